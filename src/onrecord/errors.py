@@ -1,0 +1,182 @@
+"""What can go wrong, and what to do about it.
+
+```
+OnRecordError                       kind
+├── UsageError                      usage              the caller asked for something that does not fit together
+├── SiteRuleError                   site_rule          a site's rules cannot be read
+├── SourceError                     source             the source gives no page
+│   ├── NotFound                    not_found          there is nothing under that name
+│   ├── Unreadable                  unreadable         it is there, and cannot be read
+│   ├── TruncatedArchive            truncated_gzip     a compressed file ends too early, or is damaged
+│   └── TooLarge                    too_large          it passes a limit on size
+└── PageFault                       page               the source gives a page that cannot be worked on
+    ├── EmptyPage                   empty              it holds nothing
+    ├── NotHtml                     not_html           it is a picture, a PDF, an archive
+    ├── BadLine                     bad_line           a line of ``--input jsonl`` is not what it should be
+    └── OverBudget                  over_budget        a page costs more time or memory than it may
+```
+
+A message says what happened and then what to do. A page without an article is no error: it gives an empty list. In a batch,
+a page that fails is a value (`PageError`), made here.
+
+>>> str(NotFound("no file 'news.html'"))
+"no file 'news.html'. Check the name; a page on the web has to be saved first, because onrecord fetches nothing."
+>>> as_page_error(EmptyPage("the page holds no characters")).kind
+'empty'
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from onrecord.model.page import PageError
+
+__all__ = [
+    "BadLine",
+    "EmptyPage",
+    "NotFound",
+    "NotHtml",
+    "OnRecordError",
+    "OverBudget",
+    "PageFault",
+    "SiteRuleError",
+    "SourceError",
+    "TooLarge",
+    "TruncatedArchive",
+    "Unreadable",
+    "UsageError",
+    "as_page_error",
+]
+
+
+class OnRecordError(Exception):
+    """Anything that onrecord raises on purpose.
+
+    Args:
+        what: what happened, one sentence without its full stop. Control characters are written as escapes.
+        remedy: what to do; None: what the class has to say.
+    """
+
+    kind: ClassVar[str] = "error"
+    """A stable word for programs."""
+    default_remedy: ClassVar[str] = "See the documentation, docs/reference/errors.md."
+
+    def __init__(self, what: str, *, remedy: str | None = None) -> None:
+        super().__init__(what)
+        self.what = printable(what)
+        self.remedy = printable(remedy or self.default_remedy)
+
+    def __str__(self) -> str:
+        return f"{self.what}. {self.remedy}"
+
+
+class UsageError(OnRecordError):
+    """The caller asked for something that does not fit together."""
+
+    kind = "usage"
+    default_remedy = "Run 'onrecord --help', or see docs/reference/cli.md."
+
+
+class SiteRuleError(OnRecordError):
+    """A site's rules cannot be read."""
+
+    kind = "site_rule"
+    default_remedy = "Correct the file; docs/how-to/site-rules.md shows its form."
+
+
+class SourceError(OnRecordError):
+    """The source gives no page."""
+
+    kind = "source"
+    default_remedy = "Check the source."
+
+
+class NotFound(SourceError):
+    """There is nothing under that name."""
+
+    kind = "not_found"
+    default_remedy = "Check the name; a page on the web has to be saved first, because onrecord fetches nothing."
+
+
+class Unreadable(SourceError):
+    """It is there, and cannot be read."""
+
+    kind = "unreadable"
+    default_remedy = "Check that it is a file and that you may read it."
+
+
+class TruncatedArchive(SourceError):
+    """A compressed file ends too early, or is damaged."""
+
+    kind = "truncated_gzip"
+    default_remedy = "Get the file again; 'gzip -t FILE' says whether a copy is whole."
+
+
+class TooLarge(SourceError):
+    """It passes a limit on size."""
+
+    kind = "too_large"
+    default_remedy = "Cut it into pages; a news page rarely has more than a few megabytes."
+
+
+class PageFault(OnRecordError):
+    """The source gives a page that cannot be worked on."""
+
+    kind = "page"
+    default_remedy = "Look at the source: is it the page you meant?"
+
+
+class EmptyPage(PageFault):
+    """The page holds nothing."""
+
+    kind = "empty"
+    default_remedy = "Save the page again; some sites answer an empty page to programs."
+
+
+class NotHtml(PageFault):
+    """It is a picture, a PDF, an archive: neither HTML nor text."""
+
+    kind = "not_html"
+    default_remedy = "Give HTML or plain text; convert other formats first."
+
+
+class BadLine(PageFault):
+    """A line of ``--input jsonl`` is not what it should be."""
+
+    kind = "bad_line"
+    default_remedy = "Each line is one JSON object with 'id' and one of 'path', 'html', 'text', 'article'."
+
+
+class OverBudget(PageFault):
+    """A page costs more time or memory than it may."""
+
+    kind = "over_budget"
+    default_remedy = "Look at the page: it is probably built to stop programs. Leave it out, or raise the limit."
+
+
+def as_page_error(exc: BaseException) -> PageError:
+    """The form in which a failed page stands among the others: ``{"kind", "message"}``.
+
+    Args:
+        exc: what was raised. What onrecord does not raise itself gets a kind too: ``not_found`` or ``unreadable`` for faults
+            of the file system, ``out_of_memory``, ``too_deep``, else ``internal``.
+    """
+    if isinstance(exc, OnRecordError):
+        return PageError(exc.kind, str(exc))
+    if isinstance(exc, FileNotFoundError):
+        return as_page_error(NotFound(f"no file {exc.filename!r}"))
+    if isinstance(exc, OSError):
+        return as_page_error(Unreadable(f"{exc.filename!r}: {exc.strerror or 'cannot be read'}"))
+    if isinstance(exc, MemoryError):
+        return PageError("out_of_memory", "the page does not fit into memory. Give the process more, or leave the page out.")
+    if isinstance(exc, RecursionError):
+        return PageError("too_deep", "the page is nested too deep to be read. Leave it out, and report it.")
+    what = printable(f"{type(exc).__name__}: {exc}")
+    return PageError("internal", f"a fault in onrecord ({what}). Report it, with the page.")
+
+
+def printable(text: str) -> str:
+    """The text with control and other unprintable characters as escapes, so that no message moves a terminal's cursor."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
