@@ -144,7 +144,11 @@ class Layout(msgspec.Struct, frozen=True):
     elements: tuple[Element, ...] = ()
     """In document order: an element comes after its parent."""
     block_elements: tuple[int, ...] = ()
-    """For each block, the innermost element that holds all of it."""
+    """For each block, the innermost block-level element that holds it (index into ``elements``)."""
+    link_chars: tuple[int, ...] = ()
+    """For each block, code points that stand inside links."""
+    strong_chars: tuple[int, ...] = ()
+    """For each block, code points in bold or strong type."""
     hidden: frozenset[int] = frozenset()
     """Indices of blocks that the page does not show (display: none, hidden, template text)."""
     embedded: frozenset[int] = frozenset()

@@ -1,0 +1,26 @@
+"""The part of a page that one article takes up: what ``split`` gives out and every field finder looks at."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+
+class Region(msgspec.Struct, frozen=True):
+    """One article's blocks and surroundings, before its fields are known."""
+
+    position: int
+    """Among the page's articles, from 1."""
+    first: int
+    """Index of the first block of its surroundings (headline, byline and date stand here too)."""
+    last: int
+    """One past the last block of its surroundings."""
+    body: tuple[int, ...]
+    """Indices of the blocks of running text, in reading order."""
+    node: dict[str, Any] = {}
+    """The JSON-LD node that describes this article; empty when the page has none for it."""
+    meta: dict[str, tuple[str, ...]] = {}
+    """Contents of the page's meta elements by lower-case name, in order; empty when the head is about another article."""
+    language: str | None = None
+    """Lower-case primary language tag, when it is known."""
