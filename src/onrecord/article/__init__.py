@@ -1,0 +1,1 @@
+"""Page in, articles out: labels, selection, fields."""

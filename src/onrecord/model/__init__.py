@@ -1,0 +1,1 @@
+"""The types: what the rooms hand to each other."""

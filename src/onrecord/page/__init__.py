@@ -1,0 +1,1 @@
+"""RawPage in, Page out: decoding, rendering, blocks, declared metadata."""

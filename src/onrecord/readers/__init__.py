@@ -1,0 +1,1 @@
+"""In from the world."""

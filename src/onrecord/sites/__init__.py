@@ -1,0 +1,1 @@
+"""What a publisher does differently, as data."""
