@@ -168,7 +168,9 @@ def as_page_error(exc: BaseException) -> PageError:
     if isinstance(exc, OSError):
         return as_page_error(Unreadable(f"{exc.filename!r}: {exc.strerror or 'cannot be read'}"))
     if isinstance(exc, MemoryError):
-        return PageError("out_of_memory", "the page does not fit into memory. Give the process more, or leave the page out.")
+        return PageError(
+            "out_of_memory", "the page does not fit into memory. Give the process more, or leave the page out."
+        )
     if isinstance(exc, RecursionError):
         return PageError("too_deep", "the page is nested too deep to be read. Leave it out, and report it.")
     what = printable(f"{type(exc).__name__}: {exc}")

@@ -1,0 +1,66 @@
+"""The form of a written line, as JSON Schema (draft 2020-12), worked out from the types.
+
+A line of ``onrecord read`` is a `Page` without its layout, with ``schema_version``; its articles carry the lists of the
+later stages too. A page that failed is ``{"id", "error"}``.
+
+>>> sorted(page_schema()["$defs"])[:3]
+['Article', 'Author', 'Block']
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import msgspec
+
+from onrecord.model.annotation import Entity, Mention, Quantity, Time
+from onrecord.model.page import Page, PageError
+from onrecord.model.record import Record
+
+SCHEMA_VERSION: Final = "0.1.0"
+"""SemVer of the written form: a field that goes or changes its meaning raises the first number that is not 0, a new field
+the next one."""
+
+UNWRITTEN: Final = frozenset({"layout"})
+"""Fields of `Page` that stay inside: what labelling and the field finders look at."""
+
+STAGE_LISTS: Final = {"entities": Entity, "mentions": Mention, "times": Time, "quantities": Quantity, "records": Record}
+"""What the stages behind ``articles`` add to each article; ``--stages articles`` leaves them out."""
+
+
+def page_schema() -> dict[str, Any]:
+    """JSON Schema of one line."""
+    types = (Page, PageError, *STAGE_LISTS.values())
+    (page, error, *lists), components = msgspec.json.schema_components(types, ref_template="#/$defs/{name}")
+    _add_stage_lists(components["Article"], lists)
+    components["Page"] = _as_written(components["Page"])
+    components["Failure"] = _failure(error)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A line of onrecord read",
+        "version": SCHEMA_VERSION,
+        "anyOf": [page, {"$ref": "#/$defs/Failure"}],
+        "$defs": {name: components[name] for name in sorted(components) if name not in {"Layout", "Element"}},
+    }
+
+
+def _add_stage_lists(article: dict[str, Any], lists: list[dict[str, Any]]) -> None:
+    for name, items in zip(STAGE_LISTS, lists, strict=True):
+        article["properties"][name] = {"type": "array", "items": items, "default": []}
+
+
+def _as_written(page: dict[str, Any]) -> dict[str, Any]:
+    properties = {name: form for name, form in page["properties"].items() if name not in UNWRITTEN}
+    version = {"schema_version": {"type": "string", "const": SCHEMA_VERSION}}
+    required = ["schema_version", *(name for name in page["required"] if name not in UNWRITTEN)]
+    return {**page, "properties": {"id": properties.pop("id"), **version, **properties}, "required": required}
+
+
+def _failure(error: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "title": "Failure",
+        "description": "A page that has no result.",
+        "type": "object",
+        "properties": {"id": {"type": ["string", "number", "null"]}, "error": error},
+        "required": ["id", "error"],
+    }
