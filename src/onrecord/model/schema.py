@@ -18,8 +18,8 @@ from onrecord.model.page import Page, PageError
 from onrecord.model.record import Record
 
 SCHEMA_VERSION: Final = "0.1.0"
-"""SemVer of the written form: a field that goes or changes its meaning raises the first number that is not 0, a new field
-the next one."""
+"""SemVer of the written form: a field that goes or changes its meaning raises the first number that is not 0, a new
+field the next one."""
 
 UNWRITTEN: Final = frozenset({"layout"})
 """Fields of `Page` that stay inside: what labelling and the field finders look at."""
