@@ -44,7 +44,8 @@ PURE = {"model", "page", "article", "annotate", "extract", "link", "lang", "site
 OUTSIDE_WORLD = set(
     "aiohttp asyncio builtins ctypes dbm fileinput ftplib getpass glob http httpx importlib.resources io logging mmap "
     "multiprocessing os pathlib pickle pty random requests secrets select selectors shelve shutil signal smtplib "
-    "socket socketserver sqlite3 ssl subprocess sys tempfile threading time turtle urllib.request urllib3 webbrowser".split()
+    "socket socketserver sqlite3 ssl subprocess sys tempfile threading time turtle urllib.request urllib3 "
+    "webbrowser".split()
 )
 """What a pure room must not import: files, network, databases, the clock, chance, other processes."""
 OUTSIDE_CALLS = {"open", "print", "input", "eval", "exec", "__import__", "breakpoint"}
