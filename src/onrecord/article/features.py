@@ -1,0 +1,442 @@
+"""A page in, one row of numbers per block out: what the labeller sees. Every column has a name a person understands.
+
+All columns speak of layout, place and form; none of words, save for the declared lists of names (``lexicon``) and furniture
+phrases (``lang``). Loops over blocks and elements run once in Python; the rest is columns of numpy.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.article.lexicon import NAMES, name_groups
+from onrecord.lang.furniture import KINDS, furniture_kind
+from onrecord.model.page import Page
+from onrecord.page.blocks import BLOCK_TAGS
+
+Numbers = NDArray[np.float32]
+Indices = NDArray[np.intp]
+
+TAG_GROUPS: Final[dict[str, str]] = {
+    "tag nav": "nav menu",
+    "tag header": "header hgroup",
+    "tag footer": "footer",
+    "tag aside": "aside",
+    "tag form": "form fieldset label input textarea",
+    "tag button": "button select option optgroup",
+    "tag figure": "figure picture video audio",
+    "tag figcaption": "figcaption caption",
+    "tag list": "ul ol dl",
+    "tag item": "li dt dd",
+    "tag table": "table tbody",
+    "tag row": "tr td th",
+    "tag article": "article",
+    "tag main": "main",
+    "tag section": "section",
+    "tag quote": "blockquote q",
+    "tag p": "p",
+    "tag div": "div",
+    "tag h1": "h1",
+    "tag h2": "h2",
+    "tag h3": "h3 h4 h5 h6",
+    "tag pre": "pre address center",
+    "tag dialog": "dialog template noscript details summary",
+    "tag emphasis": "em i small",
+}
+MARKS: Final = ("itemprop body", "itemprop other", "role main", "role other", "aria hidden")
+
+_TAG_BIT: Final[dict[str, int]] = {
+    tag: 1 << (len(NAMES) + bit) for bit, tags in enumerate(TAG_GROUPS.values()) for tag in tags.split()
+}
+_MARK_BIT: Final[dict[str, int]] = {mark: 1 << (len(NAMES) + len(TAG_GROUPS) + bit) for bit, mark in enumerate(MARKS)}
+_BITS: Final = len(NAMES) + len(TAG_GROUPS) + len(MARKS)
+_BIT_NAMES: Final = (*("name " + name for name in NAMES), *TAG_GROUPS, *MARKS)
+assert _BITS <= 63
+
+PROSE_CHARS: Final = 80
+"""A block that long, with a sentence's end and few links, is prose."""
+
+ANALYSED: Final = 400
+"""So many characters of a block are looked at one by one."""
+
+LEVELS: Final = 5
+"""The block's element and so many of its ancestors are measured, less one."""
+
+_DIGITS: Final = re.compile(r"\d")
+_UPPER: Final = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я]")
+_ENDS: Final = re.compile(r"[.!?。！？…।](?:[\s\"'”’»)\]]|$)")
+_CLOSERS: Final = "\"'”’»)]›」』 "
+_LAST: Final = {".": 1, "!": 2, "?": 2, "…": 1, "。": 1, "！": 2, "？": 2, "।": 1, ":": 3, "：": 3, ",": 4, ";": 4}
+_WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_KEY: Final = re.compile(r"[\W_]+")
+
+_FORM: Final = (
+    "words", "wide", "sentence ends", "commas", "digits", "capitals", "first", "last", "quotes", "bars", "copyright", "address",
+    "furniture", "copies", "declared body", "description", "title", "declared headline",
+)  # fmt: skip
+
+
+def block_features(page: Page) -> Numbers:
+    """One row a block, one column a name of ``feature_names()``."""
+    form = _forms(page)
+    own, inner, elements = _marks(page)
+    return np.ascontiguousarray(np.column_stack(_columns(page, form, own, inner, elements)), dtype=np.float32)
+
+
+def feature_names() -> tuple[str, ...]:
+    """Names of the columns of ``block_features``, in order."""
+    return _NAMES
+
+
+# ---------------------------------------------------------------- one pass over the blocks
+def _forms(page: Page) -> Numbers:
+    """The words' form: one row of ``_FORM`` a block."""
+    seen: dict[str, int] = {}
+    for block in page.blocks:
+        seen[block.span.text] = seen.get(block.span.text, 0) + 1
+    declared = _Declared(page)
+    rows = [_form(block.span.text, seen, declared) for block in page.blocks]
+    return np.array(rows, dtype=np.float32).reshape(len(rows), len(_FORM))
+
+
+def _form(text: str, seen: dict[str, int], declared: _Declared) -> tuple[float, ...]:
+    head = text if len(text) <= ANALYSED else text[:ANALYSED]
+    size = len(head)
+    ends = _ENDS.findall(head)
+    words = head.count(" ") + 1
+    wide = 0 if head.isascii() else len(_WIDE.findall(head))
+    long_enough = size >= 25
+    return (
+        words + wide / 2,
+        wide / size,
+        len(ends),
+        head.count(",") + head.count("、"),
+        len(_DIGITS.findall(head)) / size,
+        len(_UPPER.findall(head)) / size,
+        _first(text[0]),
+        _LAST.get(text.rstrip(_CLOSERS)[-1:], 0),
+        sum(map(head.count, "“”„«»\"「")),
+        sum(map(head.count, "|•·›»→/")),
+        "©" in head or "ⓒ" in head,
+        "http" in head or "www." in head or "@" in head,
+        furniture_kind(head),
+        seen[text] - 1,
+        declared.in_body(head) if long_enough else 0,
+        declared.in_description(head) if long_enough else 0,
+        declared.in_title(head) if 10 <= size <= 300 else 0,
+        declared.is_headline(head) if 10 <= size <= 300 else 0,
+    )
+
+
+def _first(character: str) -> int:
+    if character.isupper():
+        return 1
+    if character.islower():
+        return 2
+    return 3 if character.isdigit() else 4 if character in "\"“„«'‘「" else 0 if character.isalpha() else 5
+
+
+class _Declared:
+    """What the page's data say, made ready to be compared with blocks."""
+
+    def __init__(self, page: Page) -> None:
+        meta = dict(reversed(page.declared.meta))
+        nodes = page.declared.json_ld
+        bodies = [node["articleBody"] for node in nodes if isinstance(node.get("articleBody"), str)]
+        self._body = key(max(bodies, key=len, default=""))
+        texts = [meta.get(name, "") for name in ("description", "og:description", "twitter:description")]
+        self._description = key(" ".join([*texts, *(n["description"] for n in nodes if isinstance(n.get("description"), str))]))
+        heads = [n["headline"] for n in nodes if isinstance(n.get("headline"), str)]
+        self._headlines = {key(text) for text in (*heads, meta.get("og:title", ""), meta.get("twitter:title", "")) if text}
+        self._title = key(page.declared.title or "")
+
+    def in_body(self, text: str) -> float:
+        return 0.0 if not self._body else 1.0 if key(text[:80]) in self._body else -1.0
+
+    def in_description(self, text: str) -> float:
+        return float(bool(self._description) and key(text[:60]) in self._description)
+
+    def in_title(self, text: str) -> float:
+        return float(bool(self._title) and key(text) in self._title)
+
+    def is_headline(self, text: str) -> float:
+        return float(key(text) in self._headlines)
+
+
+def key(text: str) -> str:
+    """Letters and digits alone, folded: equal for two spellings of the same words."""
+    return _KEY.sub("", text).casefold()
+
+
+# ---------------------------------------------------------------- one pass over the elements
+def _marks(page: Page) -> tuple[list[int], list[int], _Elements]:
+    """Bit sets: of each block (own: elements that hold just it; inner: elements inside it), and the table of elements."""
+    elements = page.layout.elements
+    groups: dict[str, int] = {}
+    own_bits: list[int] = []
+    any_bits: list[int] = []
+    near_bits: list[int] = []
+    signatures: list[int] = []
+    numbers: dict[tuple[str, str], int] = {}
+    depths: list[int] = []
+    starts = {block.span.start: i for i, block in enumerate(page.blocks)}
+    ends = [block.span.end for block in page.blocks]
+    own, inner = [0] * len(ends), [0] * len(ends)
+    for element in elements:
+        attrs = element.attrs
+        names = f"{attrs.get('class', '')} {attrs.get('id', '')}" if attrs else " "
+        bits = groups.get(names)
+        if bits is None:
+            bits = groups[names] = name_groups(names)
+        bits |= _TAG_BIT.get(element.tag, 0)
+        if attrs:
+            bits |= _attribute_bits(attrs)
+        parent = element.parent
+        own_bits.append(bits)
+        any_bits.append(bits | any_bits[parent] if parent >= 0 else bits)
+        near_bits.append(bits | own_bits[parent] if parent >= 0 else bits)
+        depths.append(depths[parent] + 1 if parent >= 0 else 0)
+        signatures.append(numbers.setdefault((element.tag, names), len(numbers)))
+        if element.tag not in BLOCK_TAGS and element.end > element.start:
+            block = starts.get(element.start)
+            if block is not None:
+                if element.end >= ends[block]:
+                    own[block] |= bits
+                else:
+                    inner[block] |= bits
+    return own, inner, _Elements(page, own_bits, near_bits, any_bits, depths, signatures)
+
+
+def _attribute_bits(attrs: dict[str, str]) -> int:
+    bits = 0
+    prop = attrs.get("itemprop")
+    if prop:
+        bits |= _MARK_BIT["itemprop body" if "articlebody" in prop.lower() else "itemprop other"]
+    role = attrs.get("role")
+    if role:
+        bits |= _MARK_BIT["role main" if role in ("main", "article") else "role other"]
+    if attrs.get("aria-hidden") == "true":
+        bits |= _MARK_BIT["aria hidden"]
+    for name in ("data-testid", "data-component", "data-module", "data-type", "data-block", "data-qa", "data-t"):
+        hint = attrs.get(name)
+        if hint:
+            bits |= name_groups(hint)
+    return bits
+
+
+class _Elements:
+    """The elements as columns."""
+
+    def __init__(
+        self, page: Page, own: list[int], near: list[int], reach: list[int], depths: list[int], signatures: list[int]
+    ) -> None:
+        elements = page.layout.elements
+        self.parent: Indices = np.maximum(np.array([e.parent for e in elements], dtype=np.intp), 0)
+        starts = np.array([block.span.start for block in page.blocks])
+        self.first = np.searchsorted(starts, np.array([e.start for e in elements]), "left")
+        self.last = np.searchsorted(starts, np.array([e.end for e in elements]), "left")
+        self.own = np.array(own, dtype=np.int64)
+        self.near = np.array(near, dtype=np.int64)
+        self.reach = np.array(reach, dtype=np.int64)
+        self.depth = np.array(depths, dtype=np.float32)
+        self.signature = np.array(signatures, dtype=np.intp)
+
+
+# ---------------------------------------------------------------- columns
+def _columns(page: Page, form: Numbers, own: list[int], inner: list[int], elements: _Elements) -> list[Numbers]:
+    count = len(page.blocks)
+    chars = np.array([len(block.span.text) for block in page.blocks], dtype=np.float32)
+    links = np.array(page.layout.link_chars, dtype=np.float32) / chars
+    strong = np.array(page.layout.strong_chars, dtype=np.float32) / chars
+    by = {name: form[:, i] for i, name in enumerate(_FORM)}
+    hidden = _flags(page.layout.hidden, count)
+    embedded = _flags(page.layout.embedded, count)
+    prose = np.where(
+        (chars * (1 + by["wide"]) >= PROSE_CHARS) & (links < 0.4) & (by["sentence ends"] > 0) & (hidden == 0), chars, 0
+    ).astype(np.float32)
+    total = max(float(prose.sum()), 1.0)
+    owner = np.array(page.layout.block_elements, dtype=np.intp)
+
+    columns: list[Numbers] = [np.log1p(chars), np.log1p(by["words"]), by["wide"], links, strong]
+    columns += [by[name] for name in _FORM[2:6]]
+    columns += _one_hot(by["first"], 6) + _one_hot(by["last"], 5)
+    columns += [by["quotes"], by["bars"], by["copyright"], by["address"]]
+    columns += _one_hot(by["furniture"], len(KINDS))[1:]
+    columns += [np.minimum(by["copies"], 5), by["declared body"], by["description"], by["title"], by["declared headline"]]
+    columns += [hidden, embedded, prose > 0]
+    columns += _bits(elements.own[owner] | np.array(own, dtype=np.int64))
+    columns += _bits(elements.near[owner])
+    columns += _bits(elements.reach[owner])
+    columns += _bits(np.array(inner, dtype=np.int64))
+    columns += _containers(owner, elements, chars, links, prose, total)
+    columns += _neighbours(chars, links, prose, owner, elements, by, total)
+    columns += _place(chars, prose, total, by, elements, owner)
+    return columns
+
+
+def _flags(indices: frozenset[int], count: int) -> Numbers:
+    flags = np.zeros(count, dtype=np.float32)
+    flags[list(indices)] = 1
+    return flags
+
+
+def _one_hot(values: Numbers, size: int) -> list[Numbers]:
+    return [(values == value).astype(np.float32) for value in range(size)]
+
+
+_USED_BITS: Final = np.arange(_BITS, dtype=np.int64)
+
+
+def _bits(values: NDArray[np.int64]) -> list[Numbers]:
+    table = ((values[:, None] >> _USED_BITS) & 1).astype(np.float32)
+    return [table]
+
+
+def _containers(
+    owner: Indices, elements: _Elements, chars: Numbers, links: Numbers, prose: Numbers, total: float
+) -> list[Numbers]:
+    """What else stands in the block's element, its parent, and so on up."""
+    sums = [_prefix(x) for x in (chars, chars * links, prose, (prose > 0).astype(np.float32))]
+    first, last = elements.first, elements.last
+    size, linked, running, runs = (p[last] - p[first] for p in sums)
+    columns: list[Numbers] = []
+    level = owner
+    for _ in range(LEVELS):
+        columns += [
+            running[level] / total,
+            linked[level] / np.maximum(size[level], 1),
+            running[level] / np.maximum(size[level], 1),
+            np.log1p(last[level] - first[level]).astype(np.float32),
+            np.log1p(runs[level]),
+        ]
+        level = elements.parent[level]
+    parent = elements.parent[owner]
+    grandparent = elements.parent[parent]
+    columns += [_share_of(group, prose, total) for group in (owner, parent, grandparent, elements.signature[owner])]
+    pair = elements.signature[parent] * (int(elements.signature.max()) + 1) + elements.signature[owner]
+    _, numbered = np.unique(pair, return_inverse=True)
+    columns.append(_share_of(numbered, prose, total))
+    columns.append(np.log1p(np.bincount(elements.signature[owner])[elements.signature[owner]]).astype(np.float32))
+    index = np.arange(len(chars))
+    for least in (0.5, 0.8):
+        main = _deepest(running / total >= least, elements.depth)
+        columns += [
+            ((first[main] <= index) & (index < last[main])).astype(np.float32),
+            elements.depth[owner] - elements.depth[main],
+            (parent == main).astype(np.float32),
+        ]
+    return columns
+
+
+def _prefix(values: Numbers) -> Numbers:
+    return np.concatenate((np.zeros(1, dtype=np.float32), np.cumsum(values, dtype=np.float32)))
+
+
+def _share_of(group: Indices, prose: Numbers, total: float) -> Numbers:
+    """Share of the page's prose in blocks of the same group, the block's own left out."""
+    sums = np.bincount(group, weights=prose).astype(np.float32)
+    return (sums[group] - prose) / total  # type: ignore[no-any-return]
+
+
+def _deepest(chosen: NDArray[np.bool_], depth: Numbers) -> int:
+    return int(np.argmax(np.where(chosen, depth, -1)))
+
+
+def _neighbours(
+    chars: Numbers,
+    links: Numbers,
+    prose: Numbers,
+    owner: Indices,
+    elements: _Elements,
+    by: dict[str, Numbers],
+    total: float,
+) -> list[Numbers]:
+    parent, signature = elements.parent[owner], elements.signature[owner]
+    columns: list[Numbers] = []
+    size, is_prose = np.log1p(chars), (prose > 0).astype(np.float32)
+    heading = ((elements.own[owner] >> _HEADING_BIT) & 7 > 0).astype(np.float32)
+    for step in (-2, -1, 1, 2):
+        columns += [_shift(x, step) for x in (size, links, is_prose, by["last"] == 1, heading, by["furniture"] > 0)]
+        columns += [parent == _shift(parent, step, -1), signature == _shift(signature, step, -1)]
+    index = np.arange(len(chars), dtype=np.float32)
+    before = np.maximum.accumulate(np.where(prose > 0, index, -1e4))
+    after = np.minimum.accumulate(np.where(prose > 0, index, 1e4)[::-1])[::-1]
+    sums = _prefix(prose)
+    columns += [np.log1p(np.minimum(index - before, 500)), np.log1p(np.minimum(after - index, 500))]
+    columns += [sums[:-1] / total, (sums[-1] - sums[1:]) / total]
+    for reach in (4, 12):
+        low = np.maximum(index - reach, 0).astype(np.intp)
+        high = np.minimum(index + reach + 1, len(chars)).astype(np.intp)
+        columns += [(sums[high] - sums[low]) / total, (sums[high] - sums[low]) / (high - low)]
+    return [column.astype(np.float32) for column in columns]
+
+
+def _shift(values: NDArray[np.generic], step: int, fill: float = 0) -> NDArray[np.generic]:
+    """``values[i + step]`` at i."""
+    moved = np.full_like(values, fill)
+    if step > 0:
+        moved[:-step] = values[step:]
+    else:
+        moved[-step:] = values[:step]
+    return moved
+
+
+def _place(
+    chars: Numbers, prose: Numbers, total: float, by: dict[str, Numbers], elements: _Elements, owner: Indices
+) -> list[Numbers]:
+    count = len(chars)
+    index = np.arange(count, dtype=np.float32)
+    head = _headline_index(by, elements, owner)
+    far = index - head
+    passed = _prefix(chars)[:-1]
+    same = (by["title"] > 0) | (by["declared headline"] > 0)
+    return [
+        index / count,
+        passed / max(float(chars.sum()), 1.0),
+        np.sign(far) * np.log1p(np.abs(far)),
+        same.astype(np.float32),
+        elements.depth[owner],
+        np.full(count, np.log1p(count), dtype=np.float32),
+        np.full(count, np.log1p(total), dtype=np.float32),
+        np.full(count, np.log1p(np.count_nonzero(prose)), dtype=np.float32),
+        np.full(count, by["declared body"].any(), dtype=np.float32),
+    ]
+
+
+def _headline_index(by: dict[str, Numbers], elements: _Elements, owner: Indices) -> int:
+    h1 = (elements.own[owner] >> _HEADING_BIT) & 1 > 0
+    declared = by["declared headline"] > 0
+    for chosen in (h1 & (declared | (by["title"] > 0)), h1, declared, by["title"] > 0):
+        found = np.flatnonzero(chosen)
+        if len(found):
+            return int(found[0])
+    return 0
+
+
+_HEADING_BIT: Final = len(NAMES) + list(TAG_GROUPS).index("tag h1")
+
+
+def _column_names() -> tuple[str, ...]:
+    names = ["log chars", "log words", "wide", "link share", "strong share", *_FORM[2:6]]
+    names += [f"first {i}" for i in range(6)] + [f"last {i}" for i in range(5)]
+    names += ["quotes", "bars", "copyright", "address", *(f"opens as {kind}" for kind in KINDS[1:])]
+    names += ["copies", "declared body", "description", "title", "declared headline", "hidden", "embedded", "prose"]
+    names += [f"{reach} {name}" for reach in ("own", "near", "reach", "inner") for name in _BIT_NAMES]
+    for level in range(LEVELS):
+        names += [f"up {level} {x}" for x in ("prose share", "link share", "prose density", "blocks", "runs")]
+    names += [f"prose share of {x}" for x in ("element", "parent", "grandparent", "signature", "signature pair")]
+    names += ["signature count"]
+    names += [f"main {least} {x}" for least in (50, 80) for x in ("inside", "depth", "child")]
+    for step in (-2, -1, 1, 2):
+        kinds = ("chars", "links", "prose", "full stop", "heading", "furniture", "same parent", "same signature")
+        names += [f"at {step:+d} {x}" for x in kinds]
+    names += ["to prose before", "to prose after", "prose before", "prose after"]
+    names += [f"window {reach} {x}" for reach in (4, 12) for x in ("share", "mean")]
+    names += ["index", "chars before", "to headline", "like title", "depth", "page blocks", "page prose", "page runs", "page body"]
+    return tuple(names)
+
+
+_NAMES: Final = _column_names()

@@ -1,0 +1,57 @@
+"""Furniture phrases of all languages in one table. The beginning of a block in, the kind of furniture it announces out.
+
+Pages mix languages (an English "Share" under a Polish text), so the languages are asked together.
+
+>>> KINDS[furniture_kind("Read more: What the storm left behind")]
+'more'
+>>> KINDS[furniture_kind("Residents shared what the storm left behind.")]
+''
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from onrecord.lang import languages
+
+KINDS: Final = (
+    "", "advert", "share", "more", "newsletter", "comment", "account", "rights", "credit", "tags", "media", "source", "paging", "date",
+)  # fmt: skip
+"""Kinds of furniture; 0 is none."""
+
+LONGEST: Final = 4
+"""Words of the longest phrase."""
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[©ⓒ]")
+_UNSPACED: Final = ("ja", "zh", "ko")
+
+
+def _tables() -> tuple[dict[str, int], tuple[str, ...], dict[str, int]]:
+    spaced: dict[str, int] = {}
+    unspaced: dict[str, int] = {}
+    for code, phrases in languages("furniture", "FURNITURE"):
+        for kind, joined in phrases.items():
+            for phrase in joined.split("|"):
+                words = " ".join(_WORD.findall(phrase)).replace("’", "'")
+                if words:
+                    spaced.setdefault(words, KINDS.index(kind))
+                if code in _UNSPACED and phrase:
+                    unspaced.setdefault(phrase, KINDS.index(kind))
+    return spaced, tuple(sorted(unspaced, key=len, reverse=True)), unspaced
+
+
+_SPACED, _UNSPACED_HEADS, _UNSPACED_KIND = _tables()
+
+
+def furniture_kind(text: str) -> int:
+    """Index into ``KINDS`` of the longest phrase that the text begins with; 0 when it begins with none."""
+    head = text[:60].lower()
+    words = [word.replace("’", "'") for word in _WORD.findall(head)[:LONGEST]]
+    for count in range(len(words), 0, -1):
+        kind = _SPACED.get(" ".join(words[:count]))
+        if kind:
+            return kind
+    if not head.isascii() and head.startswith(_UNSPACED_HEADS):
+        return next(_UNSPACED_KIND[phrase] for phrase in _UNSPACED_HEADS if head.startswith(phrase))
+    return 0
