@@ -1,6 +1,7 @@
 """A page is a test: ``<slug>/page.html``, what is known of it in ``meta.json``, what is right in ``expected.json``.
 
-Each field of ``expected.json`` is one test. A new page: ``just golden SLUG`` prints what comes out today; correct it by hand.
+Each field of ``expected.json`` is one test. A new page: ``just golden SLUG`` prints
+what comes out today; correct it by hand.
 """
 
 from __future__ import annotations

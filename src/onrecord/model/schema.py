@@ -35,13 +35,15 @@ def page_schema() -> dict[str, Any]:
     _add_stage_lists(components["Article"], lists)
     components["Page"] = _as_written(components["Page"])
     components["Failure"] = _failure(error)
-    return {
+    schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A line of onrecord read",
         "version": SCHEMA_VERSION,
         "anyOf": [page, {"$ref": "#/$defs/Failure"}],
         "$defs": {name: components[name] for name in sorted(components) if name not in {"Layout", "Element"}},
     }
+    plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(schema))
+    return plain
 
 
 def _add_stage_lists(article: dict[str, Any], lists: list[dict[str, Any]]) -> None:
