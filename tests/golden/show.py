@@ -1,0 +1,23 @@
+"""What comes out today for a golden page, in the form of ``expected.json``: ``python -m tests.golden.show SLUG``.
+
+It is a draft. What is right decides a person, by hand.
+"""
+
+import json
+import sys
+
+from tests.golden.test_golden import LISTS, VALUES, actual, page_of
+
+FIELDS = [*sorted(VALUES), *sorted(LISTS), "alternative_headlines", "authors", "dateline", "images", "quality", "body"]
+
+
+def main() -> None:
+    """Print the draft."""
+    page = page_of(sys.argv[1])
+    draft = {field: actual(page, field) for field in FIELDS}
+    draft["furniture"] = [block.span.text for block in page.blocks if block.article is None]
+    sys.stdout.write(json.dumps(draft, indent=2, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main()
