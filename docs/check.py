@@ -108,9 +108,7 @@ def undocumented_options() -> list[str]:
 
 def program_group() -> click.Command:
     """The program as click knows it."""
-    found = program if isinstance(program, click.Command) else vars(importlib.import_module("onrecord.cli.main"))["cli"]
-    assert isinstance(found, click.Command)
-    return found
+    return program if isinstance(program, click.Command) else vars(importlib.import_module("onrecord.cli.main"))["cli"]
 
 
 def commands(command: click.Command, path: str = "onrecord") -> Iterator[tuple[str, click.Command]]:

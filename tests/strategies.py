@@ -13,8 +13,8 @@ ANY_TEXT = st.text(max_size=30)
 PHRASE = st.lists(WORDS | ANY_TEXT, max_size=25).map(" ".join)
 TAGS = st.sampled_from(
     "p p p p div div span b i a em strong h1 h2 h3 ul li ol table tr td th article main section header footer nav "
-    "aside figure figcaption blockquote time address pre br img script style template noscript svg iframe title head body "
-    "html form button details video select option textarea x-card".split()
+    "aside figure figcaption blockquote time address pre br img script style template noscript svg iframe title head "
+    "body html form button details video select option textarea x-card".split()
 )
 ATTRIBUTES = st.sampled_from(
     [

@@ -83,7 +83,8 @@ class Article(msgspec.Struct, frozen=True):
     text: str
     """The chosen blocks, verbatim, in reading order, joined by line breaks."""
     body: str
-    """schema.org articleBody: standfirst (unless the text repeats it), paragraphs, subheads, quotes, list items, table rows."""
+    """schema.org articleBody: standfirst (unless the text repeats it), paragraphs, subheads, quotes, list items, table
+    rows."""
     segments: tuple[Segment, ...]
     headline: Found[str] | None = None
     """The page's own headline, without site name and kicker."""
@@ -112,7 +113,8 @@ class Article(msgspec.Struct, frozen=True):
     quality: tuple[Quality, ...] = ()
 
     def locate(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Carry ``[start, end)`` of ``text`` to the page: several pieces when it crosses something that was taken out."""
+        """Carry ``[start, end)`` of ``text`` to the page: several pieces when it crosses something that was taken
+        out."""
         pieces = []
         for segment in self.segments:
             low, high = max(start, segment.text_start), min(end, segment.text_end)

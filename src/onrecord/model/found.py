@@ -50,8 +50,9 @@ class FoundDate(msgspec.Struct, frozen=True):
     """A date with its evidence and its honesty marks."""
 
     value: str | None
-    """ISO 8601: ``2024``, ``2024-10``, ``2024-10-21``, ``2024-10-21T14:05``, ``2024-10-21T14:05:09+02:00``. As precise as the
-    page, never more. None when the words need something that is not known ("7 sec ago" without a capture time)."""
+    """ISO 8601: ``2024``, ``2024-10``, ``2024-10-21``, ``2024-10-21T14:05``, ``2024-10-21T14:05:09+02:00``. As precise
+    as the page, never more. None when the words need something that is not known ("7 sec ago" without a capture
+    time)."""
     raw: str | None
     """As written."""
     source: Source
