@@ -107,8 +107,8 @@ def record_page(schema: dict[str, Any]) -> str:
         "<!-- Written by `python -m docs.generate` from src/onrecord/model; change it there. -->",
         "",
         f"One line of `onrecord read` is a [Page](#page) or a [Failure](#failure). Schema version {SCHEMA_VERSION};",
-        "the same as JSON Schema: [page.schema.json](../schema/page.schema.json). All offsets are half open, in Unicode",
-        "code points, 0-based.",
+        "the same as JSON Schema: [page.schema.json](../schema/page.schema.json). All offsets are half open, in",
+        "Unicode code points, 0-based.",
         f"The lists {_listed(STAGE_LISTS)} of an article belong to later stages; `--stages articles` leaves them out.",
     ]
     for name in order:

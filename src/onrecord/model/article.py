@@ -113,8 +113,7 @@ class Article(msgspec.Struct, frozen=True):
     quality: tuple[Quality, ...] = ()
 
     def locate(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Carry ``[start, end)`` of ``text`` to the page: several pieces when it crosses something that was taken
-        out."""
+        """Carry ``[start, end)`` of ``text`` to the page: several pieces where something was taken out between."""
         pieces = []
         for segment in self.segments:
             low, high = max(start, segment.text_start), min(end, segment.text_end)
