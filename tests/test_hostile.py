@@ -107,7 +107,8 @@ PAGES: dict[str, Callable[[], bytes]] = {
     ),
     "evil addresses": lambda: page(
         STORY + '<a href="javascript:alert(1)">x</a><img src="file:///etc/passwd"><img src="http://[::bad">',
-        '<base href="http://[broken"><link rel=canonical href="file:///etc/passwd"><meta property=og:url content="\\\\x">',
+        '<base href="http://[broken"><link rel=canonical href="file:///etc/passwd">'
+        '<meta property=og:url content="\\\\x">',
     ),
     "UTF-16 that says UTF-8": lambda: page(STORY).decode().encode("utf-16"),
     "windows-1251 that says UTF-8": lambda: page(STORY + "<p>Мост закроют на два года.</p>").decode().encode("cp1251"),
