@@ -23,6 +23,7 @@ ADDED: Final = {
     ("Page", "schema_version"): "SemVer of this form.",
     ("Failure", "id"): "The page's id as it came in; null when the line could not be read.",
     ("Failure", "error"): "Why the page has no result.",
+    **{("Article", name): "Of a later stage; points into ``article.text``." for name in STAGE_LISTS},
 }
 """Fields that no type has: the writer adds them."""
 

@@ -50,6 +50,7 @@ class Dateline(msgspec.Struct, frozen=True):
     place: str | None
     """Normal case, as the page spells it."""
     agency: str | None = None
+    """As printed."""
     date: str | None = None
     """As printed."""
 
@@ -58,6 +59,7 @@ class Image(msgspec.Struct, frozen=True):
     """A picture and the words that belong to it."""
 
     url: str | None = None
+    """As written."""
     caption: Found[str] | None = None
     """Without the credit."""
     credit: Found[str] | None = None
@@ -70,7 +72,9 @@ class Part(msgspec.Struct, frozen=True):
     span: Span
     """In ``page.text``."""
     headline: Found[str] | None = None
+    """Of the post."""
     date: FoundDate | None = None
+    """When it was posted."""
 
 
 class Article(msgspec.Struct, frozen=True):
@@ -86,6 +90,7 @@ class Article(msgspec.Struct, frozen=True):
     """schema.org articleBody: standfirst (unless the text repeats it), paragraphs, subheads, quotes, list items, table
     rows."""
     segments: tuple[Segment, ...]
+    """Where each piece of ``text`` stands on the page, in order."""
     headline: Found[str] | None = None
     """The page's own headline, without site name and kicker."""
     alternative_headlines: tuple[Found[str], ...] = ()
@@ -93,24 +98,35 @@ class Article(msgspec.Struct, frozen=True):
     standfirst: tuple[Found[str], ...] = ()
     """Standfirst and bullets, in order."""
     authors: tuple[Found[Author], ...] = ()
+    """People, then organisations that sign."""
     agency: Found[str] | None = None
     """The news agency whose text it is, or is based on."""
     publisher: Found[str] | None = None
+    """The paper, as it calls itself."""
     dateline: Found[Dateline] | None = None
+    """Place, agency and day, where the text opens with them."""
     date_published: FoundDate | None = None
+    """Never copied from ``date_modified``."""
     date_modified: FoundDate | None = None
+    """Never copied from ``date_published``."""
     images: tuple[Image, ...] = ()
+    """Pictures that belong to the article, in order."""
     section: Found[str] | None = None
+    """The part of the paper it stands in."""
     keywords: tuple[Found[str], ...] = ()
+    """As the page lists them."""
     in_language: Found[str] | None = None
     """BCP 47, lower-case primary tag: ``en``, ``de``."""
     is_accessible_for_free: Found[bool] | None = None
+    """False behind a paywall; None when the page does not say."""
     word_count: int = 0
     """Words of ``body``."""
     parts: tuple[Part, ...] = ()
+    """Posts of a live blog."""
     duplicate_of: str | None = None
     """Id of the article of the same page that says the same."""
     quality: tuple[Quality, ...] = ()
+    """What to know before relying on it."""
 
     def locate(self, start: int, end: int) -> list[tuple[int, int]]:
         """Carry ``[start, end)`` of ``text`` to the page: several pieces where something was taken out between."""

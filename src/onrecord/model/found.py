@@ -27,6 +27,7 @@ class Candidate(msgspec.Struct, frozen=True, omit_defaults=True):
     raw: str
     """As written."""
     source: Source
+    """Where it was found."""
     span: Span | None = None
     """Where on the page, when it stands there."""
     reason: str | None = None
@@ -37,9 +38,11 @@ class Found(msgspec.Struct, Generic[T], frozen=True):
     """A field's value with its evidence."""
 
     value: T
+    """What a user wants."""
     raw: str | None
     """As written, before any normalisation."""
     source: Source
+    """Where it was found."""
     span: Span | None = None
     """Where in ``page.text``; None when the value does not stand there."""
     candidates: tuple[Candidate, ...] = ()
@@ -56,6 +59,7 @@ class FoundDate(msgspec.Struct, frozen=True):
     raw: str | None
     """As written."""
     source: Source
+    """Where it was found."""
     span: Span | None = None
     """Where in ``page.text``; None when it does not stand there."""
     candidates: tuple[Candidate, ...] = ()

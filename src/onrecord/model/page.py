@@ -96,6 +96,7 @@ class Charset(msgspec.Struct, frozen=True):
     name: str
     """WHATWG name, lower case: ``utf-8``, ``windows-1252``."""
     found_by: Literal["bom", "header", "meta", "detection", "caller"]
+    """What settled it."""
     declared: str | None = None
     """The name that the page or server gave, when it proved to be wrong."""
 
@@ -113,7 +114,9 @@ class Block(msgspec.Struct, frozen=True):
     """A run of the page's text with its role. Blocks cover ``page.text`` but for the joining line breaks."""
 
     span: Span
+    """In ``page.text``."""
     role: Role = "unknown"
+    """What it is to a reader of the page."""
     reason: str = "not yet labelled"
     """Which rule or model gave the role, in words a person understands."""
     article: int | None = None
@@ -163,7 +166,9 @@ class Declared(msgspec.Struct, frozen=True):
     language: str | None = None
     """``lang`` of the root element."""
     canonical_url: str | None = None
+    """``<link rel=canonical>``, as written."""
     base_url: str | None = None
+    """``<base href>``, as written."""
     meta: tuple[tuple[str, str], ...] = ()
     """``(name or property or itemprop or http-equiv, lower case; content)`` of each meta element, in order."""
     links: tuple[tuple[str, str], ...] = ()
@@ -189,16 +194,27 @@ class Page(msgspec.Struct, frozen=True):
     id: str
     """Digest of text and address: the same input gives the same id everywhere."""
     text: str
+    """The decoded page as text, one block a line: what every offset of the page counts in."""
     blocks: tuple[Block, ...]
+    """In the order of the text."""
     media_type: MediaType
+    """What the page was read as."""
     url: str | None = None
+    """The address that was asked for."""
     final_url: str | None = None
+    """The address that answered, after redirects."""
     canonical_url: str | None = None
+    """The address that the page calls its own."""
     retrieved_at: str | None = None
+    """When it was taken from the web, as the caller said: ISO 8601 with offset."""
     date_published: str | None = None
     """What the caller said; an article's own field says where its value comes from."""
     charset: Charset | None = None
+    """How bytes became text; None when a decoded text came in."""
     warc: WarcPosition | None = None
+    """Where it stood in a web archive."""
     declared: Declared = Declared()
+    """What the page says of itself, as found."""
     layout: Layout = Layout()
     articles: tuple[Article, ...] = ()
+    """In reading order; empty when the page has none."""
