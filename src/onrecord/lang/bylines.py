@@ -75,7 +75,7 @@ NOT_NAMES: Final = frozenset(
     "exclusive breaking news opinion sports politics business world gallery podcast audio download app cookie cookies "
     "privacy terms copyright rights reserved disclosure affiliate verified expert-reviewed biography "
     "phone tel updated photo photos toggle close open next previous back top "
-    "show hide click here join now free sign gmt utc est edt pst pdt bst cet mez mesz".split()
+    "show hide edit page pages guidelines policy click here join now free sign gmt utc est edt pst pdt bst cet mez mesz".split()
 )
 """Words of a page's furniture that no name holds."""
 

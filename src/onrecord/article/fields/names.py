@@ -18,6 +18,7 @@ from onrecord.lang import bylines
 from onrecord.lang.agencies import LOOSE, agency_key
 
 Kind = Literal["person", "organization", "agency"]
+Trust = Literal["no", "shown", "declared"]
 Place = tuple[int, int]
 """Start and end in the line."""
 
@@ -70,6 +71,7 @@ _SHY: Final = bylines.longest_first(_SHY_JOINERS - {"-"})
 _BESIDE: Final = bylines.longest_first(word for word in bylines.BESIDE if word.isascii() or len(word) > 1)
 _SPACED_OPENERS: Final = bylines.longest_first(word for word in bylines.OPENERS if word[0] < "\u0590")
 _COLON_OPENERS: Final = bylines.longest_first(bylines.OPENERS)
+_LABELS: Final = bylines.longest_first(word for word in bylines.OPENERS if len(word) > 3 and word not in {"door"})
 _HELPERS: Final = bylines.longest_first(bylines.HELPERS)
 _PHOTO: Final = bylines.longest_first(bylines.PHOTO)
 _LONG_HELPERS: Final = bylines.longest_first(word for word in bylines.HELPERS if " " in word)
@@ -79,10 +81,10 @@ _BREAK: Final = re.compile(
     rf"|(?P<join>\s*&\s*|\s*,?\s+(?i:{_JOINERS})\s+|\s*,?\s+(?i:{_SHY})\s+(?={_UPPER}[\w.'’-]*\s+(?:\w{{1,3}}\s+)?{_UPPER}))"
     rf"|(?P<beside>\s+(?i:{_BESIDE})\s+)"
     r"|(?P<comma>\s*[,，،、]\s*)"
-    rf"|(?P<opener>\s+(?=(?:By|BY|Von|VON|Par|PAR|Por|POR|Av|Af|Door)[:\s]\s*{_UPPER})|\s+(?=(?i:{_COLON_OPENERS}|{_PHOTO})\s*[:：])"
+    rf"|(?P<opener>\s+(?=(?:By|BY|Von|VON|Par|PAR|Por|POR|Av|Af|Door)[:\s]\s*{_UPPER})|\s+(?=(?i:{_LABELS}|{_PHOTO})\s*[:：])"
     rf"|\s+(?=(?i:published by|written by|posted by|{_LONG_HELPERS})\b))"
 )
-_HELPER: Final = re.compile(rf"(?i)(?:{_HELPERS})(?![\w-])\s*[:：]?\s*")
+_HELPER: Final = re.compile(rf"(?i)(?:{_HELPERS}|[a-z-]{{2,20}}(?:ed|ing|graphy|tions?) by)(?![\w-])\s*[:：]?\s*")
 _PHOTO_LEAD: Final = re.compile(rf"(?i)(?:{_PHOTO})(?![\w-])\s*(?:[:：]|\Z|(?=\s*(?:/|by\b|von\b|par\b|de\b|\[)))\s*")
 _OPENER: Final = re.compile(
     rf"(?i)(?:{_SPACED_OPENERS})(?:\s*[:：]\s*|[\s\u00a0]+|\Z)|(?:{_COLON_OPENERS})(?:\s*[:：＝=/]\s*|\s+|\Z)"
@@ -96,7 +98,7 @@ _CUT_WORDS: Final = bylines.longest_first(
 )
 _CUT: Final = re.compile(rf"(?i)[\s\u00a0]*(?:(?<![\w-])(?:{_CUT_WORDS})(?![\w-])|(?:(?<![\w]){bylines.MONTH}[^\W\d_]{{0,8}}\.?\s+)?(?-i:(?<![A-Z\d]))\d)")
 _TOKEN: Final = re.compile(r"[^\s\u00a0]+")
-_EDGES: Final = " \u00a0\t\n\u200b\u200e\u200f\ufeff,:;|–—-*\"“”„«»‹›…/\\·•>=~_'’`!?+#"
+_EDGES: Final = " ©\u00a0\t\n\u200b\u200e\u200f\ufeff,:;|–—-*\"“”„«»‹›…/\\·•>=~_'’`!?+#"
 _CASELESS_NAME: Final = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1100-\u11ff\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s・．'.-]+")
 _CJK: Final = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CJK_STAFF: Final = tuple(word for word in bylines.STAFF if _CJK.match(word) and len(word) > 1)
@@ -105,7 +107,7 @@ _DOMAIN: Final = re.compile(r"(?i)[\w-]{2,40}\.(?:com|net|org|de|co|uk|fr|es|it|
 
 
 def split_byline(
-    line: str, *, breaks: Collection[int] = (), bodies: Collection[str] = (), trusted: bool = False
+    line: str, *, breaks: Collection[int] = (), bodies: Collection[str] = (), trust: Trust = "no"
 ) -> BylineText:
     """Who signs in this line.
 
@@ -113,9 +115,10 @@ def split_byline(
         line: one line of text, as printed.
         breaks: offsets at which the page's markup parts words that no blank parts.
         bodies: folded names that are known to be bodies: the paper's own.
-        trusted: the line is known to hold names, so that one word is a name, and a name in lower case too.
+        trust: how far the line is known to hold names. "shown": by its markup, so that one word may be a name; "declared":
+            it is nothing but names, so that a name in lower case is one, too.
     """
-    reader = _Reader(line[:LINE_CHARS], bodies, trusted)
+    reader = _Reader(line[:LINE_CHARS], bodies, trust)
     for piece in _pieces(reader.line, breaks):
         reader.read(piece)
     return reader.result(complete=len(line) <= LINE_CHARS)
@@ -148,10 +151,11 @@ def _pieces(line: str, breaks: Collection[int]) -> Iterator[_Piece]:
 class _Reader:
     """Reads the pieces in order and keeps who signs."""
 
-    def __init__(self, line: str, bodies: Collection[str], trusted: bool) -> None:  # noqa: FBT001
+    def __init__(self, line: str, bodies: Collection[str], trust: Trust) -> None:
         self.line = line
         self._bodies = bodies
-        self._trusted = trusted
+        self._trusted = trust != "no"
+        self._declared = trust == "declared"
         self._signers: list[Signer] = []
         self._helped: list[Place] = []
         self._pending_role: Place | None = None
@@ -184,12 +188,12 @@ class _Reader:
         words = self.line[start:end]
         helper = _HELPER.match(words) or _PHOTO_LEAD.match(words)
         opener = _OPENER.match(words) or _GENRE_OPENER.match(words)
-        if opener and helper and opener.end() > helper.end():
+        if opener and helper and opener.end() >= helper.end():
             helper = None
         if helper:
             self._lead = "helper"
             return _trimmed(self.line, start + helper.end(), end)
-        if opener and (not self._trusted or self._good_rest(words[opener.end() :])):
+        if opener and (not self._declared or self._good_rest(words[opener.end() :])):
             self._lead, self._opened = "opener", True
             return self._open(*_trimmed(self.line, start + opener.end(), end)) if opener.end() else (start, end)
         return start, end
@@ -219,12 +223,22 @@ class _Reader:
             self._add(Signer(start, end, "agency"))
         elif any(word in bylines.NOT_NAMES for word in folded) or (len(folded[0]) > 3 and folded[0] in bylines.DATED):
             self._clean = self._clean and len(tokens) < 5
-        elif self._is_body(words):
+        elif self._is_body(words) and not self._agency_tail(tokens):
             self._add_body(start, end, link)
-        elif any(bylines.is_role_word(word) for word in folded):
+        elif any(bylines.is_role_word(word) for word in folded) or all(word in bylines.MODIFIERS for word in folded):
             self._read_role(tokens, folded, link)
+        elif agency := self._agency_tail(tokens):
+            self._classify(start, tokens[agency - 1][1], link)
+            self._add(Signer(tokens[agency][0], end, "agency"))
         else:
             self._read_name(tokens, folded, link)
+
+    def _agency_tail(self, tokens: list[tuple[int, int, str]]) -> int:
+        """Index of the token at which an agency's name of two words or more begins behind a person's; 0: nowhere."""
+        for index in range(2, len(tokens) - 1):
+            if agency_key(self.line[tokens[index][0] : tokens[-1][1]]) and self._name_length(tokens[:index]) == index:
+                return index
+        return 0
 
     def _without_cjk_role(self, start: int, end: int) -> int:
         """Chinese, Japanese and Korean write the role behind the name, with or without a blank."""
@@ -283,7 +297,7 @@ class _Reader:
         if lead and self._name_length(tokens[lead:]) >= 2:
             self._pending_role = (tokens[0][0], tokens[lead - 1][1])
             self._read_name(tokens[lead:], folded[lead:], link)
-        elif not lead and tail < len(tokens) and self._name_length(tokens[:tail]) == tail >= 2:
+        elif not lead and not beside[0] and tail < len(tokens) and self._name_length(tokens[:tail]) == tail >= 2:
             self._read_name(tokens[:tail], folded[:tail], link)
             self._add_role(tokens[tail][0], tokens[-1][1])
         else:
@@ -341,7 +355,7 @@ class _Reader:
             return 0
         if _CASELESS_NAME.fullmatch(" ".join(words)):
             return _caseless_length(words)
-        if self._trusted and len(words) <= 4 and all(word.islower() and word.isalpha() for word in words):
+        if self._declared and len(words) <= 4 and all(word.islower() and word.isalpha() for word in words):
             return len(words) if len(words) > 1 else 0
         count, capitals = 0, 0
         for word in words[: NAME_TOKENS + 1]:

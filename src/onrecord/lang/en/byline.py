@@ -15,8 +15,8 @@ BYLINE: Final[dict[str, str]] = {
         "report|special report|feature|blog|letter|editorial"
     ),
     "joiners": "and|&|plus",
-    "beside": "with|for|via|of",
-    "places": "in|at|from|on",
+    "beside": "with|for|via",
+    "places": "in|at|from|on|of",
     "roles": (
         "editor|editors|correspondent|correspondents|reporter|reporters|writer|writers|journalist|columnist|"
         "contributor|contributors|producer|author|critic|commentator|analyst|blogger|intern|fellow|director|"

@@ -1,0 +1,280 @@
+"""Who signs the article: people, then bodies that sign; agencies stand apart.
+
+What the page shows and what it declares are put together. A shown line gives the place; a declaration confirms it, adds
+names that the page does not show, and stands alone where nothing is shown. Where both name the same person, the fuller
+writing is the value and what is printed is ``raw``.
+
+>>> from onrecord.page.html import parse_html
+>>> page = parse_html("<h1>Dam breaks</h1><p class=byline>By Ana Ruiz and Tom Weber, Reuters</p><p>The dam broke at noon.</p>")
+>>> region = Region(position=1, first=0, last=3, body=(2,))
+>>> byline = find_byline(page, region)
+>>> [(found.value.name, found.span.start) for found in byline.authors], byline.agency.value, byline.blocks
+([('Ana Ruiz', 14), ('Tom Weber', 27)], 'Reuters', (1,))
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+from urllib.parse import urlsplit
+
+from onrecord.article.fields.byline_declared import DeclaredSigner, declared_signers
+from onrecord.article.fields.byline_shown import LIKELY, SURE, ShownLine, near_blocks, shown_lines
+from onrecord.article.fields.names import Kind, Place, Signer, fold_name
+from onrecord.article.fields.publisher import publisher_names
+from onrecord.article.region import Region
+from onrecord.lang.agencies import agency_key
+from onrecord.model.article import Author
+from onrecord.model.found import Candidate, Found
+from onrecord.model.page import Page
+from onrecord.model.span import Span
+
+GAP: Final = 4
+"""Lines of one byline stand no further apart."""
+
+NAMED_LINE: Final = 300
+"""A declared name is looked for in blocks no longer than this."""
+
+
+class Byline(NamedTuple):
+    """What the byline says."""
+
+    authors: tuple[Found[Author], ...]
+    agency: Found[str] | None
+    blocks: tuple[int, ...]
+    """Indices of blocks that hold nothing but byline."""
+
+
+class _Shown(NamedTuple):
+    """A signer with its line."""
+
+    line: ShownLine
+    signer: Signer
+
+    @property
+    def name(self) -> str:
+        return self.line.text[self.signer.start : self.signer.end]
+
+    @property
+    def folded(self) -> str:
+        return fold_name(self.name)
+
+    def span(self, page: Page) -> Span:
+        return Span.of(page.text, self.line.start + self.signer.start, self.line.start + self.signer.end)
+
+    def part(self, place: Place | None) -> str | None:
+        return self.line.text[slice(*place)] if place else None
+
+
+def find_authors(page: Page, region: Region) -> tuple[Found[Author], ...]:
+    """People in the order of the byline, then bodies that sign."""
+    return find_byline(page, region).authors
+
+
+def byline_blocks(page: Page, region: Region) -> tuple[int, ...]:
+    """Indices of the blocks that hold nothing but byline."""
+    return find_byline(page, region).blocks
+
+
+def find_byline(page: Page, region: Region) -> Byline:
+    """Authors, the byline's agency, and the byline's blocks, worked out together."""
+    bodies = _bodies(page, region)
+    declared = declared_signers(page, region, bodies)
+    lines = shown_lines(page, region, bodies, [signer.name for signer in declared])
+    helped = {fold_name(line.text[slice(*place)]) for line in lines for place in line.byline.helped}
+    signing = _signing(lines, declared)
+    declared = tuple(signer for signer in declared if signer.folded not in helped) or declared
+    signers = [_Shown(line, signer) for line in signing for signer in line.byline.signers]
+    shown = _distinct(one for one in _believed(signers, declared) if one.folded not in helped)
+    return Byline(
+        authors=tuple(_authors(page, region, shown, declared)),
+        agency=_agency(page, shown, declared),
+        blocks=tuple(sorted(_whole_blocks(page, signing, lines))),
+    )
+
+
+def _bodies(page: Page, region: Region) -> frozenset[str]:
+    """Folded names of the paper: what it calls itself, and its host."""
+    names = {fold_name(name) for name in publisher_names(page, region)}
+    host = urlsplit(page.final_url or page.url or page.canonical_url or "").hostname or ""
+    labels = [label for label in host.split(".") if len(label) > 3]
+    names |= {host.removeprefix("www.").replace(".", " "), *labels[:-1], *labels[-1:]}
+    return frozenset(name.removeprefix("the ") for name in names if name)
+
+
+def _signing(lines: list[ShownLine], declared: tuple[DeclaredSigner, ...]) -> list[ShownLine]:
+    """The lines of the article's own byline: the surest above or near the body, with the ones beside it."""
+    naming = [line for line in lines if line.byline.signers]
+    best = _best([line for line in naming if not line.behind], declared) or _best([line for line in naming if line.behind], declared)
+    if best is None:
+        return []
+    likely = [line for line in naming if line.strength >= min(LIKELY, best.strength) and line.zone == best.zone]
+    place = likely.index(best)
+    first = last = place
+    while first and likely[first].block - likely[first - 1].block <= GAP:
+        first -= 1
+    while last + 1 < len(likely) and likely[last + 1].block - likely[last].block <= GAP:
+        last += 1
+    return likely[first : last + 1]
+
+
+def _believed(signers: list[_Shown], declared: tuple[DeclaredSigner, ...]) -> list[_Shown]:
+    """Without the words that only look like a name.
+
+    A lone word is a name where nothing better is there. Beside declared names, a name that the page only shows must stand
+    in the line of one of them, or in a sure line of its own.
+    """
+    names = [signer.folded for signer in declared]
+    known = [one for one in signers if _same_as(one.folded, names)]
+    lines = {one.line.block for one in known}
+    full = any(" " in one.name for one in signers if one.signer.kind == "person")
+    believed = []
+    for one in signers:
+        lone = " " not in one.name and one.signer.kind == "person" and one.folded.isascii()
+        extra = one not in known and one.signer.kind == "person"
+        sure = one.line.byline.clean and (one.line.strength >= SURE or one.line.block in lines)
+        if not (lone and extra and (full or names)) and not (extra and known and not sure) and (one.line.byline.clean or one in known or one.line.byline.opened):
+            believed.append(one)
+    return believed
+
+
+def _best(lines: list[ShownLine], declared: tuple[DeclaredSigner, ...]) -> ShownLine | None:
+    """The line that most speaks for; the first of equals. Behind the body only an opener or a declared name counts."""
+    names = {signer.folded for signer in declared if signer.kind != "organization"}
+    best, best_score = None, 0
+    for line in lines:
+        named = any(_same_as(fold_name(line.text[s.start : s.end]), names) for s in line.byline.signers)
+        score = line.strength + (SURE if named else 0) - (1 if line.above else 0)
+        needed = SURE if line.behind and declared else LIKELY
+        if score >= needed and score > best_score:
+            best, best_score = line, score
+    return best
+
+
+def _same_as(folded: str, names: Iterable[str]) -> bool:
+    return any(_same(folded, name) for name in names)
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two folded names are one person's: equal, or the words of one among those of the other."""
+    if one == other:
+        return True
+    words, others = one.split(), other.split()
+    small, large = sorted((words, others), key=len)
+    return len(small) >= 2 and set(small) <= set(large)
+
+
+def _distinct(shown: Iterable[_Shown]) -> list[_Shown]:
+    kept: list[_Shown] = []
+    for one in shown:
+        if not any(one.signer.kind == other.signer.kind and _same(one.folded, other.folded) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _authors(page: Page, region: Region, shown: list[_Shown], declared: tuple[DeclaredSigner, ...]) -> Iterable[Found[Author]]:
+    people = _merged(page, region, shown, declared, "person")
+    if people:
+        return people
+    bodies = _merged(page, region, shown, declared, "organization")
+    if any(one.signer.kind == "agency" for one in shown) and all(found.span is None for found in bodies):
+        return []
+    return bodies
+
+
+def _merged(page: Page, region: Region, shown: list[_Shown], declared: tuple[DeclaredSigner, ...], kind: Kind) -> list[Found[Author]]:
+    """Shown and declared signers of one kind, each once, with the evidence of both."""
+    seen = [one for one in shown if one.signer.kind == kind]
+    said = [signer for signer in declared if signer.kind == kind]
+    pairs = {index: next((s for s in said if _same(one.folded, s.folded)), None) for index, one in enumerate(seen)}
+    if seen and said and not any(pairs.values()):
+        return _contested(page, region, seen, said)
+    found = [_from_shown(page, one, pairs[index]) for index, one in enumerate(seen)]
+    matched = {signer.folded for signer in pairs.values() if signer}
+    return found + [_from_declared(page, region, signer) for signer in said if signer.folded not in matched]
+
+
+def _contested(page: Page, region: Region, seen: list[_Shown], said: list[DeclaredSigner]) -> list[Found[Author]]:
+    """Shown and declared names differ: a sure line wins over the publishing system's user."""
+    if max(one.line.strength for one in seen) >= SURE or seen[0].signer.kind == "organization":
+        lost = tuple(Candidate(signer.name, signer.source, reason="the page shows another name") for signer in said)
+        found = [_from_shown(page, one, None) for one in seen]
+        return [_with_candidates(found[0], lost), *found[1:]]
+    lost = tuple(Candidate(one.name, "span", one.span(page), "the page declares another name") for one in seen)
+    found = [_from_declared(page, region, signer) for signer in said]
+    return [_with_candidates(found[0], lost), *found[1:]]
+
+
+def _with_candidates(found: Found[Author], lost: tuple[Candidate, ...]) -> Found[Author]:
+    return Found(found.value, found.raw, found.source, found.span, (*found.candidates, *lost))
+
+
+def _from_shown(page: Page, one: _Shown, declared: DeclaredSigner | None) -> Found[Author]:
+    fuller = declared is not None and len(declared.folded.split()) > len(one.folded.split())
+    name = declared.name if declared and fuller else one.name
+    role, organization, contact = (one.part(place) for place in (one.signer.role, one.signer.organization, one.signer.contact))
+    author = _author(name, one.signer.kind, role, organization, contact)
+    same = declared and not fuller
+    candidates = (Candidate(declared.name, declared.source, reason="the same name, as declared"),) if declared and same else ()
+    return Found(author, one.name, "span", one.span(page), candidates)
+
+
+def _from_declared(page: Page, region: Region, signer: DeclaredSigner) -> Found[Author]:
+    author = _author(signer.name, signer.kind, signer.role, signer.organization, signer.contact)
+    span = _span_of(page, region, signer.name)
+    if span:
+        lost = (Candidate(signer.raw, signer.source, reason="the same name, as declared"),)
+        return Found(author, span.text, "span", span, lost)
+    return Found(author, signer.raw, signer.source)
+
+
+def _author(name: str, kind: Kind, role: str | None, organization: str | None, contact: str | None) -> Author:
+    if kind == "organization":
+        return Author(name=None, organization=name)
+    return Author(name=name, role=role, organization=organization, contact=contact)
+
+
+def _span_of(page: Page, region: Region, name: str) -> Span | None:
+    """Where the name stands in a short block near headline or body's end; captions and prose do not count."""
+    pattern = re.compile(rf"(?i)(?<!\w){re.escape(name)}(?!\w)")
+    for block in near_blocks(page, region):
+        span = page.blocks[block].span
+        if len(span.text) > NAMED_LINE or block in page.layout.hidden or block in region.body:
+            continue
+        match = pattern.search(span.text)
+        if match and len(span.text) <= 3 * len(name) + 40:
+            return span.within(*match.span())
+    return None
+
+
+def _agency(page: Page, shown: list[_Shown], declared: tuple[DeclaredSigner, ...]) -> Found[str] | None:
+    """The agency that the byline names; the fuller of its writings is the value."""
+    said = next((signer for signer in declared if signer.kind == "agency"), None)
+    seen = next((one for one in shown if one.signer.kind == "agency"), None)
+    if seen is None:
+        return Found(said.name, said.raw, said.source) if said else None
+    same = said is not None and agency_key(said.name) == agency_key(seen.name)
+    value = said.name if said and same and len(said.name) > len(seen.name) else seen.name
+    lost = (Candidate(said.name, said.source, reason="also declared"),) if said and not same else ()
+    return Found(value, seen.name, "span", seen.span(page), lost)
+
+
+def _whole_blocks(page: Page, signing: list[ShownLine], lines: list[ShownLine]) -> set[int]:
+    """Blocks that are nothing but byline: its lines, helpers' lines beside them, and the bare "by" above."""
+    blocks = {line.block for line in signing if line.byline.clean}
+    if not blocks:
+        return blocks
+    near = range(min(blocks) - GAP, max(blocks) + GAP + 1)
+    blocks |= {line.block for line in lines if line.byline.helped and line.byline.clean and line.block in near}
+    bare = {block - 1 for block in blocks if block and _is_bare_opener(page.blocks[block - 1].span.text)}
+    return blocks | bare
+
+
+def _is_bare_opener(text: str) -> bool:
+    from onrecord.article.fields.names import split_byline
+
+    if len(text) > 30:
+        return False
+    byline = split_byline(text)
+    return byline.lead in ("opener", "helper") and not byline.signers and byline.clean and not byline.helped

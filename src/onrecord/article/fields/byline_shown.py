@@ -1,0 +1,292 @@
+"""The bylines that a page shows: the short lines around headline and body whose markup, opener or link says that they sign.
+
+A page and a region in, the lines in reading order out, each with its block and how sure it is.
+
+A line is looked for near the headline, before the body and right behind it; nowhere else. What a line is taken for rests
+on its words (an opener such as "by"), on the names of its elements (``class="byline"``, ``rel="author"``) and on where
+its links lead ("/authors/").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
+
+from onrecord.article.fields.names import BylineText, Trust, split_byline
+from onrecord.article.region import Region
+from onrecord.model.page import Element, Page
+
+LINE_CHARS: Final = 260
+"""A longer line is no byline."""
+
+BEFORE: Final = 8
+"""So many blocks above the headline are looked at: some pages put the byline there."""
+
+BETWEEN: Final = 30
+"""So many blocks below the headline, and above the body."""
+
+BEHIND: Final = 12
+"""So many blocks behind the last of the body."""
+
+BODY_CHARS: Final = 100
+"""A block that labelling took for text is a byline only when it is shorter."""
+
+PLAIN_CHARS: Final = 60
+"""A line that nothing marks as a byline is one only when it is shorter."""
+
+LEAD_CHARS: Final = 40
+"""A bare opener is shorter."""
+
+CLIMB: Final = 4
+"""So many elements above a line are asked for their names."""
+
+INNER: Final = 40
+"""So many elements inside a line are looked at."""
+
+SURE: Final = 3
+NOT_ITSELF: Final = -1
+"""What an element says that is a picture, a share bar or the like: nothing of what stands further inside."""
+
+LIKELY: Final = 2
+
+_AUTHORISH: Final = re.compile(
+    r"(?i)byline|author|auth?or(?:e|es|in)?(?![a-z])|auteur|skribent|forfatter|writer|journalist|(?<![a-z])reporter|(?<![a-z])firma(?![a-z])|signature"
+    r"|creator|contributor|verfasser|redakteur|redactor|redattor|schrijver|(?<![a-z])vcard|publishedby|published-by|dziennikar|yazar|muhabir|authority-none"
+)
+_OTHERS: Final = re.compile(
+    r"(?i)comment|caption|teaser|related|recirc|recommend|trending|popular|most-?read|latest|newsletter|promo|quote"
+    r"|article-?card|widget|next-?up|newsfeed|(?<![a-z])feed|breadcrumb|(?<![a-z])nav(?![a-z])|carousel|read-?more|more-?from|podcast|disqus|picture"
+)
+"""Names of elements, however far above, whose people sign something else."""
+
+_PARTS: Final = re.compile(r"(?i)credit|image|photo|(?<![a-z])img|avatar|thumb|social|share|follow|sidebar|without-author|video")
+"""Names of elements whose own words are no byline."""
+
+_OTHER_TAGS: Final = frozenset(("figcaption", "figure", "blockquote", "nav", "button", "form", "table", "tr", "footer", "textarea", "select"))
+_AUTHOR_LINK: Final = re.compile(
+    r"(?i)/(?:authors?|autore?s?|autor(?:en|in)?|auteurs?|auteur|profiles?|people|person|personen|staff|journalists?|journalisten|skribent(?:er)?|forfatter"
+    r"|contributors?|by|team|reporters?|writers?|columnists?|redaktion|redaktor|firmas?|av|medarbejder|byline|bio|yazar(?:lar)?|penulis|redactie|zhurnalist\w*|avtor\w*)(?:/|\?|-|\.)"
+)
+_OPENED: Final = re.compile(r"(?i)(?:\W{0,3}(?:by|von|par|por|di|av|af|door|text[eo]?|tekst|teksti|author|autor|автор|story|words|written|reported|reporting|posted|published|a cura|"
+                            r"dal(?:la)?|kommentar|kolumne|gastbeitrag|analyse|interview|beitrag|ein |eine |opinion|analysis|review|bylinje|eftir|yazan|haber|文|取材|記者|记者|文／|글|기자|بقلم|كتب)(?![a-z]))")
+_LATE_OPENER: Final = re.compile(r"(?:[|•·/\d]|\d\s*Uhr|ago|published)\s*(?:\|\s*)?(?:By|BY|by|Von|von|Par|Por)\s+[^\W\d_]|(?i:published by|written by)")
+_DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d(?!\d)|\b\d{1,2} (?:hours?|minutes?|days?) ago")
+
+
+Zone = Literal["above", "below", "behind"]
+
+
+class ShownLine(NamedTuple):
+    """A line that signs."""
+
+    block: int
+    """Index of its block."""
+    start: int
+    """Where its text starts in the page's text."""
+    text: str
+    byline: BylineText
+    strength: int
+    """``SURE``, ``LIKELY``, or less: the line only looks like a name."""
+    zone: Zone
+    """Where it stands: above the headline, between it and the body's start, or behind the body."""
+
+    @property
+    def above(self) -> bool:
+        return self.zone == "above"
+
+    @property
+    def behind(self) -> bool:
+        return self.zone == "behind"
+
+
+def shown_lines(page: Page, region: Region, bodies: Collection[str], names: Collection[str]) -> list[ShownLine]:
+    """Lines that name somebody, in reading order.
+
+    Args:
+        page: the page.
+        region: where the article stands.
+        bodies: folded names of bodies.
+        names: declared names: a line that holds one is taken more seriously.
+    """
+    looker = _Looker(page, region, bodies, names)
+    above, below, behind = _zones(page, region)
+    lines = [*looker.lines(above, "above"), *looker.lines(below, "below"), *looker.lines(behind, "behind")]
+    if names or any(line.byline.signers and line.strength >= LIKELY for line in lines):
+        return lines
+    return [*looker.plain_lines(below, behind), *lines]
+
+
+def near_blocks(page: Page, region: Region) -> list[int]:
+    """Blocks where a byline may stand, the likeliest first."""
+    above, below, behind = _zones(page, region)
+    return [*below, *above, *behind]
+
+
+def _zones(page: Page, region: Region) -> tuple[list[int], list[int], list[int]]:
+    """Blocks above the headline, between it and the start of the body, and behind the body."""
+    last = min(region.last, len(page.blocks))
+    body = region.body[0] if region.body else last
+    headline = _headline(page, region, body)
+    above = range(max(region.first, headline - BEFORE), headline)
+    below = set(range(headline, min(last, headline + BETWEEN)))
+    below |= set(range(max(region.first, headline, body - BETWEEN // 2), min(last, body + 4)))
+    end = max(region.body[-1] - 1, headline) if region.body else last
+    behind = [block for block in range(end, min(last, end + BEHIND)) if block not in below]
+    return list(above), sorted(below), behind
+
+
+def _headline(page: Page, region: Region, body: int) -> int:
+    """Index of the block of the main heading: the last one at or above the body, else the first one."""
+    elements, held = page.layout.elements, page.layout.block_elements
+    if not elements:
+        return region.first
+    first = -1
+    for block in range(region.first, min(region.last, len(held), body + 40)):
+        if elements[held[block]].tag == "h1" or (elements[held[block]].tag != "p" and elements[elements[held[block]].parent].tag == "h1"):
+            if block > body and first >= 0:
+                break
+            first = block
+    return first if first >= 0 else max(region.first, body - BEFORE)
+
+
+class _Looker:
+    """Looks at one line after another; a bare "by" counts for the line behind it."""
+
+    def __init__(self, page: Page, region: Region, bodies: Collection[str], names: Collection[str]) -> None:
+        self._page = page
+        self._bodies = bodies
+        self._names = [name.casefold() for name in names]
+        self._body = set(region.body)
+        self._body_start = page.blocks[region.body[0]].span.start if region.body else -1
+        self._unseen = page.layout.hidden | page.layout.embedded
+        self._said: dict[int, int] = {}
+
+    def lines(self, blocks: Iterable[int], zone: Zone) -> Iterator[ShownLine]:
+        """The lines among these blocks that sign."""
+        opened_by = ""
+        for block in blocks:
+            text = self._page.blocks[block].span.text
+            if len(text) > LINE_CHARS or block in self._unseen or text[0] in "©(":
+                continue
+            strength, breaks = self._signs(block, text)
+            if strength <= 0 and not (opened_by or (strength == 0 and _may_open(text))):
+                continue
+            trust: Trust = "shown" if strength >= LIKELY or opened_by == "opener" else "no"
+            byline = split_byline(text, breaks=breaks, bodies=self._bodies, trust=trust)
+            if opened_by == "helper":
+                byline = _all_helped(byline)
+            if opened_by == "opener" or byline.opened:
+                strength += LIKELY if byline.clean or opened_by else 1
+            if block in self._body and len(text) > BODY_CHARS:
+                strength -= LIKELY
+            opened_by = byline.lead if not byline.signers and not byline.helped and len(text) < LEAD_CHARS else ""
+            if byline.signers or byline.helped:
+                yield ShownLine(block, self._page.blocks[block].span.start, text, byline, strength, zone)
+
+    def plain_lines(self, head: Iterable[int], tail: Iterable[int]) -> Iterator[ShownLine]:
+        """Lines that nothing marks: a full name beside a date above the body, and a full name that closes the text."""
+        close = [block for block in tail if self._closes(block)][:1]
+        for block in (*head, *close):
+            text = self._page.blocks[block].span.text
+            if len(text) > PLAIN_CHARS or block in self._unseen or not (block in close or self._dated(block)):
+                continue
+            strength, breaks = self._signs(block, text)
+            byline = split_byline(text, breaks=breaks, bodies=self._bodies)
+            full = [signer for signer in byline.signers if " " in text[signer.start : signer.end]]
+            if strength >= 0 and byline.clean and len(full) == len(byline.signers) == 1:
+                yield ShownLine(block, self._page.blocks[block].span.start, text, byline, LIKELY, "behind" if block in close else "below")
+
+    def _closes(self, block: int) -> bool:
+        """Whether this line stands behind the last paragraph, in the same element."""
+        layout = self._page.layout
+        if not self._body or not layout.block_elements or block < max(self._body):
+            return False
+        last, own = (layout.elements[layout.block_elements[index]] for index in (max(self._body), block))
+        return own.tag == "p" and own.parent == last.parent
+
+    def _dated(self, block: int) -> bool:
+        """Whether a date stands in this line or beside it."""
+        near = self._page.blocks[max(0, block - 1) : block + 2]
+        return any(len(other.span.text) < 80 and _DATED.search(other.span.text) for other in near)
+
+    def _signs(self, block: int, text: str) -> tuple[int, list[int]]:
+        """How much markup and words speak for a byline, and where the markup parts words."""
+        strength, breaks = 0, []
+        span = self._page.blocks[block].span
+        held = self._page.layout.block_elements[block] if self._page.layout.block_elements else -1
+        for element in self._inside(held, span.start, span.end):
+            speaks = _speaks(element.tag, _names(element), element.attrs.get("rel", ""), element.attrs.get("itemprop", ""), element.attrs.get("href", ""))
+            strength = max(strength, speaks)
+            breaks += _breaks(text, element.start - span.start, element.end - span.start, named=speaks > 0)
+        strength = self._climb(held, strength)
+        lowered = text.casefold()
+        if any(name in lowered for name in self._names):
+            strength += LIKELY if strength >= 0 and len(text) < 150 else 0
+        return strength, breaks
+
+    def _inside(self, held: int, start: int, end: int) -> Iterator[Element]:
+        """Elements inside the line."""
+        for element in self._page.layout.elements[held + 1 : held + 1 + INNER] if held >= 0 else ():
+            if element.start >= end:
+                return
+            if start <= element.start < element.end <= end and element.attrs:
+                yield element
+
+    def _climb(self, held: int, strength: int) -> int:
+        """What the elements above say, up to the one that holds the body, too."""
+        elements = self._page.layout.elements
+        for level in range(CLIMB):
+            if held < 0:
+                return strength
+            element = elements[held]
+            if level and element.start <= self._body_start < element.end:
+                return strength
+            speaks = self._said.get(held, 9)
+            if speaks == 9:
+                speaks = self._said[held] = _speaks(element.tag, _names(element), element.attrs.get("rel", ""), element.attrs.get("itemprop", ""), "")
+            if speaks == -SURE or (speaks == NOT_ITSELF and level < 2 and strength <= 0):
+                return speaks
+            strength = max(strength, speaks)
+            held = element.parent
+        return strength
+
+
+def _may_open(text: str) -> bool:
+    """A quick look: whether an opener may stand in the line."""
+    return _OPENED.match(text) is not None or (_LATE_OPENER.search(text) is not None if " " in text else False)
+
+
+def _all_helped(byline: BylineText) -> BylineText:
+    helped = (*byline.helped, *((signer.start, signer.end) for signer in byline.signers))
+    return byline._replace(signers=(), helped=helped)
+
+
+def _names(element: Element) -> str:
+    attrs = element.attrs
+    return f"{attrs.get('class', '')} {attrs.get('id', '')} {attrs.get('data-testid', '')}"[:300] if attrs else ""
+
+
+@lru_cache(maxsize=4096)
+def _speaks(tag: str, names: str, rel: str, itemprop: str, href: str) -> int:
+    """What one element says: above 0 for a byline, below 0 for something else that names people."""
+    if tag in _OTHER_TAGS:
+        return -SURE
+    words = names.split()
+    if any(_OTHERS.search(word) for word in words):
+        return LIKELY if any(_AUTHORISH.search(word) and not _OTHERS.search(word) and not _PARTS.search(word) for word in words) else -SURE
+    if (rel and "author" in rel.split()) or itemprop == "author":
+        return -SURE if _PARTS.search(names) else SURE
+    if any(_AUTHORISH.search(word) and not _PARTS.search(word) for word in words):
+        return LIKELY
+    if any(_PARTS.search(word) for word in words):
+        return NOT_ITSELF
+    return LIKELY if href and _AUTHOR_LINK.search(href) else 0
+
+
+def _breaks(text: str, start: int, end: int, *, named: bool) -> Iterator[int]:
+    """Edges of an inner element that part words: where no blank does, or where the element is named after authors."""
+    for edge in (start, end):
+        if 0 < edge < len(text) and (named or not (text[edge].isspace() or text[edge - 1].isspace())):
+            yield edge
