@@ -110,6 +110,8 @@ def test_undeclared_bytes_are_read_right(name):
     assert (charset.found_by, charset.declared) == ("detection", None)
 
 
+HARD = {("windows-1255", "windows-1251")}
+"""Told apart only in a longer text."""
 LIES = [
     "utf-8",
     "windows-1252",

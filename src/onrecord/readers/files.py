@@ -1,0 +1,161 @@
+"""Names in, raw pages out: files, folders, gzip files and standard input.
+
+A folder stands for every page in it, those of its folders too, in the order of their names. What is compressed shows in
+the first two bytes, not in the name. Nothing is ever fetched: an address of the web is no file.
+
+>>> from onrecord.samples import sample_path
+>>> page = read_file(str(sample_path()))
+>>> page.media_type, page.body[:15], page.name == str(sample_path())
+('text/html', b'<!DOCTYPE html>', True)
+"""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import re
+import stat
+import sys
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Final
+
+from onrecord.errors import NotFound, OnRecordError, TooLarge, TruncatedArchive, Unreadable
+from onrecord.model.page import RawPage
+
+STDIN: Final = "-"
+"""The name of standard input."""
+
+PAGE_LIMIT: Final = 64 * 1024 * 1024
+"""Bytes of one page, unpacked."""
+
+SUFFIXES: Final = {".html": "text/html", ".htm": "text/html", ".xhtml": "text/html", ".txt": "text/plain"}
+"""Files that a folder stands for, each also with ``.gz`` behind, and what is in them."""
+
+_GZIP: Final = b"\x1f\x8b"
+_ADDRESS: Final = re.compile(r"(?i)[a-z][a-z0-9+.-]+://|(?:javascript|data|mailto):")
+
+
+def find_files(source: str) -> Iterator[str]:
+    """The files that a name stands for: itself, or for a folder every page below it.
+
+    Raises:
+        NotFound: there is nothing under that name, or the folder holds no page.
+    """
+    if source == STDIN:
+        yield source
+    elif os.path.isdir(source):  # noqa: PTH112  # a name with a NUL is no folder here, and an error for Path
+        yield from _pages_below(source)
+    else:
+        yield source
+
+
+def read_file(name: str, *, limit: int = PAGE_LIMIT) -> RawPage:
+    """Read one file, or standard input for ``-``.
+
+    Args:
+        name: a path, relative to the working directory.
+        limit: most bytes that a page may have, unpacked.
+
+    Raises:
+        NotFound: there is no such file.
+        Unreadable: it may not be read, or is a folder.
+        TooLarge: it passes the limit.
+        TruncatedArchive: its gzip data end early or are damaged.
+    """
+    body = read_stream(sys.stdin.buffer, "standard input", limit=limit) if name == STDIN else _read_path(name, limit)
+    return RawPage(body=body, media_type=_media_type(name), name=name)
+
+
+def read_stream(stream: IO[bytes], name: str, *, limit: int = PAGE_LIMIT) -> bytes:
+    """All bytes of a stream, unpacked when they are gzip; never more than ``limit`` in memory.
+
+    Args:
+        stream: open for reading.
+        name: what to call it in messages.
+        limit: most bytes, unpacked.
+
+    Raises:
+        TooLarge: the stream holds more.
+        TruncatedArchive: its gzip data end early or are damaged.
+    """
+    packed = _read_all(stream, limit)
+    body = _unpacked(packed, name, limit) if packed.startswith(_GZIP) else packed
+    if len(body) > limit:
+        raise too_large(f"{name!r}", limit)
+    return body
+
+
+def too_large(what: str, limit: int) -> TooLarge:
+    """The error that names the limit."""
+    return TooLarge(f"{what} holds more than {limit:,} bytes, the limit of one page")
+
+
+def _pages_below(folder: str) -> Iterator[str]:
+    found = False
+    for place, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            path = Path(place, name)
+            if _is_page(name) and path.is_file():
+                found = True
+                yield str(path)
+    if not found:
+        wanted = " ".join(SUFFIXES)
+        raise NotFound(
+            f"no pages in the folder {folder!r}",
+            remedy=f"A folder stands for its files that end in {wanted}, or these with .gz.",
+        )
+
+
+def _is_page(name: str) -> bool:
+    return not name.startswith(".") and _media_type(name) is not None
+
+
+def _media_type(name: str) -> str | None:
+    return SUFFIXES.get(Path(name.lower().removesuffix(".gz")).suffix)
+
+
+def _read_path(name: str, limit: int) -> bytes:
+    try:
+        with Path(name).open("rb") as stream:
+            size = os.fstat(stream.fileno())
+            if stat.S_ISREG(size.st_mode) and size.st_size > limit:
+                raise too_large(f"{name!r}", limit)
+            return read_stream(stream, name, limit=limit)
+    except (OSError, ValueError) as fault:
+        raise _in_words(name, fault) from fault
+
+
+def _in_words(name: str, fault: OSError | ValueError) -> OnRecordError:
+    if _ADDRESS.match(name):
+        return NotFound(
+            f"{name[:200]!r} is an address, not a file", remedy="Save the page first: onrecord fetches nothing."
+        )
+    if isinstance(fault, FileNotFoundError | NotADirectoryError | ValueError):
+        return NotFound(f"no file {name[:200]!r}")
+    return Unreadable(f"{name[:200]!r}: {fault.strerror or 'cannot be read'}")
+
+
+def _read_all(stream: IO[bytes] | gzip.GzipFile, limit: int) -> bytes:
+    """At most one byte more than the limit, which shows that there is more."""
+    chunks, left = [], limit + 1
+    while left > 0:
+        chunk = stream.read(min(left, 1 << 20))
+        if not chunk:
+            break
+        chunks.append(chunk)
+        left -= len(chunk)
+    return b"".join(chunks)
+
+
+def _unpacked(packed: bytes, name: str, limit: int) -> bytes:
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(packed)) as stream:
+            return _read_all(stream, limit)
+    except EOFError as fault:
+        raise TruncatedArchive(f"{name!r} ends in the middle of its gzip data") from fault
+    except (zlib.error, OSError) as fault:
+        raise TruncatedArchive(f"{name!r} holds damaged gzip data ({fault})") from fault
