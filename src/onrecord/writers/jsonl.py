@@ -1,0 +1,100 @@
+"""A page in, one line of JSON out, as `RECORD.md` and ``docs/schema/page.schema.json`` have it; a failed page likewise.
+
+Every field is always there, null when nothing is known, so that a column is a column; only a candidate leaves its empty
+fields out. ``layout`` stays inside. C1 control characters are written as escapes: no line moves a terminal's cursor.
+
+>>> page_line(Page(id="1", text="Rain", blocks=(), media_type="text/plain"), key="mine")[:43]
+b'{"id":"mine","schema_version":"0.1.0","url"'
+>>> error_line("x", PageError("empty", "nothing there"))
+b'{"id":"x","error":{"kind":"empty","message":"nothing there"}}\\n'
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Final
+
+import msgspec
+
+from onrecord.model.article import Article
+from onrecord.model.page import Block, Charset, Declared, MediaType, Page, PageError, WarcPosition
+from onrecord.model.schema import SCHEMA_VERSION
+
+Key = str | int | None
+"""What the caller calls a page."""
+
+_C1: Final = re.compile(rb"\xc2([\x80-\x9f])")
+_ENCODER: Final = msgspec.json.Encoder()
+
+
+class _Line(msgspec.Struct, frozen=True):
+    """A page as it is written: the fields of `Page` but ``layout``."""
+
+    id: Key
+    schema_version: str
+    url: str | None
+    final_url: str | None
+    canonical_url: str | None
+    retrieved_at: str | None
+    date_published: str | None
+    media_type: MediaType
+    charset: Charset | None
+    warc: WarcPosition | None
+    text: str
+    blocks: tuple[Block, ...]
+    declared: Declared
+    articles: tuple[Article, ...]
+
+
+class _Failure(msgspec.Struct, frozen=True):
+    id: Key
+    error: PageError
+
+
+def page_line(page: Page, key: Key = None) -> bytes:
+    """One line, with its line end.
+
+    Args:
+        page: what was read.
+        key: the caller's id, which stands in for the page's own.
+    """
+    line = _Line(
+        id=page.id if key is None else key,
+        schema_version=SCHEMA_VERSION,
+        url=page.url,
+        final_url=page.final_url,
+        canonical_url=page.canonical_url,
+        retrieved_at=page.retrieved_at,
+        date_published=page.date_published,
+        media_type=page.media_type,
+        charset=page.charset,
+        warc=page.warc,
+        text=page.text,
+        blocks=page.blocks,
+        declared=page.declared,
+        articles=page.articles,
+    )
+    return _encode(line)
+
+
+def error_line(key: Key, error: PageError) -> bytes:
+    """The line of a page that has no result."""
+    return _encode(_Failure(key, error))
+
+
+def pretty(line: bytes) -> bytes:
+    """A line, set for people, without its line end."""
+    return msgspec.json.format(line.rstrip(b"\n"), indent=2)
+
+
+def _encode(line: _Line | _Failure) -> bytes:
+    try:
+        text = _ENCODER.encode(line)
+    except UnicodeEncodeError:
+        # Half a surrogate pair, from broken JSON-LD or a file name: one character for one, so that no offset moves.
+        whole = json.dumps(msgspec.to_builtins(line), ensure_ascii=False, separators=(",", ":"))
+        text = whole.encode("utf-8", "replace")
+    if _C1.search(text):
+        text = _C1.sub(lambda found: b"\\u00%02x" % found[1][0], text)
+    return text + b"\n"

@@ -1,0 +1,173 @@
+"""A page laid out for a reader: what the writers of text, Markdown, HTML and the terminal have in common.
+
+Page in, one sheet an article out: the fields in words, the body piece by piece, and honest remarks about both. Every
+string is harmless to show (see ``writers.safe``).
+
+>>> from onrecord.model.found import FoundDate
+>>> date_in_words(FoundDate(value="2024-10-21", raw="/2024/10/21/", source="url", precision="day", reliable=False))
+'21 October 2024 (from the address, a guess)'
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple, TypeVar
+
+from onrecord.model.article import Article, Author
+from onrecord.model.found import Found, FoundDate, Source
+from onrecord.model.page import BODY_ROLES, Page, Role
+from onrecord.writers.safe import harmless, one_line, safe_url
+
+T = TypeVar("T")
+
+SHOWN: Final = BODY_ROLES | {"caption", "credit"}
+"""Roles that a sheet shows in their place; the fields stand above the text."""
+
+MONTHS: Final = "January February March April May June July August September October November December".split()
+"""The sheet speaks English, whatever the page speaks."""
+
+QUALITY: Final = {
+    "truncated": "the page holds only a part of the text",
+    "paywalled": "the rest is for subscribers",
+    "live_blog": "a live blog",
+    "orphan_quote": "a quotation opens or closes outside the text",
+    "language_not_supported": "this language is not fully supported",
+    "hidden_text": "some of the text is not shown on the page",
+    "embedded_text": "the text stands in the page's data, not on the page",
+    "no_headline": "the page shows no headline",
+    "short": "the text is very short",
+}
+
+_ORIGIN: Final[dict[Source, str]] = {
+    "span": "",
+    "json-ld": "from the page's data",
+    "meta": "from the page's data",
+    "microdata": "from the page's data",
+    "url": "from the address",
+    "caller": "as given",
+    "inferred": "inferred",
+}
+_DATE: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d)(?::\d\d)?(?:[.]\d+)?(Z|[+-]\d\d:?\d\d)?)?\Z")
+
+
+class Piece(NamedTuple):
+    """A block of the page."""
+
+    role: Role
+    text: str
+    reason: str
+    path: str
+
+
+class Sheet(NamedTuple):
+    """An article as a reader wants it."""
+
+    headline: str
+    headline_remark: str
+    """Where it comes from, when the page does not show it; else empty."""
+    kicker: str
+    standfirst: list[str]
+    byline: str
+    dates: list[str]
+    """"Published 21 October 2024, 14:05 +02:00", each with its remark."""
+    about: list[str]
+    """Publisher, section, language, words."""
+    remarks: list[str]
+    """What to know before relying on it."""
+    pieces: list[Piece]
+    url: str | None
+    language: str
+
+
+def sheets(page: Page) -> list[Sheet]:
+    """One sheet an article, in order."""
+    return [_sheet(page, article) for article in page.articles]
+
+
+def rest(page: Page) -> list[Piece]:
+    """Everything that belongs to no article, in order."""
+    return [_piece(page, index) for index, block in enumerate(page.blocks) if block.article is None]
+
+
+def _sheet(page: Page, article: Article) -> Sheet:
+    own = [i for i, block in enumerate(page.blocks) if block.article == article.position - 1]
+    return Sheet(
+        headline=one_line(article.headline.value) if article.headline else "(no headline)",
+        headline_remark=_ORIGIN[article.headline.source] if article.headline else "",
+        kicker=next((one_line(page.blocks[i].span.text) for i in own if page.blocks[i].role == "kicker"), ""),
+        standfirst=[one_line(found.value) for found in article.standfirst],
+        byline=byline_in_words(article),
+        dates=_dates(article),
+        about=_about(article),
+        remarks=[QUALITY.get(flag, flag) for flag in article.quality],
+        pieces=[_piece(page, i) for i in own if page.blocks[i].role in SHOWN],
+        url=safe_url(page.canonical_url) or safe_url(page.final_url) or safe_url(page.url),
+        language=_value(article.in_language),
+    )
+
+
+def _piece(page: Page, index: int) -> Piece:
+    block = page.blocks[index]
+    return Piece(block.role, harmless(block.span.text), one_line(block.reason), one_line(block.path or ""))
+
+
+def byline_in_words(article: Article) -> str:
+    """Who signs, as in "Ana Ruiz, political editor and Li Wei (Reuters)"; empty when nobody does."""
+    names = [author_in_words(found.value) for found in article.authors]
+    listed = " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+    agency = _value(article.agency)
+    if agency and agency not in listed:
+        return f"{listed} ({agency})" if listed else agency
+    return listed
+
+
+def author_in_words(author: Author) -> str:
+    """The parts that there are, in the customary order."""
+    return ", ".join(one_line(part) for part in (author.name, author.role, author.organization) if part)
+
+
+def date_in_words(date: FoundDate) -> str:
+    """The date as printed on a page, with what keeps it from being certain."""
+    remarks = []
+    if date.value and not date.reliable:
+        remarks.append(f"{_ORIGIN[date.source]}, a guess" if date.source != "span" else "a guess")
+    elif _ORIGIN[date.source]:
+        remarks.append(_ORIGIN[date.source])
+    if date.precision in ("hour", "minute", "second") and not date.zone_known:
+        remarks.append("time zone not given")
+    words = _day(date.value) if date.value else f"“{one_line(date.raw or '')}”"
+    if not date.value:
+        remarks.append("needs the time of capture")
+    return f"{words} ({'; '.join(remarks)})" if remarks else words
+
+
+def _day(value: str) -> str:
+    parts = _DATE.match(value)
+    if not parts:
+        return one_line(value)
+    year, month, day, time, zone = parts.groups()
+    name = MONTHS[int(month) - 1] if month and 1 <= int(month) <= 12 else month
+    words = " ".join(part for part in (str(int(day)) if day else "", name or "", year) if part)
+    clock = f"{time}{' UTC' if zone in ('Z', '+00:00') else f' {zone}' if zone else ''}" if time else ""
+    return f"{words}, {clock}" if clock else words
+
+
+def _dates(article: Article) -> list[str]:
+    named = (("Published", article.date_published), ("Updated", article.date_modified))
+    return [f"{name} {date_in_words(date)}" for name, date in named if date]
+
+
+def _about(article: Article) -> list[str]:
+    free = article.is_accessible_for_free
+    parts = [
+        _value(article.publisher),
+        _value(article.section),
+        _value(article.in_language),
+        f"{article.word_count:,} words" if article.word_count else "",
+        "" if free is None or free.value else "for subscribers",
+    ]
+    return [part for part in parts if part]
+
+
+def _value(found: Found[str] | None) -> str:
+    return one_line(found.value) if found else ""

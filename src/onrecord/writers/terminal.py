@@ -1,0 +1,145 @@
+"""A page in, a page a person likes to read out, on a terminal. The one module that needs rich.
+
+>>> import io
+>>> stream = io.StringIO()
+>>> show_page(Page(id="1", text="", blocks=(), media_type="text/html"), name="a.html", stream=stream)
+>>> stream.getvalue()
+'a.html: no article on this page.\\n'
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import IO, Final
+
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from onrecord.model.page import Page
+from onrecord.writers.safe import one_line
+from onrecord.writers.sheet import Piece, Sheet, rest, sheets
+
+COLUMNS: Final = 84
+"""A line that is longer is hard to read."""
+
+REST_CHARS: Final = 160
+"""So much of a block outside the articles is shown."""
+
+
+def show_page(page: Page, *, name: str, stream: IO[str], furniture: bool = False) -> None:
+    """Write the articles of a page.
+
+    Args:
+        page: with its articles.
+        name: what to call it when it has none.
+        stream: where to write. Colours only when it is a terminal, and ``NO_COLOR`` is not set.
+        furniture: show the rest of the page too, greyed out, each block with its role and the reason for it.
+    """
+    console = _console(stream)
+    laid_out = sheets(page)
+    for sheet in laid_out:
+        _show(console, _article(sheet))
+    if not laid_out:
+        console.print(Text(f"{one_line(name)}: no article on this page.", "yellow"))
+    if furniture:
+        _show(console, _rest(rest(page)))
+
+
+def show_blocks(pieces: list[tuple[Piece, int | None]], *, stream: IO[str]) -> None:
+    """Write blocks with their roles, reasons and paths: what ``onrecord explain`` prints.
+
+    Args:
+        pieces: each block with the number of its article, None for the rest of the page.
+        stream: where to write.
+    """
+    console = _console(stream)
+    for piece, article in pieces:
+        dim = "" if article else "dim"
+        head = Text.assemble((piece.role, f"bold {_COLOURS.get(piece.role, '')} {dim}".strip()))
+        head.append(f"  article {article}" if article else "", "dim")
+        head.append(f"  {piece.path}" if piece.path else "", "dim")
+        console.print(head, soft_wrap=True)
+        console.print(Padding(Text(_shortened(piece.text, 3 * REST_CHARS), dim), (0, 0, 0, 2)))
+        console.print(Padding(Text(f"because: {piece.reason}", "italic dim"), (0, 0, 1, 2)))
+
+
+_COLOURS: Final = {"headline": "cyan", "standfirst": "cyan", "byline": "green", "date": "green", "caption": "magenta"}
+
+
+def _console(stream: IO[str]) -> Console:
+    console = Console(file=stream, highlight=False, markup=False, emoji=False)
+    console.width = min(console.width, COLUMNS)
+    return console
+
+
+def _show(console: Console, parts: list[RenderableType]) -> None:
+    for part in parts:
+        console.print(part)
+
+
+def _article(sheet: Sheet) -> list[RenderableType]:
+    parts: list[RenderableType] = [Text()]
+    if sheet.kicker:
+        parts.append(Text(sheet.kicker.upper(), "dim"))
+    parts.append(Text(sheet.headline, "bold cyan"))
+    if sheet.headline_remark:
+        parts.append(Text(f"headline {sheet.headline_remark}", "dim italic"))
+    parts += [Padding(Text(line, "bold"), (1, 0, 0, 0)) for line in sheet.standfirst]
+    parts += [Text(), *_facts(sheet), Rule(style="dim")]
+    for role, pieces in groupby(sheet.pieces, key=lambda piece: piece.role):
+        parts += _group(role, list(pieces))
+    return parts
+
+
+def _facts(sheet: Sheet) -> list[Text]:
+    lines = [Text(f"By {sheet.byline}", "green")] if sheet.byline else []
+    lines += [Text(" · ".join(line), "dim") for line in (sheet.dates, sheet.about) if line]
+    if sheet.url:
+        lines.append(Text(sheet.url, "dim", overflow="fold"))
+    return lines + [Text(f"Note: {remark}.", "yellow") for remark in sheet.remarks]
+
+
+def _group(role: str, pieces: list[Piece]) -> list[RenderableType]:
+    if role == "table_row":
+        return [_table([piece.text.split("\t") for piece in pieces]), Text()]
+    if role == "list_item":
+        return [*(Padding(Text(f"• {piece.text}"), (0, 0, 0, 2)) for piece in pieces), Text()]
+    return [Padding(_piece(role, piece.text), (0, 0, 1, _INDENTS.get(role, 0))) for piece in pieces]
+
+
+_INDENTS: Final = {"quote": 4, "caption": 4, "credit": 4}
+
+
+def _piece(role: str, text: str) -> Text:
+    if role in ("caption", "credit"):
+        return Text(f"▏{text}", "magenta")
+    return Text(text, {"subhead": "bold", "quote": "italic"}.get(role, ""))
+
+
+def _table(rows: list[list[str]]) -> Table:
+    table = Table(show_header=False, box=None, pad_edge=False)
+    for _ in range(max(len(row) for row in rows)):
+        table.add_column(overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(cell) for cell in row))
+    return table
+
+
+def _rest(pieces: list[Piece]) -> list[RenderableType]:
+    head = Rule(Text(f"the rest of the page, {len(pieces):,} blocks", "dim"), style="dim")
+    return [head, *(_labelled(piece) for piece in pieces)]
+
+
+def _labelled(piece: Piece) -> Text:
+    line = Text(style="bright_black")
+    line.append(f"{piece.role} ", "bold")
+    line.append(f"({piece.reason}) ", "italic")
+    return line.append(_shortened(piece.text, REST_CHARS))
+
+
+def _shortened(text: str, chars: int) -> str:
+    flat = " ".join(text[: 2 * chars].split())
+    return flat if len(flat) <= chars and len(text) <= 2 * chars else f"{flat[: chars - 1]}…"

@@ -1,0 +1,51 @@
+"""A page in, plain text out: headline, standfirst, who and when, then the body, a blank line between paragraphs."""
+
+from __future__ import annotations
+
+from onrecord.model.page import Page
+from onrecord.writers.sheet import Piece, Sheet, rest, sheets
+
+
+def page_text(page: Page, *, furniture: bool = False) -> str:
+    """All articles of a page; empty when it has none.
+
+    Args:
+        page: with its articles.
+        furniture: show the rest of the page too, each block with its role and the reason for it.
+    """
+    parts = [_article(sheet) for sheet in sheets(page)]
+    if furniture:
+        parts.append("\n".join(_labelled(piece) for piece in rest(page)))
+    return "\n\n* * *\n\n".join(part for part in parts if part) + "\n" if any(parts) else ""
+
+
+def _article(sheet: Sheet) -> str:
+    who_and_when = "\n".join(line for line in (sheet.byline, *sheet.dates) if line)
+    head = [sheet.headline, "\n".join(sheet.standfirst), who_and_when]
+    return "\n\n".join(part for part in (*head, *_body(sheet.pieces)) if part)
+
+
+def _body(pieces: list[Piece]) -> list[str]:
+    """Paragraphs; items of a list and rows of a table stay together."""
+    paragraphs: list[str] = []
+    last = ""
+    for piece in pieces:
+        line = _line(piece)
+        if piece.role == last and last in ("list_item", "table_row"):
+            paragraphs[-1] += "\n" + line
+        else:
+            paragraphs.append(line)
+        last = piece.role
+    return paragraphs
+
+
+def _line(piece: Piece) -> str:
+    if piece.role == "list_item":
+        return f"- {piece.text}"
+    if piece.role in ("caption", "credit"):
+        return f"[{piece.text}]"
+    return piece.text
+
+
+def _labelled(piece: Piece) -> str:
+    return f"[{piece.role}: {piece.reason}] {piece.text}"
