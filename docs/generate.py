@@ -20,12 +20,16 @@ SCHEMA_FILE: Final = HERE / "schema" / "page.schema.json"
 RECORD_FILE: Final = HERE / "reference" / "record.md"
 
 ADDED: Final = {
+    (
+        "Page",
+        "id",
+    ): "The caller's own id; else a digest of text and address: the same input gives the same id everywhere.",
     ("Page", "schema_version"): "SemVer of this form.",
     ("Failure", "id"): "The page's id as it came in; null when the line could not be read.",
     ("Failure", "error"): "Why the page has no result.",
     **{("Article", name): "Of a later stage; points into ``article.text``." for name in STAGE_LISTS},
 }
-"""Fields that no type has: the writer adds them."""
+"""Fields that the writer adds or changes."""
 
 FIRST: Final = (
     "Page",
@@ -64,7 +68,7 @@ def described_schema() -> dict[str, Any]:
     words = field_words()
     for name, definition in schema["$defs"].items():
         for field, form in definition.get("properties", {}).items():
-            text = words.get((type_name(name), field)) or ADDED.get((name, field))
+            text = ADDED.get((name, field)) or words.get((type_name(name), field))
             if text:
                 form["description"] = text
     return schema

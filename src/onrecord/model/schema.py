@@ -52,10 +52,10 @@ def _add_stage_lists(article: dict[str, Any], lists: list[dict[str, Any]]) -> No
 
 
 def _as_written(page: dict[str, Any]) -> dict[str, Any]:
-    properties = {name: form for name, form in page["properties"].items() if name not in UNWRITTEN}
+    properties = {name: form for name, form in page["properties"].items() if name not in {"id", *UNWRITTEN}}
     version = {"schema_version": {"type": "string", "const": SCHEMA_VERSION}}
     required = ["schema_version", *(name for name in page["required"] if name not in UNWRITTEN)]
-    return {**page, "properties": {"id": properties.pop("id"), **version, **properties}, "required": required}
+    return {**page, "properties": {**_id("string", "integer"), **version, **properties}, "required": required}
 
 
 def _failure(error: dict[str, Any]) -> dict[str, Any]:
@@ -63,6 +63,11 @@ def _failure(error: dict[str, Any]) -> dict[str, Any]:
         "title": "Failure",
         "description": "A page that has no result.",
         "type": "object",
-        "properties": {"id": {"type": ["string", "number", "null"]}, "error": error},
+        "properties": {**_id("string", "integer", "null"), "error": error},
         "required": ["id", "error"],
     }
+
+
+def _id(*types: str) -> dict[str, Any]:
+    """The caller's own id takes the place of the page's."""
+    return {"id": {"type": list(types)}}
