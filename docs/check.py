@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 import doctest
-import importlib
 import os
 import re
 import shutil
@@ -24,7 +23,7 @@ import click
 import onrecord
 from docs.generate import generated
 from onrecord import errors
-from onrecord.cli import main as program
+from onrecord.cli.app import cli
 from onrecord.samples import sample_path
 
 ROOT: Final = Path(__file__).resolve().parents[1]
@@ -100,15 +99,10 @@ def undocumented_options() -> list[str]:
     text = (REFERENCE / "cli.md").read_text(encoding="utf-8")
     return [
         f"docs/reference/cli.md: {name!r} is not explained under '## {path}'"
-        for path, command in commands(program_group())
+        for path, command in commands(cli)
         for name in ["", *option_names(command)]
         if not re.search(rf"{re.escape(name)}(?![\w-])", _section(text, path))
     ]
-
-
-def program_group() -> click.Command:
-    """The program as click knows it."""
-    return program if isinstance(program, click.Command) else vars(importlib.import_module("onrecord.cli.main"))["cli"]
 
 
 def commands(command: click.Command, path: str = "onrecord") -> Iterator[tuple[str, click.Command]]:

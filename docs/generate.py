@@ -23,7 +23,7 @@ ADDED: Final = {
     (
         "Page",
         "id",
-    ): "The caller's own id; else a digest of text and address: the same input gives the same id everywhere.",
+    ): "The caller's own id; else a digest of text and address, the same everywhere.",
     ("Page", "schema_version"): "SemVer of this form.",
     ("Failure", "id"): "The page's id as it came in; null when the line could not be read.",
     ("Failure", "error"): "Why the page has no result.",
