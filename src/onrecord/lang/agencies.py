@@ -93,6 +93,10 @@ AGENCIES: Final[dict[str, str]] = {
     "notimex": "Notimex|Agencia Reforma",
     "prensalatina": "Prensa Latina",
     "bloomberg": "Bloomberg|Bloomberg News",
+    "tns": "TNS|Tribune News Service|MCT",
+    "rns": "RNS|Religion News Service",
+    "cns": "CNS|Catholic News Service|OSV News",
+    "cnnwire": "CNN Wire|CNN Newsource",
     "dowjones": "Dow Jones|Dow Jones Newswires",
     "afpr": "AFPR|Relaxnews|AFP Relaxnews|ETX Daily Up|ETX Studio",
     "agencies": "Agencies|News Agencies|Agencies|agences|Agenturen|Agencias|Agenzie|Agências|AGENCIES|Agenturmeldung|Wire Reports|"

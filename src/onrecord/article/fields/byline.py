@@ -81,7 +81,7 @@ def find_byline(page: Page, region: Region) -> Byline:
     """Authors, the byline's agency, and the byline's blocks, worked out together."""
     bodies = _bodies(page, region)
     declared = declared_signers(page, region, bodies)
-    lines = shown_lines(page, region, bodies, [signer.name for signer in declared])
+    lines = shown_lines(page, region, bodies, [signer.name for signer in declared if signer.kind != "organization"])
     helped = {fold_name(line.text[slice(*place)]) for line in lines for place in line.byline.helped}
     signing = _signing(lines, declared)
     declared = tuple(signer for signer in declared if signer.folded not in helped) or declared
@@ -106,7 +106,9 @@ def _bodies(page: Page, region: Region) -> frozenset[str]:
 def _signing(lines: list[ShownLine], declared: tuple[DeclaredSigner, ...]) -> list[ShownLine]:
     """The lines of the article's own byline: the surest above or near the body, with the ones beside it."""
     naming = [line for line in lines if line.byline.signers]
-    best = _best([line for line in naming if not line.behind], declared) or _best([line for line in naming if line.behind], declared)
+    best = _best([line for line in naming if not line.behind], declared) or _best(
+        [line for line in naming if line.behind], declared
+    )
     if best is None:
         return []
     likely = [line for line in naming if line.strength >= min(LIKELY, best.strength) and line.zone == best.zone]
@@ -134,7 +136,11 @@ def _believed(signers: list[_Shown], declared: tuple[DeclaredSigner, ...]) -> li
         lone = " " not in one.name and one.signer.kind == "person" and one.folded.isascii()
         extra = one not in known and one.signer.kind == "person"
         sure = one.line.byline.clean and (one.line.strength >= SURE or one.line.block in lines)
-        if not (lone and extra and (full or names)) and not (extra and known and not sure) and (one.line.byline.clean or one in known or one.line.byline.opened):
+        if (
+            not (lone and extra and (full or names))
+            and not (extra and known and not sure)
+            and (one.line.byline.clean or one in known or one.line.byline.opened)
+        ):
             believed.append(one)
     return believed
 
@@ -146,7 +152,7 @@ def _best(lines: list[ShownLine], declared: tuple[DeclaredSigner, ...]) -> Shown
     for line in lines:
         named = any(_same_as(fold_name(line.text[s.start : s.end]), names) for s in line.byline.signers)
         score = line.strength + (SURE if named else 0) - (1 if line.above else 0)
-        needed = SURE if line.behind and declared else LIKELY
+        needed = SURE if line.behind and names else LIKELY
         if score >= needed and score > best_score:
             best, best_score = line, score
     return best
@@ -173,7 +179,9 @@ def _distinct(shown: Iterable[_Shown]) -> list[_Shown]:
     return kept
 
 
-def _authors(page: Page, region: Region, shown: list[_Shown], declared: tuple[DeclaredSigner, ...]) -> Iterable[Found[Author]]:
+def _authors(
+    page: Page, region: Region, shown: list[_Shown], declared: tuple[DeclaredSigner, ...]
+) -> Iterable[Found[Author]]:
     people = _merged(page, region, shown, declared, "person")
     if people:
         return people
@@ -183,7 +191,9 @@ def _authors(page: Page, region: Region, shown: list[_Shown], declared: tuple[De
     return bodies
 
 
-def _merged(page: Page, region: Region, shown: list[_Shown], declared: tuple[DeclaredSigner, ...], kind: Kind) -> list[Found[Author]]:
+def _merged(
+    page: Page, region: Region, shown: list[_Shown], declared: tuple[DeclaredSigner, ...], kind: Kind
+) -> list[Found[Author]]:
     """Shown and declared signers of one kind, each once, with the evidence of both."""
     seen = [one for one in shown if one.signer.kind == kind]
     said = [signer for signer in declared if signer.kind == kind]
@@ -213,10 +223,14 @@ def _with_candidates(found: Found[Author], lost: tuple[Candidate, ...]) -> Found
 def _from_shown(page: Page, one: _Shown, declared: DeclaredSigner | None) -> Found[Author]:
     fuller = declared is not None and len(declared.folded.split()) > len(one.folded.split())
     name = declared.name if declared and fuller else one.name
-    role, organization, contact = (one.part(place) for place in (one.signer.role, one.signer.organization, one.signer.contact))
+    role, organization, contact = (
+        one.part(place) for place in (one.signer.role, one.signer.organization, one.signer.contact)
+    )
     author = _author(name, one.signer.kind, role, organization, contact)
     same = declared and not fuller
-    candidates = (Candidate(declared.name, declared.source, reason="the same name, as declared"),) if declared and same else ()
+    candidates = (
+        (Candidate(declared.name, declared.source, reason="the same name, as declared"),) if declared and same else ()
+    )
     return Found(author, one.name, "span", one.span(page), candidates)
 
 

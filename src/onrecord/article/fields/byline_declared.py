@@ -67,7 +67,9 @@ def declared_signers(page: Page, region: Region, bodies: Collection[str] = ()) -
         signers = tuple(_distinct(declared))
         if any(signer.kind != "organization" for signer in signers):
             return signers
-        first = first or tuple(signer for signer in signers if signer.source == "json-ld" or signer.folded not in bodies)
+        first = first or tuple(
+            signer for signer in signers if signer.source == "json-ld" or signer.folded not in bodies
+        )
     return first
 
 
@@ -145,7 +147,11 @@ def _from_meta(region: Region, bodies: Collection[str]) -> Iterator[DeclaredSign
 def _read(text: str, source: Source, bodies: Collection[str], *, body: bool = False) -> Iterator[DeclaredSigner]:
     """The signers that one declared string names."""
     words = " ".join(_ADDRESS.sub(" ", html.unescape(text)[:1000]).split()).strip(" ,;|-–/")
-    if not words or words.casefold() in CMS_NAMES or (_SLUG.fullmatch(words) and not body and fold_name(words) not in bodies):
+    if (
+        not words
+        or words.casefold() in CMS_NAMES
+        or (_SLUG.fullmatch(words) and not body and fold_name(words) not in bodies)
+    ):
         return
     split = split_byline(words, bodies=bodies, trust="declared")
     signers = split.signers

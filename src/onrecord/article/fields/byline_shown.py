@@ -27,6 +27,9 @@ BEFORE: Final = 8
 BETWEEN: Final = 30
 """So many blocks below the headline, and above the body."""
 
+INTO: Final = 5
+"""So many blocks of the body are looked at: some pages put the byline behind the first paragraph."""
+
 BEHIND: Final = 12
 """So many blocks behind the last of the body."""
 
@@ -42,6 +45,12 @@ LEAD_CHARS: Final = 40
 CLIMB: Final = 4
 """So many elements above a line are asked for their names."""
 
+NAMES_CHARS: Final = 300
+"""So much of an element's names is read."""
+
+LOOK_ON: Final = 8
+"""So many blocks below a very sure line are looked at: names of the same byline, and of helpers."""
+
 INNER: Final = 40
 """So many elements inside a line are looked at."""
 
@@ -51,28 +60,42 @@ NOT_ITSELF: Final = -1
 
 LIKELY: Final = 2
 
-_AUTHORISH: Final = re.compile(
-    r"(?i)byline|author|auth?or(?:e|es|in)?(?![a-z])|auteur|skribent|forfatter|writer|journalist|(?<![a-z])reporter|(?<![a-z])firma(?![a-z])|signature"
-    r"|creator|contributor|verfasser|redakteur|redactor|redattor|schrijver|(?<![a-z])vcard|publishedby|published-by|dziennikar|yazar|muhabir|authority-none"
+_AUTHORISH_NAMES: Final = (
+    r"byline|authors?(?![a-z])|author[-_]|auth?ore?s?(?![a-z])|auteur|autorin|skribent|forfatter|writer|journalist|reporter|(?<![a-z])firma(?![a-z])"
+    r"|signature|creator|contributor|verfasser|redakteur|redactor|redattor|schrijver|vcard|publishedby|published-by|dziennikar|yazar|muhabir"
+    r"|authorname|authorinfo|authorlist|authorlink|authordate"
 )
-_OTHERS: Final = re.compile(
-    r"(?i)comment|caption|teaser|related|recirc|recommend|trending|popular|most-?read|latest|newsletter|promo|quote"
+_OTHER_NAMES: Final = (
+    r"comment|caption|teaser|related|recirc|recommend|trending|popular|most-?read|latest|newsletter|promo|quote"
     r"|article-?card|widget|next-?up|newsfeed|(?<![a-z])feed|breadcrumb|(?<![a-z])nav(?![a-z])|carousel|read-?more|more-?from|podcast|disqus|picture"
 )
+_PART_NAMES: Final = r"credit|image|photo|(?<![a-z])img|avatar|thumb|social|share|follow|sidebar|without-author|video"
+_AUTHORISH: Final = re.compile(_AUTHORISH_NAMES)
+_OTHERS: Final = re.compile(_OTHER_NAMES)
 """Names of elements, however far above, whose people sign something else."""
-
-_PARTS: Final = re.compile(r"(?i)credit|image|photo|(?<![a-z])img|avatar|thumb|social|share|follow|sidebar|without-author|video")
+_PARTS: Final = re.compile(_PART_NAMES)
 """Names of elements whose own words are no byline."""
+_SPEAKING: Final = re.compile(f"{_AUTHORISH_NAMES}|{_OTHER_NAMES}|{_PART_NAMES}")
 
-_OTHER_TAGS: Final = frozenset(("figcaption", "figure", "blockquote", "nav", "button", "form", "table", "tr", "footer", "textarea", "select"))
+_OTHER_TAGS: Final = frozenset(
+    ("figcaption", "figure", "blockquote", "nav", "button", "form", "table", "tr", "footer", "textarea", "select")
+)
 _AUTHOR_LINK: Final = re.compile(
     r"(?i)/(?:authors?|autore?s?|autor(?:en|in)?|auteurs?|auteur|profiles?|people|person|personen|staff|journalists?|journalisten|skribent(?:er)?|forfatter"
     r"|contributors?|by|team|reporters?|writers?|columnists?|redaktion|redaktor|firmas?|av|medarbejder|byline|bio|yazar(?:lar)?|penulis|redactie|zhurnalist\w*|avtor\w*)(?:/|\?|-|\.)"
 )
-_OPENED: Final = re.compile(r"(?i)(?:\W{0,3}(?:by|von|par|por|di|av|af|door|text[eo]?|tekst|teksti|author|autor|автор|story|words|written|reported|reporting|posted|published|a cura|"
-                            r"dal(?:la)?|kommentar|kolumne|gastbeitrag|analyse|interview|beitrag|ein |eine |opinion|analysis|review|bylinje|eftir|yazan|haber|文|取材|記者|记者|文／|글|기자|بقلم|كتب)(?![a-z]))")
-_LATE_OPENER: Final = re.compile(r"(?:[|•·/\d]|\d\s*Uhr|ago|published)\s*(?:\|\s*)?(?:By|BY|by|Von|von|Par|Por)\s+[^\W\d_]|(?i:published by|written by)")
-_DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d(?!\d)|\b\d{1,2} (?:hours?|minutes?|days?) ago")
+_OPENED: Final = re.compile(
+    r"(?i)(?:\W{0,3}(?:by|von|par|por|di|av|af|door|text[eo]?|tekst|teksti|author|autor|автор|story|words|written|reported|reporting|posted|published|a cura|"
+    r"dal(?:la)?|kommentar|kolumne|gastbeitrag|analyse|interview|beitrag|ein |eine |opinion|analysis|review|bylinje|eftir|yazan|haber|文|取材|記者|记者|文／|글|기자|بقلم|كتب)(?![a-z]))"
+)
+_LATE_OPENER: Final = re.compile(
+    r"(?:[|•·/\d]|\d\s*Uhr|ago|published)\s*(?:\|\s*)?(?:By|BY|by|Von|von|Par|Por)\s+[^\W\d_]|(?i:published by|written by)"
+)
+_WORD: Final = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{1,20}"
+_NAME_ONLY: Final = re.compile(rf"\W{{0,3}}{_WORD}(?: {_WORD}){{1,3}}\W{{0,3}}")
+_NAME_DATED: Final = re.compile(
+    rf"{_WORD}(?: {_WORD}){{1,2}}\s*(?:[|•·–,-]\s*)?(?:on |am )?(?:[^\W\d_]{{3,12}}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}}\.? ?[^\W\d_]{{3,12}}\.?,? \d{{4}}|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}})"
+)
 
 
 Zone = Literal["above", "below", "behind"]
@@ -112,10 +135,13 @@ def shown_lines(page: Page, region: Region, bodies: Collection[str], names: Coll
     """
     looker = _Looker(page, region, bodies, names)
     above, below, behind = _zones(page, region)
-    lines = [*looker.lines(above, "above"), *looker.lines(below, "below"), *looker.lines(behind, "behind")]
-    if names or any(line.byline.signers and line.strength >= LIKELY for line in lines):
+    lines = list(looker.lines(below, "below"))
+    if any(line.byline.signers and line.strength >= SURE for line in lines):
         return lines
-    return [*looker.plain_lines(below, behind), *lines]
+    lines = [*looker.lines(above, "above"), *lines, *looker.lines(behind, "behind")]
+    if any(line.byline.signers and line.strength >= LIKELY for line in lines):
+        return lines
+    return [*looker.plain_lines([] if names else below, behind), *lines]
 
 
 def near_blocks(page: Page, region: Region) -> list[int]:
@@ -130,8 +156,8 @@ def _zones(page: Page, region: Region) -> tuple[list[int], list[int], list[int]]
     body = region.body[0] if region.body else last
     headline = _headline(page, region, body)
     above = range(max(region.first, headline - BEFORE), headline)
-    below = set(range(headline, min(last, headline + BETWEEN)))
-    below |= set(range(max(region.first, headline, body - BETWEEN // 2), min(last, body + 4)))
+    below = set(range(headline, min(last, headline + BETWEEN, max(headline, body) + INTO)))
+    below |= set(range(max(region.first, headline, body - BETWEEN // 2), min(last, body + INTO)))
     end = max(region.body[-1] - 1, headline) if region.body else last
     behind = [block for block in range(end, min(last, end + BEHIND)) if block not in below]
     return list(above), sorted(below), behind
@@ -144,7 +170,9 @@ def _headline(page: Page, region: Region, body: int) -> int:
         return region.first
     first = -1
     for block in range(region.first, min(region.last, len(held), body + 40)):
-        if elements[held[block]].tag == "h1" or (elements[held[block]].tag != "p" and elements[elements[held[block]].parent].tag == "h1"):
+        if elements[held[block]].tag == "h1" or (
+            elements[held[block]].tag != "p" and elements[elements[held[block]].parent].tag == "h1"
+        ):
             if block > body and first >= 0:
                 break
             first = block
@@ -166,9 +194,14 @@ class _Looker:
     def lines(self, blocks: Iterable[int], zone: Zone) -> Iterator[ShownLine]:
         """The lines among these blocks that sign."""
         opened_by = ""
+        left = LOOK_ON if zone == "below" else len(self._page.blocks)
+        sure = False
         for block in blocks:
+            left -= sure
             text = self._page.blocks[block].span.text
-            if len(text) > LINE_CHARS or block in self._unseen or text[0] in "©(":
+            if left < 0 or len(text) > LINE_CHARS or block in self._unseen or text[0] in "©(":
+                continue
+            if len(text) > BODY_CHARS and block in self._body and not _OPENED.match(text):
                 continue
             strength, breaks = self._signs(block, text)
             if strength <= 0 and not (opened_by or (strength == 0 and _may_open(text))):
@@ -183,33 +216,35 @@ class _Looker:
                 strength -= LIKELY
             opened_by = byline.lead if not byline.signers and not byline.helped and len(text) < LEAD_CHARS else ""
             if byline.signers or byline.helped:
+                sure = sure or (strength > SURE and bool(byline.signers))
                 yield ShownLine(block, self._page.blocks[block].span.start, text, byline, strength, zone)
 
     def plain_lines(self, head: Iterable[int], tail: Iterable[int]) -> Iterator[ShownLine]:
-        """Lines that nothing marks: a full name beside a date above the body, and a full name that closes the text."""
-        close = [block for block in tail if self._closes(block)][:1]
-        for block in (*head, *close):
-            text = self._page.blocks[block].span.text
-            if len(text) > PLAIN_CHARS or block in self._unseen or not (block in close or self._dated(block)):
-                continue
-            strength, breaks = self._signs(block, text)
-            byline = split_byline(text, breaks=breaks, bodies=self._bodies)
-            full = [signer for signer in byline.signers if " " in text[signer.start : signer.end]]
-            if strength >= 0 and byline.clean and len(full) == len(byline.signers) == 1:
-                yield ShownLine(block, self._page.blocks[block].span.start, text, byline, LIKELY, "behind" if block in close else "below")
+        """Lines that nothing marks: a full name with a date above the body, and a full name that closes the text."""
+        dated = [block for block in head if self._dated(block)][:1]
+        closing = [block for block in tail if self._closes(block)][:1]
+        for block in (*dated, *closing):
+            start, text = self._page.blocks[block].span.start, self._page.blocks[block].span.text
+            byline = split_byline(text, bodies=self._bodies)
+            if byline.clean and [signer.kind for signer in byline.signers] == ["person"]:
+                yield ShownLine(block, start, text, byline, LIKELY, "behind" if block in closing else "below")
 
     def _closes(self, block: int) -> bool:
-        """Whether this line stands behind the last paragraph, in the same element."""
+        """Whether this line stands behind the last paragraph, in the same element, and looks like a name."""
         layout = self._page.layout
-        if not self._body or not layout.block_elements or block < max(self._body):
+        if not self._body or not layout.block_elements or block < max(self._body) or block in self._unseen:
             return False
         last, own = (layout.elements[layout.block_elements[index]] for index in (max(self._body), block))
-        return own.tag == "p" and own.parent == last.parent
+        return (
+            own.tag == "p"
+            and own.parent == last.parent
+            and _NAME_ONLY.fullmatch(self._page.blocks[block].span.text) is not None
+        )
 
     def _dated(self, block: int) -> bool:
-        """Whether a date stands in this line or beside it."""
-        near = self._page.blocks[max(0, block - 1) : block + 2]
-        return any(len(other.span.text) < 80 and _DATED.search(other.span.text) for other in near)
+        """Whether this line is a name with a date."""
+        text = self._page.blocks[block].span.text
+        return len(text) < PLAIN_CHARS and block not in self._unseen and _NAME_DATED.match(text) is not None
 
     def _signs(self, block: int, text: str) -> tuple[int, list[int]]:
         """How much markup and words speak for a byline, and where the markup parts words."""
@@ -217,7 +252,13 @@ class _Looker:
         span = self._page.blocks[block].span
         held = self._page.layout.block_elements[block] if self._page.layout.block_elements else -1
         for element in self._inside(held, span.start, span.end):
-            speaks = _speaks(element.tag, _names(element), element.attrs.get("rel", ""), element.attrs.get("itemprop", ""), element.attrs.get("href", ""))
+            speaks = _speaks(
+                element.tag,
+                _names(element),
+                element.attrs.get("rel", ""),
+                element.attrs.get("itemprop", ""),
+                element.attrs.get("href", ""),
+            )
             strength = max(strength, speaks)
             breaks += _breaks(text, element.start - span.start, element.end - span.start, named=speaks > 0)
         strength = self._climb(held, strength)
@@ -245,7 +286,9 @@ class _Looker:
                 return strength
             speaks = self._said.get(held, 9)
             if speaks == 9:
-                speaks = self._said[held] = _speaks(element.tag, _names(element), element.attrs.get("rel", ""), element.attrs.get("itemprop", ""), "")
+                speaks = self._said[held] = _speaks(
+                    element.tag, _names(element), element.attrs.get("rel", ""), element.attrs.get("itemprop", ""), ""
+                )
             if speaks == -SURE or (speaks == NOT_ITSELF and level < 2 and strength <= 0):
                 return speaks
             strength = max(strength, speaks)
@@ -265,7 +308,10 @@ def _all_helped(byline: BylineText) -> BylineText:
 
 def _names(element: Element) -> str:
     attrs = element.attrs
-    return f"{attrs.get('class', '')} {attrs.get('id', '')} {attrs.get('data-testid', '')}"[:300] if attrs else ""
+    if not attrs:
+        return ""
+    names, own = attrs.get("class", ""), attrs.get("id") or attrs.get("data-testid")
+    return (f"{names} {own}" if own else names)[:NAMES_CHARS]
 
 
 @lru_cache(maxsize=4096)
@@ -273,14 +319,19 @@ def _speaks(tag: str, names: str, rel: str, itemprop: str, href: str) -> int:
     """What one element says: above 0 for a byline, below 0 for something else that names people."""
     if tag in _OTHER_TAGS:
         return -SURE
+    names = names.lower()
+    signed = (bool(rel) and "author" in rel.split()) or itemprop == "author"
+    if not _SPEAKING.search(names):
+        return SURE if signed else LIKELY if href and _AUTHOR_LINK.search(href) else 0
     words = names.split()
-    if any(_OTHERS.search(word) for word in words):
-        return LIKELY if any(_AUTHORISH.search(word) and not _OTHERS.search(word) and not _PARTS.search(word) for word in words) else -SURE
-    if (rel and "author" in rel.split()) or itemprop == "author":
+    authorish = any(_AUTHORISH.search(word) and not _OTHERS.search(word) and not _PARTS.search(word) for word in words)
+    if _OTHERS.search(names):
+        return LIKELY if authorish else -SURE
+    if signed:
         return -SURE if _PARTS.search(names) else SURE
-    if any(_AUTHORISH.search(word) and not _PARTS.search(word) for word in words):
+    if authorish:
         return LIKELY
-    if any(_PARTS.search(word) for word in words):
+    if _PARTS.search(names):
         return NOT_ITSELF
     return LIKELY if href and _AUTHOR_LINK.search(href) else 0
 

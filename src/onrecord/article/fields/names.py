@@ -96,14 +96,20 @@ _CONTACT: Final = re.compile(r"(?i)[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|@\w{2
 _CUT_WORDS: Final = bylines.longest_first(
     word for word in bylines.DATED if len(word) > 6 and word not in {"domingo", "segunda-feira"} and "day" not in word
 )
-_CUT: Final = re.compile(rf"(?i)[\s\u00a0]*(?:(?<![\w-])(?:{_CUT_WORDS})(?![\w-])|(?:(?<![\w]){bylines.MONTH}[^\W\d_]{{0,8}}\.?\s+)?(?-i:(?<![A-Z\d]))\d)")
+_CUT: Final = re.compile(
+    rf"(?i)[\s\u00a0]*(?:(?<![\w-])(?:{_CUT_WORDS})(?![\w-])|(?:(?<![\w]){bylines.MONTH}[^\W\d_]{{0,8}}\.?\s+)?(?-i:(?<![A-Z\d]))\d)"
+)
 _TOKEN: Final = re.compile(r"[^\s\u00a0]+")
 _EDGES: Final = " ©\u00a0\t\n\u200b\u200e\u200f\ufeff,:;|–—-*\"“”„«»‹›…/\\·•>=~_'’`!?+#"
-_CASELESS_NAME: Final = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1100-\u11ff\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s・．'.-]+")
+_CASELESS_NAME: Final = re.compile(
+    r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1100-\u11ff\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s・．'.-]+"
+)
 _CJK: Final = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CJK_STAFF: Final = tuple(word for word in bylines.STAFF if _CJK.match(word) and len(word) > 1)
 _CJK_ROLES: Final = tuple(sorted((word for word in bylines.ROLES if _CJK.match(word)), key=len, reverse=True))
-_DOMAIN: Final = re.compile(r"(?i)[\w-]{2,40}\.(?:com|net|org|de|co|uk|fr|es|it|pt|no|se|dk|pl|ru|is|ch|at|nl|be|tv|io|news|jp|info|eu|us|au|ca|in|id|ng|za)(?:\.\w\w)?")
+_DOMAIN: Final = re.compile(
+    r"(?i)[\w-]{2,40}\.(?:com|net|org|de|co|uk|fr|es|it|pt|no|se|dk|pl|ru|is|ch|at|nl|be|tv|io|news|jp|info|eu|us|au|ca|in|id|ng|za)(?:\.\w\w)?"
+)
 
 
 def split_byline(
@@ -167,9 +173,7 @@ class _Reader:
         """What was read."""
         if not self._signers and self._pending_role and (self._opened or self._trusted):
             self._signers.append(Signer(*self._pending_role, "organization"))
-        return BylineText(
-            tuple(self._signers), self._opened, tuple(self._helped), self._clean and complete, self._lead
-        )
+        return BylineText(tuple(self._signers), self._opened, tuple(self._helped), self._clean and complete, self._lead)
 
     def read(self, piece: _Piece) -> None:
         """One piece."""
@@ -272,7 +276,9 @@ class _Reader:
         return any(bylines.is_role_word(part) for part in parts[-1:]) is False or parts[-1] in bylines.STAFF
 
     def _add(self, signer: Signer) -> None:
-        self._signers.append(signer._replace(role=signer.role or self._pending_role if signer.kind == "person" else None))
+        self._signers.append(
+            signer._replace(role=signer.role or self._pending_role if signer.kind == "person" else None)
+        )
         self._pending_role = None
 
     def _add_body(self, start: int, end: int, link: str) -> None:
@@ -285,7 +291,10 @@ class _Reader:
     def _read_role(self, tokens: list[tuple[int, int, str]], folded: list[str], link: str) -> None:
         """A role alone, before a name ("Korrespondent Max Weber") or behind one ("Ana Ruiz Political Editor")."""
         is_role = [bylines.is_role_word(word) for word in folded]
-        beside = [role or word in bylines.MODIFIERS or word in bylines.PLACES for role, word in zip(is_role, folded, strict=True)]
+        beside = [
+            role or word in bylines.MODIFIERS or word in bylines.PLACES
+            for role, word in zip(is_role, folded, strict=True)
+        ]
         lead = 0
         while lead < len(tokens) and beside[lead]:
             lead += 1
@@ -314,11 +323,19 @@ class _Reader:
     def _read_name(self, tokens: list[tuple[int, int, str]], folded: list[str], link: str) -> None:
         length = self._name_length(tokens)
         last = self._signers[-1] if self._signers else None
-        if length == 1 and last and last.kind == "person" and link in ("comma", "beside", "start") and not self._trusted_single(last):
+        if (
+            length == 1
+            and last
+            and last.kind == "person"
+            and link in ("comma", "beside", "start")
+            and not self._trusted_single(last)
+        ):
             self._add_role(tokens[0][0], tokens[-1][1])
         elif length and (length >= 2 or self._single_is_name(tokens, folded, link)):
             start, end = tokens[0][0], _name_end(tokens[length - 1])
-            kind: Kind = "organization" if length == 1 and tokens[0][2].isupper() and len(tokens[0][2]) < 7 else "person"
+            kind: Kind = (
+                "organization" if length == 1 and tokens[0][2].isupper() and len(tokens[0][2]) < 7 else "person"
+            )
             self._add(Signer(start, end, kind))
             self._read_rest(tokens[length:], folded[length:])
         elif folded and folded[0] in bylines.PLACES:
@@ -367,7 +384,11 @@ class _Reader:
             count += 1
         while count and not (_is_capital(words[count - 1]) or words[count - 1].casefold() in bylines.SUFFIXES):
             count -= 1
-        if not capitals or count > NAME_TOKENS or (count < len(words) and words[count].casefold() not in bylines.PLACES):
+        if (
+            not capitals
+            or count > NAME_TOKENS
+            or (count < len(words) and words[count].casefold() not in bylines.PLACES)
+        ):
             return 0
         return count if words[0].casefold().strip(".") != "the" else 0
 

@@ -24,7 +24,9 @@ NAME_CHARS: Final = 120
 
 _META: Final = ("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher", "application-name",
                 "apple-mobile-web-app-title", "al:android:app_name", "twitter:app:name:iphone")  # fmt: skip
-_PLATFORMS: Final = frozenset("blogger wordpress wordpress.com medium substack tumblr squarespace wix ghost drupal joomla".split())
+_PLATFORMS: Final = frozenset(
+    "blogger wordpress wordpress.com medium substack tumblr squarespace wix ghost drupal joomla".split()
+)
 """Makers of publishing systems, which default templates name."""
 
 
@@ -35,7 +37,9 @@ def find_publisher(page: Page, region: Region) -> Found[str] | None:
         return None
     value, source = named[0]
     lost = {name: origin for name, origin in reversed(named[1:]) if name != value}
-    candidates = tuple(Candidate(name, origin, reason="another writing of the paper's name") for name, origin in reversed(lost.items()))
+    candidates = tuple(
+        Candidate(name, origin, reason="another writing of the paper's name") for name, origin in reversed(lost.items())
+    )
     return Found(value, value, source, None, candidates)
 
 
@@ -84,5 +88,10 @@ def _node(page: Page, identifier: object) -> dict[str, Any]:
 
 def _clean(name: str) -> str | None:
     cleaned = " ".join(html.unescape(name[: NAME_CHARS * 4]).split()).strip(" -–|,")
-    unfit = not cleaned or len(cleaned) > NAME_CHARS or cleaned.casefold() in _PLATFORMS or re.match(r"(?i)https?:|@", cleaned)
+    unfit = (
+        not cleaned
+        or len(cleaned) > NAME_CHARS
+        or cleaned.casefold() in _PLATFORMS
+        or re.match(r"(?i)https?:|@", cleaned)
+    )
     return None if unfit else cleaned

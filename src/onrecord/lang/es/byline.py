@@ -18,17 +18,13 @@ BYLINE: Final[dict[str, str]] = {
         "cronista|becario"
     ),
     "modifiers": (
-        "especial|de|del|la|en|política|económica|internacional|sociedad|deportes|cultura|nacional|adjunto|"
-        "adjunta"
+        "especial|de|del|la|en|política|económica|internacional|sociedad|deportes|cultura|nacional|adjunto|adjunta"
     ),
     "staff": (
         "redacción|agencias|agencia|equipo|diario|periódico|universidad|instituto|ministerio|asociación|"
         "fundación|prensa|noticias|digital|ayuntamiento|gobierno|colaboradores|editorial|redaccion"
     ),
-    "photo": (
-        "foto|fotos|fotografía|fotografías|imagen|imágenes|ilustración|vídeo|video|infografía|gráfico|"
-        "fotógrafo"
-    ),
+    "photo": ("foto|fotos|fotografía|fotografías|imagen|imágenes|ilustración|vídeo|video|infografía|gráfico|fotógrafo"),
     "helpers": (
         "con la colaboración de|traducido por|traducción|fotos de|foto de|fotografía de|editado por|"
         "ilustración de|patrocinado por|presentado por|revisado por|vídeo de|más de"

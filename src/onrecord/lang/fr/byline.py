@@ -9,10 +9,7 @@ BYLINE: Final[dict[str, str]] = {
         "analyse par|chronique de|un article de|article de|reportage de|entretien réalisé par|"
         "article rédigé par|posté par|édito de|signé"
     ),
-    "genres": (
-        "analyse|tribune|chronique|reportage|entretien|éditorial|édito|opinion|critique|enquête|récit|"
-        "billet"
-    ),
+    "genres": ("analyse|tribune|chronique|reportage|entretien|éditorial|édito|opinion|critique|enquête|récit|billet"),
     "joiners": "et",
     "beside": "avec|pour",
     "places": "à|au|en|de|envoyé|envoyée|correspondant|correspondante|correspondance",
@@ -30,8 +27,7 @@ BYLINE: Final[dict[str, str]] = {
         "fondation|presse|société|mairie|préfecture|site|redaction"
     ),
     "photo": (
-        "photo|photos|image|images|crédit|crédits|illustration|illustrations|infographie|vidéo|visuel|"
-        "dessin|montage"
+        "photo|photos|image|images|crédit|crédits|illustration|illustrations|infographie|vidéo|visuel|dessin|montage"
     ),
     "helpers": (
         "avec la collaboration de|traduit par|traduction|photos de|photo de|illustration de|"

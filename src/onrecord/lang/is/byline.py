@@ -13,8 +13,5 @@ BYLINE: Final[dict[str, str]] = {
     "staff": "ritstjórn|fréttastofa|fréttir|blaðið|háskóli|ráðuneyti",
     "photo": "ljósmynd|mynd|myndir|ljósmyndir|ljósmyndari",
     "helpers": "ljósmynd eftir|þýðing|mynd eftir",
-    "dated": (
-        "birt|uppfært|mánudagur|þriðjudagur|miðvikudagur|fimmtudagur|föstudagur|laugardagur|sunnudagur|"
-        "síðan|kl"
-    ),
+    "dated": ("birt|uppfært|mánudagur|þriðjudagur|miðvikudagur|fimmtudagur|föstudagur|laugardagur|sunnudagur|síðan|kl"),
 }

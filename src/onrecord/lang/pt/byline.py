@@ -21,10 +21,7 @@ BYLINE: Final[dict[str, str]] = {
         "redação|agências|agência|equipe|equipa|jornal|universidade|instituto|ministério|associação|"
         "fundação|imprensa|notícias|governo|prefeitura|assessoria|editorial|portal"
     ),
-    "photo": (
-        "foto|fotos|fotografia|imagem|imagens|ilustração|vídeo|infografia|infográfico|arte|crédito|"
-        "reprodução"
-    ),
+    "photo": ("foto|fotos|fotografia|imagem|imagens|ilustração|vídeo|infografia|infográfico|arte|crédito|reprodução"),
     "helpers": (
         "com a colaboração de|traduzido por|tradução|fotos de|foto de|fotografia de|editado por|edição de|"
         "ilustração de|patrocinado por|revisado por|vídeo de|mais de"

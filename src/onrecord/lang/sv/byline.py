@@ -24,8 +24,7 @@ BYLINE: Final[dict[str, str]] = {
     ),
     "photo": "foto|bild|bilder|illustration|grafik|video|fotograf|fotografi",
     "helpers": (
-        "foto av|bilder av|översatt av|översättning|illustration av|sponsrad av|video av|presenteras av|"
-        "annons från"
+        "foto av|bilder av|översatt av|översättning|illustration av|sponsrad av|video av|presenteras av|annons från"
     ),
     "dated": (
         "publicerad|publicerat|uppdaterad|uppdaterat|senast uppdaterad|måndag|tisdag|onsdag|torsdag|fredag|"
