@@ -13,7 +13,8 @@ AGENCIES: Final[dict[str, str]] = {
     "ap": "AP|A.P.|Associated Press|AP News|Associated Press writer|Associated Press Writers",
     "reuters": "Reuters|Thomson Reuters|Reuters News|ロイター|رويترز|Рейтер|路透社|路透|로이터",
     "afp": "AFP|Agence France-Presse|Agence France Presse|AFP News|AFP通信|فرانس برس|法新社",
-    "dpa": "dpa|Deutsche Presse-Agentur|Deutsche Presseagentur|German Press Agency|dpa-infocom|dpa-AFX|dpa/tmn|dpa-tmn|dpa/lby|"
+    "dpa": "dpa|Deutsche Presse-Agentur|Deutsche Presseagentur|German Press Agency|dpa-infocom|dpa-AFX|"
+    "dpa/tmn|dpa-tmn|dpa/lby|"
     "dpa/lnw|dpa/lni|dpa/lno|dpa/lsw|dpa/lhe|dpa/lrs|dpa/lth|dpa/lbg|dpa/lsn|dpa/sa|dpa/mv|dpa/bb|dpa international",
     "afx": "AFX|dpa-AFX Broker|awp|AWP",
     "sid": "SID|Sport-Informations-Dienst|Sport-Informations-Dienst (SID)",
@@ -99,14 +100,18 @@ AGENCIES: Final[dict[str, str]] = {
     "cnnwire": "CNN Wire|CNN Newsource",
     "dowjones": "Dow Jones|Dow Jones Newswires",
     "afpr": "AFPR|Relaxnews|AFP Relaxnews|ETX Daily Up|ETX Studio",
-    "agencies": "Agencies|News Agencies|Agencies|agences|Agenturen|Agencias|Agenzie|Agências|AGENCIES|Agenturmeldung|Wire Reports|"
+    "agencies": "Agencies|News Agencies|Agencies|agences|Agenturen|Agencias|Agenzie|Agências|AGENCIES|"
+    "Agenturmeldung|Wire Reports|"
     "Wire Services|Wire Report|Staff and agencies|Nyhetsbyråer|nachrichtenagentur",
 }
 """What stands for an agency's text, by a key of its own."""
 
-LOOSE: Final = frozenset({"ep", "pa", "cp", "aa", "tt", "sid", "app", "map", "spa", "ata", "sta", "uni", "iar", "ria", "beta",
-                          "petra", "antara", "hina", "fena", "novum", "pna", "tna", "nan", "agi", "apa", "sita", "mena", "bns",
-                          "aps", "tap", "fnb", "elta", "leta", "ats"})  # fmt: skip
+LOOSE: Final = frozenset(
+    (
+        "ep pa cp aa tt sid app map spa ata sta uni iar ria beta petra antara hina fena novum pna tna nan agi "
+        "apa sita mena bns aps tap fnb elta leta ats"
+    ).split()
+)
 """Spellings that are words or other things as well: they count in capitals, or where an agency is expected."""
 
 _KEYS: Final[dict[str, str]] = {

@@ -58,31 +58,39 @@ DATED: Final = _words("dated")
 """What stands beside dates and reading times."""
 
 CMS_NAMES: Final = frozenset(
-    "admin administrator administrador webmaster wpengine wordpress root user editor web webteam webdesk webadmin superuser guest anonymous "
-    "unknown none null undefined default test author staff info redaktion redaccion redacción redazione redação redaction "
-    "rédaction redactie redaksjonen redaktionen redakcja online contact site siteadmin dev developer import feed rss api bot "
-    "autor auteur autore automatic system siteeditor adm n/a na nan false true".split()
+    (
+        "admin administrator administrador webmaster wpengine wordpress root user editor web webteam webdesk "
+        "webadmin superuser guest anonymous unknown none null undefined default test author staff info "
+        "redaktion redaccion redacción redazione redação redaction rédaction redactie redaksjonen redaktionen "
+        "redakcja online contact site siteadmin dev developer import feed rss api bot autor auteur autore "
+        "automatic system siteeditor adm n/a na nan false true"
+    ).split()
 )
 """User names of publishing systems: none of them is a person."""
 
 NOT_NAMES: Final = frozenset(
-    "follow following view views profile more share save comment comments home about read reading contact email e-mail mail "
-    "twitter facebook instagram linkedin youtube whatsapp subscribe newsletter login register menu search listen watch live "
-    "print copy link see all latest related trending advertisement sponsored tags topics topic source sources details category "
-    "like unlike bio website articles article stories story posts post login folgen teilen drucken mehr suivre partager "
-    "imprimer compartir seguir guardar condividi segui partilhar compartilhar volgen delen følg del lukk följ dela "
-    "stäng kommentarer kommentare commentaires comentarios anmelden abonnieren abonnez-vous paywall premium plus gift "
-    "exclusive breaking news opinion sports politics business world gallery podcast audio download app cookie cookies "
-    "privacy terms copyright rights reserved disclosure affiliate verified expert-reviewed biography "
-    "phone tel updated photo photos toggle close open next previous back top "
-    "show hide edit page pages guidelines policy click here join now free sign gmt utc est edt pst pdt bst cet mez mesz".split()
+    (
+        "follow following view views profile more share save comment comments home about read reading contact "
+        "email e-mail mail twitter facebook instagram linkedin youtube whatsapp subscribe newsletter login "
+        "register menu search listen watch live print copy link see all latest related trending advertisement "
+        "sponsored tags topics topic source sources details category like unlike bio website articles article "
+        "stories story posts post login folgen teilen drucken mehr suivre partager imprimer compartir seguir "
+        "guardar condividi segui partilhar compartilhar volgen delen følg del lukk följ dela stäng kommentarer "
+        "kommentare commentaires comentarios anmelden abonnieren abonnez-vous paywall premium plus gift "
+        "exclusive breaking news opinion sports politics business world gallery podcast audio download app "
+        "cookie cookies privacy terms copyright rights reserved disclosure affiliate verified expert-reviewed "
+        "biography phone tel updated photo photos toggle close open next previous back top show hide edit page "
+        "pages guidelines policy click here join now free sign gmt utc est edt pst pdt bst cet mez mesz"
+    ).split()
 )
 """Words of a page's furniture that no name holds."""
 
 PARTICLES: Final = frozenset(
-    "de da do dos das del della delle dello degli dei di du des la le las los van von der den ter ten te het in't 't op zu zum zur af av "
-    "bin ibn ben bint al el ul ur abu abd e y i do van't vander vom und of the st san d' l' dell' dall' dalla dal "
-    "den-en dem ag ap ó ní nic mac mc binti a/l a/p s/o d/o ud-din".split()
+    (
+        "de da do dos das del della delle dello degli dei di du des la le las los van von der den ter ten te "
+        "het in't 't op zu zum zur af av bin ibn ben bint al el ul ur abu abd e y i do van't vander vom und of "
+        "the st san d' l' dell' dall' dalla dal den-en dem ag ap ó ní nic mac mc binti a/l a/p s/o d/o ud-din"
+    ).split()
 ) - {"of", "the", "und", "in't"}
 """Words of names that stand in lower case."""
 
@@ -90,15 +98,17 @@ SUFFIXES: Final = frozenset("jr jr. sr sr. ii iii iv phd ph.d. md m.d. dr mba cf
 """What stands behind a name and belongs to it, or to its holder."""
 
 TITLES: Final = frozenset(
-    "dr dr. prof prof. professor sir dame lord lady rev rev. fr. sen. gov. rep. gen. col. maj. capt. lt. mr mr. mrs mrs. ms ms. "
-    "dipl.-ing. mag. dra dra. sr. sra. don doña ing. lic. dott. dott.ssa avv.".split()
+    (
+        "dr dr. prof prof. professor sir dame lord lady rev rev. fr. sen. gov. rep. gen. col. maj. capt. lt. "
+        "mr mr. mrs mrs. ms ms. dipl.-ing. mag. dra dra. sr. sra. don doña ing. lic. dott. dott.ssa avv."
+    ).split()
 )
 """What stands before a name."""
 
 MONTH: Final = (
-    r"(?:jan|feb|fev|fév|mar|mär|mrz|maa|apr|abr|avr|may|mai|maj|mei|mag|jun|jui|giu|jul|lug|aug|ago|aoû|sep|set|okt|oct|out|ott|"
-    r"nov|dec|dez|déc|dic|des|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|ene|gen|gru|lis|paź|wrz|sie|lip|cze|kwi|lut|sty|"
-    r"oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)"
+    "(?:jan|feb|fev|fév|mar|mär|mrz|maa|apr|abr|avr|may|mai|maj|mei|mag|jun|jui|giu|jul|lug|aug|ago|aoû|"
+    "sep|set|okt|oct|out|ott|nov|dec|dez|déc|dic|des|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|"
+    "ene|gen|gru|lis|paź|wrz|sie|lip|cze|kwi|lut|sty|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)"
 )
 """How the names of months begin; a pattern."""
 
