@@ -82,6 +82,8 @@ def read_stream(stream: IO[bytes], name: str, *, limit: int = PAGE_LIMIT) -> byt
         TruncatedArchive: its gzip data end early or are damaged.
     """
     packed = _read_all(stream, limit)
+    if packed == _GZIP[:1]:
+        raise TruncatedArchive(f"{name!r} ends in the middle of its gzip data")
     body = _unpacked(packed, name, limit) if packed.startswith(_GZIP) else packed
     if len(body) > limit:
         raise too_large(f"{name!r}", limit)

@@ -86,7 +86,7 @@ def sheets(page: Page) -> list[Sheet]:
 
 def rest(page: Page) -> list[Piece]:
     """Everything that belongs to no article, in order."""
-    return [_piece(page, index) for index, block in enumerate(page.blocks) if block.article is None]
+    return [piece_of(page, index) for index, block in enumerate(page.blocks) if block.article is None]
 
 
 def _sheet(page: Page, article: Article) -> Sheet:
@@ -100,13 +100,14 @@ def _sheet(page: Page, article: Article) -> Sheet:
         dates=_dates(article),
         about=_about(article),
         remarks=[QUALITY.get(flag, flag) for flag in article.quality],
-        pieces=[_piece(page, i) for i in own if page.blocks[i].role in SHOWN],
+        pieces=[piece_of(page, i) for i in own if page.blocks[i].role in SHOWN],
         url=safe_url(page.canonical_url) or safe_url(page.final_url) or safe_url(page.url),
         language=_value(article.in_language),
     )
 
 
-def _piece(page: Page, index: int) -> Piece:
+def piece_of(page: Page, index: int) -> Piece:
+    """One block, harmless to show."""
     block = page.blocks[index]
     return Piece(block.role, harmless(block.span.text), one_line(block.reason), one_line(block.path or ""))
 

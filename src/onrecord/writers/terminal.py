@@ -48,22 +48,28 @@ def show_page(page: Page, *, name: str, stream: IO[str], furniture: bool = False
         _show(console, _rest(rest(page)))
 
 
-def show_blocks(pieces: list[tuple[Piece, int | None]], *, stream: IO[str]) -> None:
-    """Write blocks with their roles, reasons and paths: what ``onrecord explain`` prints.
+def show_pieces(head: list[str], pieces: list[tuple[Piece, int | None]], *, stream: IO[str]) -> None:
+    """Write blocks with their roles, reasons and paths.
 
     Args:
+        head: lines about the page as a whole.
         pieces: each block with the number of its article, None for the rest of the page.
         stream: where to write.
     """
     console = _console(stream)
+    for line in head:
+        console.print(Text(line, "dim"))
     for piece, article in pieces:
-        dim = "" if article else "dim"
-        head = Text.assemble((piece.role, f"bold {_COLOURS.get(piece.role, '')} {dim}".strip()))
-        head.append(f"  article {article}" if article else "", "dim")
-        head.append(f"  {piece.path}" if piece.path else "", "dim")
-        console.print(head, soft_wrap=True)
-        console.print(Padding(Text(_shortened(piece.text, 3 * REST_CHARS), dim), (0, 0, 0, 2)))
-        console.print(Padding(Text(f"because: {piece.reason}", "italic dim"), (0, 0, 1, 2)))
+        _show(console, _explained(piece, article))
+
+
+def _explained(piece: Piece, article: int | None) -> list[RenderableType]:
+    dim = "" if article else "dim"
+    head = Text.assemble((piece.role, f"bold {_COLOURS.get(piece.role, '')} {dim}".strip()))
+    head.append(f"  article {article}" if article else "", "dim")
+    head.append(f"  {piece.path}" if piece.path else "", "dim")
+    text = Padding(Text(_shortened(piece.text, 3 * REST_CHARS), dim), (0, 0, 0, 2))
+    return [Text(), head, text, Padding(Text(f"because: {piece.reason}", "italic dim"), (0, 0, 0, 2))]
 
 
 _COLOURS: Final = {"headline": "cyan", "standfirst": "cyan", "byline": "green", "date": "green", "caption": "magenta"}

@@ -1,0 +1,72 @@
+"""The program as a whole: its commands, and what becomes of errors. Arguments in, an exit code out."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from onrecord.cli.completion import completion
+from onrecord.cli.explain import explain
+from onrecord.cli.read import read
+from onrecord.cli.sample import sample
+from onrecord.errors import OnRecordError
+from onrecord.version import VERSION
+
+USAGE = 2
+
+EPILOG = """\b
+Examples:
+  onrecord read page.html                    a page to read, on a terminal
+  onrecord read pages/ > pages.jsonl         a folder, one line of JSON a page
+  curl -s https://... | onrecord read -      from another program
+  onrecord explain page.html                 why each block is what it is
+  onrecord read "$(onrecord sample)"         a page that ships with onrecord
+
+\b
+Exit codes: 0 all good, 1 some pages failed, 2 wrong usage, 130 interrupted.
+Nothing is ever fetched from the web. Documentation: docs/ in the sources.
+"""
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=EPILOG,
+    no_args_is_help=True,
+)
+@click.version_option(VERSION, message="%(prog)s %(version)s", prog_name="onrecord")
+def cli() -> None:
+    """News pages in, their articles out: every field with its characters, every character accounted for."""
+
+
+for _command in (read, explain, sample, completion):
+    cli.add_command(_command)
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run a command line.
+
+    Args:
+        arguments: what stands behind the program's name; None: what the shell gave.
+
+    Raises:
+        KeyboardInterrupt: somebody pressed Ctrl-C.
+        BrokenPipeError: nobody reads the output any more.
+    """
+    try:
+        code = cli.main(arguments, prog_name="onrecord", standalone_mode=False)
+    except click.Abort as abort:
+        raise KeyboardInterrupt from abort
+    except click.ClickException as fault:
+        fault.show()
+        return fault.exit_code
+    except OnRecordError as fault:
+        click.echo(f"onrecord: {fault}", err=True)
+        return USAGE
+    except BrokenPipeError:
+        raise
+    except OSError as fault:
+        # Pages that cannot be read never come here: it is our own output that fails (disk full, no such folder).
+        click.echo(f"onrecord: cannot write: {os.strerror(fault.errno or 0)}", err=True)
+        return 1
+    return code if isinstance(code, int) else 0

@@ -1,0 +1,47 @@
+"""``onrecord explain``: each block of a page, its role, and why."""
+
+from __future__ import annotations
+
+import click
+
+from onrecord.cli.options import page_options
+
+EPILOG = """\b
+Examples:
+  onrecord explain page.html
+  onrecord explain page.html | grep ^caption
+  onrecord explain --json page.html | jq '.[] | select(.role == "advert")'
+
+\b
+In a pipe: one block a line, tab between role, article, path, reason and text.
+"""
+
+
+@click.command(short_help="Each block of a page, its role, and why.", epilog=EPILOG)
+@click.argument("source", metavar="SOURCE")
+@page_options
+@click.option("--json", "as_json", is_flag=True, help="A JSON list of blocks.")
+def explain(
+    source: str,
+    url: str | None,
+    retrieved_at: str | None,
+    date_published: str | None,
+    sites: str | None,
+    as_json: bool,  # noqa: FBT001  # click gives it by name
+) -> int:
+    """Show every block of SOURCE (a file, or - for standard input) with its role, the reason for it, and its place."""
+    from onrecord.cli import flow  # noqa: PLC0415  # --help does without the parser
+    from onrecord.cli.output import show_blocks  # noqa: PLC0415
+    from onrecord.model.page import Page  # noqa: PLC0415
+
+    jobs = flow.jobs_of_files((source,), url=url, retrieved_at=retrieved_at, date_published=date_published)
+    process = flow.processor(sites=sites, stages="articles")
+    code = flow.ALL_GOOD
+    for job in jobs:
+        done = flow.do(job, process)
+        if isinstance(done, Page):
+            show_blocks(done, as_json=as_json)
+        else:
+            code = flow.SOME_FAILED
+            click.echo(f"onrecord: {flow.name_of(job)}: {done.error.message if done.error else ''}", err=True)
+    return code

@@ -1,0 +1,117 @@
+"""The flow of a run: sources in, jobs, results, each handed to a sink as soon as it is there; an exit code out.
+
+One page is in memory at a time. A page that fails is a result like the others.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+import click
+import msgspec
+from onrecord.pipeline import Pipeline
+
+from onrecord.cli.output import Sink
+from onrecord.cli.progress import Progress
+from onrecord.errors import OnRecordError, as_page_error, printable
+from onrecord.model.page import Page
+from onrecord.readers.files import STDIN, find_files, read_file
+from onrecord.readers.jsonl import Job, read_jobs
+
+ALL_GOOD: Final = 0
+SOME_FAILED: Final = 1
+
+Process = Callable[[Job], Page]
+"""What makes a page of a job that has no error. It may raise."""
+
+
+def run(jobs: Iterable[Job], process: Process, sink: Sink) -> int:
+    """Do every job, in order; the exit code."""
+    failed = False
+    with Progress(sys.stderr) as progress:
+        for job in jobs:
+            done = do(job, process)
+            name = printable(name_of(job))
+            if isinstance(done, Page):
+                sink.page(done, job.id, name)
+            else:
+                failed = True
+                progress.say(f"onrecord: {name}: {done.error.message if done.error else ''}")
+                sink.failure(done)
+            progress.step(failed=not isinstance(done, Page))
+    return SOME_FAILED if failed else ALL_GOOD
+
+
+def do(job: Job, process: Process) -> Page | Job:
+    """The page, or the job with the reason why there is none."""
+    if job.error is not None:
+        return job
+    try:
+        return process(job)
+    except Exception as fault:  # noqa: BLE001  # whatever happens to one page, the others go on; the kind says what it was
+        key = job.id if job.id is not None else name_of(job)
+        return Job(key, error=as_page_error(fault))
+
+
+def name_of(job: Job) -> str:
+    """What to call it in messages."""
+    if job.page is not None and job.page.name:
+        return job.page.name
+    return str(job.id) if job.id is not None else "a line"
+
+
+def processor(*, sites: str | None, stages: str) -> Process:
+    """The pipeline, set up once.
+
+    Raises:
+        SiteRuleError: a file in the folder ``sites`` cannot be read.
+    """
+    pipeline = Pipeline(sites=Path(sites) if sites else None, stages=stages)
+
+    def process(job: Job) -> Page:
+        assert job.page is not None  # noqa: S101  # a job has a page or an error
+        return pipeline.process_article(job.page) if job.whole else pipeline.process(job.page)
+
+    return process
+
+
+def jobs_of_files(
+    sources: tuple[str, ...], *, url: str | None, retrieved_at: str | None, date_published: str | None
+) -> Iterator[Job]:
+    """A job for every page that the sources stand for; what the command line says goes with it."""
+    if (url or date_published) and (len(sources) > 1 or Path(sources[0]).is_dir()):
+        raise click.UsageError("--url and --date-published belong to one page; give one SOURCE, or use --input jsonl.")
+    said = {"url": url, "retrieved_at": retrieved_at, "date_published": date_published}
+    return _jobs_of_files(sources, said)
+
+
+def _jobs_of_files(sources: tuple[str, ...], said: dict[str, str | None]) -> Iterator[Job]:
+    for source in sources:
+        try:
+            for name in find_files(source):
+                yield _job_of_file(name, said)
+        except OnRecordError as fault:
+            yield Job(source, error=as_page_error(fault))
+
+
+def _job_of_file(name: str, said: dict[str, str | None]) -> Job:
+    try:
+        return Job(None, msgspec.structs.replace(read_file(name), **said))
+    except (OnRecordError, MemoryError) as fault:
+        return Job(name, error=as_page_error(fault))
+
+
+def jobs_of_lines(sources: tuple[str, ...]) -> Iterator[Job]:
+    """A job for every line of the sources."""
+    for source in sources:
+        try:
+            with click.open_file(source, "rb") as stream:
+                yield from read_jobs(stream)
+        except OSError as fault:
+            yield Job(source, error=as_page_error(fault))
+
+
+__all__ = ["ALL_GOOD", "SOME_FAILED", "STDIN", "do", "jobs_of_files", "jobs_of_lines", "name_of", "processor", "run"]
