@@ -1,0 +1,51 @@
+"""A page in, its blocks out with role, reason and place: what ``onrecord explain`` shows.
+
+>>> from onrecord.model.page import Block
+>>> from onrecord.model.span import Span
+>>> block = Block(Span(0, 4, "Home"), "navigation", "a list of links", None, "html/body/nav[1]")
+>>> blocks_lines(Page(id="1", text="Home", blocks=(block,), media_type="text/html")).split("\\t")
+['navigation', '-', 'html/body/nav[1]', 'a list of links', 'Home\\n']
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from onrecord.model.page import Block, Page
+from onrecord.writers.safe import one_line
+from onrecord.writers.sheet import Piece, piece_of
+
+
+def blocks_json(page: Page) -> bytes:
+    """A JSON list of the blocks, as the record has them; ``article`` counts from 0."""
+    return msgspec.json.format(msgspec.json.encode(page.blocks), indent=2) + b"\n"
+
+
+def blocks_lines(page: Page) -> str:
+    """One block a line: role, number of the article or ``-``, path, reason, text, with tabs between."""
+    return "".join(f"{_line(block)}\n" for block in page.blocks)
+
+
+def pieces(page: Page) -> list[tuple[Piece, int | None]]:
+    """Each block with the number of its article, from 1; None for the rest of the page."""
+    numbers = (None if block.article is None else block.article + 1 for block in page.blocks)
+    return [(piece_of(page, index), number) for index, number in enumerate(numbers)]
+
+
+def head_lines(page: Page) -> list[str]:
+    """What there is to know about the page as a whole."""
+    charset = page.charset
+    counted = ((len(page.blocks), "block"), (len(page.articles), "article"), (len(page.text), "character"))
+    counts = ", ".join(f"{number:,} {name}{'' if number == 1 else 's'}" for number, name in counted)
+    lines = [f"{counts}, {page.media_type}"]
+    if charset:
+        wrong = f"; declared {one_line(charset.declared)}, which is wrong" if charset.declared else ""
+        lines.append(f"read as {charset.name}, found by {charset.found_by}{wrong}")
+    return lines + [one_line(fault) for fault in page.declared.faults]
+
+
+def _line(block: Block) -> str:
+    number = "-" if block.article is None else str(block.article + 1)
+    return "\t".join(
+        (block.role, number, *(one_line(part) for part in (block.path or "-", block.reason, block.span.text)))
+    )
