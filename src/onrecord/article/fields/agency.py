@@ -2,8 +2,10 @@
 
 Looked for, in this order, in the byline, the dateline, the words that close the text, and the declarations.
 
->>> closing_agency("The storm is over. (dpa)"), closing_agency("Talks went on. © 2024 AFP"), closing_agency("He works at Reuters.")
-((20, 23), (22, 25), None)
+>>> closing_agency("The storm is over. (dpa)"), closing_agency("Talks went on. © 2024 AFP")
+((20, 23), (22, 25))
+>>> closing_agency("He works at Reuters.") is None
+True
 """
 
 from __future__ import annotations
@@ -32,11 +34,14 @@ TAIL_CHARS: Final = 90
 _BRACKET: Final = re.compile(r"[(\[/]([^()\[\]/]{2,40}(?:/[^()\[\]/]{2,20}){0,3})[)\]/]\s*[.*]?\s*$")
 _DASHED: Final = re.compile(r"(?:^|[.!?\"”’»]\s*)[-–—/©]{1,2}\s*([^\W\d_][\w. -]{1,30}?)\.?\s*$")
 _RIGHTS: Final = re.compile(
-    r"(?i)(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d)?\s*(?:by\s+)?([^\W\d_][\w -]{1,30}?)(?=\s*(?:[.,|:;/©]|$|\d|all rights))"
+    r"(?i)(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d)?\s*(?:by\s+)?([^\W\d_][\w -]{1,30}?)"
+    r"(?=\s*(?:[.,|:;/©]|$|\d|all rights))"
 )
 _SOURCED: Final = re.compile(
-    r"(?i)(?:^|[(.\s])(?:with (?:agency )?inputs? from|with files from|with reporting by|reporting by|reported by|source|sources|quelle|quellen|mit material (?:von|der|des)|"
-    r"mit|avec|con información de|con informaciones de|com|com informações da|med|kilde|källa|bron|fonte|fuente|źródło|источник|kaynak|lähde|via|courtesy of|"
+    r"(?i)(?:^|[(.\s])(?:with (?:agency )?inputs? from|with files from|with reporting by|reporting by|"
+    r"reported by|source|sources|quelle|quellen|mit material (?:von|der|des)|"
+    r"mit|avec|con información de|con informaciones de|com|com informações da|med|"
+    r"kilde|källa|bron|fonte|fuente|źródło|источник|kaynak|lähde|via|courtesy of|"
     r"this article was originally published by|the)\s*[:：]?\s+([^\W\d_][\w/ -]{1,34}?)\s*[.)]*\s*$"
 )
 _WHOLE: Final = re.compile(r"^\s*[-–—(/\[*]*\s*([^\W\d_][\w./ -]{1,34}?)\s*[)/\].*]*\s*$")
@@ -80,11 +85,12 @@ def find_agency(
 
 
 def closing_agency(text: str, *, alone: bool = False) -> tuple[int, int] | None:
-    """Where an agency stands at the end of a paragraph: "(dpa)", "– AFP", "© 2024 AFP"; ``alone``: a line of its own."""
+    """Where an agency stands at the end of a paragraph: "(dpa)", "– AFP"; ``alone``: the line stands by itself."""
     offset = max(0, len(text) - TAIL_CHARS)
     tail = text[offset:]
     for pattern in (_BRACKET, _DASHED, _RIGHTS, *((_SOURCED, _WHOLE) if alone else ())):
-        for match in pattern.finditer(tail) if pattern is _RIGHTS else [pattern.search(tail)]:
+        matches = pattern.finditer(tail) if pattern is _RIGHTS else [pattern.search(tail)]
+        for match in matches:
             place = _agency_in(match.group(1), every=pattern is _WHOLE) if match else None
             if match and place:
                 return offset + match.start(1) + place[0], offset + match.start(1) + place[1]
@@ -97,7 +103,7 @@ def closing_agency(text: str, *, alone: bool = False) -> tuple[int, int] | None:
 
 
 def _agency_in(words: str, *, every: bool = False) -> tuple[int, int] | None:
-    """The first agency among words parted by slashes, commas or "and"; ``every``: only when all of them are agencies."""
+    """The first agency among words parted by slashes, commas or "and"; ``every``: only when all are agencies."""
     if _counts(words):
         return 0, len(words)
     if every and not all(_counts(part) for part in _PARTS.split(words)):

@@ -5,7 +5,7 @@ names that the page does not show, and stands alone where nothing is shown. Wher
 writing is the value and what is printed is ``raw``.
 
 >>> from onrecord.page.html import parse_html
->>> page = parse_html("<h1>Dam breaks</h1><p class=byline>By Ana Ruiz and Tom Weber, Reuters</p><p>The dam broke at noon.</p>")
+>>> page = parse_html("<h1>Dam breaks</h1><p class=byline>By Ana Ruiz and Tom Weber, Reuters</p><p>The dam broke.</p>")
 >>> region = Region(position=1, first=0, last=3, body=(2,))
 >>> byline = find_byline(page, region)
 >>> [(found.value.name, found.span.start) for found in byline.authors], byline.agency.value, byline.blocks
@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 
 from onrecord.article.fields.byline_declared import DeclaredSigner, declared_signers
 from onrecord.article.fields.byline_shown import LIKELY, SURE, ShownLine, near_blocks, shown_lines
-from onrecord.article.fields.names import Kind, Place, Signer, fold_name
+from onrecord.article.fields.names import Kind, Place, Signer, fold_name, split_byline
 from onrecord.article.fields.publisher import publisher_names
 from onrecord.article.region import Region
 from onrecord.lang.agencies import agency_key
@@ -124,8 +124,8 @@ def _signing(lines: list[ShownLine], declared: tuple[DeclaredSigner, ...]) -> li
 def _believed(signers: list[_Shown], declared: tuple[DeclaredSigner, ...]) -> list[_Shown]:
     """Without the words that only look like a name.
 
-    A lone word is a name where nothing better is there. Beside declared names, a name that the page only shows must stand
-    in the line of one of them, or in a sure line of its own.
+    A lone word is a name where nothing better is there. Beside declared names, a name that the page only shows must
+    stand in the line of one of them, or in a sure line of its own.
     """
     names = [signer.folded for signer in declared]
     known = [one for one in signers if _same_as(one.folded, names)]
@@ -286,8 +286,6 @@ def _whole_blocks(page: Page, signing: list[ShownLine], lines: list[ShownLine]) 
 
 
 def _is_bare_opener(text: str) -> bool:
-    from onrecord.article.fields.names import split_byline
-
     if len(text) > 30:
         return False
     byline = split_byline(text)

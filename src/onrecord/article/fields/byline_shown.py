@@ -1,10 +1,10 @@
-"""The bylines that a page shows: the short lines around headline and body whose markup, opener or link says that they sign.
+"""The bylines that a page shows: short lines around headline and body whose markup, opener or link says that they sign.
 
 A page and a region in, the lines in reading order out, each with its block and how sure it is.
 
-A line is looked for near the headline, before the body and right behind it; nowhere else. What a line is taken for rests
-on its words (an opener such as "by"), on the names of its elements (``class="byline"``, ``rel="author"``) and on where
-its links lead ("/authors/").
+A line is looked for near the headline, before the body and right behind it; nowhere else. What a line is taken for
+rests on its words (an opener such as "by"), on the names of its elements (``class="byline"``, ``rel="author"``) and on
+where its links lead ("/authors/").
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Final, Literal, NamedTuple
 
 from onrecord.article.fields.names import BylineText, Trust, split_byline
 from onrecord.article.region import Region
+from onrecord.lang import bylines
 from onrecord.model.page import Element, Page
 
 LINE_CHARS: Final = 260
@@ -81,20 +82,24 @@ _OTHER_TAGS: Final = frozenset(
     ("figcaption", "figure", "blockquote", "nav", "button", "form", "table", "tr", "footer", "textarea", "select")
 )
 _AUTHOR_LINK: Final = re.compile(
-    r"(?i)/(?:authors?|autore?s?|autor(?:en|in)?|auteurs?|auteur|profiles?|people|person|personen|staff|journalists?|journalisten|skribent(?:er)?|forfatter"
-    r"|contributors?|by|team|reporters?|writers?|columnists?|redaktion|redaktor|firmas?|av|medarbejder|byline|bio|yazar(?:lar)?|penulis|redactie|zhurnalist\w*|avtor\w*)(?:/|\?|-|\.)"
+    r"(?i)/(?:authors?|autore?s?|autor(?:en|in)?|auteurs?|profiles?|people|person|personen|staff|journalists?|journalisten"
+    r"|skribent(?:er)?|forfatter|contributors?|by|team|reporters?|writers?|columnists?|redaktion|redaktor|firmas?|av"
+    r"|medarbejder|byline|bio|yazar(?:lar)?|penulis|redactie|zhurnalist\w*|avtor\w*)(?:/|\?|-|\.)"
 )
-_OPENED: Final = re.compile(
-    r"(?i)(?:\W{0,3}(?:by|von|par|por|di|av|af|door|text[eo]?|tekst|teksti|author|autor|автор|story|words|written|reported|reporting|posted|published|a cura|"
-    r"dal(?:la)?|kommentar|kolumne|gastbeitrag|analyse|interview|beitrag|ein |eine |opinion|analysis|review|bylinje|eftir|yazan|haber|文|取材|記者|记者|文／|글|기자|بقلم|كتب)(?![a-z]))"
-)
+_OPENER_HEADS: Final = frozenset(words.split()[0] for words in bylines.OPENERS | bylines.GENRES | bylines.HELPERS) | {
+    "a", "an", "ein", "eine", "un", "une", "una", "en", "et",
+}  # fmt: skip
+"""First words of what opens a byline."""
+_FIRST_WORD: Final = re.compile(r"\W{0,3}([^\W\d_]+)")
 _LATE_OPENER: Final = re.compile(
-    r"(?:[|•·/\d]|\d\s*Uhr|ago|published)\s*(?:\|\s*)?(?:By|BY|by|Von|von|Par|Por)\s+[^\W\d_]|(?i:published by|written by)"
+    r"(?:[|•·/\d]|\d\s*Uhr|ago|published)\s*(?:\|\s*)?(?:By|BY|by|Von|von|Par|Por)\s+[^\W\d_]"
+    r"|(?i:published by|written by)"
 )
 _WORD: Final = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{1,20}"
 _NAME_ONLY: Final = re.compile(rf"\W{{0,3}}{_WORD}(?: {_WORD}){{1,3}}\W{{0,3}}")
 _NAME_DATED: Final = re.compile(
-    rf"{_WORD}(?: {_WORD}){{1,2}}\s*(?:[|•·–,-]\s*)?(?:on |am )?(?:[^\W\d_]{{3,12}}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}}\.? ?[^\W\d_]{{3,12}}\.?,? \d{{4}}|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}})"
+    rf"{_WORD}(?: {_WORD}){{1,2}}\s*(?:[|•·–,-]\s*)?(?:on |am )?"
+    r"(?:[^\W\d_]{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? ?[^\W\d_]{3,12}\.?,? \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})"
 )
 
 
@@ -117,10 +122,12 @@ class ShownLine(NamedTuple):
 
     @property
     def above(self) -> bool:
+        """It stands above the headline."""
         return self.zone == "above"
 
     @property
     def behind(self) -> bool:
+        """It stands behind the body."""
         return self.zone == "behind"
 
 
@@ -201,7 +208,7 @@ class _Looker:
             text = self._page.blocks[block].span.text
             if left < 0 or len(text) > LINE_CHARS or block in self._unseen or text[0] in "©(":
                 continue
-            if len(text) > BODY_CHARS and block in self._body and not _OPENED.match(text):
+            if len(text) > BODY_CHARS and block in self._body and not _opens(text):
                 continue
             strength, breaks = self._signs(block, text)
             if strength <= 0 and not (opened_by or (strength == 0 and _may_open(text))):
@@ -248,7 +255,8 @@ class _Looker:
 
     def _signs(self, block: int, text: str) -> tuple[int, list[int]]:
         """How much markup and words speak for a byline, and where the markup parts words."""
-        strength, breaks = 0, []
+        strength = 0
+        breaks: list[int] = []
         span = self._page.blocks[block].span
         held = self._page.layout.block_elements[block] if self._page.layout.block_elements else -1
         for element in self._inside(held, span.start, span.end):
@@ -298,7 +306,12 @@ class _Looker:
 
 def _may_open(text: str) -> bool:
     """A quick look: whether an opener may stand in the line."""
-    return _OPENED.match(text) is not None or (_LATE_OPENER.search(text) is not None if " " in text else False)
+    return _opens(text) or (_LATE_OPENER.search(text) is not None if " " in text else False)
+
+
+def _opens(text: str) -> bool:
+    first = _FIRST_WORD.match(text)
+    return first is not None and first[1].casefold() in _OPENER_HEADS
 
 
 def _all_helped(byline: BylineText) -> BylineText:

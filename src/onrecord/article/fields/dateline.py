@@ -1,7 +1,7 @@
 """The dateline: the words that open the text and say where, when and by which agency it was written.
 
-The first blocks of the body in, the dateline out, with its span; ``raw`` is what is printed, the place's value is in normal
-case.
+The first blocks of the body in, the dateline out, with its span; ``raw`` is what is printed, the place's value is in
+normal case.
 
 >>> parse_dateline("LOS ANGELES, Oct 21 (Reuters) - Rain fell on the city.").value
 Dateline(place='Los Angeles', agency='Reuters', date='Oct 21')
@@ -37,9 +37,13 @@ _NAME: Final = rf"{_CAP}[^\W\d_]{{1,24}}\.?"
 _SMALL: Final = r"(?:de|do|da|del|la|le|sur|am|an|der|di|of|on|upon|and|und|et|y|es|al|el)"
 _CAPITAL_PLACE: Final = rf"{_CAPITALS}(?:(?:[ /-]|\s{_SMALL}\s|\s?&\s?){_CAPITALS}){{0,4}}"
 _ANY_PLACE: Final = rf"(?:{_CAP}{{1,2}}\.)?{_NAME}(?:(?:[ /-]|[ -]{_SMALL}[ -])(?:{_NAME})){{0,4}}"
-_REGION: Final = rf"(?P<region>(?:,\s(?!(?i:{MONTH})[a-z]*\.?\s\d)(?:{_CAP}[\w.’'-]{{1,20}})(?:\s{_CAP}[\w.’'-]{{1,20}}){{0,3}}){{0,2}})"
+_REGION_WORD: Final = rf"{_CAP}[\w.’'-]{{1,20}}"
+_REGION: Final = (
+    rf"(?P<region>(?:,\s(?!(?i:{MONTH})[a-z]*\.?\s\d)(?:{_REGION_WORD})(?:\s{_REGION_WORD}){{0,3}}){{0,2}})"
+)
 _DATE: Final = (
-    rf"(?i:(?:le |den |am )?(?:{MONTH}[^\W\d_]{{0,8}}\.? \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}}\.? (?:de )?{MONTH}[^\W\d_]{{0,8}}\.?(?: (?:de )?\d{{4}})?"
+    rf"(?i:(?:le |den |am )?(?:{MONTH}[^\W\d_]{{0,8}}\.? \d{{1,2}}(?:,? \d{{4}})?"
+    rf"|\d{{1,2}}\.? (?:de )?{MONTH}[^\W\d_]{{0,8}}\.?(?: (?:de )?\d{{4}})?"
     r"|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?))"
 )
 _DATED: Final = rf"(?:[,.]?\s+\(?(?P<date>{_DATE})\)?)"
@@ -50,7 +54,8 @@ _WITH_AGENCY: Final = re.compile(
     rf"(?P<place>{_ANY_PLACE}){_REGION}{_DATED}?{_AGENCY}(?P<end>\s*\.?\s*[-–—―]{{1,3}}|\s*[:.]|\s*=|(?=\s))"
 )
 _AGENCY_FIRST: Final = re.compile(
-    rf"\(?(?P<agency>[^\W\d_][\w .&-]{{1,30}}?)\)?\s*[-–—]{{1,2}}\s*(?P<place>{_CAPITAL_PLACE})(?:{_DATED})?(?P<end>\s*\.?\s*[-–—:]{{1,2}})"
+    rf"\(?(?P<agency>[^\W\d_][\w .&-]{{1,30}}?)\)?\s*[-–—]{{1,2}}\s*(?P<place>{_CAPITAL_PLACE})"
+    rf"{_DATED}?(?P<end>\s*\.?\s*[-–—:]{{1,2}})"
 )
 _AGENCY_ONLY: Final = re.compile(r"\((?P<agency>[^()]{2,40})\)(?P<end>\s*\.?\s*[-–—:―]{1,2}|(?=\s))")
 _CAPITALS_ONLY: Final = re.compile(rf"(?P<place>{_CAPITAL_PLACE}){_REGION}{_DATED}?(?P<end>{_DASH})\s*(?P<next>\S)")
@@ -65,7 +70,8 @@ _WITH_SOURCE: Final = re.compile(
 )
 _MEDIUM: Final = re.compile(r"[\w-]{2,20}\.(?:com|net|org|id|tv|co|info|news)|[A-Z]{3,5} [A-Z][a-z]+")
 _RUSSIAN: Final = re.compile(
-    rf"(?P<place>{_ANY_PLACE})[.,]\s+(?P<date>{_DATE})\s*\.?\s*[-–—/]?\s*(?P<agency>[^\W\d_][\w. -]{{2,24}}?)/?(?P<end>\s*[-–—.]{{1,2}})(?=\s|$)"
+    rf"(?P<place>{_ANY_PLACE})[.,]\s+(?P<date>{_DATE})\s*\.?\s*[-–—/]?\s*"
+    r"(?P<agency>[^\W\d_][\w. -]{2,24}?)/?(?P<end>\s*[-–—.]{1,2})(?=\s|$)"
 )
 _JAPANESE: Final = re.compile(r"[【\[［](?P<inside>[^】\]］]{2,24})[】\]］](?P<end>\s*[-–—―]?)")
 _JAPANESE_PLACE: Final = re.compile(
@@ -73,13 +79,15 @@ _JAPANESE_PLACE: Final = re.compile(
 )
 _JAPANESE_AGENCY: Final = re.compile(r"共同|時事|ロイター|ＡＦＰ時事|ＡＦＰ|AFP|AP|ＡＰ")
 _CHINESE: Final = re.compile(
-    r"[（(]?(?P<agency>新华社|新華社|中新社|中新网|中央社|法新社|路透社)(?:记者|記者)?(?P<place>[一-龥]{0,8}?)(?P<date>(?:\d{1,2}月)?\d{1,2}日)(?P<end>\s?[电電讯訊][）)]?)"
+    r"[（(]?(?P<agency>新华社|新華社|中新社|中新网|中央社|法新社|路透社)(?:记者|記者)?(?P<place>[一-龥]{0,8}?)"
+    r"(?P<date>(?:\d{1,2}月)?\d{1,2}日)(?P<end>\s?[电電讯訊][）)]?)"
 )
 _KOREAN: Final = re.compile(
     r"[(\[](?P<place>[가-힣·]{2,12})=(?P<agency>[^)\]]{2,16})[)\]](?P<end>(?:\s?[가-힣·,\s]{2,30}기자)?\s*=?)"
 )
 _ARABIC: Final = re.compile(
-    r"(?P<place>[\u0600-\u06ff]{2,14}(?: [\u0600-\u06ff]{2,14}){0,2})\s*(?:[-–—:(/،]|\()\s*(?:\(|«)?(?P<agency>[\u0600-\u06ff. ]{2,20}|[A-Z]{2,8})[)»]?(?P<end>\s*[-–—:.])"
+    r"(?P<place>[\u0600-\u06ff]{2,14}(?: [\u0600-\u06ff]{2,14}){0,2})\s*[-–—:(/،]\s*[(«]?"
+    r"(?P<agency>[\u0600-\u06ff. ]{2,20}|[A-Z]{2,8})[)»]?(?P<end>\s*[-–—:.])"
 )
 _TRANSCRIPT: Final = re.compile(rf"{_CAPITAL_PLACE}\s?:\s")
 _WORDS: Final = re.compile(r"[^\W\d_][\w.'’]*")
@@ -243,7 +251,7 @@ def _read_agency_first(text: str, start: int) -> DatelineText | None:
 def _read_capitals(text: str, start: int) -> DatelineText | None:
     """ "BRUSSELS:", "KHARKIV, Ukraine —"."""
     match = _CAPITALS_ONLY.match(text, start)
-    if not match or not _may_be_place(match["place"]) or match["next"].islower():
+    if not match or not _in_capitals(match["place"]) or not _may_be_place(match["place"]) or match["next"].islower():
         return None
     place, mark = match["place"], match["end"].strip()
     if is_city(place) or match["region"] or match["date"]:
@@ -252,6 +260,10 @@ def _read_capitals(text: str, start: int) -> DatelineText | None:
     plain = len(words) < 4 and not any(word in _LOWER_WORDS for word in words)
     letters = sum(char.isalpha() for char in place)
     return _dateline(match) if plain and letters > 4 and (mark != "-" or " " in match["end"]) else None
+
+
+def _in_capitals(place: str) -> bool:
+    return all(word.isupper() for word in re.split(r"[\s/&-]+", place) if word and word not in _LOWER_WORDS)
 
 
 def _read_dated(text: str, start: int) -> DatelineText | None:

@@ -67,11 +67,11 @@ _UPPER: Final = r"[^\W\d_a-zß-öø-ÿ]"
 _SHY_JOINERS: Final = frozenset({"y", "e", "i", "en", "ve", "ile", "plus", "-", "và", "і", "й", "та", "и", "ed", "u."})
 """Joiners that are also parts of names, or prepositions: they join only what is a full name on the right."""
 _JOINERS: Final = bylines.longest_first(bylines.JOINERS - _SHY_JOINERS)
-_SHY: Final = bylines.longest_first(_SHY_JOINERS - {"-"})
+_SHY: Final = bylines.longest_first(joiner for joiner in _SHY_JOINERS if joiner != "-")
 _BESIDE: Final = bylines.longest_first(word for word in bylines.BESIDE if word.isascii() or len(word) > 1)
 _SPACED_OPENERS: Final = bylines.longest_first(word for word in bylines.OPENERS if word[0] < "\u0590")
 _COLON_OPENERS: Final = bylines.longest_first(bylines.OPENERS)
-_LABELS: Final = bylines.longest_first(word for word in bylines.OPENERS if len(word) > 3 and word not in {"door"})
+_LABELS: Final = bylines.longest_first(word for word in bylines.OPENERS if len(word) > 3 and word != "door")
 _HELPERS: Final = bylines.longest_first(bylines.HELPERS)
 _PHOTO: Final = bylines.longest_first(bylines.PHOTO)
 _LONG_HELPERS: Final = bylines.longest_first(word for word in bylines.HELPERS if " " in word)
@@ -121,8 +121,8 @@ def split_byline(
         line: one line of text, as printed.
         breaks: offsets at which the page's markup parts words that no blank parts.
         bodies: folded names that are known to be bodies: the paper's own.
-        trust: how far the line is known to hold names. "shown": by its markup, so that one word may be a name; "declared":
-            it is nothing but names, so that a name in lower case is one, too.
+        trust: how far the line is known to hold names. "shown": by its markup, so that one word may be a name;
+            "declared": it is nothing but names, so that a name in lower case is one, too.
     """
     reader = _Reader(line[:LINE_CHARS], bodies, trust)
     for piece in _pieces(reader.line, breaks):
@@ -405,7 +405,7 @@ def _trimmed(line: str, start: int, end: int) -> Place:
 
 def _ends_initial(words: str) -> bool:
     """Whether the dot at the end belongs to the name: "Nelson C.J.", "Tom Weber Jr."."""
-    last = words.split()[-1].casefold()
+    last = words.rsplit(maxsplit=1)[-1].casefold()
     return last in bylines.SUFFIXES or len(last) == 2 or re.fullmatch(r"(?:\w\.)+", last) is not None
 
 
@@ -415,14 +415,11 @@ def _name_end(token: tuple[int, int, str]) -> int:
 
 
 def _is_capital(word: str) -> bool:
-    """A word that a name may hold: it opens with a capital (behind d', o', al- and the like too) and is made of letters."""
+    """A word that a name may hold: letters, with a capital in front, behind d', o', al- and the like too."""
     bare = word.strip("'’\"“”().,")
     if not bare or not all(char.isalpha() or char in "-'’.‘´`·/" for char in bare) or len(bare) > 30:
         return False
-    for part in re.split(r"[-'’‘´`.]", bare):
-        if part and (part[0].isupper() or part[0].istitle()):
-            return True
-    return False
+    return any(part and (part[0].isupper() or part[0].istitle()) for part in re.split(r"[-'’‘´`.]", bare))
 
 
 def _caseless_length(words: list[str]) -> int:

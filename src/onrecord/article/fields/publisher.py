@@ -3,7 +3,7 @@
 JSON-LD ``publisher`` first, then the nodes of the paper itself, then meta elements.
 
 >>> from onrecord.model.page import Page
->>> region = Region(1, 0, 0, (), node={"publisher": {"name": "The Harbour Post"}}, meta={"og:site_name": ("Harbour Post",)})
+>>> region = Region(1, 0, 0, (), node={"publisher": {"name": "The Harbour Post"}})
 >>> find_publisher(Page(id="", text="", blocks=(), media_type="text/html"), region).value
 'The Harbour Post'
 """
@@ -22,8 +22,10 @@ from onrecord.model.page import Page
 NAME_CHARS: Final = 120
 """A longer name is a slogan."""
 
-_META: Final = ("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher", "application-name",
-                "apple-mobile-web-app-title", "al:android:app_name", "twitter:app:name:iphone")  # fmt: skip
+_META: Final = tuple(
+    "og:site_name publisher dc.publisher dcterms.publisher citation_publisher application-name "
+    "apple-mobile-web-app-title al:android:app_name twitter:app:name:iphone".split()
+)
 _PLATFORMS: Final = frozenset(
     "blogger wordpress wordpress.com medium substack tumblr squarespace wix ghost drupal joomla".split()
 )
@@ -54,9 +56,9 @@ def _named(page: Page, region: Region) -> Iterator[tuple[str, Source]]:
             yield name, "json-ld"
     for key in _META:
         for content in region.meta.get(key, ()):
-            name = _clean(content)
-            if name:
-                yield name, "meta"
+            cleaned = _clean(content)
+            if cleaned:
+                yield cleaned, "meta"
     for node in page.declared.json_ld:
         if _is_paper(node):
             for name in _names_of(page, node):
@@ -70,7 +72,7 @@ def _is_paper(node: dict[str, Any]) -> bool:
 
 def _names_of(page: Page, value: object) -> Iterator[str]:
     for item in value if isinstance(value, list) else [value]:
-        name = item
+        name: object = item
         if isinstance(item, dict):
             known = item if "name" in item else _node(page, item.get("@id"))
             name = known.get("name")
