@@ -8,7 +8,7 @@ import pytest
 
 from onrecord.model.page import Declared, Page, PageError
 from onrecord.model.schema import SCHEMA_VERSION, UNWRITTEN
-from onrecord.writers.jsonl import _Line, error_line, page_line, pretty
+from onrecord.writers.jsonl import _Line, error_line, for_terminal, page_line, pretty
 from tests.writers.pages import EMPTY, ESCAPES, EVIL, FULL
 
 
@@ -47,6 +47,12 @@ def test_no_control_character_is_written_raw_and_none_is_lost():
     text = line.decode()
     assert not [c for c in text.rstrip("\n") if ord(c) < 32 or 0x80 <= ord(c) < 0xA0]
     assert ESCAPES in json.loads(line)["text"]
+
+
+def test_on_a_terminal_nothing_turns_the_writing_and_the_line_says_the_same():
+    line = for_terminal(page_line(EVIL))
+    assert not set(line.decode()) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    assert json.loads(line) == json.loads(page_line(EVIL))
 
 
 def test_offsets_hold_in_what_is_written():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 import click
 
@@ -53,8 +54,11 @@ def run(arguments: list[str] | None = None) -> int:
         KeyboardInterrupt: somebody pressed Ctrl-C.
         BrokenPipeError: nobody reads the output any more.
     """
+    given = sys.argv[1:] if arguments is None else arguments
     try:
-        code = cli.main(arguments, prog_name="onrecord", standalone_mode=False)
+        return _invoke(given)
+    except click.exceptions.Exit as done:
+        return done.exit_code
     except click.Abort as abort:
         raise KeyboardInterrupt from abort
     except click.ClickException as fault:
@@ -66,7 +70,15 @@ def run(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         raise
     except OSError as fault:
-        # Pages that cannot be read never come here: it is our own output that fails (disk full, no such folder).
+        # Pages that cannot be read never come here: it is our own output that fails (a full disk).
         click.echo(f"onrecord: cannot write: {os.strerror(fault.errno or 0)}", err=True)
         return 1
+
+
+def _invoke(arguments: list[str]) -> int:
+    if "_ONRECORD_COMPLETE" in os.environ:
+        cli.main(arguments, prog_name="onrecord")
+    # Not cli.main: it turns a closed pipe into exit code 1 and Ctrl-C into an empty line.
+    with cli.make_context("onrecord", list(arguments)) as context:
+        code = cli.invoke(context)
     return code if isinstance(code, int) else 0

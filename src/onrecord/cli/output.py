@@ -14,9 +14,10 @@ from typing import IO, Final, Protocol
 
 import click
 
+from onrecord.errors import printable
 from onrecord.model.page import Page, PageError
 from onrecord.readers.jsonl import Job
-from onrecord.writers.jsonl import Key, error_line, page_line, pretty
+from onrecord.writers.jsonl import Key, error_line, for_terminal, page_line, pretty
 
 SUFFIXES: Final = {
     ".jsonl": "jsonl",
@@ -61,7 +62,8 @@ def open_sink(form: str | None, output: str | None, *, furniture: bool) -> Itera
     try:
         stream = Path(output).open("wb")  # noqa: SIM115  # closed below
     except (OSError, ValueError) as fault:
-        raise click.FileError(output, str(getattr(fault, "strerror", fault))) from fault
+        reason = getattr(fault, "strerror", None) or "no such name"
+        raise click.UsageError(f"--output: {printable(output)}: {reason}") from fault
     with stream:
         yield from _closed(_sink(form or SUFFIXES.get(Path(output).suffix.lower(), "jsonl"), stream, furniture))
 
@@ -93,11 +95,11 @@ class JsonLines:
 
     def page(self, page: Page, key: Key, name: str) -> None:  # noqa: ARG002  # the name is for people
         """Its line."""
-        _write(self._stream, page_line(page, key))
+        _write_json(self._stream, page_line(page, key))
 
     def failure(self, job: Job) -> None:
         """Its line."""
-        _write(self._stream, error_line(job.id, job.error or _UNKNOWN))
+        _write_json(self._stream, error_line(job.id, job.error or _UNKNOWN))
 
     def close(self) -> None:
         """Nothing is left to say."""
@@ -122,11 +124,11 @@ class Json:
     def close(self) -> None:
         """The end of the document."""
         if self._several:
-            _write(self._stream, b"\n]\n")
+            _write_json(self._stream, b"\n]\n")
         elif self._first is not None:
-            _write(self._stream, self._first + b"\n")
+            _write_json(self._stream, self._first + b"\n")
         else:
-            _write(self._stream, b"[]\n")
+            _write_json(self._stream, b"[]\n")
 
     def _add(self, text: bytes) -> None:
         # The first waits until it is known whether it is alone.
@@ -135,9 +137,9 @@ class Json:
             return
         if not self._several:
             self._several = True
-            _write(self._stream, b"[\n" + self._first)
+            _write_json(self._stream, b"[\n" + self._first)
             self._first = b""
-        _write(self._stream, b",\n" + text)
+        _write_json(self._stream, b",\n" + text)
 
 
 class Prose:
@@ -225,7 +227,7 @@ def show_blocks(page: Page, *, as_json: bool) -> None:
     from onrecord.writers import blocks  # noqa: PLC0415  # only ``explain`` needs it
 
     if as_json:
-        _write(sys.stdout.buffer, blocks.blocks_json(page))
+        _write_json(sys.stdout.buffer, blocks.blocks_json(page))
     elif sys.stdout.isatty():
         from onrecord.writers.terminal import show_pieces  # noqa: PLC0415  # rich costs more than all else of start-up
 
@@ -246,6 +248,10 @@ def _prose_writer(form: str) -> Callable[..., str]:
 
 def _say_no_article(name: str) -> None:
     sys.stderr.write(f"onrecord: {name}: no article on this page\n")
+
+
+def _write_json(stream: IO[bytes], text: bytes) -> None:
+    _write(stream, for_terminal(text) if stream.isatty() else text)
 
 
 def _write(stream: IO[bytes], text: bytes) -> None:

@@ -25,6 +25,7 @@ Key = str | int | None
 """What the caller calls a page."""
 
 _C1: Final = re.compile(rb"\xc2([\x80-\x9f])")
+_TURNING: Final = re.compile(rb"\xe2(?:\x80[\xa8-\xae]|\x81[\xa6-\xa9])")
 _ENCODER: Final = msgspec.json.Encoder()
 
 
@@ -81,6 +82,11 @@ def page_line(page: Page, key: Key = None) -> bytes:
 def error_line(key: Key, error: PageError) -> bytes:
     """The line of a page that has no result."""
     return _encode(_Failure(key, error))
+
+
+def for_terminal(line: bytes) -> bytes:
+    """A line whose characters that turn the direction of writing are escapes too. It says the same."""
+    return _TURNING.sub(lambda found: b"\\u%04x" % ord(found[0].decode()), line)
 
 
 def pretty(line: bytes) -> bytes:
