@@ -70,20 +70,28 @@ CMS_NAMES: Final = frozenset(
 
 NOT_NAMES: Final = frozenset(
     (
-        "follow following view views profile more share save comment comments home about read reading contact "
+        "follow following view views profile more share save comment comments about read reading contact "
         "email e-mail mail twitter facebook instagram linkedin youtube whatsapp subscribe newsletter login "
-        "register menu search listen watch live print copy link see all latest related trending advertisement "
-        "sponsored tags topics topic source sources details category like unlike bio website articles article "
-        "stories story posts post login folgen teilen drucken mehr suivre partager imprimer compartir seguir "
-        "guardar condividi segui partilhar compartilhar volgen delen følg del lukk följ dela stäng kommentarer "
-        "kommentare commentaires comentarios anmelden abonnieren abonnez-vous paywall premium plus gift "
-        "exclusive breaking news opinion sports politics business world gallery podcast audio download app "
-        "cookie cookies privacy terms copyright rights reserved disclosure affiliate verified expert-reviewed "
-        "biography phone tel updated photo photos toggle close open next previous back top show hide edit page "
-        "pages guidelines policy click here join now free sign gmt utc est edt pst pdt bst cet mez mesz"
+        "register menu search listen watch print copy link see all latest related trending advertisement "
+        "sponsored details like unlike bio website folgen teilen drucken mehr suivre partager imprimer "
+        "compartir seguir guardar condividi segui partilhar compartilhar volgen delen følg del lukk följ dela "
+        "stäng kommentarer kommentare commentaires comentarios anmelden abonnieren abonnez-vous paywall "
+        "download cookie cookies privacy terms copyright rights reserved disclosure affiliate verified "
+        "expert-reviewed biography phone tel updated photo photos toggle close open next previous back top "
+        "show hide edit page pages guidelines policy click here join now free sign gmt utc est edt pst pdt "
+        "bst cet mez mesz"
     ).split()
 )
-"""Words of a page's furniture that no name holds."""
+"""Words of a page's furniture that no name, role or body holds."""
+
+TOPICS: Final = frozenset(
+    (
+        "post posts world opinion sports politics business news breaking exclusive live plus premium gallery "
+        "podcast audio video app gift category tags topics topic source sources home articles article stories "
+        "story"
+    ).split()
+)
+"""Words of sections and kinds that no person's name holds."""
 
 PARTICLES: Final = frozenset(
     (

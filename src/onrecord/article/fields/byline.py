@@ -183,7 +183,8 @@ def _authors(
     page: Page, region: Region, shown: list[_Shown], declared: tuple[DeclaredSigner, ...]
 ) -> Iterable[Found[Author]]:
     people = _merged(page, region, shown, declared, "person")
-    if people:
+    sure = any(one.line.strength >= SURE and one.signer.kind != "person" for one in shown)
+    if people and not (sure and all(found.source == "meta" for found in people)):
         return people
     bodies = _merged(page, region, shown, declared, "organization")
     if any(one.signer.kind == "agency" for one in shown) and all(found.span is None for found in bodies):

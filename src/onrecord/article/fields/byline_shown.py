@@ -280,7 +280,7 @@ class _Looker:
         for element in self._page.layout.elements[held + 1 : held + 1 + INNER] if held >= 0 else ():
             if element.start >= end:
                 return
-            if start <= element.start < element.end <= end and element.attrs:
+            if start <= element.start < element.end <= end:
                 yield element
 
     def _climb(self, held: int, strength: int) -> int:

@@ -91,7 +91,9 @@ _ARABIC: Final = re.compile(
 )
 _TRANSCRIPT: Final = re.compile(rf"{_CAPITAL_PLACE}\s?:\s")
 _WORDS: Final = re.compile(r"[^\W\d_][\w.'’]*")
-_LOWER_WORDS: Final = frozenset("de do da del la le sur am an der di of on upon and und et y es al el".split())
+_LOWER_WORDS: Final = frozenset(
+    "de au aux sous do da del la le sur am an der di of on upon and und et y es al el".split()
+)
 
 
 class DatelineText(NamedTuple):

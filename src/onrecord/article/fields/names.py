@@ -171,8 +171,9 @@ class _Reader:
 
     def result(self, *, complete: bool) -> BylineText:
         """What was read."""
-        if not self._signers and self._pending_role and (self._opened or self._trusted):
-            self._signers.append(Signer(*self._pending_role, "organization"))
+        role = self._pending_role
+        if not self._signers and role and (self._opened or self._trusted) and not self.line[role[0]].islower():
+            self._signers.append(Signer(*role, "organization"))
         return BylineText(tuple(self._signers), self._opened, tuple(self._helped), self._clean and complete, self._lead)
 
     def read(self, piece: _Piece) -> None:
@@ -266,7 +267,8 @@ class _Reader:
         if _CJK.search(words):
             return any(word in words for word in _CJK_STAFF)
         parts = folded.split()
-        if len(parts) > 9 or not parts:
+        small = not self._declared and parts and words[0].islower() and parts[0] != "the"
+        if len(parts) > 9 or not parts or small:
             return False
         if _DOMAIN.fullmatch(words):
             return True
@@ -321,13 +323,14 @@ class _Reader:
             self._pending_role = self._pending_role or (start, end)
 
     def _read_name(self, tokens: list[tuple[int, int, str]], folded: list[str], link: str) -> None:
-        length = self._name_length(tokens)
+        length = 0 if any(word in bylines.TOPICS for word in folded) else self._name_length(tokens)
         last = self._signers[-1] if self._signers else None
         if (
             length == 1
             and last
             and last.kind == "person"
             and link in ("comma", "beside", "start")
+            and not _CJK.search(tokens[0][2])
             and not self._trusted_single(last)
         ):
             self._add_role(tokens[0][0], tokens[-1][1])

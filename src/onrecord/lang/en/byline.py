@@ -4,7 +4,8 @@ from typing import Final
 
 BYLINE: Final[dict[str, str]] = {
     "openers": (
-        "by|written by|reported by|reporting by|posted by|published by|authored by|story by|words by|"
+        "by|author of the article|written by|reported by|reporting by|posted by|published by|authored by|"
+        "story by|words by|"
         "text by|text|words|author|authors|as told to|article by|a column by|analysis by|opinion by|"
         "commentary by|review by|interview by|from our|compiled by|report by|submitted by|created by|"
         "special to|exclusive by|blog by|produced by|written and reported by|provided by|column by|"

@@ -1,0 +1,221 @@
+"""Authors and byline blocks of whole pages. All papers, people and places are made up."""
+
+import pytest
+
+from onrecord.article.fields.byline import byline_blocks, find_authors, find_byline
+from onrecord.article.region import Region
+from onrecord.page.html import parse_html
+
+BODY = "<p>The river rose above the old bridge on Monday night and the lower town was cut off until the morning.</p>"
+
+
+def page_of(middle, *, before="", behind="", head=""):
+    """A page with a headline, a middle, one paragraph, and something behind it; with its region."""
+    page = parse_html(f"<head>{head}</head><body>{before}<h1>River floods lower town</h1>{middle}{BODY}{behind}</body>")
+    body = tuple(i for i, block in enumerate(page.blocks) if block.span.text.startswith("The river rose"))
+    nodes = page.declared.json_ld
+    meta: dict[str, tuple[str, ...]] = {}
+    for name, content in page.declared.meta:
+        meta[name] = (*meta.get(name, ()), content)
+    return page, Region(1, 0, len(page.blocks), body, nodes[0] if nodes else {}, meta)
+
+
+def json_ld(author):
+    return f'<script type="application/ld+json">{{"@type": "NewsArticle", "author": {author}}}</script>'
+
+
+def names(page, region):
+    return [found.value.name or found.value.organization for found in find_authors(page, region)]
+
+
+@pytest.mark.parametrize(
+    ("middle", "expected"),
+    [
+        ('<p class="byline">By Ana Ruiz</p>', ["Ana Ruiz"]),
+        ("<p>By Ana Ruiz</p>", ["Ana Ruiz"]),
+        ("<address>Von Ute Sandmann und Max Weberling</address>", ["Ute Sandmann", "Max Weberling"]),
+        ('<div>By <a rel="author" href="/ana">Ana Ruiz</a></div>', ["Ana Ruiz"]),
+        ('<span itemprop="author">Ana Ruiz</span>', ["Ana Ruiz"]),
+        ('<div><a href="/authors/ana-ruiz">Ana Ruiz</a></div>', ["Ana Ruiz"]),
+        ('<div class="author">By</div><div class="author">Ana Ruiz</div>', ["Ana Ruiz"]),
+        ('<div class="authors"><p>Kari Fjellstad</p><p>Ola Nordbø</p></div>', ["Kari Fjellstad", "Ola Nordbø"]),
+        ('<div class="author"><b>Ana Ruiz</b><span>City Columnist</span></div>', ["Ana Ruiz"]),
+        ("<p>Ana Ruiz - December 21, 2023</p>", ["Ana Ruiz"]),
+        ('<div class="byline">Harbour Post Staff</div>', ["Harbour Post Staff"]),
+    ],
+)
+def test_a_shown_byline_gives_the_authors(middle, expected):
+    page, region = page_of(middle)
+    found = find_authors(page, region)
+    assert [author.value.name or author.value.organization for author in found] == expected
+    assert all(
+        author.source == "span" and page.text[author.span.start : author.span.end] == author.raw for author in found
+    )
+
+
+@pytest.mark.parametrize(
+    "middle",
+    [
+        "<p>Monday, 3 March 2025</p>",
+        '<div class="share">Share on Harbour</div>',
+        '<figure><img src="x"><figcaption>By the river. Photo: Ola Nordbø</figcaption></figure>',
+        '<p class="photo-credit">Ola Nordbø</p>',
+        '<div class="author-social">Follow</div>',
+        "<h2>Relief Fund Opens</h2>",
+        '<p class="byline">5 min read</p>',
+    ],
+)
+def test_dates_credits_and_furniture_are_no_authors(middle):
+    assert names(*page_of(middle)) == []
+
+
+@pytest.mark.parametrize(
+    ("author", "expected"),
+    [
+        ('"Ana Ruiz"', ["Ana Ruiz"]),
+        ('["Ana Ruiz", "Tom Weber"]', ["Ana Ruiz", "Tom Weber"]),
+        ('{"@type": "Person", "name": "Ana Ruiz"}', ["Ana Ruiz"]),
+        ('[{"name": "Ana Ruiz"}, {"name": "Tom Weber"}]', ["Ana Ruiz", "Tom Weber"]),
+        ('{"name": ["Ana Ruiz", "Tom Weber"]}', ["Ana Ruiz", "Tom Weber"]),
+        ('{"name": "Ana Ruiz und Tom Weber"}', ["Ana Ruiz", "Tom Weber"]),
+        ('{"name": "By Ana Ruiz"}', ["Ana Ruiz"]),
+        ('"Weber, Tom"', ["Tom Weber"]),
+        ('{"name": "viktor granskog"}', ["viktor granskog"]),
+        ('{"name": "Victoria O&rsquo;Brannigan"}', ["Victoria O’Brannigan"]),
+        ('{"@type": "Organization", "name": "Harbour Post"}', ["Harbour Post"]),
+        ('{"name": "admin"}', []),
+        ('{"name": "wpengine"}', []),
+        ('{"name": "ana-ruiz"}', []),
+        ('{"name": "https://harbour.example/ana"}', []),
+        ('{"name": ""}', []),
+        ('{"name": null}', []),
+        ("null", []),
+        ("[]", []),
+        ("17", []),
+        ('[[["Ana Ruiz"]]]', []),
+    ],
+)
+def test_json_ld_authors_of_every_form(author, expected):
+    page, region = page_of("", head=json_ld(author))
+    assert names(page, region) == expected
+
+
+def test_a_json_ld_author_that_only_points_is_looked_up():
+    head = (
+        '<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "author": {"@id": "#ana"}},'
+        '{"@type": "Person", "@id": "#ana", "name": "Ana Ruiz"}]}</script>'
+    )
+    assert names(*page_of("", head=head)) == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("meta", "expected"),
+    [
+        ('<meta name="author" content="Ana Ruiz">', ["Ana Ruiz"]),
+        ('<meta name="parsely-author" content="Ana Ruiz">', ["Ana Ruiz"]),
+        ('<meta property="article:author" content="Ana Ruiz">', ["Ana Ruiz"]),
+        ('<meta property="article:author" content="https://harbour.example/ana">', []),
+        ('<meta name="twitter:creator" content="@anaruiz">', []),
+        ('<meta name="author" content="(Image: Harbour Pictures)">', []),
+        ('<meta name="author" content="Harbour Post"><meta property="og:site_name" content="Harbour Post">', []),
+    ],
+)
+def test_meta_authors_count_where_they_are_names(meta, expected):
+    assert names(*page_of("", head=meta)) == expected
+
+
+def test_a_declared_author_gets_the_span_of_the_shown_one():
+    page, region = page_of('<p class="byline">By Ana Ruiz</p>', head=json_ld('"Ana Ruiz"'))
+    [author] = find_authors(page, region)
+    assert (author.source, author.span.text) == ("span", "Ana Ruiz")
+    assert [candidate.source for candidate in author.candidates] == ["json-ld"]
+
+
+def test_the_page_may_show_more_authors_than_it_declares():
+    middle = '<div class="byline"><a rel="author">Kari Fjellstad</a> <a rel="author">Ola Nordbø</a></div>'
+    assert names(*page_of(middle, head=json_ld('"Ola Nordbø"'))) == ["Kari Fjellstad", "Ola Nordbø"]
+
+
+def test_the_page_may_declare_more_authors_than_it_shows():
+    page, region = page_of("<p>By Ana Ruiz</p>", head=json_ld('["Ana Ruiz", "Tom Weber"]'))
+    assert [(found.value.name, found.source) for found in find_authors(page, region)] == [
+        ("Ana Ruiz", "span"),
+        ("Tom Weber", "json-ld"),
+    ]
+
+
+def test_the_fuller_writing_of_a_name_is_the_value_and_the_printed_one_is_raw():
+    page, region = page_of('<p class="byline">By André Klein</p>', head=json_ld('"André Oliver Klein"'))
+    [author] = find_authors(page, region)
+    assert (author.value.name, author.raw) == ("André Oliver Klein", "André Klein")
+
+
+def test_a_sure_shown_byline_wins_over_another_declared_name_that_is_kept():
+    page, region = page_of('<p class="byline">By Ana Ruiz</p>', head=json_ld('"Rex Upload"'))
+    [author] = find_authors(page, region)
+    assert author.value.name == "Ana Ruiz"
+    assert [candidate.raw for candidate in author.candidates] == ["Rex Upload"]
+
+
+def test_people_who_helped_are_no_authors_even_when_declared():
+    middle = '<p class="byline">By Ana Ruiz</p><p class="byline">Photography by Ola Nordbø</p>'
+    assert names(*page_of(middle, head=json_ld('["Ana Ruiz", "Ola Nordbø"]'))) == ["Ana Ruiz"]
+
+
+def test_agency_is_not_an_author():
+    byline = find_byline(*page_of('<p class="byline">Von Ute Sandmann, dpa</p>'))
+    assert [found.value.name for found in byline.authors] == ["Ute Sandmann"]
+    assert byline.agency.value == "dpa"
+
+
+def test_roles_bodies_and_addresses_stand_beside_the_name():
+    page, region = page_of('<p class="byline">By Ana Ruiz, Political Editor, ana@harbour.example</p>')
+    [author] = find_authors(page, region)
+    assert (author.value.name, author.value.role, author.value.contact) == (
+        "Ana Ruiz", "Political Editor", "ana@harbour.example",
+    )  # fmt: skip
+
+
+def test_teasers_and_comments_name_other_authors():
+    teaser = '<div class="related-teaser"><span class="author">By Tom Weber</span></div>'
+    behind = teaser + '<div class="comment"><b class="author">Joe Kerr</b></div>'
+    assert names(*page_of('<p class="byline">By Ana Ruiz</p>', behind=behind)) == ["Ana Ruiz"]
+    assert names(*page_of("", behind=behind)) == []
+
+
+def test_a_byline_may_stand_above_the_headline_or_behind_the_body():
+    assert names(*page_of("", before='<p class="byline">By Ana Ruiz</p>')) == ["Ana Ruiz"]
+    assert names(*page_of("", behind="<p>Reporting by Ana Ruiz</p>")) == ["Ana Ruiz"]
+    assert names(*page_of("", behind='<p class="authors">Ana Ruiz</p>')) == ["Ana Ruiz"]
+
+
+def test_hidden_bylines_are_not_passed_off_as_shown():
+    page, region = page_of('<p class="byline" hidden>By Ana Ruiz</p>')
+    assert names(page, region) == []
+
+
+def test_the_papers_name_signs_as_a_body():
+    page, region = page_of("<p>By Harbour Post</p>", head='<meta property="og:site_name" content="Harbour Post">')
+    [author] = find_authors(page, region)
+    assert (author.value.name, author.value.organization) == (None, "Harbour Post")
+
+
+def test_byline_blocks_hold_nothing_but_byline():
+    middle = '<p>By</p><p class="byline">Ana Ruiz</p><p class="byline">Photography by Ola Nordbø</p><p>3 March 2025</p>'
+    page, region = page_of(middle)
+    assert [page.blocks[block].span.text for block in byline_blocks(page, region)] == [
+        "By",
+        "Ana Ruiz",
+        "Photography by Ola Nordbø",
+    ]
+
+
+def test_a_paragraph_that_opens_with_by_is_no_byline():
+    page, region = page_of("<p>By Monday the river had risen by two metres and nobody in Lower Town slept.</p>")
+    assert names(page, region) == []
+    assert byline_blocks(page, region) == ()
+
+
+def test_a_page_without_blocks_has_no_byline():
+    page = parse_html("")
+    assert find_byline(page, Region(1, 0, 0, ())) == ((), None, ())

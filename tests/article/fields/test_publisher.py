@@ -1,0 +1,55 @@
+"""Publishers. All papers are made up."""
+
+import pytest
+
+from onrecord.article.fields.publisher import find_publisher
+from onrecord.article.region import Region
+from onrecord.page.html import parse_html
+
+PAGE = parse_html("")
+
+
+@pytest.mark.parametrize(
+    ("node", "meta", "value", "source"),
+    [
+        ({"publisher": {"name": "Harbour Post"}}, {}, "Harbour Post", "json-ld"),
+        ({"publisher": [{"name": "Harbour Post"}]}, {}, "Harbour Post", "json-ld"),
+        ({"publisher": "Harbour Post"}, {}, "Harbour Post", "json-ld"),
+        ({"publisher": {"name": "Tom &amp; Ana"}}, {}, "Tom & Ana", "json-ld"),
+        ({}, {"og:site_name": ("Harbour Post",)}, "Harbour Post", "meta"),
+        ({"publisher": {"name": ""}}, {"og:site_name": ("Harbour Post",)}, "Harbour Post", "meta"),
+        ({"publisher": {"name": "Blogger"}}, {"og:site_name": ("Harbour Post",)}, "Harbour Post", "meta"),
+        (
+            {"publisher": {"name": "https://harbour.example"}},
+            {"og:site_name": ("Harbour Post",)},
+            "Harbour Post",
+            "meta",
+        ),
+    ],
+)
+def test_the_papers_name(node, meta, value, source):
+    found = find_publisher(PAGE, Region(1, 0, 0, (), node, meta))
+    assert (found.value, found.source) == (value, source)
+
+
+@pytest.mark.parametrize(
+    "node", [{}, {"publisher": None}, {"publisher": 7}, {"publisher": {"name": None}}, {"publisher": []}]
+)
+def test_a_page_that_names_no_paper(node):
+    assert find_publisher(PAGE, Region(1, 0, 0, (), node)) is None
+
+
+def test_other_writings_are_candidates():
+    found = find_publisher(
+        PAGE, Region(1, 0, 0, (), {"publisher": {"name": "Harbour Post"}}, {"og:site_name": ("Harbour",)})
+    )
+    assert [candidate.raw for candidate in found.candidates] == ["Harbour"]
+
+
+def test_a_publisher_that_only_points_is_looked_up():
+    source = (
+        '<script type="application/ld+json">[{"@type": "NewsArticle", "publisher": {"@id": "#paper"}},'
+        '{"@type": "Organization", "@id": "#paper", "name": "Harbour Post"}]</script>'
+    )
+    page = parse_html(source)
+    assert find_publisher(page, Region(1, 0, 0, (), page.declared.json_ld[0])).value == "Harbour Post"
