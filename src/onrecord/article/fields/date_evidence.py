@@ -1,0 +1,436 @@
+"""Where a page names the dates of an article: declared, marked up, shown, in its address. Page and region in, evidence out.
+
+Dates stand near the headline, right before the text or right behind it; dates of teasers, comments, pictures and of the running
+text are left alone. What is chosen among the evidence is the work of ``dates``.
+
+>>> from onrecord.page.html import parse_html
+>>> page = parse_html("<h1>Dam breaks</h1><p>Published 3 March 2025 | Updated 4 March 2025</p><p>The dam broke at noon on 2 March.</p>")
+>>> [(one.kind, one.read.value, one.span.start) for one in gather(page, Region(1, 0, 3, (2,), language="en")).dates]
+[('published', '2025-03-03', 21), ('modified', '2025-03-04', 44)]
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import Any, Final, NamedTuple
+from urllib.parse import urlsplit
+
+from onrecord.article.fields.date_text import Kind, ReadDate, is_only_date, read_dates, read_declared
+from onrecord.article.region import Region
+from onrecord.lang.calendars import meaning
+from onrecord.model.found import Source
+from onrecord.model.page import Element, Page
+from onrecord.model.span import Span
+
+ABOVE: Final = 8
+"""Blocks above the headline where a date may stand."""
+BETWEEN: Final = 40
+"""Blocks from the headline down, and half as many before the text, where it may stand."""
+INTO: Final = 3
+"""Blocks of the text's beginning among which a date may stand."""
+BEHIND: Final = 12
+"""Blocks behind the text."""
+LINE: Final = 220
+"""A block that holds a date line is no longer."""
+META_VALUES: Final = 4
+"""Contents of one meta name that are looked at."""
+STEPS_UP: Final = 8
+"""Ancestors of a line that are asked what they are."""
+
+# Trust, the higher the better; tuned on the visible news pages. Only the order counts.
+DECLARED_NODE: Final = 100
+DECLARED_META: Final = 95
+MARKED_UP: Final = 90
+LABELLED: Final = 85
+IN_HEADER: Final = 70
+DECLARED_PAGE: Final = 66
+DECLARED_VAGUE: Final = 60
+LABELLED_BEHIND: Final = 58
+LOOSE_IN_HEADER: Final = 45
+ABOVE_HEADLINE: Final = 30
+BEHIND_TEXT: Final = 25
+IN_ADDRESS: Final = 10
+
+
+class Evidence(NamedTuple):
+    """One place that names a date."""
+
+    kind: Kind | None
+    """What it says it is; None: it does not say."""
+    read: ReadDate
+    raw: str
+    """As written."""
+    source: Source
+    trust: int
+    span: Span | None = None
+    shown: ReadDate | None = None
+    """For marked-up dates: what the words say that the reader sees."""
+
+
+class Gathered(NamedTuple):
+    """All that a page says about the dates of an article."""
+
+    dates: tuple[Evidence, ...]
+    """In no order of worth."""
+    blocks: tuple[int, ...]
+    """Indices of blocks that say nothing but dates."""
+
+
+class Locale(NamedTuple):
+    """What decides how figures are read."""
+
+    language: str | None
+    country: str | None
+
+
+_PUBLISHED_KEY: Final = re.compile(
+    r"publi(?:sh|c|k)|pubdate|date.?issued|issued$|^issue.?date|release.?date|post(?:ed)?.?date|date.?posted|first.?(?:issued|publ)|article.?date|display.?date"
+)
+_MODIFIED_KEY: Final = re.compile(r"modif|update|lastmod|moddate|revis|date.?changed|last.?change")
+_VAGUE_KEY: Final = re.compile(
+    r"^(?:dc|dcterms|dcterm|sailthru|article|og|parsely|eprints|citation|bt|rbc|cxenseparse|gsa|vr|analytics)?[.:_-]?(?:online.?)?(?:date|created|datetime|date.?created)$"
+    r"|^(?:date.?created|creation.?date|created.?(?:at|time|date)|originalpublicationdate|timestamp|pdate|date_time)$"
+)
+_NO_DATE_KEY: Final = re.compile(
+    r"publisher|unpublish|expir|publication.?(?:name|title)|author|i18n|locale|url|section|path|state|status|valid|event|frequency|build|cache|deploy"
+)
+_PUBLISHED_CLASS: Final = re.compile(
+    r"publi(?:sh|c)|pubdate|created|entry-?date|post-?date|posted|posttime|erstell|veroeff"
+)
+_MODIFIED_CLASS: Final = re.compile(r"modif|updat|lastmod|revised|aktualis|changed|aggiorn|actualiz|maj\b")
+_DATE_CLASS: Final = re.compile(r"date|time|datum|fecha|publish|posted|meta|byline|dateline|stamp|data|info")
+_FOREIGN: Final = re.compile(
+    r"(?:^|[ _-])(?:related|sidebar|comments?|recirc\w*|most-?read|trending|newsletter|promo|recommend\w*|read-?more|latest|popular|weather|"
+    r"copyright|breadcrumbs?|gallery|caption|social-embed|tweet|twitter|embed|disqus|event|teasers?|see-?also|more-?news)(?:$|[ _s-])",
+)
+_FOREIGN_TAGS: Final = frozenset(
+    ("aside", "nav", "footer", "figure", "figcaption", "blockquote", "form", "table", "select", "button")
+)
+_DIGIT: Final = re.compile(r"\d")
+_WORDS: Final = re.compile(r"[^\W\d_]{2,}")
+_NODE_KEYS: Final[tuple[tuple[str, Kind, int], ...]] = (
+    ("datePublished", "published", DECLARED_NODE),
+    ("dateModified", "modified", DECLARED_NODE),
+    ("dateCreated", "published", DECLARED_VAGUE),
+    ("uploadDate", "published", DECLARED_VAGUE - 1),
+)
+_ADDRESS_DATE: Final = re.compile(
+    r"(?<![\d])(?P<y>(?:19|20)\d\d)(?P<s>[/._-]?)(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"
+    r"|/(?P<y2>(?:19|20)\d\d)/(?P<m2>[a-z]{3}|1[0-2]|0?[1-9])(?:/(?P<d2>[12]\d|3[01]|0?[1-9]))?(?=/|$)"
+)
+_GENERIC_ENDINGS: Final = frozenset("io co tv me ai fm ly gg cc to sh am is st la ws vc im ms eu".split())
+_LOCALE: Final = re.compile(r"[A-Za-z]{2,3}[-_](?:[A-Za-z]{4}[-_])?([A-Za-z]{2})\b")
+
+
+def gather(page: Page, region: Region) -> Gathered:
+    """Everything that names a date of this article."""
+    locale = locale_of(page, region)
+    dates = [*_declared(page, region, locale), *_in_address(page)]
+    shown, blocks = _shown(page, region, locale)
+    return Gathered((*dates, *shown), blocks)
+
+
+def locale_of(page: Page, region: Region) -> Locale:
+    """Language of the article, and the country whose habits its figures follow: the address's ending before the language tag."""
+    declared = page.declared.language or ""
+    language = region.language or declared[:3].split("-")[0].split("_")[0].lower() or None
+    host = urlsplit_host(page)
+    ending = host.rpartition(".")[2]
+    if len(ending) == 2 and ending not in _GENERIC_ENDINGS and ending.isalpha():
+        return Locale(language, ending.upper())
+    if ending in ("gov", "mil"):
+        return Locale(language, "US")
+    for tag in (declared, *region.meta.get("og:locale", ())[:1], *region.meta.get("content-language", ())[:1]):
+        match = _LOCALE.match(tag)
+        if match:
+            return Locale(language, match[1].upper())
+    return Locale(language, None)
+
+
+def urlsplit_host(page: Page) -> str:
+    """Host name of the page's address, empty when it is not known or broken."""
+    try:
+        return urlsplit(page.final_url or page.url or page.canonical_url or "").hostname or ""
+    except ValueError:
+        return ""
+
+
+def _declared(page: Page, region: Region, locale: Locale) -> Iterator[Evidence]:
+    yield from _from_node(region.node, "json-ld", locale, 0)
+    if region.position == 1 and "datePublished" not in region.node:
+        yield from _from_pages(page, locale)
+    for key, contents in region.meta.items():
+        kind_trust = _meta_kind(key)
+        if kind_trust is None:
+            continue
+        kind, trust = kind_trust
+        for content in contents[:META_VALUES]:
+            read = read_declared(content, "en" if content.isascii() else locale.language, country=locale.country)
+            if read is not None:
+                yield Evidence(kind, read, content, "meta", trust)
+                break
+
+
+def _from_node(node: dict[str, Any], source: Source, locale: Locale, less: int) -> Iterator[Evidence]:
+    for key, kind, trust in _NODE_KEYS:
+        value = node.get(key)
+        value = value[0] if isinstance(value, list) and value else value
+        value = value.get("@value") if isinstance(value, dict) else value
+        read = read_declared(value, locale.language, country=locale.country) if isinstance(value, str) else None
+        if read is not None and isinstance(value, str):
+            yield Evidence(kind, read, value, source, trust - less)
+
+
+def _from_pages(page: Page, locale: Locale) -> Iterator[Evidence]:
+    """What nodes about the whole page say, for an article that has no node with a date."""
+    for node in page.declared.json_ld[:50]:
+        types = node.get("@type")
+        names = types if isinstance(types, list) else [types]
+        if "datePublished" in node and any(
+            isinstance(name, str) and name.endswith(("Page", "Article", "Posting")) for name in names
+        ):
+            yield from _from_node(node, "json-ld", locale, DECLARED_NODE - DECLARED_PAGE)
+            return
+
+
+def _meta_kind(key: str) -> tuple[Kind, int] | None:
+    """What a meta element's name says its content is."""
+    if len(key) > 60 or _NO_DATE_KEY.search(key):
+        return None
+    if _MODIFIED_KEY.search(key):
+        return ("modified", DECLARED_META if key == "article:modified_time" else DECLARED_META - 2)
+    if _PUBLISHED_KEY.search(key):
+        return ("published", DECLARED_META if key == "article:published_time" else DECLARED_META - 2)
+    return ("published", DECLARED_VAGUE) if _VAGUE_KEY.search(key) else None
+
+
+def _in_address(page: Page) -> Iterator[Evidence]:
+    url = page.canonical_url if page.canonical_url and page.canonical_url.startswith("http") else None
+    for address in dict.fromkeys(one for one in (page.final_url, page.url, url) if one):
+        match = _ADDRESS_DATE.search(address[:2000].lower())
+        if match:
+            read = _address_read(match)
+            if read is not None:
+                yield Evidence("published", read, match[0].strip("/"), "url", IN_ADDRESS)
+            return
+
+
+def _address_read(match: re.Match[str]) -> ReadDate | None:
+    if match["y"]:
+        read = read_declared(f"{match['y']}-{match['m']}-{match['d']}")
+    else:
+        month = meaning(match["m2"], "en") if match["m2"].isalpha() else ("m", int(match["m2"]))
+        if month is None or month[0] != "m":
+            return None
+        text = f"{match['y2']}-{month[1]:02d}"
+        read = read_declared(f"{text}-{int(match['d2']):02d}") if match["d2"] else ReadDate(0, 0, text, "month")
+    return read._replace(reliable=False) if read else None
+
+
+class _Zone(NamedTuple):
+    """Blocks and how far a date in them is believed."""
+
+    blocks: Iterable[int]
+    labelled: int
+    plain: int
+    loose: int
+
+
+def _shown(page: Page, region: Region, locale: Locale) -> tuple[list[Evidence], tuple[int, ...]]:
+    zones = _zones(page, region)
+    marked = _marked_up(page, zones)
+    found: list[Evidence] = []
+    only: list[int] = []
+    body = frozenset(region.body)
+    for zone in zones:
+        for block in zone.blocks:
+            text = page.blocks[block].span.text
+            times = marked.get(block, ())
+            if len(text) > LINE or not (times or _DIGIT.search(text)) or (block in body and len(text) > 80):
+                continue
+            line = _Line(page, block, locale)
+            line_found, pure = line.read(zone, times, in_body=block in body)
+            found += line_found
+            if pure:
+                only.append(block)
+    return found, tuple(sorted(only))
+
+
+def _zones(page: Page, region: Region) -> tuple[_Zone, ...]:
+    """Between headline and text, above the headline, behind the text."""
+    count = len(page.blocks)
+    last = min(region.last, count)
+    begin = region.body[0] if region.body else last
+    headline = _headline(page, region, begin)
+    embedded = page.layout.embedded
+    inner = {
+        block
+        for block in range(headline, min(last, headline + BETWEEN, max(begin, headline) + INTO))
+        if block not in embedded
+    }
+    inner |= {
+        block for block in range(max(headline, begin - BETWEEN // 2), min(last, begin + INTO)) if block not in embedded
+    }
+    end = region.body[-1] + 1 if region.body else last
+    behind = [block for block in range(end, min(last, end + BEHIND)) if block not in inner and block not in embedded]
+    above = [block for block in range(max(region.first, headline - ABOVE), headline) if block not in embedded]
+    return (
+        _Zone(sorted(inner), LABELLED, IN_HEADER, LOOSE_IN_HEADER),
+        _Zone(above, LABELLED_BEHIND + 1, ABOVE_HEADLINE, 0),
+        _Zone(behind, LABELLED_BEHIND, BEHIND_TEXT, 0),
+    )
+
+
+def _headline(page: Page, region: Region, begin: int) -> int:
+    """Index of the main heading's block: the nearest ``h1`` at or above the text, else the nearest below the region's first."""
+    elements, held = page.layout.elements, page.layout.block_elements
+    for block in range(min(begin, len(held) - 1), max(region.first, begin - 80) - 1, -1):
+        element = elements[held[block]]
+        if element.tag == "h1" or (element.parent >= 0 and element.tag != "p" and elements[element.parent].tag == "h1"):
+            return block
+    return max(region.first, begin - 15)
+
+
+_Marked = dict[int, list[Element]]
+
+
+def _marked_up(page: Page, zones: tuple[_Zone, ...]) -> _Marked:
+    """Elements that hold a date for machines, by the block that they begin in."""
+    marked: _Marked = {}
+    near = {block for zone in zones for block in zone.blocks}
+    if not near:
+        return marked
+    starts = [block.span.start for block in page.blocks]
+    low, high = starts[min(near)], page.blocks[max(near)].span.end
+    for element in page.layout.elements:
+        attrs = element.attrs
+        if (
+            attrs
+            and low <= element.start <= high
+            and (element.tag == "time" or "itemprop" in attrs or "datetime" in attrs)
+        ):
+            block = bisect_right(starts, element.start) - 1
+            if block in near and len(marked.setdefault(block, [])) < 8:
+                marked[block].append(element)
+    return marked
+
+
+class _Line:
+    """One short block near the text."""
+
+    def __init__(self, page: Page, block: int, locale: Locale) -> None:
+        self._page = page
+        self._block = block
+        self._locale = locale
+        self._text = page.blocks[block].span.text
+        self._start = page.blocks[block].span.start
+
+    def read(self, zone: _Zone, times: Iterable[Element], *, in_body: bool) -> tuple[list[Evidence], bool]:
+        """The dates of the line, and whether it says nothing else."""
+        dates = read_dates(
+            self._text, self._locale.language, country=self._locale.country, retrieved_at=self._page.retrieved_at
+        )
+        pure = is_only_date(self._text, dates, self._locale.language)
+        machine = [found for element in times if (found := self._machine(element)) is not None]
+        if (not dates and not machine) or (in_body and not pure) or self._is_foreign():
+            return [], False
+        hint = self._hint()
+        found = [self._one(date, zone, machine, hint, pure=pure) for date in dates]
+        found += [self._bare(element, read, hint) for element, read in machine if not self._covered(element, dates)]
+        return [one for one in found if one is not None], pure
+
+    def _machine(self, element: Element) -> tuple[Element, ReadDate] | None:
+        """A date for machines; an ``itemprop`` must name one."""
+        attrs = element.attrs
+        value = attrs.get("datetime") or attrs.get("content") or ""
+        props = attrs.get("itemprop", "").lower()
+        if (
+            element.tag != "time"
+            and "datetime" not in attrs
+            and not any(name in props for name in ("datepublished", "datemodified", "datecreated"))
+        ):
+            return None
+        read = read_declared(value, self._locale.language, country=self._locale.country) if value else None
+        return (element, read) if read is not None else None
+
+    def _is_foreign(self) -> bool:
+        """Whether the line stands in something that is not about this article."""
+        elements = self._page.layout.elements
+        index = (
+            self._page.layout.block_elements[self._block] if self._block < len(self._page.layout.block_elements) else -1
+        )
+        for _ in range(STEPS_UP):
+            if index < 0 or elements[index].tag in ("main", "article", "body"):
+                return False
+            element = elements[index]
+            names = element.attrs.get("class", "") + " " + element.attrs.get("id", "")
+            if element.tag in _FOREIGN_TAGS or _FOREIGN.search(names.lower()):
+                return True
+            index = element.parent
+        return False
+
+    def _hint(self) -> str:
+        """Classes and names of the line's element and the one around it, lower case."""
+        elements = self._page.layout.elements
+        index = (
+            self._page.layout.block_elements[self._block] if self._block < len(self._page.layout.block_elements) else -1
+        )
+        names = []
+        for _ in range(2):
+            if index < 0:
+                break
+            names.append(_names(elements[index]))
+            index = elements[index].parent
+        return " ".join(names)
+
+    def _one(
+        self, date: ReadDate, zone: _Zone, machine: list[tuple[Element, ReadDate]], hint: str, *, pure: bool
+    ) -> Evidence | None:
+        span = Span(self._start + date.start, self._start + date.end, self._text[date.start : date.end])
+        held = next(
+            ((element, read) for element, read in machine if element.start < span.end and span.start < element.end),
+            None,
+        )
+        kind = date.kind or (_class_kind(_names(held[0])) if held else None) or _class_kind(hint)
+        trust = self._trust(date, zone, kind, hint, pure=pure, held=held is not None)
+        if not trust:
+            return None
+        if held is None:
+            return Evidence(kind, date, span.text, "span", trust, span, date)
+        raw = held[0].attrs.get("datetime") or held[0].attrs.get("content") or ""
+        return Evidence(kind, held[1]._replace(kind=kind), raw, "microdata", trust + 1, span, date)
+
+    def _trust(self, date: ReadDate, zone: _Zone, kind: Kind | None, hint: str, *, pure: bool, held: bool) -> int:
+        words = len(_WORDS.findall(self._text))
+        if date.precision in ("month", "year") and date.value and not pure:
+            return 0
+        if kind and (date.kind or held or pure):
+            return zone.labelled
+        if pure or held:
+            return zone.plain
+        if words <= 14 and _DATE_CLASS.search(hint):
+            return zone.plain - 1
+        return zone.loose if words <= 10 and not self._text.rstrip().endswith((".", "?", "!")) else 0
+
+    def _covered(self, element: Element, dates: tuple[ReadDate, ...]) -> bool:
+        return any(self._start + date.start < element.end and element.start < self._start + date.end for date in dates)
+
+    def _bare(self, element: Element, read: ReadDate, hint: str) -> Evidence | None:
+        """A date for machines whose words say nothing that can be read."""
+        kind = _class_kind(_names(element)) or _class_kind(hint)
+        raw = element.attrs.get("datetime") or element.attrs.get("content") or ""
+        return Evidence(kind, read, raw, "microdata", LABELLED if kind else LOOSE_IN_HEADER)
+
+
+def _names(element: Element) -> str:
+    attrs = element.attrs
+    return f"{attrs.get('class', '')} {attrs.get('id', '')} {attrs.get('itemprop', '')} {attrs.get('property', '')} {'pubdate' if 'pubdate' in attrs else ''}".lower()
+
+
+def _class_kind(names: str) -> Kind | None:
+    """What classes say a date is. Themes write "entry-date updated" on the day of publication, so that wins."""
+    if _PUBLISHED_CLASS.search(names):
+        return "published"
+    return "modified" if _MODIFIED_CLASS.search(names) else None
