@@ -19,7 +19,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from onrecord.article.fields.byline_declared import DeclaredSigner, declared_signers
+from onrecord.article.fields.byline_declared import DeclaredSigner, author_hints, declared_signers
 from onrecord.article.fields.byline_shown import LIKELY, SURE, ShownLine, near_blocks, shown_lines
 from onrecord.article.fields.names import Kind, Place, Signer, fold_name, split_byline
 from onrecord.article.fields.publisher import publisher_names
@@ -81,12 +81,14 @@ def find_byline(page: Page, region: Region) -> Byline:
     """Authors, the byline's agency, and the byline's blocks, worked out together."""
     bodies = _bodies(page, region)
     declared = declared_signers(page, region, bodies)
-    lines = shown_lines(page, region, bodies, [signer.name for signer in declared if signer.kind != "organization"])
+    names = [signer.name for signer in declared if signer.kind != "organization"]
+    lines = shown_lines(page, region, bodies, names or author_hints(region))
     helped = {fold_name(line.text[slice(*place)]) for line in lines for place in line.byline.helped}
     signing = _signing(lines, declared)
-    declared = tuple(signer for signer in declared if signer.folded not in helped) or declared
     signers = [_Shown(line, signer) for line in signing for signer in line.byline.signers]
-    shown = _distinct(one for one in _believed(signers, declared) if one.folded not in helped)
+    helped -= {one.folded for one in signers}
+    declared = tuple(signer for signer in declared if signer.folded not in helped) or declared
+    shown = _distinct(_believed(signers, declared))
     return Byline(
         authors=tuple(_authors(page, region, shown, declared)),
         agency=_agency(page, shown, declared),
@@ -130,19 +132,26 @@ def _believed(signers: list[_Shown], declared: tuple[DeclaredSigner, ...]) -> li
     names = [signer.folded for signer in declared]
     known = [one for one in signers if _same_as(one.folded, names)]
     lines = {one.line.block for one in known}
-    full = any(" " in one.name for one in signers if one.signer.kind == "person")
-    believed = []
-    for one in signers:
-        lone = " " not in one.name and one.signer.kind == "person" and one.folded.isascii()
-        extra = one not in known and one.signer.kind == "person"
-        sure = one.line.byline.clean and (one.line.strength >= SURE or one.line.block in lines)
-        if (
-            not (lone and extra and (full or names))
-            and not (extra and known and not sure)
-            and (one.line.byline.clean or one in known or one.line.byline.opened)
-        ):
-            believed.append(one)
-    return believed
+    better = bool(names) or any(" " in one.name for one in signers if one.signer.kind == "person")
+    return [one for one in signers if one in known or _believable(one, lines, better=better)]
+
+
+def _believable(one: _Shown, lines: set[int], *, better: bool) -> bool:
+    """Whether a name that is not declared is one.
+
+    Args:
+        one: the name with its line.
+        lines: blocks in which declared names stand.
+        better: declared names, or names of two words, are there.
+    """
+    byline, sure = one.line.byline, one.line.strength >= SURE
+    if not (byline.clean or byline.opened):
+        return False
+    if one.signer.kind != "person":
+        return True
+    if " " not in one.name and one.name.isascii():
+        return not better and (sure or byline.opened)
+    return not lines or (byline.clean and (sure or one.line.block in lines))
 
 
 def _best(lines: list[ShownLine], declared: tuple[DeclaredSigner, ...]) -> ShownLine | None:
@@ -151,9 +160,9 @@ def _best(lines: list[ShownLine], declared: tuple[DeclaredSigner, ...]) -> Shown
     best, best_score = None, 0
     for line in lines:
         named = any(_same_as(fold_name(line.text[s.start : s.end]), names) for s in line.byline.signers)
-        score = line.strength + (SURE if named else 0) - (1 if line.above else 0)
-        needed = SURE if line.behind and names else LIKELY
-        if score >= needed and score > best_score:
+        strength = line.strength + (SURE if named else 0)
+        score = 2 * strength - line.above
+        if strength >= (SURE if line.behind and names else LIKELY) and score > best_score:
             best, best_score = line, score
     return best
 

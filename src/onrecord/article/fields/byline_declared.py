@@ -30,6 +30,8 @@ _META_KEY: Final = re.compile(
 )
 _NOT_META: Final = re.compile(r"twitter|facebook|fb:|url|image|img|\bid\b|publisher|email|comment|slug")
 _SLUG: Final = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)+|[a-z]*\d+[a-z\d]*|\w+:\S+")
+_NAME_SLUG: Final = re.compile(r"(?:^|/)([a-z]{2,20}(?:-[a-z]{2,20}){1,3})/?$")
+_MAIL_NAME: Final = re.compile(r"(?i)(?:^|[\s:])[a-z]+[._-]([a-z]{4,20})@")
 _ADDRESS: Final = re.compile(r"(?i)https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+")
 
 
@@ -71,6 +73,20 @@ def declared_signers(page: Page, region: Region, bodies: Collection[str] = ()) -
             signer for signer in signers if signer.source == "json-ld" or signer.folded not in bodies
         )
     return first
+
+
+def author_hints(region: Region) -> tuple[str, ...]:
+    """What addresses of authors say of their names: "ana weber" of "/authors/ana-weber/", "weber" of "a.weber@...".
+
+    A hint is no name; it makes a shown line likelier.
+    """
+    hints = []
+    for key, contents in region.meta.items():
+        if _META_KEY.fullmatch(key) and "twitter" not in key:
+            for content in contents[:MAX_SIGNERS]:
+                hints += [match.group(1).replace("-", " ").lower() for match in _NAME_SLUG.finditer(content[:300])]
+                hints += [match.group(1).lower() for match in _MAIL_NAME.finditer(content[:300])]
+    return tuple(dict.fromkeys(hints))
 
 
 def _distinct(signers: Iterator[DeclaredSigner]) -> Iterator[DeclaredSigner]:

@@ -14,10 +14,11 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
-from onrecord.article.fields.names import BylineText, Trust, split_byline
+from onrecord.article.fields.names import BylineText, Signer, Trust, split_byline
 from onrecord.article.region import Region
 from onrecord.lang import bylines
-from onrecord.model.page import Element, Page
+from onrecord.lang.agencies import agency_key
+from onrecord.model.page import Element, Layout, Page
 
 LINE_CHARS: Final = 260
 """A longer line is no byline."""
@@ -27,6 +28,9 @@ BEFORE: Final = 8
 
 BETWEEN: Final = 30
 """So many blocks below the headline, and above the body."""
+
+FAR: Final = 160
+"""So many blocks above the body, and a quarter of it below, the main heading is looked for."""
 
 INTO: Final = 5
 """So many blocks of the body are looked at: some pages put the byline behind the first paragraph."""
@@ -79,7 +83,7 @@ _PARTS: Final = re.compile(_PART_NAMES)
 _SPEAKING: Final = re.compile(f"{_AUTHORISH_NAMES}|{_OTHER_NAMES}|{_PART_NAMES}")
 
 _OTHER_TAGS: Final = frozenset(
-    ("figcaption", "figure", "blockquote", "nav", "button", "form", "table", "tr", "footer", "textarea", "select")
+    ("figcaption", "figure", "blockquote", "nav", "form", "table", "tr", "textarea", "select")
 )
 _AUTHOR_LINK: Final = re.compile(
     r"(?i)/(?:authors?|autore?s?|autor(?:en|in)?|auteurs?|profiles?|people|person|personen|staff|journalists?|journalisten"
@@ -101,6 +105,11 @@ _NAME_DATED: Final = re.compile(
     rf"{_WORD}(?: {_WORD}){{1,2}}\s*(?:[|•·–,-]\s*)?(?:on |am )?"
     r"(?:[^\W\d_]{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? ?[^\W\d_]{3,12}\.?,? \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})"
 )
+_SIGNS: Final = r"[a-zäöüß]{2,4}"
+_INITIALS: Final = re.compile(
+    rf"(?=\(|{_SIGNS}\s?[,;/])\(?(?P<all>{_SIGNS}(?:\s?[,;/]\s?{_SIGNS}){{0,3}})\)?(?:\s*;.{{0,80}})?"
+)
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
 Zone = Literal["above", "below", "behind"]
@@ -138,7 +147,7 @@ def shown_lines(page: Page, region: Region, bodies: Collection[str], names: Coll
         page: the page.
         region: where the article stands.
         bodies: folded names of bodies.
-        names: declared names: a line that holds one is taken more seriously.
+        names: declared names, or parts of them: a line that holds one is taken more seriously.
     """
     looker = _Looker(page, region, bodies, names)
     above, below, behind = _zones(page, region)
@@ -148,7 +157,7 @@ def shown_lines(page: Page, region: Region, bodies: Collection[str], names: Coll
     lines = [*looker.lines(above, "above"), *lines, *looker.lines(behind, "behind")]
     if any(line.byline.signers and line.strength >= LIKELY for line in lines):
         return lines
-    return [*looker.plain_lines([] if names else below, behind), *lines]
+    return [*looker.plain_lines([] if names else below, behind), *looker.initials(), *lines]
 
 
 def near_blocks(page: Page, region: Region) -> list[int]:
@@ -171,19 +180,17 @@ def _zones(page: Page, region: Region) -> tuple[list[int], list[int], list[int]]
 
 
 def _headline(page: Page, region: Region, body: int) -> int:
-    """Index of the block of the main heading: the last one at or above the body, else the first one."""
-    elements, held = page.layout.elements, page.layout.block_elements
-    if not elements:
-        return region.first
-    first = -1
-    for block in range(region.first, min(region.last, len(held), body + 40)):
-        if elements[held[block]].tag == "h1" or (
-            elements[held[block]].tag != "p" and elements[elements[held[block]].parent].tag == "h1"
-        ):
-            if block > body and first >= 0:
-                break
-            first = block
-    return first if first >= 0 else max(region.first, body - BEFORE)
+    """Index of the block of the main heading: the last one at or above the body, else the first one below."""
+    last = min(region.last, len(page.layout.block_elements))
+    above = range(min(body, last - 1), max(region.first, body - FAR) - 1, -1)
+    below = range(body + 1, min(last, body + FAR // 4))
+    found = next((block for block in (*above, *below) if _is_main_heading(page.layout, block)), None)
+    return max(region.first, body - BEFORE) if found is None else found
+
+
+def _is_main_heading(layout: Layout, block: int) -> bool:
+    element = layout.elements[layout.block_elements[block]]
+    return element.tag == "h1" or (element.tag != "p" and layout.elements[element.parent].tag == "h1")
 
 
 class _Looker:
@@ -218,7 +225,7 @@ class _Looker:
             if opened_by == "helper":
                 byline = _all_helped(byline)
             if opened_by == "opener" or byline.opened:
-                strength += LIKELY if byline.clean or opened_by else 1
+                strength += SURE if byline.clean and _full(byline, text) else LIKELY if byline.clean or opened_by else 1
             if block in self._body and len(text) > BODY_CHARS:
                 strength -= LIKELY
             opened_by = byline.lead if not byline.signers and not byline.helped and len(text) < LEAD_CHARS else ""
@@ -235,6 +242,18 @@ class _Looker:
             byline = split_byline(text, bodies=self._bodies)
             if byline.clean and [signer.kind for signer in byline.signers] == ["person"]:
                 yield ShownLine(block, start, text, byline, LIKELY, "behind" if block in closing else "below")
+
+    def initials(self) -> Iterator[ShownLine]:
+        """Initials that close the text, in a line of their own: "(mad)", "rol, kes"."""
+        last = max(self._body, default=-1)
+        for block in range(last + 1, min(last + 3, len(self._page.blocks))):
+            start, text = self._page.blocks[block].span.start, self._page.blocks[block].span.text
+            match = _INITIALS.fullmatch(text) if last >= 0 and block not in self._unseen else None
+            if match and not any(agency_key(part) for part in _LETTERS.findall(match["all"])):
+                found = [part.span() for part in _LETTERS.finditer(text, match.start("all"), match.end("all"))]
+                byline = BylineText(tuple(Signer(*place, "person") for place in found), True, (), True, "")
+                yield ShownLine(block, start, text, byline, SURE, "behind")
+                return
 
     def _closes(self, block: int) -> bool:
         """Whether this line stands behind the last paragraph, in the same element, and looks like a name."""
@@ -307,6 +326,11 @@ class _Looker:
 def _may_open(text: str) -> bool:
     """A quick look: whether an opener may stand in the line."""
     return _opens(text) or (_LATE_OPENER.search(text) is not None if " " in text else False)
+
+
+def _full(byline: BylineText, text: str) -> bool:
+    """Whether it names somebody with two words or more."""
+    return any(signer.kind == "person" and " " in text[signer.start : signer.end] for signer in byline.signers)
 
 
 def _opens(text: str) -> bool:

@@ -226,7 +226,7 @@ class _Reader:
         folded = [token.casefold().strip(".,:;'’\"") for _, _, token in tokens]
         if self._is_agency(words, link):
             self._add(Signer(start, end, "agency"))
-        elif any(word in bylines.NOT_NAMES for word in folded) or (len(folded[0]) > 3 and folded[0] in bylines.DATED):
+        elif any(word in bylines.NOT_NAMES for word in folded) or (folded[0] in bylines.DATED and len(folded[0]) > (3 if len(tokens) > 1 else 2)):
             self._clean = self._clean and len(tokens) < 5
         elif self._is_body(words) and not self._agency_tail(tokens):
             self._add_body(start, end, link)

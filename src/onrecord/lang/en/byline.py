@@ -64,6 +64,7 @@ BYLINE: Final[dict[str, str]] = {
     "dated": (
         "published|updated|posted|last updated|last modified|modified|created|first published|min read|"
         "mins read|minute read|minutes read|read time|reading time|ago|today|yesterday|am|pm|monday|tuesday|"
+        "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|"
         "wednesday|thursday|friday|saturday|sunday"
     ),
 }
