@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.model.page import RawPage
-from onrecord.readers.jsonl import is_date, read_jobs
+from onrecord.readers.jsonl import is_date, read_job_file, read_jobs
 
 
 def jobs(*lines: bytes | dict[str, Any], **options: int) -> list[Any]:
@@ -117,6 +117,30 @@ def test_a_long_last_line_ends_the_reading():
 def test_a_named_file_has_the_limit_of_a_page(tmp_path):
     (tmp_path / "a.html").write_bytes(b"x" * 2000)
     assert jobs({"id": 1, "path": str(tmp_path / "a.html")}, page_limit=1000)[0].error.kind == "too_large"
+
+
+LINES = b'{"id": 1, "text": "x"}\n' * 3
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "kinds"),
+    [
+        ("a.jsonl", LINES, [None] * 3),
+        ("a.jsonl.gz", gzip.compress(LINES), [None] * 3),
+        ("a.jsonl.gz", gzip.compress(LINES)[:-9], [None] * 3 + ["truncated_gzip"]),
+        ("a.jsonl.gz", LINES, ["truncated_gzip"]),
+        ("missing.jsonl", None, ["not_found"]),
+        ("missing.jsonl.gz", None, ["not_found"]),
+        ("nul\0.jsonl", None, ["not_found"]),
+        (".", None, ["unreadable"]),
+    ],
+)
+def test_a_file_of_lines_gives_its_jobs_and_its_fault_last(tmp_path, monkeypatch, name, body, kinds):
+    monkeypatch.chdir(tmp_path)
+    if body is not None:
+        (tmp_path / name).write_bytes(body)
+    found = [job.error.kind if job.error else None for job in read_job_file(name)]
+    assert (found[-1:], len(found) <= len(kinds)) == (kinds[-1:], True)
 
 
 class Endless(io.BytesIO):

@@ -18,8 +18,8 @@ from onrecord.cli.output import Sink
 from onrecord.cli.progress import Progress
 from onrecord.errors import OnRecordError, as_page_error, printable
 from onrecord.model.page import Page
-from onrecord.readers.files import STDIN, find_files, read_file
-from onrecord.readers.jsonl import Job, read_jobs
+from onrecord.readers.files import find_files, read_file
+from onrecord.readers.jsonl import Job, read_job_file
 
 ALL_GOOD: Final = 0
 SOME_FAILED: Final = 1
@@ -107,11 +107,4 @@ def _job_of_file(name: str, said: dict[str, str | None]) -> Job:
 def jobs_of_lines(sources: tuple[str, ...]) -> Iterator[Job]:
     """A job for every line of the sources."""
     for source in sources:
-        try:
-            with click.open_file(source, "rb") as stream:
-                yield from read_jobs(stream)
-        except OSError as fault:
-            yield Job(source, error=as_page_error(fault))
-
-
-__all__ = ["ALL_GOOD", "SOME_FAILED", "STDIN", "do", "jobs_of_files", "jobs_of_lines", "name_of", "processor", "run"]
+        yield from read_job_file(source)

@@ -14,15 +14,20 @@ at a time.
 from __future__ import annotations
 
 import datetime as dt
+import gzip
 import re
+import sys
+import zlib
 from collections.abc import Iterator
-from typing import IO, Final
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Final, cast
 
 import msgspec
 
-from onrecord.errors import BadLine, OnRecordError, TooLarge, as_page_error
+from onrecord.errors import BadLine, NotFound, OnRecordError, TooLarge, TruncatedArchive, as_page_error
 from onrecord.model.page import PageError, RawPage
-from onrecord.readers.files import PAGE_LIMIT, read_file
+from onrecord.readers.files import PAGE_LIMIT, STDIN, read_file
 
 LINE_LIMIT: Final = 64 * 1024 * 1024
 """Bytes of one line."""
@@ -50,6 +55,25 @@ class Job(msgspec.Struct, frozen=True):
     """Why the line cannot be used."""
 
 
+def read_job_file(name: str) -> Iterator[Job]:
+    """The jobs of a file, of one that is gzip, or of standard input for ``-``; a fault of the file is the last job.
+
+    Args:
+        name: a path, relative to the working directory.
+    """
+    try:
+        with _opened(name) as stream:
+            yield from read_jobs(stream)
+    except (EOFError, zlib.error, gzip.BadGzipFile):
+        yield Job(
+            name, error=as_page_error(TruncatedArchive(f"{name!r} ends in the middle of its gzip data, or is damaged"))
+        )
+    except ValueError:
+        yield Job(name, error=as_page_error(NotFound(f"no file {name!r}")))
+    except OSError as fault:
+        yield Job(name, error=as_page_error(fault))
+
+
 def read_jobs(stream: IO[bytes], *, line_limit: int = LINE_LIMIT, page_limit: int = PAGE_LIMIT) -> Iterator[Job]:
     """A job for each line that is not blank, in order.
 
@@ -68,6 +92,18 @@ def read_jobs(stream: IO[bytes], *, line_limit: int = LINE_LIMIT, page_limit: in
             yield Job(_head_id(text), error=as_page_error(fault))
         elif text.strip():
             yield _job(text, number, page_limit)
+
+
+@contextmanager
+def _opened(name: str) -> Iterator[IO[bytes]]:
+    if name == STDIN:
+        yield sys.stdin.buffer
+    elif name.endswith(".gz"):
+        with gzip.open(name, "rb") as packed:
+            yield cast(IO[bytes], packed)
+    else:
+        with Path(name).open("rb") as stream:
+            yield stream
 
 
 def _lines(stream: IO[bytes], limit: int) -> Iterator[tuple[int, bytes]]:
