@@ -133,6 +133,7 @@ def _believed(signers: list[_Shown], declared: tuple[DeclaredSigner, ...]) -> li
     known = [one for one in signers if _same_as(one.folded, names)]
     lines = {one.line.block for one in known}
     better = bool(names) or any(" " in one.name for one in signers if one.signer.kind == "person")
+    lines |= {one.line.block for one in signers if one.line.byline.opened and one.line.strength > SURE}
     return [one for one in signers if one in known or _believable(one, lines, better=better)]
 
 
@@ -141,7 +142,7 @@ def _believable(one: _Shown, lines: set[int], *, better: bool) -> bool:
 
     Args:
         one: the name with its line.
-        lines: blocks in which declared names stand.
+        lines: blocks in which declared names stand, or which open with "by": other lines must be as sure.
         better: declared names, or names of two words, are there.
     """
     byline, sure = one.line.byline, one.line.strength >= SURE

@@ -32,8 +32,8 @@ BETWEEN: Final = 30
 FAR: Final = 160
 """So many blocks above the body, and a quarter of it below, the main heading is looked for."""
 
-INTO: Final = 5
-"""So many blocks of the body are looked at: some pages put the byline behind the first paragraph."""
+INTO: Final = 15
+"""So many blocks from the start of the body are looked at: some pages put standfirst and byline in it."""
 
 BEHIND: Final = 12
 """So many blocks behind the last of the body."""
@@ -46,6 +46,9 @@ PLAIN_CHARS: Final = 60
 
 LEAD_CHARS: Final = 40
 """A bare opener is shorter."""
+
+HEAD: Final = 10
+"""Blocks above the body, and so many of its own, belong to the article's head."""
 
 CLIMB: Final = 4
 """So many elements above a line are asked for their names."""
@@ -67,20 +70,24 @@ LIKELY: Final = 2
 
 _AUTHORISH_NAMES: Final = (
     r"byline|authors?(?![a-z])|author[-_]|auth?ore?s?(?![a-z])|auteur|autorin|skribent|forfatter|writer|journalist|reporter|(?<![a-z])firma(?![a-z])"
-    r"|signature|creator|contributor|verfasser|redakteur|redactor|redattor|schrijver|vcard|publishedby|published-by|dziennikar|yazar|muhabir"
+    r"|signature|attribution|creator|contributor|verfasser|redakteur|redactor|redattor|schrijver|vcard|publishedby"
+    r"|published-by|dziennikar|yazar|muhabir"
     r"|authorname|authorinfo|authorlist|authorlink|authordate"
 )
 _OTHER_NAMES: Final = (
-    r"comment|caption|teaser|related|recirc|recommend|trending|popular|most-?read|latest|newsletter|promo|quote"
-    r"|article-?card|widget|next-?up|newsfeed|(?<![a-z])feed|breadcrumb|(?<![a-z])nav(?![a-z])|carousel|read-?more|more-?from|podcast|disqus|picture"
+    r"comment|caption|related|recirc|recommend|trending|popular|most-?read|newsletter|quote"
+    r"|next-?up|newsfeed|news-feed|breadcrumb|(?<![a-z])nav(?![a-z])|carousel|read-?more|more-?from|podcast|disqus|picture"
 )
+_TEASER_NAMES: Final = r"teaser|latest|promo|article-?card|widget|(?<![a-z])feed"
 _PART_NAMES: Final = r"credit|image|photo|(?<![a-z])img|avatar|thumb|social|share|follow|sidebar|without-author|video"
 _AUTHORISH: Final = re.compile(_AUTHORISH_NAMES)
 _OTHERS: Final = re.compile(_OTHER_NAMES)
 """Names of elements, however far above, whose people sign something else."""
+_TEASERS: Final = re.compile(rf"{_OTHER_NAMES}|{_TEASER_NAMES}")
+"""The same, and names of teasers: above the body these are often the article's own head."""
 _PARTS: Final = re.compile(_PART_NAMES)
 """Names of elements whose own words are no byline."""
-_SPEAKING: Final = re.compile(f"{_AUTHORISH_NAMES}|{_OTHER_NAMES}|{_PART_NAMES}")
+_SPEAKING: Final = re.compile(f"{_AUTHORISH_NAMES}|{_OTHER_NAMES}|{_TEASER_NAMES}|{_PART_NAMES}")
 
 _OTHER_TAGS: Final = frozenset(
     ("figcaption", "figure", "blockquote", "nav", "form", "table", "tr", "textarea", "select")
@@ -174,9 +181,9 @@ def _zones(page: Page, region: Region) -> tuple[list[int], list[int], list[int]]
     above = range(max(region.first, headline - BEFORE), headline)
     below = set(range(headline, min(last, headline + BETWEEN, max(headline, body) + INTO)))
     below |= set(range(max(region.first, headline, body - BETWEEN // 2), min(last, body + INTO)))
-    end = max(region.body[-1] - 1, headline) if region.body else last
-    behind = [block for block in range(end, min(last, end + BEHIND)) if block not in below]
-    return list(above), sorted(below), behind
+    end = max(region.body[-1] + 1, headline + 1) if region.body else last
+    behind = range(end, min(last, end + BEHIND))
+    return list(above), sorted(below.difference(behind)), list(behind)
 
 
 def _headline(page: Page, region: Region, body: int) -> int:
@@ -190,7 +197,9 @@ def _headline(page: Page, region: Region, body: int) -> int:
 
 def _is_main_heading(layout: Layout, block: int) -> bool:
     element = layout.elements[layout.block_elements[block]]
-    return element.tag == "h1" or (element.tag != "p" and layout.elements[element.parent].tag == "h1")
+    if element.tag in ("h1", "p") or element.parent < 0:
+        return element.tag == "h1"
+    return layout.elements[element.parent].tag == "h1"
 
 
 class _Looker:
@@ -203,7 +212,7 @@ class _Looker:
         self._body = set(region.body)
         self._body_start = page.blocks[region.body[0]].span.start if region.body else -1
         self._unseen = page.layout.hidden | page.layout.embedded
-        self._said: dict[int, int] = {}
+        self._head = region.body[0] + HEAD if region.body else len(page.blocks)
 
     def lines(self, blocks: Iterable[int], zone: Zone) -> Iterator[ShownLine]:
         """The lines among these blocks that sign."""
@@ -251,7 +260,8 @@ class _Looker:
             match = _INITIALS.fullmatch(text) if last >= 0 and block not in self._unseen else None
             if match and not any(agency_key(part) for part in _LETTERS.findall(match["all"])):
                 found = [part.span() for part in _LETTERS.finditer(text, match.start("all"), match.end("all"))]
-                byline = BylineText(tuple(Signer(*place, "person") for place in found), True, (), True, "")
+                signers = tuple(Signer(*place, "person") for place in found)
+                byline = BylineText(signers, opened=True, helped=(), clean=True, lead="")
                 yield ShownLine(block, start, text, byline, SURE, "behind")
                 return
 
@@ -279,16 +289,10 @@ class _Looker:
         span = self._page.blocks[block].span
         held = self._page.layout.block_elements[block] if self._page.layout.block_elements else -1
         for element in self._inside(held, span.start, span.end):
-            speaks = _speaks(
-                element.tag,
-                _names(element),
-                element.attrs.get("rel", ""),
-                element.attrs.get("itemprop", ""),
-                element.attrs.get("href", ""),
-            )
+            speaks = _says(element, element.attrs.get("href", ""), head=block < self._head)
             strength = max(strength, speaks)
             breaks += _breaks(text, element.start - span.start, element.end - span.start, named=speaks > 0)
-        strength = self._climb(held, strength)
+        strength = self._climb(held, strength, head=block < self._head)
         lowered = text.casefold()
         if any(name in lowered for name in self._names):
             strength += LIKELY if strength >= 0 and len(text) < 150 else 0
@@ -302,20 +306,18 @@ class _Looker:
             if start <= element.start < element.end <= end:
                 yield element
 
-    def _climb(self, held: int, strength: int) -> int:
+    def _climb(self, held: int, strength: int, *, head: bool) -> int:
         """What the elements above say, up to the one that holds the body, too."""
         elements = self._page.layout.elements
+        if held >= 0 and elements[held].tag == "address":
+            return max(strength, LIKELY)
         for level in range(CLIMB):
             if held < 0:
                 return strength
             element = elements[held]
             if level and element.start <= self._body_start < element.end:
                 return strength
-            speaks = self._said.get(held, 9)
-            if speaks == 9:
-                speaks = self._said[held] = _speaks(
-                    element.tag, _names(element), element.attrs.get("rel", ""), element.attrs.get("itemprop", ""), ""
-                )
+            speaks = _says(element, "", head=head)
             if speaks == -SURE or (speaks == NOT_ITSELF and level < 2 and strength <= 0):
                 return speaks
             strength = max(strength, speaks)
@@ -351,21 +353,28 @@ def _names(element: Element) -> str:
     return (f"{names} {own}" if own else names)[:NAMES_CHARS]
 
 
-@lru_cache(maxsize=4096)
-def _speaks(tag: str, names: str, rel: str, itemprop: str, href: str) -> int:
+def _says(element: Element, href: str, *, head: bool) -> int:
     """What one element says: above 0 for a byline, below 0 for something else that names people."""
-    if tag in _OTHER_TAGS:
+    attrs = element.attrs
+    if element.tag in _OTHER_TAGS:
         return -SURE
+    return _speaks(_names(element), attrs.get("rel", ""), attrs.get("itemprop", ""), href, int(head)) if attrs else 0
+
+
+@lru_cache(maxsize=4096)
+def _speaks(names: str, rel: str, itemprop: str, href: str, head: int) -> int:
+    """What these attributes say; ``head``: near headline and standfirst, where teasers' names mean nothing."""
     names = names.lower()
+    others = _OTHERS if head else _TEASERS
     signed = (bool(rel) and "author" in rel.split()) or itemprop == "author"
     if not _SPEAKING.search(names):
         return SURE if signed else LIKELY if href and _AUTHOR_LINK.search(href) else 0
     words = names.split()
-    authorish = any(_AUTHORISH.search(word) and not _OTHERS.search(word) and not _PARTS.search(word) for word in words)
-    if _OTHERS.search(names):
+    authorish = any(_AUTHORISH.search(word) and not others.search(word) and not _PARTS.search(word) for word in words)
+    if others.search(names):
         return LIKELY if authorish else -SURE
     if signed:
-        return -SURE if _PARTS.search(names) else SURE
+        return -SURE if "credit" in names or (_PARTS.search(names) and not authorish) else SURE
     if authorish:
         return LIKELY
     if _PARTS.search(names):
