@@ -1,7 +1,8 @@
-"""Names of months and weekdays, by language: facts of the Unicode Common Locale Data Repository, with spellings that papers use
-beside them. Lower case, without dots.
+"""Names of months and weekdays, by language: facts of the Unicode Common Locale Data Repository, with spellings that
+papers use beside them. Lower case, without dots.
 
-Months from January on, weekdays from Monday on, parted by blanks; the forms of one name by ``|``; ``_`` stands for a blank.
+Months from January on, weekdays from Monday on, parted by blanks; the forms of one name by ``|``; ``_`` stands for a
+blank.
 
 >>> MONTHS["en"].split()[2], WEEKDAYS["de"].split()[0]
 ('march|mar', 'montag|mo')
@@ -74,8 +75,7 @@ MONTHS: Final[dict[str, str]] = {
     ),
     "sk": (
         "januára|jan|január februára|feb|február marca|mar|marec apríla|apr|apríl mája|máj júna|jún júla|júl "
-        "augusta|aug|august septembra|sep|september októbra|okt|október novembra|nov|november "
-        "decembra|dec|december"
+        "augusta|aug|august septembra|sep|september októbra|okt|október novembra|nov|november decembra|dec|december"
     ),
     "hu": (
         "január|jan február|febr|feb március|márc április|ápr május|máj június|jún július|júl augusztus|aug "
@@ -107,8 +107,7 @@ MONTHS: Final[dict[str, str]] = {
     "el": (
         "ιανουαρίου|ιαν|ιανουάριος φεβρουαρίου|φεβ|φεβρουάριος μαρτίου|μαρ|μάρτιος|μάρ απριλίου|απρ|απρίλιος "
         "μαΐου|μαΐ|μάιος|μάι ιουνίου|ιουν|ιούνιος|ιούν ιουλίου|ιουλ|ιούλιος|ιούλ αυγούστου|αυγ|αύγουστος|αύγ "
-        "σεπτεμβρίου|σεπ|σεπτέμβριος οκτωβρίου|οκτ|οκτώβριος νοεμβρίου|νοε|νοέμβριος|νοέ "
-        "δεκεμβρίου|δεκ|δεκέμβριος"
+        "σεπτεμβρίου|σεπ|σεπτέμβριος οκτωβρίου|οκτ|οκτώβριος νοεμβρίου|νοε|νοέμβριος|νοέ δεκεμβρίου|δεκ|δεκέμβριος"
     ),
     "uk": (
         "січня|січ|січень лютого|лют|лютий березня|бер|березень квітня|квіт|квітень травня|трав|травень "
@@ -187,7 +186,7 @@ MONTHS: Final[dict[str, str]] = {
         "يونيو|جوان|حزيران يوليو|جويلية|تموز أغسطس|اغسطس|أوت|آب سبتمبر|أيلول|ايلول أكتوبر|اكتوبر|تشرين_الأول "
         "نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول"
     ),
-    "fa": ("ژانویهٔ|ژانویه فوریهٔ|فوریه مارس آوریل مهٔ|مه ژوئن ژوئیهٔ|ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر"),
+    "fa": "ژانویهٔ|ژانویه فوریهٔ|فوریه مارس آوریل مهٔ|مه ژوئن ژوئیهٔ|ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
     "hi": (
         "जनवरी|जन॰ फ़रवरी|फ़र॰|फरवरी मार्च अप्रैल|अप्रेल मई जून जुलाई|जुल॰ अगस्त|अग॰ सितंबर|सित॰|सितम्बर "
         "अक्टूबर|अक्टू॰|अक्तूबर नवंबर|नव॰|नवम्बर दिसंबर|दिस॰|दिसम्बर"
@@ -213,18 +212,18 @@ MONTHS: Final[dict[str, str]] = {
 """The order of the languages decides where two of them claim one word."""
 
 WEEKDAYS: Final[dict[str, str]] = {
-    "en": ("monday|mon tuesday|tue wednesday|wed thursday|thu friday|fri saturday|sat sunday|sun"),
-    "de": ("montag|mo dienstag|di mittwoch|mi donnerstag|do freitag|fr samstag|sa sonntag|so"),
-    "fr": ("lundi|lun mardi|mar mercredi|mer jeudi|jeu vendredi|ven samedi|sam dimanche|dim"),
-    "es": ("lunes|lun martes|mar miércoles|mié jueves|jue viernes|vie sábado|sáb domingo|dom"),
-    "it": ("lunedì|lun martedì|mar mercoledì|mer giovedì|gio venerdì|ven sabato|sab domenica|dom"),
+    "en": "monday|mon tuesday|tue wednesday|wed thursday|thu friday|fri saturday|sat sunday|sun",
+    "de": "montag|mo dienstag|di mittwoch|mi donnerstag|do freitag|fr samstag|sa sonntag|so",
+    "fr": "lundi|lun mardi|mar mercredi|mer jeudi|jeu vendredi|ven samedi|sam dimanche|dim",
+    "es": "lunes|lun martes|mar miércoles|mié jueves|jue viernes|vie sábado|sáb domingo|dom",
+    "it": "lunedì|lun martedì|mar mercoledì|mer giovedì|gio venerdì|ven sabato|sab domenica|dom",
     "pt": (
         "segunda-feira|seg terça-feira|ter quarta-feira|qua quinta-feira|qui sexta-feira|sex sábado|sáb domingo|dom"
     ),
-    "nl": ("maandag|ma dinsdag|di woensdag|wo donderdag|do vrijdag|vr zaterdag|za zondag|zo"),
-    "no": ("mandag|man tirsdag|tir onsdag|ons torsdag|tor fredag|fre lørdag|lør søndag|søn"),
-    "sv": ("måndag|mån tisdag|tis onsdag|ons torsdag|tors fredag|fre lördag|lör söndag|sön"),
-    "da": ("mandag|man tirsdag|tirs onsdag|ons torsdag|tors fredag|fre lørdag|lør søndag|søn"),
+    "nl": "maandag|ma dinsdag|di woensdag|wo donderdag|do vrijdag|vr zaterdag|za zondag|zo",
+    "no": "mandag|man tirsdag|tir onsdag|ons torsdag|tor fredag|fre lørdag|lør søndag|søn",
+    "sv": "måndag|mån tisdag|tis onsdag|ons torsdag|tors fredag|fre lördag|lör söndag|sön",
+    "da": "mandag|man tirsdag|tirs onsdag|ons torsdag|tors fredag|fre lørdag|lør søndag|søn",
     "fi": (
         "maanantaina|ma|maanantai tiistaina|ti|tiistai keskiviikkona|ke|keskiviikko torstaina|to|torstai "
         "perjantaina|pe|perjantai lauantaina|la|lauantai sunnuntai|su"
@@ -232,25 +231,25 @@ WEEKDAYS: Final[dict[str, str]] = {
     "is": (
         "mánudagur|mán þriðjudagur|þri miðvikudagur|mið fimmtudagur|fim föstudagur|fös laugardagur|lau sunnudagur|sun"
     ),
-    "pl": ("poniedziałek|pon wtorek|wt środa|śr czwartek|czw piątek|pt sobota|sob niedziela|niedz"),
-    "cs": ("pondělí|po úterý|út středa|st čtvrtek|čt pátek|pá sobota|so neděle|ne"),
-    "sk": ("pondelok|po utorok|ut streda|st štvrtok|št piatok|pi sobota|so nedeľa|ne"),
-    "hu": ("hétfő|h kedd|k szerda|sze csütörtök|cs péntek|p szombat|szo vasárnap|v"),
-    "ro": ("luni|lun marți|mar miercuri|mie joi vineri|vin sâmbătă|sâm duminică|dum"),
-    "bg": ("понеделник|пн вторник|вт сряда|ср четвъртък|чт петък|пт събота|сб неделя|нд"),
-    "hr": ("ponedjeljak|pon utorak|uto srijeda|sri četvrtak|čet petak|pet subota|sub nedjelja|ned"),
-    "sr": ("понедељак|пон уторак|уто среда|сре четвртак|чет петак|пет субота|суб недеља|нед"),
-    "sl": ("ponedeljek|pon torek|tor sreda|sre četrtek|čet petek|pet sobota|sob nedelja|ned"),
-    "el": ("δευτέρα|δευ τρίτη|τρί τετάρτη|τετ πέμπτη|πέμ παρασκευή|παρ σάββατο|σάβ κυριακή|κυρ"),
-    "uk": ("понеділок|пн вівторок|вт середа|ср четвер|чт пʼятниця|пт субота|сб неділя|нд"),
-    "ru": ("понедельник|пн вторник|вт среда|ср четверг|чт пятница|пт суббота|сб воскресенье|вс"),
-    "tr": ("pazartesi|pzt salı|sal çarşamba|çar perşembe|per cuma|cum cumartesi|cmt pazar|paz"),
-    "lb": ("méindeg|méi dënschdeg|dën mëttwoch|mët donneschdeg|don freideg|fre samschdeg|sam sonndeg|son"),
-    "sw": ("jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili"),
-    "zu": ("umsombuluko|mso ulwesibili|bil ulwesithathu|tha ulwesine|sin ulwesihlanu|hla umgqibelo|mgq isonto|son"),
-    "xh": ("mvulo|mvu lwesibini|lwesb|bin lwesithathu|tha lwesine|sin lwesihlanu|hla mgqibelo|mgq cawe|caw"),
-    "af": ("maandag|ma dinsdag|di woensdag|wo donderdag|do vrydag|vr saterdag|sa sondag|so"),
-    "et": ("esmaspäev|e teisipäev|t kolmapäev|k neljapäev|n reede|r laupäev|l pühapäev|p"),
+    "pl": "poniedziałek|pon wtorek|wt środa|śr czwartek|czw piątek|pt sobota|sob niedziela|niedz",
+    "cs": "pondělí|po úterý|út středa|st čtvrtek|čt pátek|pá sobota|so neděle|ne",
+    "sk": "pondelok|po utorok|ut streda|st štvrtok|št piatok|pi sobota|so nedeľa|ne",
+    "hu": "hétfő|h kedd|k szerda|sze csütörtök|cs péntek|p szombat|szo vasárnap|v",
+    "ro": "luni|lun marți|mar miercuri|mie joi vineri|vin sâmbătă|sâm duminică|dum",
+    "bg": "понеделник|пн вторник|вт сряда|ср четвъртък|чт петък|пт събота|сб неделя|нд",
+    "hr": "ponedjeljak|pon utorak|uto srijeda|sri četvrtak|čet petak|pet subota|sub nedjelja|ned",
+    "sr": "понедељак|пон уторак|уто среда|сре четвртак|чет петак|пет субота|суб недеља|нед",
+    "sl": "ponedeljek|pon torek|tor sreda|sre četrtek|čet petek|pet sobota|sob nedelja|ned",
+    "el": "δευτέρα|δευ τρίτη|τρί τετάρτη|τετ πέμπτη|πέμ παρασκευή|παρ σάββατο|σάβ κυριακή|κυρ",
+    "uk": "понеділок|пн вівторок|вт середа|ср четвер|чт пʼятниця|пт субота|сб неділя|нд",
+    "ru": "понедельник|пн вторник|вт среда|ср четверг|чт пятница|пт суббота|сб воскресенье|вс",
+    "tr": "pazartesi|pzt salı|sal çarşamba|çar perşembe|per cuma|cum cumartesi|cmt pazar|paz",
+    "lb": "méindeg|méi dënschdeg|dën mëttwoch|mët donneschdeg|don freideg|fre samschdeg|sam sonndeg|son",
+    "sw": "jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili",
+    "zu": "umsombuluko|mso ulwesibili|bil ulwesithathu|tha ulwesine|sin ulwesihlanu|hla umgqibelo|mgq isonto|son",
+    "xh": "mvulo|mvu lwesibini|lwesb|bin lwesithathu|tha lwesine|sin lwesihlanu|hla mgqibelo|mgq cawe|caw",
+    "af": "maandag|ma dinsdag|di woensdag|wo donderdag|do vrydag|vr saterdag|sa sondag|so",
+    "et": "esmaspäev|e teisipäev|t kolmapäev|k neljapäev|n reede|r laupäev|l pühapäev|p",
     "lv": (
         "pirmdiena|pirmd otrdiena|otrd trešdiena|trešd ceturtdiena|ceturtd piektdiena|piektd sestdiena|sestd "
         "svētdiena|svētd"
@@ -258,7 +257,7 @@ WEEKDAYS: Final[dict[str, str]] = {
     "lt": (
         "pirmadienis|pr antradienis|an trečiadienis|tr ketvirtadienis|kt penktadienis|pn šeštadienis|št sekmadienis|sk"
     ),
-    "ca": ("dilluns|dl dimarts|dt dimecres|dc dijous|dj divendres|dv dissabte|ds diumenge|dg"),
+    "ca": "dilluns|dl dimarts|dt dimecres|dc dijous|dj divendres|dv dissabte|ds diumenge|dg",
     "ga": (
         "dé_luain|luan dé_máirt|máirt dé_céadaoin|céad déardaoin|déar dé_haoine|aoine dé_sathairn|sath "
         "dé_domhnaigh|domh"
@@ -266,17 +265,17 @@ WEEKDAYS: Final[dict[str, str]] = {
     "cy": (
         "dydd_llun|llun dydd_mawrth|maw dydd_mercher|mer dydd_iau|iau dydd_gwener|gwen|gwe dydd_sadwrn|sad dydd_sul|sul"
     ),
-    "ms": ("isnin|isn selasa|sel rabu|rab khamis|kha jumaat|jum sabtu|sab ahad|ahd"),
-    "id": ("senin|sen selasa|sel rabu|rab kamis|kam jumat|jum sabtu|sab minggu|min"),
+    "ms": "isnin|isn selasa|sel rabu|rab khamis|kha jumaat|jum sabtu|sab ahad|ahd",
+    "id": "senin|sen selasa|sel rabu|rab kamis|kam jumat|jum sabtu|sab minggu|min",
     "he": (
         "יום_שני|יום_ב׳ יום_שלישי|יום_ג׳ יום_רביעי|יום_ד׳ יום_חמישי|יום_ה׳ יום_שישי|יום_ו׳ יום_שבת|שבת יום_ראשון|יום_א׳"
     ),
-    "ar": ("الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"),
-    "fa": ("دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه"),
-    "hi": ("सोमवार|सोम मंगलवार|मंगल बुधवार|बुध गुरुवार|गुरु शुक्रवार|शुक्र शनिवार|शनि रविवार|रवि"),
-    "sq": ("e_hënë|hën e_martë|mar e_mërkurë|mër e_enjte|enj e_premte|pre e_shtunë|sht e_diel|die"),
-    "mk": ("понеделник|пон вторник|вто среда|сре четврток|чет петок|пет сабота|саб недела|нед"),
-    "hy": ("երկուշաբթի|երկ երեքշաբթի|երք չորեքշաբթի|չրք հինգշաբթի|հնգ ուրբաթ|ուր շաբաթ|շբթ կիրակի|կիր"),
-    "bn": ("সোমবার|সোম মঙ্গলবার|মঙ্গল বুধবার|বুধ বৃহস্পতিবার|বৃহস্পতি শুক্রবার|শুক্র শনিবার|শনি রবিবার|রবি"),
-    "vi": ("thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật"),
+    "ar": "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
+    "fa": "دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه",
+    "hi": "सोमवार|सोम मंगलवार|मंगल बुधवार|बुध गुरुवार|गुरु शुक्रवार|शुक्र शनिवार|शनि रविवार|रवि",
+    "sq": "e_hënë|hën e_martë|mar e_mërkurë|mër e_enjte|enj e_premte|pre e_shtunë|sht e_diel|die",
+    "mk": "понеделник|пон вторник|вто среда|сре четврток|чет петок|пет сабота|саб недела|нед",
+    "hy": "երկուշաբթի|երկ երեքշաբթի|երք չորեքշաբթի|չրք հինգշաբթի|հնգ ուրբաթ|ուր շաբաթ|շբթ կիրակի|կիր",
+    "bn": "সোমবার|সোম মঙ্গলবার|মঙ্গল বুধবার|বুধ বৃহস্পতিবার|বৃহস্পতি শুক্রবার|শুক্র শনিবার|শনি রবিবার|রবি",
+    "vi": "thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật",
 }

@@ -1,7 +1,7 @@
 """What the words of a date mean, of all languages in one table. A word and a language in, its part in a date out.
 
-Pages mix languages (English months under a Portuguese text), so a language's own words come first, English ones next, those of
-all others last.
+Pages mix languages (English months under a Portuguese text), so a language's own words come first, English ones next,
+those of all others last.
 
 >>> meaning("märz", "de"), meaning("mars", "en"), meaning("yesterday", "fr")
 (('m', 3), ('m', 3), ('v', -1))
@@ -14,25 +14,35 @@ True
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Final
+from functools import cache
+from typing import Final, Literal
 
 from onrecord.lang.calendar_names import MONTHS, WEEKDAYS
 from onrecord.lang.calendar_words import SUMMER_TIME_ZONES, WORDS, YEAR_FIRST, ZONES
 
 Meaning = tuple[str, int]
-"""A letter for the word's part in a date, and its value: ``m`` month (1 to 12), ``w`` weekday, ``q`` unit (index into `UNITS`),
-``r`` "ago", ``v`` day counted from today (0, -1), ``a`` half of the day (0, 12), ``u`` hour mark, ``z`` zone, ``o`` a word
-between."""
+"""A letter for the word's part in a date, and its value: ``m`` month (1 to 12), ``w`` weekday, ``q`` unit (index into
+`UNITS`), ``r`` "ago", ``v`` day counted from today (0, -1), ``a`` half of the day (0, 12), ``u`` hour mark, ``i``
+minute mark, ``j`` ``k`` ``l`` marks of year, month and day, ``z`` zone, ``o`` a word between."""
 
+Kind = Literal["published", "modified"]
 UNITS: Final = ("second", "minute", "hour", "day", "week", "month", "year")
 UNSPACED: Final = frozenset(("ja", "zh", "ko"))
 """Languages whose words are looked for inside runs of characters."""
 
 _COMMON: Final = frozenset("en de fr es it pt nl no sv da pl ru tr".split())
 """Languages whose short words count on pages of other languages too."""
-_CJK: Final = {"年": "j", "년": "j", "月": "k", "월": "k", "日": "l", "일": "l", "号": "l", "時": "u", "时": "u", "點": "u", "点": "u", "시": "u",
-               "分": "i", "분": "i", "秒": "i", "초": "i"}  # fmt: skip
+_CJK: Final = {
+    mark: letter
+    for letter, marks in (
+        ("j", "年 년"),
+        ("k", "月 월"),
+        ("l", "日 일 号"),
+        ("u", "時 时 點 点 시"),
+        ("i", "分 분 秒 초"),
+    )
+    for mark in marks.split()
+}
 
 
 def meaning(word: str, language: str | None) -> Meaning | None:
@@ -51,7 +61,7 @@ def is_date_word(word: str) -> bool:
     return word in _BESIDE or word in _OTHERS
 
 
-def label_kind(phrase: str, language: str | None) -> str | None:
+def label_kind(phrase: str, language: str | None) -> Kind | None:
     """``published`` or ``modified``, when this lower-case phrase announces such a date."""
     return _LABELS_OF.get((language or "", phrase)) or _LABELS.get(phrase)
 
@@ -70,7 +80,7 @@ def _phrases(code: str, kind: str) -> list[str]:
     return [word for word in WORDS.get(code, {}).get(kind, "").split("|") if word]
 
 
-@lru_cache(maxsize=None)
+@cache
 def _table(code: str) -> dict[str, Meaning]:
     return dict(_entries(code))
 
@@ -93,7 +103,7 @@ def _entries(code: str) -> Iterator[tuple[str, Meaning]]:
 
 
 def _others() -> dict[str, Meaning]:
-    """The words of all languages; the earlier language wins, and rare languages lend only words that are long or not ASCII."""
+    """The words of all languages; the earlier one wins, and rare ones lend only words that are long or not ASCII."""
     table: dict[str, Meaning] = {}
     for code in MONTHS | WORDS:
         for word, found in _table(code).items():
@@ -107,10 +117,11 @@ def _others() -> dict[str, Meaning]:
 
 
 _OTHERS: Final = _others()
-_LABELS_OF: Final[dict[tuple[str, str], str]] = {
-    (code, phrase): kind for code in WORDS for kind in ("published", "modified") for phrase in _phrases(code, kind)
+_KINDS: Final[tuple[Kind, Kind]] = ("published", "modified")
+_LABELS_OF: Final[dict[tuple[str, str], Kind]] = {
+    (code, phrase): kind for code in WORDS for kind in _KINDS for phrase in _phrases(code, kind)
 }
-_LABELS: Final[dict[str, str]] = {phrase: kind for (_, phrase), kind in reversed(_LABELS_OF.items())}
+_LABELS: Final[dict[str, Kind]] = {phrase: kind for (_, phrase), kind in reversed(_LABELS_OF.items())}
 
 UNSPACED_LABELS: Final = tuple(
     sorted(
@@ -149,8 +160,11 @@ RUNS: Final = tuple(
 )
 """Words that hold a blank, or stand in text without blanks: taken as one."""
 
-CJK_UNITS: Final = {"秒": 0, "초": 0, "分": 1, "분": 1, "時": 2, "小": 2, "시": 2, "日": 3, "天": 3, "일": 3, "週": 4, "周": 4, "주": 4, "か": 5,
-                    "ヶ": 5, "个": 5, "個": 5, "개": 5, "年": 6, "년": 6}  # fmt: skip
+CJK_UNITS: Final = {
+    begin: index
+    for index, begins in enumerate(("秒 초", "分 분", "時 小 시", "日 天 일", "週 周 주", "か ヶ 个 個 개", "年 년"))
+    for begin in begins.split()
+}
 """How words of Chinese, Japanese and Korean begin that say "so long ago": index into `UNITS`."""
 
 

@@ -1,10 +1,11 @@
-"""Where a page names the dates of an article: declared, marked up, shown, in its address. Page and region in, evidence out.
+"""Where a page names the dates of an article: declared, marked up, shown, in its address. A region in, evidence out.
 
-Dates stand near the headline, right before the text or right behind it; dates of teasers, comments, pictures and of the running
-text are left alone. What is chosen among the evidence is the work of ``dates``.
+Dates stand near the headline, right before the text or right behind it; dates of teasers, comments, pictures and of the
+running text are left alone. What is chosen among the evidence is the work of ``dates``.
 
 >>> from onrecord.page.html import parse_html
->>> page = parse_html("<h1>Dam breaks</h1><p>Published 3 March 2025 | Updated 4 March 2025</p><p>The dam broke at noon on 2 March.</p>")
+>>> line = "<p>Published 3 March 2025 | Updated 4 March 2025</p>"
+>>> page = parse_html(f"<h1>Dam breaks</h1>{line}<p>It broke on 2 March.</p>")
 >>> [(one.kind, one.read.value, one.span.start) for one in gather(page, Region(1, 0, 3, (2,), language="en")).dates]
 [('published', '2025-03-03', 21), ('modified', '2025-03-04', 44)]
 """
@@ -12,16 +13,17 @@ text are left alone. What is chosen among the evidence is the work of ``dates``.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from onrecord.article.fields.date_text import Kind, ReadDate, is_only_date, read_dates, read_declared
+from onrecord.article.fields.date_text import DateLine, ReadDate, announced_kind, read_declared, read_line
 from onrecord.article.region import Region
-from onrecord.lang.calendars import meaning
+from onrecord.lang.calendars import Kind, meaning
 from onrecord.model.found import Source
-from onrecord.model.page import Element, Page
+from onrecord.model.page import Block, Element, Page
 from onrecord.model.span import Span
 
 ABOVE: Final = 8
@@ -29,21 +31,31 @@ ABOVE: Final = 8
 BETWEEN: Final = 40
 """Blocks from the headline down, and half as many before the text, where it may stand."""
 INTO: Final = 3
-"""Blocks of the text's beginning among which a date may stand."""
+"""Paragraphs of the text's beginning among which a date may stand."""
+SPREAD: Final = 16
+"""Blocks among which those paragraphs stand at most."""
+BODY_LINE: Final = 80
+"""The same for a block that was taken for running text."""
+LABEL: Final = 30
+"""A block that only announces a date is no longer."""
+SHORT: Final = 60
+"""Lines up to this length are read when they hold any figure."""
 BEHIND: Final = 12
 """Blocks behind the text."""
 LINE: Final = 220
 """A block that holds a date line is no longer."""
 META_VALUES: Final = 4
 """Contents of one meta name that are looked at."""
+MARKS: Final = 8
+"""Marked-up elements of one block that are looked at."""
 STEPS_UP: Final = 8
 """Ancestors of a line that are asked what they are."""
 
 # Trust, the higher the better; tuned on the visible news pages. Only the order counts.
 DECLARED_NODE: Final = 100
 DECLARED_META: Final = 95
-MARKED_UP: Final = 90
 LABELLED: Final = 85
+DECLARED_OTHER: Final = 80
 IN_HEADER: Final = 70
 DECLARED_PAGE: Final = 66
 DECLARED_VAGUE: Final = 60
@@ -96,19 +108,29 @@ _VAGUE_KEY: Final = re.compile(
 _NO_DATE_KEY: Final = re.compile(
     r"publisher|unpublish|expir|publication.?(?:name|title)|author|i18n|locale|url|section|path|state|status|valid|event|frequency|build|cache|deploy"
 )
+_KNOWN_KEYS: Final = frozenset(
+    "article:published_time article:modified_time og:article:published_time og:article:modified_time "
+    "og:published_time og:modified_time og:updated_time article:published article:modified datepublished "
+    "datemodified dc.date.issued dcterms.issued dcterms.modified dc.date.modified parsely-pub-date pubdate "
+    "publishdate publish-date publication_date publication-date citation_publication_date article:published:time "
+    "article:modified:time cxenseparse:recs:publishtime cxense-parse:recs:publishtime".split()
+)
+"""Names whose meaning is settled; those of publishing systems may mean the first of several publications."""
 _PUBLISHED_CLASS: Final = re.compile(
     r"publi(?:sh|c)|pubdate|created|entry-?date|post-?date|posted|posttime|erstell|veroeff"
 )
 _MODIFIED_CLASS: Final = re.compile(r"modif|updat|lastmod|revised|aktualis|changed|aggiorn|actualiz|maj\b")
 _DATE_CLASS: Final = re.compile(r"date|time|datum|fecha|publish|posted|meta|byline|dateline|stamp|data|info")
 _FOREIGN: Final = re.compile(
-    r"(?:^|[ _-])(?:related|sidebar|comments?|recirc\w*|most-?read|trending|newsletter|promo|recommend\w*|read-?more|latest|popular|weather|"
-    r"copyright|breadcrumbs?|gallery|caption|social-embed|tweet|twitter|embed|disqus|event|teasers?|see-?also|more-?news)(?:$|[ _s-])",
+    r"(?:^|[ _-])(?:related|sidebar|comments?|recirc\w*|most-?read|trending|newsletter|promo|recommend\w*|read-?more|latest|"
+    r"popular|weather|copyright|breadcrumbs?|gallery|caption|social-embed|tweet|twitter|embed|disqus|event|teasers?|"
+    r"see-?also|more-?news)(?:$|[ _s-])"
 )
 _FOREIGN_TAGS: Final = frozenset(
     ("aside", "nav", "footer", "figure", "figcaption", "blockquote", "form", "table", "select", "button")
 )
 _DIGIT: Final = re.compile(r"\d")
+_FIGURES: Final = re.compile(r"\b(?:19|20)\d\d\b|\d[./-]\d{1,2}[./-]\d\d")
 _WORDS: Final = re.compile(r"[^\W\d_]{2,}")
 _NODE_KEYS: Final[tuple[tuple[str, Kind, int], ...]] = (
     ("datePublished", "published", DECLARED_NODE),
@@ -127,13 +149,16 @@ _LOCALE: Final = re.compile(r"[A-Za-z]{2,3}[-_](?:[A-Za-z]{4}[-_])?([A-Za-z]{2})
 def gather(page: Page, region: Region) -> Gathered:
     """Everything that names a date of this article."""
     locale = locale_of(page, region)
-    dates = [*_declared(page, region, locale), *_in_address(page)]
+    dates = [*_declared(page, region, locale), *(_in_address(page) if region.position == 1 else ())]
     shown, blocks = _shown(page, region, locale)
     return Gathered((*dates, *shown), blocks)
 
 
 def locale_of(page: Page, region: Region) -> Locale:
-    """Language of the article, and the country whose habits its figures follow: the address's ending before the language tag."""
+    """Language of the article, and the country whose habits its figures follow.
+
+    The ending of the address goes before the region of the language tag, which templates leave at "en-US".
+    """
     declared = page.declared.language or ""
     language = region.language or declared[:3].split("-")[0].split("_")[0].lower() or None
     host = urlsplit_host(page)
@@ -195,14 +220,16 @@ def _from_pages(page: Page, locale: Locale) -> Iterator[Evidence]:
             return
 
 
+@lru_cache(maxsize=4096)
 def _meta_kind(key: str) -> tuple[Kind, int] | None:
     """What a meta element's name says its content is."""
     if len(key) > 60 or _NO_DATE_KEY.search(key):
         return None
+    trust = DECLARED_META if key in _KNOWN_KEYS else DECLARED_OTHER
     if _MODIFIED_KEY.search(key):
-        return ("modified", DECLARED_META if key == "article:modified_time" else DECLARED_META - 2)
+        return "modified", trust
     if _PUBLISHED_KEY.search(key):
-        return ("published", DECLARED_META if key == "article:published_time" else DECLARED_META - 2)
+        return "published", trust
     return ("published", DECLARED_VAGUE) if _VAGUE_KEY.search(key) else None
 
 
@@ -232,7 +259,7 @@ def _address_read(match: re.Match[str]) -> ReadDate | None:
 class _Zone(NamedTuple):
     """Blocks and how far a date in them is believed."""
 
-    blocks: Iterable[int]
+    blocks: Sequence[int]
     labelled: int
     plain: int
     loose: int
@@ -248,7 +275,7 @@ def _shown(page: Page, region: Region, locale: Locale) -> tuple[list[Evidence], 
         for block in zone.blocks:
             text = page.blocks[block].span.text
             times = marked.get(block, ())
-            if len(text) > LINE or not (times or _DIGIT.search(text)) or (block in body and len(text) > 80):
+            if len(text) > LINE or not (times or _may_hold_date(text)) or (block in body and len(text) > BODY_LINE):
                 continue
             line = _Line(page, block, locale)
             line_found, pure = line.read(zone, times, in_body=block in body)
@@ -258,21 +285,22 @@ def _shown(page: Page, region: Region, locale: Locale) -> tuple[list[Evidence], 
     return found, tuple(sorted(only))
 
 
+def _may_hold_date(text: str) -> bool:
+    """Whether a line is worth reading: a year, figures with marks between, or a short line with any figure."""
+    return bool((_DIGIT if len(text) <= SHORT or not text.isascii() else _FIGURES).search(text))
+
+
 def _zones(page: Page, region: Region) -> tuple[_Zone, ...]:
     """Between headline and text, above the headline, behind the text."""
     count = len(page.blocks)
     last = min(region.last, count)
     begin = region.body[0] if region.body else last
     headline = _headline(page, region, begin)
+    into = min(region.body[: INTO + 1][-1], begin + SPREAD) if region.body else begin
     embedded = page.layout.embedded
-    inner = {
-        block
-        for block in range(headline, min(last, headline + BETWEEN, max(begin, headline) + INTO))
-        if block not in embedded
-    }
-    inner |= {
-        block for block in range(max(headline, begin - BETWEEN // 2), min(last, begin + INTO)) if block not in embedded
-    }
+    first_lines = range(headline, min(last, headline + BETWEEN, max(into, headline + INTO)))
+    lines_before = range(max(headline, begin - BETWEEN // 2), min(last, max(into, begin + INTO)))
+    inner = {block for block in (*first_lines, *lines_before) if block not in embedded}
     end = region.body[-1] + 1 if region.body else last
     behind = [block for block in range(end, min(last, end + BEHIND)) if block not in inner and block not in embedded]
     above = [block for block in range(max(region.first, headline - ABOVE), headline) if block not in embedded]
@@ -284,7 +312,7 @@ def _zones(page: Page, region: Region) -> tuple[_Zone, ...]:
 
 
 def _headline(page: Page, region: Region, begin: int) -> int:
-    """Index of the main heading's block: the nearest ``h1`` at or above the text, else the nearest below the region's first."""
+    """Index of the main heading's block: the nearest ``h1`` at or above the text, else a place shortly before it."""
     elements, held = page.layout.elements, page.layout.block_elements
     for block in range(min(begin, len(held) - 1), max(region.first, begin - 80) - 1, -1):
         element = elements[held[block]]
@@ -299,22 +327,28 @@ _Marked = dict[int, list[Element]]
 def _marked_up(page: Page, zones: tuple[_Zone, ...]) -> _Marked:
     """Elements that hold a date for machines, by the block that they begin in."""
     marked: _Marked = {}
-    near = {block for zone in zones for block in zone.blocks}
-    if not near:
-        return marked
-    starts = [block.span.start for block in page.blocks]
-    low, high = starts[min(near)], page.blocks[max(near)].span.end
-    for element in page.layout.elements:
-        attrs = element.attrs
-        if (
-            attrs
-            and low <= element.start <= high
-            and (element.tag == "time" or "itemprop" in attrs or "datetime" in attrs)
-        ):
-            block = bisect_right(starts, element.start) - 1
-            if block in near and len(marked.setdefault(block, [])) < 8:
-                marked[block].append(element)
+    elements, blocks = page.layout.elements, page.blocks
+    for zone in zones:
+        near = zone.blocks
+        if not near or not elements:
+            continue
+        low, high = blocks[near[0]].span.start, blocks[near[-1]].span.end
+        first = bisect_left(elements, low, key=_start)
+        for element in elements[first : bisect_right(elements, high, first, key=_start)]:
+            attrs = element.attrs
+            if attrs and (element.tag == "time" or "itemprop" in attrs or "datetime" in attrs):
+                block = bisect_right(blocks, element.start, key=_block_start) - 1
+                if block in near and len(marked.setdefault(block, [])) < MARKS:
+                    marked[block].append(element)
     return marked
+
+
+def _start(element: Element) -> int:
+    return element.start
+
+
+def _block_start(block: Block) -> int:
+    return block.span.start
 
 
 class _Line:
@@ -329,17 +363,20 @@ class _Line:
 
     def read(self, zone: _Zone, times: Iterable[Element], *, in_body: bool) -> tuple[list[Evidence], bool]:
         """The dates of the line, and whether it says nothing else."""
-        dates = read_dates(
-            self._text, self._locale.language, country=self._locale.country, retrieved_at=self._page.retrieved_at
-        )
-        pure = is_only_date(self._text, dates, self._locale.language)
+        dates, pure = self._read(self._text)
         machine = [found for element in times if (found := self._machine(element)) is not None]
-        if (not dates and not machine) or (in_body and not pure) or self._is_foreign():
+        if not (dates or machine) or (in_body and not pure and not _opens(dates)) or self._is_foreign():
             return [], False
+        if dates and dates[0].kind is None:
+            dates = (dates[0]._replace(kind=self._label_before()), *dates[1:])
         hint = self._hint()
-        found = [self._one(date, zone, machine, hint, pure=pure) for date in dates]
-        found += [self._bare(element, read, hint) for element, read in machine if not self._covered(element, dates)]
-        return [one for one in found if one is not None], pure
+        seen = [self._one(date, zone, machine, hint, pure=pure) for date in dates]
+        bare = [self._bare(element, read, hint) for element, read in machine if not self._covered(element, dates)]
+        return [*(one for one in seen if one is not None), *bare], pure
+
+    def _read(self, text: str) -> DateLine:
+        language, country = self._locale
+        return read_line(text, language, country=country, retrieved_at=self._page.retrieved_at)
 
     def _machine(self, element: Element) -> tuple[Element, ReadDate] | None:
         """A date for machines; an ``itemprop`` must name one."""
@@ -354,6 +391,13 @@ class _Line:
             return None
         read = read_declared(value, self._locale.language, country=self._locale.country) if value else None
         return (element, read) if read is not None else None
+
+    def _label_before(self) -> Kind | None:
+        """What a block of its own announces right before this one: "Published"."""
+        text = self._page.blocks[self._block - 1].span.text if self._block else ""
+        if len(text) > LABEL or _DIGIT.search(text):
+            return None
+        return announced_kind(text, self._locale.language)
 
     def _is_foreign(self) -> bool:
         """Whether the line stands in something that is not about this article."""
@@ -417,16 +461,33 @@ class _Line:
     def _covered(self, element: Element, dates: tuple[ReadDate, ...]) -> bool:
         return any(self._start + date.start < element.end and element.start < self._start + date.end for date in dates)
 
-    def _bare(self, element: Element, read: ReadDate, hint: str) -> Evidence | None:
-        """A date for machines whose words say nothing that can be read."""
+    def _bare(self, element: Element, read: ReadDate, hint: str) -> Evidence:
+        """A date for machines whose words the line did not give: glued to others, or saying something else."""
         kind = _class_kind(_names(element)) or _class_kind(hint)
         raw = element.attrs.get("datetime") or element.attrs.get("content") or ""
-        return Evidence(kind, read, raw, "microdata", LABELLED if kind else LOOSE_IN_HEADER)
+        span = Span.stripped(self._page.text, element.start, min(element.end, self._start + len(self._text)))
+        own = self._read(span.text).dates
+        if not own:
+            return Evidence(kind, read, raw, "microdata", LABELLED if kind else LOOSE_IN_HEADER)
+        date = own[0]
+        place = span.within(date.start, date.end)
+        return Evidence(date.kind or kind, read, raw, "microdata", LABELLED if kind else IN_HEADER, place, date)
+
+
+def _opens(dates: tuple[ReadDate, ...]) -> bool:
+    """Whether a line begins with a full date and a time, as date lines do and sentences do not."""
+    return (
+        bool(dates)
+        and dates[0].start < 3
+        and dates[0].precision in ("minute", "second")
+        and len(dates[0].value or "") > 10
+    )
 
 
 def _names(element: Element) -> str:
     attrs = element.attrs
-    return f"{attrs.get('class', '')} {attrs.get('id', '')} {attrs.get('itemprop', '')} {attrs.get('property', '')} {'pubdate' if 'pubdate' in attrs else ''}".lower()
+    names = [attrs[key] for key in ("class", "id", "itemprop", "property") if key in attrs]
+    return " ".join([*names, "pubdate" if "pubdate" in attrs else ""]).lower()
 
 
 def _class_kind(names: str) -> Kind | None:

@@ -1,8 +1,8 @@
 """Dates as pages write them, in many languages: a short text in, the dates it names out, each with its place.
 
-A date is as precise as its words. Which of two figures is the day hangs on language and country; where they do not tell, the
-likelier reading comes out as not reliable, with the other one beside it. Words such as "3 hours ago" or "3 March" without a year
-need the time of capture; without it they are found, but have no value.
+A date is as precise as its words. Which of two figures is the day hangs on language and country; where they do not
+tell, the likelier reading comes out as not reliable, with the other one beside it. Words such as "3 hours ago" or "3 March"
+without a year need the time of capture; without it they are found, but have no value.
 
 >>> read_date("Updated 21 October 2024, 2.05 pm BST", "en").value
 '2024-10-21T14:05+01:00'
@@ -19,8 +19,9 @@ True
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone
-from typing import Final, Literal, NamedTuple
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from onrecord.lang.calendar_words import (
     DAY_FIRST_COUNTRIES,
@@ -33,6 +34,7 @@ from onrecord.lang.calendars import (
     CJK_UNITS,
     RUNS,
     UNSPACED_LABELS,
+    Kind,
     is_date_word,
     is_year_first,
     label_kind,
@@ -44,7 +46,8 @@ from onrecord.model.found import Precision
 LONGEST: Final = 300
 """Characters of a text that are looked at: a line that says a date is short."""
 
-Kind = Literal["published", "modified"]
+LABEL_WORDS: Final = 12
+"""A label stands among so many words before its date."""
 
 
 class ReadDate(NamedTuple):
@@ -70,6 +73,15 @@ class ReadDate(NamedTuple):
     def day(self) -> str:
         """The calendar day as written, ``YYYY-MM-DD``; empty when the date is vaguer."""
         return self.value[:10] if self.value and len(self.value) >= 10 else ""
+
+
+class DateLine(NamedTuple):
+    """What a line says about dates."""
+
+    dates: tuple[ReadDate, ...]
+    """In order, each with the kind that the words beside it announce."""
+    only: bool
+    """It says nothing but these: words that announce them, times, zones, reading times."""
 
 
 class _Token(NamedTuple):
@@ -102,7 +114,7 @@ class _Clock(NamedTuple):
 _RUNS: Final = "|".join(re.escape(run) for run in RUNS)
 _MARKS: Final = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0963\u0981-\u09e3"
 _TOKEN: Final = re.compile(
-    rf"\d+|[ap]\.? ?m\b\.?|[ap]\.\s?m\.?|[πμ]\.?\s?μ\b\.?|(?:tháng|thg)\s?(?P<month>\d{{1,2}})|(?:{_RUNS})(?![a-z])"
+    rf"\d+|[ap]\.? ?m\b\.?|[ap]\.\s?m\.?|[πμ]\.?\s?μ\b\.?|(?:tháng|thg)\s?\d{{1,2}}|(?:{_RUNS})(?![a-z])"
     rf"|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|(?!\d)[^\W\d_](?:(?!\d)(?:[^\W\d_]|[{_MARKS}]|['’׳](?=\w)))*|[^\w\s]",
     re.IGNORECASE,
 )
@@ -111,7 +123,7 @@ _DATE: Final = re.compile(
     r"|(?P<cjk>yjdkdl?)"
     r"|(?P<ymd>y[-./]d[-./]d(?!\d))"
     r"|(?P<ymd_word>y[.,o]*[-/]?o?m[.o]*[-/]?d(?!:d))"
-    r"|(?P<dmy_word>d[.o,]*[-/]?[ow]*m[.o,]*[-/]?'?y)"
+    r"|(?P<dmy_word>d[.o,]*[-/]?[ow]*m(?:/m)?[.o,]*[-/]?'?y)"
     r"|(?P<mdy_word>m\.?[-/]?d[.o]*,?[-/]?[ow]*y)"
     r"|(?P<figures>d([-./])d\8y)"
     r"|(?P<short>d([-./])d\10d(?![:./-]?d))"
@@ -157,9 +169,20 @@ def read_dates(
     text: str, language: str | None = None, *, country: str | None = None, retrieved_at: str | None = None
 ) -> tuple[ReadDate, ...]:
     """All dates that a short text names, in order, each with the kind that the words beside it announce."""
-    text = text[:LONGEST]
-    reader = _Reader(text, language, country, _instant(retrieved_at))
-    return _with_labels(text, reader.dates(), language)
+    return read_line(text, language, country=country, retrieved_at=retrieved_at).dates
+
+
+def read_line(
+    text: str, language: str | None = None, *, country: str | None = None, retrieved_at: str | None = None
+) -> DateLine:
+    """All dates of a line, and whether it says nothing else.
+
+    >>> read_line("Published 3 March 2025 · 5 min read", "en").only, read_line("Rain fell on 3 March 2025", "en").only
+    (True, False)
+    """
+    reader = _Reader(text[:LONGEST], language, country, _instant(retrieved_at))
+    dates = _with_labels(text[:LONGEST], reader.dates(), language)
+    return DateLine(dates, bool(dates) and len(text) <= LONGEST and reader.says_only(dates))
 
 
 def read_declared(text: str, language: str | None = None, *, country: str | None = None) -> ReadDate | None:
@@ -179,7 +202,7 @@ def read_declared(text: str, language: str | None = None, *, country: str | None
         return _declared(len(text), *(int(part) for part in match.groups()[:6]), zone=match[7])
     match = _EPOCH.fullmatch(text)
     if match:
-        moment = datetime.fromtimestamp(int(match[1]), timezone.utc)
+        moment = datetime.fromtimestamp(int(match[1]), UTC)
         return _written(
             _Day(moment.year, moment.month, moment.day),
             _Clock(moment.hour, moment.minute, moment.second, 0, 0, 0),
@@ -187,19 +210,6 @@ def read_declared(text: str, language: str | None = None, *, country: str | None
             len(text),
         )
     return next((one for one in read_dates(text, language, country=country) if one.value), None)
-
-
-def is_only_date(text: str, found: tuple[ReadDate, ...], language: str | None = None) -> bool:
-    """Whether a line says nothing but these dates: words that announce them, times, zones, reading times."""
-    if not found or len(text) > LONGEST:
-        return False
-    for token in _TOKEN.finditer(text):
-        word = token[0].lower().strip(".") or "."
-        inside = any(one.start <= token.start() < one.end for one in found)
-        if not inside and word[0].isalpha() and not is_date_word(word) and not meaning(word, language):
-            if not _CJK_CHAR.match(word) or not _in_label(text, token.start()):
-                return False
-    return True
 
 
 def _in_label(text: str, place: int) -> bool:
@@ -237,14 +247,31 @@ def _offset_of(zone: str | None) -> int | None:
     return -minutes if zone[0] == "-" else minutes
 
 
+_PLACES: Final[dict[str, tuple[int, int, int | None]]] = {
+    "cjk": (0, 1, 2),
+    "ymd": (0, 1, 2),
+    "ymd_word": (0, 1, 2),
+    "blanks": (0, 1, 2),
+    "dmy_word": (-1, -2, 0),
+    "mdy_word": (2, 0, 1),
+    "dmd": (2, 1, 0),
+    "month": (1, 0, None),
+}
+"""Where year, month and day stand among the figures of a shape."""
+
+
 class _Reader:
     """Reads one line: its tokens as a string of letters, looked through with one pattern."""
 
     def __init__(self, text: str, language: str | None, country: str | None, retrieved: datetime | None) -> None:
+        self._text = text
         self._language = language
         self._country = country
         self._retrieved = retrieved
-        self._tokens = [self._token(match) for match in _TOKEN.finditer(text)]
+        self._tokens = [
+            _Token(match.start(), match.end(), match[0].lower(), *_part(match[0], language))
+            for match in _TOKEN.finditer(text)
+        ]
         self._shape = "".join([token.letter for token in self._tokens])
 
     def dates(self) -> list[ReadDate]:
@@ -259,29 +286,19 @@ class _Reader:
                 done = place
         return found
 
-    def _token(self, match: re.Match[str]) -> _Token:
-        text = match[0].lower()
-        if match["month"]:
-            return _Token(match.start(), match.end(), text, "m", int(match["month"]))
-        if text[0].isdigit():
-            number = int(text[:14])
-            return _Token(match.start(), match.end(), text, _figure_letter(text, number), number)
-        if not text[0].isalpha():
-            return _Token(
-                match.start(), match.end(), text, "-" if text in "‐‑−" else "'" if text == "’" else text[0], 0
-            )
-        plain = text.strip(".")
-        if (
-            len(text) > 1
-            and text[0] in "apπμ"
-            and text[-1] in "m.μ"
-            and plain.replace(".", "").replace(" ", "") in _HALVES
-        ):
-            return _Token(match.start(), match.end(), text, "a", _HALVES[plain.replace(".", "").replace(" ", "")])
-        if text[-1] == "前" or (text[-1] == "전" and len(text) > 1 and text[0] in CJK_UNITS):
-            return _Token(match.start(), match.end(), text, "R", CJK_UNITS.get(text[0], 3))
-        part = _CAPITALS.get(match[0]) or meaning(text, self._language)
-        return _Token(match.start(), match.end(), text, part[0] if part else "x", part[1] if part else 0)
+    def says_only(self, dates: tuple[ReadDate, ...]) -> bool:
+        """Whether no word outside these dates says anything else."""
+        places = [(one.start, one.end) for one in dates]
+        for token in self._tokens:
+            if (
+                token.letter != "x"
+                or is_date_word(token.text)
+                or any(low <= token.start < high for low, high in places)
+            ):
+                continue
+            if not _CJK_CHAR.match(token.text) or not _in_label(self._text, token.start):
+                return False
+        return True
 
     def _read(self, match: re.Match[str], done: int) -> tuple[ReadDate | None, int]:
         first, last = match.span()
@@ -311,20 +328,12 @@ class _Reader:
             return _checked(numbers[-1], numbers[0], numbers[1])
         if kind == "compact":
             return _checked(numbers[0] // 10000, numbers[0] // 100 % 100, numbers[0] % 100)
-        if kind in ("cjk", "ymd", "ymd_word", "blanks"):
-            return _checked(*numbers)
-        if kind == "dmy_word":
-            return _checked(numbers[2], numbers[1], numbers[0])
-        if kind == "mdy_word":
-            return _checked(numbers[2], numbers[0], numbers[1])
-        if kind == "dmd":
-            return _checked(_full_year(numbers[2]), numbers[1], numbers[0])
-        if kind == "month":
-            return _checked(numbers[1], numbers[0], None)
+        if kind in _PLACES:
+            year, month, day = _PLACES[kind]
+            return _checked(_full_year(numbers[year]), numbers[month], None if day is None else numbers[day])
         if kind == "no_year":
             month_first = parts[0].letter == "m" or "k" in self._shape
-            month, day = numbers if month_first else reversed(numbers)
-            return _checked(None, month, day)
+            return _checked(None, *(numbers if month_first else numbers[::-1]))
         return self._figures(kind, parts)
 
     def _figures(self, kind: str, parts: list[_Token]) -> _Day | None:
@@ -452,6 +461,25 @@ _CAPITALS: Final = {
 _HALVES: Final = {"am": 0, "pm": 12, "πμ": 0, "μμ": 12}
 
 
+@lru_cache(maxsize=8192)
+def _part(written: str, language: str | None) -> tuple[str, int]:
+    """The letter of a token's part in a date, and its value."""
+    text = written.lower()
+    if text[0].isdigit():
+        number = int(text[:14])
+        return _figure_letter(text, number), number
+    if not text[0].isalpha():
+        return "-" if text in "‐‑−" else "'" if text == "’" else text[0], 0
+    if text[-1].isdigit():
+        return "m", int(text.split("g")[-1])
+    half = _HALVES.get(text.replace(".", "").replace(" ", "")) if len(text) > 1 else None
+    if half is not None:
+        return "a", half
+    if text[-1] == "前" or (text[-1] == "전" and len(text) > 1 and text[0] in CJK_UNITS):
+        return "R", CJK_UNITS.get(text[0], 3)
+    return _CAPITALS.get(written) or meaning(text, language) or ("x", 0)
+
+
 def _kind(match: re.Match[str]) -> str:
     return next(name for name, value in match.groupdict().items() if value is not None)
 
@@ -503,7 +531,7 @@ def _written(day: _Day, clock: _Clock | None, start: int, end: int) -> ReadDate 
     if _checked(day.year, day.month, day.day) is None:
         return None
     text += f"-{day.day:02d}"
-    others = (f"{day.year:04d}-{day.other[0]:02d}-{day.other[1]:02d}",) if day.other else ()
+    others: tuple[str, ...] = (f"{day.year:04d}-{day.other[0]:02d}-{day.other[1]:02d}",) if day.other else ()
     if clock is None or clock.hour > 23 or (clock.minute or 0) > 59 or (clock.second or 0) > 59:
         return ReadDate(start, end, text, "day", reliable=day.reliable, others=others)
     tail, precision = _time_of_day(clock)
@@ -564,26 +592,30 @@ def _with_labels(text: str, found: list[ReadDate], language: str | None) -> tupl
     if not found:
         return ()
     before = [0, *(one.end for one in found)]
-    kinds = [_announced(text[before[index] : one.start], language) for index, one in enumerate(found)]
+    kinds = [announced_kind(text[before[index] : one.start], language) for index, one in enumerate(found)]
     if not any(kinds):
         behind = [*(one.start for one in found[1:]), len(text)]
-        kinds = [_announced(text[one.end : behind[index]], language) for index, one in enumerate(found)]
+        kinds = [announced_kind(text[one.end : behind[index]], language) for index, one in enumerate(found)]
     return tuple(one._replace(kind=kind) for one, kind in zip(found, kinds, strict=True))
 
 
 _WORD: Final = re.compile(rf"(?!\d)[^\W\d_](?:(?!\d)(?:[^\W\d_]|[{_MARKS}]|[-.\u200c](?=\w)))*")
 
 
-def _announced(text: str, language: str | None) -> Kind | None:
-    """The last kind that these words announce."""
+def announced_kind(text: str, language: str | None) -> Kind | None:
+    """What a few words announce: the last label among them.
+
+    >>> announced_kind("Last updated:", "en"), announced_kind("The last ferry", "en")
+    ('modified', None)
+    """
     if _CJK_CHAR.search(text):
         return _announced_unspaced(text)
-    words = [match[0].lower() for match in _WORD.finditer(text)]
+    words = [match[0].lower() for match in _WORD.finditer(text)][-LABEL_WORDS:]
     for last in range(len(words), 0, -1):
         for first in range(max(0, last - 3), last):
             kind = label_kind(" ".join(words[first:last]), language)
             if kind:
-                return kind  # type: ignore[return-value]
+                return kind
     return None
 
 
@@ -591,4 +623,4 @@ def _announced_unspaced(text: str) -> Kind | None:
     places = [
         (text.rfind(phrase) + len(phrase), len(phrase), kind) for phrase, kind in UNSPACED_LABELS if phrase in text
     ]
-    return max(places)[2] if places else None  # type: ignore[return-value]
+    return max(places)[2] if places else None

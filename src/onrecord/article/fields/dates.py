@@ -1,13 +1,14 @@
 """When an article was published and when it was changed: page and region in, dates with their evidence out.
 
-The caller's own knowledge comes first, then what the article's JSON-LD node declares, meta elements, markup, words that announce
-a date, a bare date under the headline; last the address. A shown date that agrees with a declared one gives the place (``span``)
-and the local day: the value stays the declared instant, written in the page's own offset where the two together tell it;
-``source`` names where the value stands. Where the shown date is the more precise one, it is the value. Published and modified
-are never copied from each other.
+The caller's own knowledge comes first, then what the article's JSON-LD node declares, meta elements, words that
+announce a date, a bare date under the headline; last the address. A shown date that agrees with a declared one gives the place
+(``span``) and the local day: the value stays the declared instant, written in the page's own offset where the two
+together tell it; ``source`` names where the value stands. Where the shown date is the more precise one, it is the
+value. Published and modified are never copied from each other.
 
 >>> from onrecord.page.html import parse_html
->>> page = parse_html("<h1>Dam breaks</h1><time datetime='2025-03-03T13:05Z'>3 March 2025, 14:05</time><p>The dam broke at noon.</p>")
+>>> time = "<time datetime='2025-03-03T13:05Z'>3 March 2025, 14:05</time>"
+>>> page = parse_html(f"<h1>Dam breaks</h1>{time}<p>The dam broke at noon.</p>")
 >>> date = find_published(page, Region(1, 0, 3, (2,), language="en"))
 >>> date.value, date.source, date.span.text
 ('2025-03-03T14:05+01:00', 'microdata', '3 March 2025, 14:05')
@@ -16,15 +17,15 @@ are never copied from each other.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Final, NamedTuple
 
 from onrecord.article.fields.date_evidence import Evidence, Gathered, gather
-from onrecord.article.fields.date_text import Kind, ReadDate, offset_text, read_declared
+from onrecord.article.fields.date_text import ReadDate, offset_text, read_declared
 from onrecord.article.region import Region
+from onrecord.lang.calendars import Kind
 from onrecord.model.found import Candidate, FoundDate, Precision
 from onrecord.model.page import Page
-from onrecord.model.span import Span
 
 CANDIDATES: Final = 8
 """So many dates that lost are kept."""
@@ -65,11 +66,26 @@ def date_blocks(page: Page, region: Region) -> tuple[int, ...]:
 def find_dates(page: Page, region: Region) -> Dates:
     """Published, modified, and the blocks that say nothing else."""
     gathered = gather(page, region)
-    evidence = [one for one in gathered.dates if _is_plausible(one.read, page.retrieved_at)]
+    settled = [one._replace(read=_settled(one, gathered, page.retrieved_at)) for one in gathered.dates]
+    evidence = [one for one in settled if _is_plausible(one.read, page.retrieved_at)]
     offsets = _stated_offsets(evidence)
     published = _chosen(evidence, "published", offsets)
     modified = _chosen(evidence, "modified", offsets)
     return Dates(_with_caller(page, region, published), modified, gathered.blocks)
+
+
+def _settled(one: Evidence, gathered: Gathered, retrieved_at: str | None) -> ReadDate:
+    """Day and month of an ambiguous date, where the page's other dates or the capture tell them apart."""
+    read = one.read
+    if read.reliable or not read.others or read.value is None:
+        return read
+    swapped = read._replace(value=read.others[0], others=(read.value,))
+    if not _is_plausible(read, retrieved_at):
+        return swapped._replace(reliable=True)
+    days = {other.read.day for other in gathered.dates if other.read.reliable or other.source == "url"}
+    if read.day in days:
+        return read._replace(reliable=True)
+    return swapped._replace(reliable=True) if swapped.day in days else read
 
 
 def _is_plausible(read: ReadDate, retrieved_at: str | None) -> bool:
@@ -139,9 +155,9 @@ def _agree(one: Evidence, other: Evidence) -> bool:
 
 def _offset_between(moment: datetime, local: datetime) -> int | None:
     """The offset from UTC, in minutes, that makes an instant this local time; None when no zone has it."""
-    clock = moment.astimezone(timezone.utc).replace(tzinfo=None, second=0, microsecond=0)
+    clock = moment.astimezone(UTC).replace(tzinfo=None, second=0, microsecond=0)
     minutes = int((local.replace(tzinfo=None, second=0) - clock).total_seconds() // 60)
-    return minutes if minutes % 15 == 0 and -12 * 60 <= minutes <= 14 * 60 else None
+    return minutes if minutes % 15 == 0 and -11 * 60 <= minutes <= 14 * 60 else None
 
 
 def _found(best: Evidence, shown: Evidence | None, ranked: list[Evidence], offsets: tuple[int, ...]) -> FoundDate:
@@ -172,7 +188,7 @@ def _is_finer(words: ReadDate, read: ReadDate) -> bool:
 
 
 def _in_local_zone(read: ReadDate, words: ReadDate, offsets: tuple[int, ...]) -> ReadDate:
-    """The same instant in the offset that the shown time proves, or, where only a day is shown, one that the page states."""
+    """The same instant in the offset that the shown time proves; for a shown day, in one that the page states."""
     moment, local = _moment(read.value), _moment(words.value)
     if moment is None or read.value is None:
         return read
@@ -215,16 +231,16 @@ def _with_caller(page: Page, region: Region, found: FoundDate | None) -> FoundDa
     read = read_declared(page.date_published)
     if read is None or read.value is None:
         return found
-    lost = (
-        (
-            Candidate(found.raw or found.value or "", found.source, found.span, "the caller knows better"),
-            *found.candidates,
-        )
-        if found
-        else ()
+    lost: tuple[Candidate, ...] = ()
+    if found:
+        lost = (Candidate(found.raw or "", found.source, found.span, "the caller knows better"), *found.candidates)
+    span = found.span if found and (found.value or "")[:10] == read.day else None
+    return FoundDate(
+        value=read.value,
+        raw=page.date_published,
+        source="caller",
+        span=span,
+        candidates=lost,
+        precision=read.precision,
+        zone_known=read.zone_known,
     )
-    return FoundDate(read.value, page.date_published, "caller", found.span if found and (found.value or "")[:10] == read.day else None, lost,
-                     read.precision, read.zone_known, reliable=True)  # fmt: skip
-
-
-__all__ = ["Dates", "Gathered", "Span", "date_blocks", "find_dates", "find_modified", "find_published"]
