@@ -5,6 +5,7 @@ import pytest
 from onrecord.article.fields.agency import closing_agency, find_agency
 from onrecord.article.region import Region
 from onrecord.lang.agencies import agency_key
+from onrecord.model.page import Page
 from onrecord.page.html import parse_html
 
 
@@ -25,8 +26,9 @@ from onrecord.page.html import parse_html
     ],
 )
 def test_agencies_that_close_a_text(text, agency):
-    start, end = closing_agency(text)
-    assert text[start:end] == agency
+    place = closing_agency(text)
+    assert place is not None
+    assert text[slice(*place)] == agency
 
 
 @pytest.mark.parametrize(
@@ -50,8 +52,9 @@ def test_agencies_that_are_only_spoken_of_close_nothing(text):
     [("dpa", "dpa"), ("Source: AFP", "AFP"), ("Kilde: NTB", "NTB"), ("Quelle: dpa", "dpa"), ("Reuters", "Reuters")],
 )
 def test_a_line_of_its_own_names_the_agency(line, agency):
-    start, end = closing_agency(line, alone=True)
-    assert line[start:end] == agency
+    place = closing_agency(line, alone=True)
+    assert place is not None
+    assert line[slice(*place)] == agency
 
 
 @pytest.mark.parametrize("line", ["Ola Nordbø / AP", "More from Reuters and others", "Photo: Ola Nordbø/AFP"])
@@ -73,7 +76,7 @@ def test_one_agency_has_many_spellings(words, key):
     assert agency_key(words) == key
 
 
-def page_of(*paragraphs, byline="", node=None):
+def page_of(*paragraphs: str, byline: str = "", node: dict[str, object] | None = None) -> tuple[Page, Region]:
     page = parse_html(f"<h1>River floods town</h1>{byline}" + "".join(f"<p>{text}</p>" for text in paragraphs))
     body = tuple(i for i, block in enumerate(page.blocks) if block.span.text in paragraphs)
     return page, Region(1, 0, len(page.blocks), body, node or {})
@@ -94,6 +97,7 @@ TEXT = "The river rose above the old bridge on Monday night and the lower town w
 )
 def test_where_agencies_are_found(page, agency, source):
     found = find_agency(*page)
+    assert found is not None
     assert (found.value, found.source) == (agency, source)
     assert found.span is None or page[0].text[found.span.start : found.span.end] == found.raw
 
@@ -103,6 +107,7 @@ def test_the_byline_comes_first_and_the_others_are_candidates():
         f"LONDON (Reuters) - {TEXT}", "It rose. (AFP)", byline='<p class="byline">By Ana Ruiz, AP</p>'
     )
     found = find_agency(page, region)
+    assert found is not None
     assert (found.value, [candidate.raw for candidate in found.candidates]) == ("AP", ["Reuters", "AFP"])
 
 

@@ -6,6 +6,9 @@ import pytest
 
 from onrecord.article.fields.dateline import find_dateline, normal_case, parse_dateline
 from onrecord.article.region import Region
+from onrecord.model.article import Dateline
+from onrecord.model.found import Found
+from onrecord.model.page import Page
 from onrecord.page.html import parse_html
 
 
@@ -75,22 +78,29 @@ def test_other_openings_are_no_datelines(text):
     assert parse_dateline(text) is None
 
 
-def region_of(*paragraphs):
+def region_of(*paragraphs: str) -> tuple[Page, Region]:
     page = parse_html("".join(f"<p>{text}</p>" for text in paragraphs))
     return page, Region(1, 0, len(page.blocks), tuple(range(len(page.blocks))))
 
 
+def dateline_of(page: Page, region: Region) -> Found[Dateline]:
+    found = find_dateline(page, region)
+    assert found is not None
+    return found
+
+
 def test_the_span_holds_what_is_printed_and_the_value_is_in_normal_case():
     page, region = region_of("LOS ANGELES, Oct 21 (Reuters) - Rain fell.")
-    found = find_dateline(page, region)
+    found = dateline_of(page, region)
     assert found.value.place == "Los Angeles"
+    assert found.span is not None
     assert found.raw == found.span.text == "LOS ANGELES, Oct 21 (Reuters) -"
     assert page.text[found.span.start : found.span.end] == found.raw
 
 
 def test_the_pages_own_spelling_wins_over_plain_capitalising():
     page, region = region_of("MCALBURG, Texas — Rain fell.", "In McAlburg, Texas, the streets were empty.")
-    assert find_dateline(page, region).value.place == "McAlburg, Texas"
+    assert dateline_of(page, region).value.place == "McAlburg, Texas"
 
 
 def test_dateline_is_looked_for_at_the_start_of_the_body_only():

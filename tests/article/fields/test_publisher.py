@@ -29,6 +29,7 @@ PAGE = parse_html("")
 )
 def test_the_papers_name(node, meta, value, source):
     found = find_publisher(PAGE, Region(1, 0, 0, (), node, meta))
+    assert found is not None
     assert (found.value, found.source) == (value, source)
 
 
@@ -43,6 +44,7 @@ def test_other_writings_are_candidates():
     found = find_publisher(
         PAGE, Region(1, 0, 0, (), {"publisher": {"name": "Harbour Post"}}, {"og:site_name": ("Harbour",)})
     )
+    assert found is not None
     assert [candidate.raw for candidate in found.candidates] == ["Harbour"]
 
 
@@ -52,4 +54,6 @@ def test_a_publisher_that_only_points_is_looked_up():
         '{"@type": "Organization", "@id": "#paper", "name": "Harbour Post"}]</script>'
     )
     page = parse_html(source)
-    assert find_publisher(page, Region(1, 0, 0, (), page.declared.json_ld[0])).value == "Harbour Post"
+    found = find_publisher(page, Region(1, 0, 0, (), page.declared.json_ld[0]))
+    assert found is not None
+    assert found.value == "Harbour Post"

@@ -217,8 +217,9 @@ def _merged(
 
 
 def _contested(page: Page, region: Region, seen: list[_Shown], said: list[DeclaredSigner]) -> list[Found[Author]]:
-    """Shown and declared names differ: a sure line wins over the publishing system's user."""
-    if max(one.line.strength for one in seen) >= SURE or seen[0].signer.kind == "organization":
+    """Shown and declared names differ: a sure line at the head wins over the publishing system's user."""
+    sure = any(one.line.strength >= SURE and not one.line.behind for one in seen)
+    if sure or seen[0].signer.kind == "organization":
         lost = tuple(Candidate(signer.name, signer.source, reason="the page shows another name") for signer in said)
         found = [_from_shown(page, one, None) for one in seen]
         return [_with_candidates(found[0], lost), *found[1:]]

@@ -162,7 +162,7 @@ def _from_meta(region: Region, bodies: Collection[str]) -> Iterator[DeclaredSign
 
 def _read(text: str, source: Source, bodies: Collection[str], *, body: bool = False) -> Iterator[DeclaredSigner]:
     """The signers that one declared string names."""
-    words = " ".join(_ADDRESS.sub(" ", html.unescape(text)[:1000]).split()).strip(" ,;|-–/")
+    words = " ".join(_ADDRESS.sub(" ", html.unescape(text[:1000])).split()).strip(" ,;|-–/")
     if (
         not words
         or words.casefold() in CMS_NAMES

@@ -181,9 +181,10 @@ def _zones(page: Page, region: Region) -> tuple[list[int], list[int], list[int]]
     above = range(max(region.first, headline - BEFORE), headline)
     below = set(range(headline, min(last, headline + BETWEEN, max(headline, body) + INTO)))
     below |= set(range(max(region.first, headline, body - BETWEEN // 2), min(last, body + INTO)))
-    end = max(region.body[-1] + 1, headline + 1) if region.body else last
-    behind = range(end, min(last, end + BEHIND))
-    return list(above), sorted(below.difference(behind)), list(behind)
+    end = max(region.body[-1], headline) + 1 if region.body else last
+    below.difference_update(range(end, last))
+    behind = [block for block in range(max(end - 3, 0), min(last, end + BEHIND)) if block not in below]
+    return list(above), sorted(below), behind
 
 
 def _headline(page: Page, region: Region, body: int) -> int:
@@ -320,7 +321,7 @@ class _Looker:
             speaks = _says(element, "", head=head)
             if speaks == -SURE or (speaks == NOT_ITSELF and level < 2 and strength <= 0):
                 return speaks
-            strength = max(strength, speaks)
+            strength = max(strength, min(speaks, LIKELY) if level else speaks)
             held = element.parent
         return strength
 

@@ -226,7 +226,7 @@ class _Reader:
         folded = [token.casefold().strip(".,:;'’\"") for _, _, token in tokens]
         if self._is_agency(words, link):
             self._add(Signer(start, end, "agency"))
-        elif any(word in bylines.NOT_NAMES for word in folded) or (folded[0] in bylines.DATED and len(folded[0]) > (3 if len(tokens) > 1 else 2)):
+        elif _is_furniture(folded):
             self._clean = self._clean and len(tokens) < 5
         elif self._is_body(words) and not self._agency_tail(tokens):
             self._add_body(start, end, link)
@@ -273,9 +273,9 @@ class _Reader:
         if _DOMAIN.fullmatch(words):
             return True
         held = [part in bylines.STAFF for part in parts]
-        if not any(held) or words.islower():
-            return all(held) and bool(held) and (self._opened or self._trusted or len(parts) > 1)
-        return any(bylines.is_role_word(part) for part in parts[-1:]) is False or parts[-1] in bylines.STAFF
+        if all(held):
+            return self._opened or self._trusted or len(parts) > 1
+        return any(held) and not words.islower() and (held[-1] or not bylines.is_role_word(parts[-1]))
 
     def _add(self, signer: Signer) -> None:
         self._signers.append(
@@ -394,6 +394,12 @@ class _Reader:
         ):
             return 0
         return count if words[0].casefold().strip(".") != "the" else 0
+
+
+def _is_furniture(folded: list[str]) -> bool:
+    """Whether the words are a button's, or open a date: "Follow us", "Published ...", "Tue"."""
+    dated = folded[0] in bylines.DATED and len(folded[0]) > (3 if len(folded) > 1 else 2)
+    return dated or any(word in bylines.NOT_NAMES for word in folded)
 
 
 def _trimmed(line: str, start: int, end: int) -> Place:
