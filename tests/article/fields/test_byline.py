@@ -263,3 +263,18 @@ def test_hostile_pages_cost_little():
     begin = time.process_time()
     find_authors(page, region)
     assert time.process_time() - begin < 0.5
+
+
+def test_the_line_below_a_name_says_what_the_person_is():
+    page, region = page_of('<div class="byline"><p>Ana Ruiz</p><p>Political Correspondent</p></div>')
+    [author] = find_authors(page, region)
+    assert (author.value.name, author.value.role) == ("Ana Ruiz", "Political Correspondent")
+    assert [page.blocks[block].span.text for block in byline_blocks(page, region)] == [
+        "Ana Ruiz",
+        "Political Correspondent",
+    ]
+
+
+def test_captions_with_a_photographer_are_no_byline_blocks():
+    page, region = page_of("<p>By Ana Ruiz</p><p>Photo: Ola Nordbø</p>")
+    assert [page.blocks[block].span.text for block in byline_blocks(page, region)] == ["By Ana Ruiz"]

@@ -51,6 +51,8 @@ class _Shown(NamedTuple):
 
     line: ShownLine
     signer: Signer
+    below: ShownLine | None = None
+    """A line right below it that says what the person is."""
 
     @property
     def name(self) -> str:
@@ -62,6 +64,12 @@ class _Shown(NamedTuple):
 
     def span(self, page: Page) -> Span:
         return Span.of(page.text, self.line.start + self.signer.start, self.line.start + self.signer.end)
+
+    @property
+    def role(self) -> str | None:
+        if self.signer.role or not self.below or not self.below.byline.role:
+            return self.part(self.signer.role)
+        return self.below.text[slice(*self.below.byline.role)]
 
     def part(self, place: Place | None) -> str | None:
         return self.line.text[slice(*place)] if place else None
@@ -85,14 +93,16 @@ def find_byline(page: Page, region: Region) -> Byline:
     lines = shown_lines(page, region, bodies, names or author_hints(region))
     helped = {fold_name(line.text[slice(*place)]) for line in lines for place in line.byline.helped}
     signing = _signing(lines, declared)
-    signers = [_Shown(line, signer) for line in signing for signer in line.byline.signers]
+    roles = {line.block - 1: line for line in lines if line.byline.role and line.byline.clean}
+    signers = [_Shown(line, signer, roles.get(line.block)) for line in signing for signer in line.byline.signers]
     helped -= {one.folded for one in signers}
     declared = tuple(signer for signer in declared if signer.folded not in helped) or declared
-    shown = _distinct(_believed(signers, declared))
+    believed = _believed(signers, declared)
+    shown = _distinct(believed)
     return Byline(
         authors=tuple(_authors(page, region, shown, declared)),
         agency=_agency(page, shown, declared),
-        blocks=tuple(sorted(_whole_blocks(page, signing, lines))),
+        blocks=tuple(sorted(_whole_blocks(page, believed, lines))),
     )
 
 
@@ -235,10 +245,8 @@ def _with_candidates(found: Found[Author], lost: tuple[Candidate, ...]) -> Found
 def _from_shown(page: Page, one: _Shown, declared: DeclaredSigner | None) -> Found[Author]:
     fuller = declared is not None and len(declared.folded.split()) > len(one.folded.split())
     name = declared.name if declared and fuller else one.name
-    role, organization, contact = (
-        one.part(place) for place in (one.signer.role, one.signer.organization, one.signer.contact)
-    )
-    author = _author(name, one.signer.kind, role, organization, contact)
+    organization, contact = one.part(one.signer.organization), one.part(one.signer.contact)
+    author = _author(name, one.signer.kind, one.role, organization, contact)
     same = declared and not fuller
     candidates = (
         (Candidate(declared.name, declared.source, reason="the same name, as declared"),) if declared and same else ()
@@ -286,13 +294,15 @@ def _agency(page: Page, shown: list[_Shown], declared: tuple[DeclaredSigner, ...
     return Found(value, seen.name, "span", seen.span(page), lost)
 
 
-def _whole_blocks(page: Page, signing: list[ShownLine], lines: list[ShownLine]) -> set[int]:
-    """Blocks that are nothing but byline: its lines, helpers' lines beside them, and the bare "by" above."""
-    blocks = {line.block for line in signing if line.byline.clean}
+def _whole_blocks(page: Page, signers: list[_Shown], lines: list[ShownLine]) -> set[int]:
+    """Blocks that are nothing but byline: its lines, roles and helpers beside them, and the bare "by" above."""
+    blocks = {one.line.block for one in signers if one.line.byline.clean}
+    blocks |= {one.below.block for one in signers if one.below}
     if not blocks:
         return blocks
     near = range(min(blocks) - GAP, max(blocks) + GAP + 1)
-    blocks |= {line.block for line in lines if line.byline.helped and line.byline.clean and line.block in near}
+    helpers = (line for line in lines if line.byline.helped and line.byline.clean and line.strength >= LIKELY)
+    blocks |= {line.block for line in helpers if line.block in near}
     bare = {block - 1 for block in blocks if block and _is_bare_opener(page.blocks[block - 1].span.text)}
     return blocks | bare
 

@@ -95,7 +95,7 @@ _OTHER_TAGS: Final = frozenset(
 _AUTHOR_LINK: Final = re.compile(
     r"(?i)/(?:authors?|autore?s?|autor(?:en|in)?|auteurs?|profiles?|people|person|personen|staff|journalists?|journalisten"
     r"|skribent(?:er)?|forfatter|contributors?|by|team|reporters?|writers?|columnists?|redaktion|redaktor|firmas?|av"
-    r"|medarbejder|byline|bio|yazar(?:lar)?|penulis|redactie|zhurnalist\w*|avtor\w*)(?:/|\?|-|\.)"
+    r"|medarbejder|byline|bio|yazar(?:lar)?|penulis|redactie|zhurnalist\w*|avtor\w*)(?:[/-]\w|\?)"
 )
 _OPENER_HEADS: Final = frozenset(words.split()[0] for words in bylines.OPENERS | bylines.GENRES | bylines.HELPERS) | {
     "a", "an", "ein", "eine", "un", "une", "una", "en", "et",
@@ -234,12 +234,14 @@ class _Looker:
             byline = split_byline(text, breaks=breaks, bodies=self._bodies, trust=trust)
             if opened_by == "helper":
                 byline = _all_helped(byline)
+            elif opened_by and byline.role and not byline.signers:
+                byline = byline._replace(signers=(Signer(*byline.role, "organization"),), role=None)
             if opened_by == "opener" or byline.opened:
                 strength += SURE if byline.clean and _full(byline, text) else LIKELY if byline.clean or opened_by else 1
             if block in self._body and len(text) > BODY_CHARS:
                 strength -= LIKELY
             opened_by = byline.lead if not byline.signers and not byline.helped and len(text) < LEAD_CHARS else ""
-            if byline.signers or byline.helped:
+            if byline.signers or byline.helped or (byline.role and strength >= LIKELY):
                 sure = sure or (strength > SURE and bool(byline.signers))
                 yield ShownLine(block, self._page.blocks[block].span.start, text, byline, strength, zone)
 

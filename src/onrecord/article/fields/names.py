@@ -52,8 +52,10 @@ class BylineText(NamedTuple):
     """Names of people who helped: photographers, translators, editors."""
     clean: bool
     """Nothing else stands in the line than what bylines are made of."""
-    lead: Literal["", "opener", "helper", "photo"]
+    lead: Literal["", "opener", "helper", "photo"] = ""
     """What the line is when it names nobody: a bare opener counts for the lines behind it."""
+    role: Place | None = None
+    """What a line that names nobody says of the person in the line above."""
 
 
 class _Piece(NamedTuple):
@@ -107,6 +109,10 @@ _CASELESS_NAME: Final = re.compile(
 _CJK: Final = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CJK_STAFF: Final = tuple(word for word in bylines.STAFF if _CJK.match(word) and len(word) > 1)
 _CJK_ROLES: Final = tuple(sorted((word for word in bylines.ROLES if _CJK.match(word)), key=len, reverse=True))
+_VERBS: Final = frozenset(
+    "is are was has have covers writes ist hat war schreibt est a été es ha escribe è scrive är er jest".split()
+)
+"""Words that make a sentence of a role: "Ana Ruiz is the paper's political editor"."""
 _DOMAIN: Final = re.compile(
     r"(?i)[\w-]{2,40}\.(?:com|net|org|de|co|uk|fr|es|it|pt|no|se|dk|pl|ru|is|ch|at|nl|be|tv|io|news|jp|info|eu|us|au|ca|in|id|ng|za)(?:\.\w\w)?"
 )
@@ -172,9 +178,16 @@ class _Reader:
     def result(self, *, complete: bool) -> BylineText:
         """What was read."""
         role = self._pending_role
-        if not self._signers and role and (self._opened or self._trusted) and not self.line[role[0]].islower():
+        if not self._signers and role and (self._opened or self._declared) and not self.line[role[0]].islower():
             self._signers.append(Signer(*role, "organization"))
-        return BylineText(tuple(self._signers), self._opened, tuple(self._helped), self._clean and complete, self._lead)
+        return BylineText(
+            signers=tuple(self._signers),
+            opened=self._opened,
+            helped=tuple(self._helped),
+            clean=self._clean and complete,
+            lead=self._lead,
+            role=None if self._signers else role,
+        )
 
     def read(self, piece: _Piece) -> None:
         """One piece."""
@@ -274,7 +287,7 @@ class _Reader:
             return True
         held = [part in bylines.STAFF for part in parts]
         if all(held):
-            return self._opened or self._trusted or len(parts) > 1
+            return len(parts) > 1 or ((self._opened or self._trusted) and parts[0] not in bylines.TOPICS)
         return any(held) and not words.islower() and (held[-1] or not bylines.is_role_word(parts[-1]))
 
     def _add(self, signer: Signer) -> None:
@@ -313,7 +326,7 @@ class _Reader:
             self._add_role(tokens[tail][0], tokens[-1][1])
         else:
             self._add_role(tokens[0][0], tokens[-1][1])
-            self._clean = self._clean and len(tokens) < 12
+            self._clean = self._clean and len(tokens) < 9 and _VERBS.isdisjoint(folded)
 
     def _add_role(self, start: int, end: int) -> None:
         last = self._signers[-1] if self._signers else None
