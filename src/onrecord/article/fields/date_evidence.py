@@ -122,8 +122,8 @@ _PUBLISHED_CLASS: Final = re.compile(
 _MODIFIED_CLASS: Final = re.compile(r"modif|updat|lastmod|revised|aktualis|changed|aggiorn|actualiz|maj\b")
 _DATE_CLASS: Final = re.compile(r"date|time|datum|fecha|publish|posted|meta|byline|dateline|stamp|data|info")
 _FOREIGN: Final = re.compile(
-    r"(?:^|[ _-])(?:related|sidebar|comments?|recirc\w*|most-?read|trending|newsletter|promo|recommend\w*|read-?more|latest|"
-    r"popular|weather|copyright|breadcrumbs?|gallery|caption|social-embed|tweet|twitter|embed|disqus|event|teasers?|"
+    r"(?:^|[ _-])(?:related|sidebar|comments?|recirc\w*|most-?read|trending|newsletter|promo|recommend\w*|read-?more|"
+    r"latest|popular|weather|copyright|breadcrumbs?|gallery|caption|social-embed|tweet|twitter|embed|disqus|event|teasers?|"
     r"see-?also|more-?news)(?:$|[ _s-])"
 )
 _FOREIGN_TAGS: Final = frozenset(

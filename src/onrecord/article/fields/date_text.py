@@ -1,8 +1,8 @@
 """Dates as pages write them, in many languages: a short text in, the dates it names out, each with its place.
 
 A date is as precise as its words. Which of two figures is the day hangs on language and country; where they do not
-tell, the likelier reading comes out as not reliable, with the other one beside it. Words such as "3 hours ago" or "3 March"
-without a year need the time of capture; without it they are found, but have no value.
+tell, the likelier reading comes out as not reliable, with the other one beside it. Words such as "3 hours ago" or
+"3 March" without a year need the time of capture; without it they are found, but have no value.
 
 >>> read_date("Updated 21 October 2024, 2.05 pm BST", "en").value
 '2024-10-21T14:05+01:00'
@@ -126,7 +126,7 @@ _DATE: Final = re.compile(
     r"|(?P<dmy_word>d[.o,]*[-/]?[ow]*m(?:/m)?[.o,]*[-/]?'?y)"
     r"|(?P<mdy_word>m\.?[-/]?d[.o]*,?[-/]?[ow]*y)"
     r"|(?P<figures>d([-./])d\8y)"
-    r"|(?P<short>d([-./])d\10d(?![:./-]?d))"
+    r"|(?P<short>d([-./])d\10d(?![:./-]d))"
     r"|(?P<dmd>d-m\.?-d|do?m\.?'d|dm/d)"
     r"|(?P<no_year>dkdl|d[.o]*m(?![.,o]*y)|m\.?d(?![:.]?d)o*)"
     r"|(?P<month>m[.,o]*y)"

@@ -1,9 +1,9 @@
 """When an article was published and when it was changed: page and region in, dates with their evidence out.
 
 The caller's own knowledge comes first, then what the article's JSON-LD node declares, meta elements, words that
-announce a date, a bare date under the headline; last the address. A shown date that agrees with a declared one gives the place
-(``span``) and the local day: the value stays the declared instant, written in the page's own offset where the two
-together tell it; ``source`` names where the value stands. Where the shown date is the more precise one, it is the
+announce a date, a bare date under the headline; last the address. A shown date that agrees with a declared one gives
+the place (``span``) and the local day: the value stays the declared instant, written in the page's own offset where the
+two together tell it; ``source`` names where the value stands. Where the shown date is the more precise one, it is the
 value. Published and modified are never copied from each other.
 
 >>> from onrecord.page.html import parse_html
