@@ -18,7 +18,7 @@ import turbohtml
 from turbohtml import Element as Node
 from turbohtml import Text
 
-from onrecord.model.page import Block, Charset, Declared, Element, Layout, Page, RawPage, Source
+from onrecord.model.page import Block, Charset, Element, Layout, Page, RawPage, Source
 from onrecord.model.span import Span
 from onrecord.page.blocks import BLOCK_TAGS, VOID_TAGS, BlockBuilder, Line
 from onrecord.page.declared import DeclaredBuilder
@@ -49,6 +49,7 @@ def parse_html(source: str, raw: RawPage | None = None, charset: Charset | None 
     raw = raw or RawPage(body="")
     walk = _Walk(source)
     shown, lines, elements = walk.builder.finish()
+    walk.declared.note_language(elements[0].attrs.get("lang") or elements[0].attrs.get("xml:lang") if elements else None)
     declared = walk.declared.finish()
     extra = embedded_lines(shown, declared, walk.declared.states)
     texts = [*(line.text for line in lines), *(words for _, words in extra)]
