@@ -7,7 +7,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, Final
 
-CODES: Final = tuple("en de fr es it pt nl no sv da pl is ru tr vi ja zh ko ar".split())
+CODES: Final = tuple("en de fr es it pt nl no sv da pl is ru tr vi ja zh ko ar fi cs hu ro el uk he id".split())
 """Languages with a folder, by ISO 639-1 code; the order decides where two of them claim one phrase."""
 
 

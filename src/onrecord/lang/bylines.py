@@ -70,19 +70,26 @@ CMS_NAMES: Final = frozenset(
 
 NOT_NAMES: Final = frozenset(
     (
-        "follow following view views profile more share save comment comments about read reading contact "
-        "email e-mail mail twitter facebook instagram linkedin youtube whatsapp subscribe newsletter login "
-        "register menu search listen watch print copy link see all latest related trending advertisement "
-        "sponsored details like unlike bio website folgen teilen drucken mehr suivre partager imprimer "
-        "compartir seguir guardar condividi segui partilhar compartilhar volgen delen følg del lukk följ dela "
-        "stäng kommentarer kommentare commentaires comentarios anmelden abonnieren abonnez-vous paywall "
-        "download cookie cookies privacy terms copyright rights reserved disclosure affiliate verified "
-        "expert-reviewed biography phone tel updated photo photos toggle close open next previous back top "
-        "show hide edit page pages guidelines policy click here join now free sign gmt utc est edt pst pdt "
-        "bst cet mez mesz"
+        "newsletter twitter facebook instagram linkedin youtube whatsapp subscribe login menu cookie cookies "
+        "privacy copyright advertisement sponsored affiliate verified email e-mail website kommentarer "
+        "kommentare commentaires comentarios abonnieren abonnez-vous paywall download photos following "
+        "profile comments reserved biography guidelines policy toggle expert-reviewed disclosure mez mesz gmt "
+        "utc pdt bst cet questions related trending"
     ).split()
 )
 """Words of a page's furniture that no name, role or body holds."""
+
+BUTTONS: Final = frozenset(
+    (
+        "follow view views more share save comment about read reading contact mail register search listen "
+        "watch print copy link see all latest details like unlike bio folgen teilen drucken mehr suivre "
+        "partager imprimer compartir seguir guardar condividi segui partilhar compartilhar volgen delen følg "
+        "lukk följ stäng anmelden terms rights phone tel updated photo close open next previous back "
+        "top show hide edit page pages click here join now free sign est edt pst learn frequently discover "
+        "find get explore visit try buy meet"
+    ).split()
+)
+"""Words that open a button's or a link's words; elsewhere they may be part of a name: "Glenn Close"."""
 
 TOPICS: Final = frozenset(
     (

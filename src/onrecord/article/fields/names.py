@@ -66,7 +66,9 @@ class _Piece(NamedTuple):
 
 
 _UPPER: Final = r"[^\W\d_a-zß-öø-ÿ]"
-_SHY_JOINERS: Final = frozenset({"y", "e", "i", "en", "ve", "ile", "plus", "-", "và", "і", "й", "та", "и", "ed", "u."})
+_SHY_JOINERS: Final = frozenset(
+    {"y", "e", "i", "en", "ve", "ile", "plus", "-", "và", "і", "й", "та", "и", "ed", "u.", "a"}
+)
 """Joiners that are also parts of names, or prepositions: they join only what is a full name on the right."""
 _JOINERS: Final = bylines.longest_first(bylines.JOINERS - _SHY_JOINERS)
 _SHY: Final = bylines.longest_first(joiner for joiner in _SHY_JOINERS if joiner != "-")
@@ -412,7 +414,7 @@ class _Reader:
 def _is_furniture(folded: list[str]) -> bool:
     """Whether the words are a button's, or open a date: "Follow us", "Published ...", "Tue"."""
     dated = folded[0] in bylines.DATED and len(folded[0]) > (3 if len(folded) > 1 else 2)
-    return dated or any(word in bylines.NOT_NAMES for word in folded)
+    return dated or folded[0] in bylines.BUTTONS or any(word in bylines.NOT_NAMES for word in folded)
 
 
 def _trimmed(line: str, start: int, end: int) -> Place:

@@ -1,0 +1,1 @@
+"""What onrecord knows of Finnish."""
