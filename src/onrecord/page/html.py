@@ -18,6 +18,7 @@ import turbohtml
 from turbohtml import Element as Node
 from turbohtml import Text
 
+from onrecord.errors import OverBudget
 from onrecord.model.page import Block, Charset, Element, Layout, Page, RawPage, Source
 from onrecord.model.span import Span
 from onrecord.page.blocks import BLOCK_TAGS, VOID_TAGS, BlockBuilder, Line
@@ -34,6 +35,13 @@ ATTRIBUTES: Final = 64
 PATH_STEPS: Final = 64
 """A longer path is cut at its front."""
 
+TAGS: Final = 1_000_000
+"""A page with more tags is refused before it is parsed: each costs about a kilobyte, and the largest news pages have fifty
+thousand."""
+
+BLOCKS: Final = 200_000
+"""A page with more blocks is refused: each costs two kilobytes and ten microseconds until it is labelled."""
+
 _NO_TEXT: Final = frozenset(("style", "svg", "iframe", "object", "noembed", "noframes", "canvas", "math"))
 _DECLARING: Final = frozenset(("meta", "link", "base", "title", "script"))
 
@@ -45,10 +53,17 @@ def parse_html(source: str, raw: RawPage | None = None, charset: Charset | None 
         source: the page, decoded.
         raw: where it came from; None: nobody knows.
         charset: how it was decoded; None: it came decoded.
+
+    Raises:
+        OverBudget: it has more tags or blocks than any page that people read.
     """
     raw = raw or RawPage(body="")
+    if source.count("<") > TAGS:
+        raise OverBudget(f"the page has more than {TAGS:,} tags")
     walk = _Walk(source)
     shown, lines, elements = walk.builder.finish()
+    if len(lines) > BLOCKS:
+        raise OverBudget(f"the page has more than {BLOCKS:,} blocks of text")
     walk.declared.note_language(elements[0].attrs.get("lang") or elements[0].attrs.get("xml:lang") if elements else None)
     declared = walk.declared.finish()
     extra = embedded_lines(shown, declared, walk.declared.states)
