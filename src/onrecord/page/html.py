@@ -36,8 +36,8 @@ PATH_STEPS: Final = 64
 """A longer path is cut at its front."""
 
 TAGS: Final = 1_000_000
-"""A page with more tags is refused before it is parsed: each costs about a kilobyte. The largest page of the public sets
-has 23,000."""
+"""A page with more tags is refused before it is parsed: each costs about a kilobyte. The largest page of the public
+sets has 23,000."""
 
 BLOCKS: Final = 200_000
 """A page with more blocks is refused: each costs two kilobytes and ten microseconds until it is labelled."""
