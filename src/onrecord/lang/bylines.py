@@ -91,6 +91,15 @@ BUTTONS: Final = frozenset(
 )
 """Words that open a button's or a link's words; elsewhere they may be part of a name: "Glenn Close"."""
 
+PICTURE_AGENCIES: Final = frozenset(
+    (
+        "getty images|gettyimages|getty|shutterstock|istock|istockphoto|alamy|imago|imago images|unsplash|pexels|"
+        "pixabay|zuma|zuma press|wireimage|usa today sports|adobe stock|depositphotos|picture alliance|scanpix|"
+        "nurphoto|icon sportswire|freepik|dreamstime|bigstock|keystone|afp via getty images|stock photo"
+    ).split("|")
+)
+"""Sellers of pictures: a line that names one credits a picture."""
+
 TOPICS: Final = frozenset(
     (
         "post posts world opinion sports politics business news breaking exclusive live plus premium gallery "

@@ -81,13 +81,15 @@ _PHOTO: Final = bylines.longest_first(bylines.PHOTO)
 _LONG_HELPERS: Final = bylines.longest_first(word for word in bylines.HELPERS if " " in word)
 
 _BREAK: Final = re.compile(
+    r"(?=[\s|•·●∙▪►»;()\[\]【】/／&,，،、])(?:"
     rf"(?P<hard>\s*[|•·●∙▪►»;()\[\]【】\t\n\u3000]+\s*|\s+[-–—―]+\s+|\s+/\s*|(?<=\w{{2}})/(?=\w{{2}})|\s*／\s*)"
     rf"|(?P<join>\s*&\s*|\s*,?\s+(?i:{_JOINERS})\s+|\s*,?\s+(?i:{_SHY})\s+(?={_UPPER}[\w.'’-]*\s+(?:\w{{1,3}}\s+)?{_UPPER}))"
     rf"|(?P<beside>\s+(?i:{_BESIDE})\s+)"
     r"|(?P<comma>\s*[,，،、]\s*)"
     rf"|(?P<opener>\s+(?=(?:By|BY|Von|VON|Par|PAR|Por|POR|Av|Af|Door)[:\s]\s*{_UPPER})|\s+(?=(?i:{_LABELS}|{_PHOTO})\s*[:：])"
-    rf"|\s+(?=(?i:published by|written by|posted by|{_LONG_HELPERS})\b))"
+    rf"|\s+(?=(?i:published by|written by|posted by|{_LONG_HELPERS})\b)))"
 )
+"""The first line only spares the others where no break can be."""
 _HELPER: Final = re.compile(rf"(?i)(?:{_HELPERS}|[a-z-]{{2,20}}(?:ed|ing|graphy|tions?) by)(?![\w-])\s*[:：]?\s*")
 _PHOTO_LEAD: Final = re.compile(rf"(?i)(?:{_PHOTO})(?![\w-])\s*(?:[:：]|\Z|(?=\s*(?:/|by\b|von\b|par\b|de\b|\[)))\s*")
 _OPENER: Final = re.compile(
@@ -96,6 +98,13 @@ _OPENER: Final = re.compile(
 _GENRE_OPENER: Final = re.compile(
     rf"(?i)(?:(?:ein|eine|an?|une?|una|un|en|et|ei|uma?)\s+)?(?:{bylines.longest_first(bylines.GENRES)})\s*[:：]?\s+(?:von|by|par|por|de|di|av|af|door)\s+"
 )
+_OPENING_WORDS: Final = frozenset(
+    match.group()
+    for words in bylines.OPENERS | bylines.HELPERS | bylines.PHOTO | bylines.GENRES
+    if (match := re.match(r"[^\W\d_]+", words))
+) | {"a", "an", "ein", "eine", "un", "une", "una", "en", "et", "ei", "um", "uma"}
+"""First words of everything that opens a line: a piece with another one is not looked at twice."""
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 _CONTACT: Final = re.compile(r"(?i)[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|@\w{2,40}|https?://\S{1,300}|www\.\S{1,300}")
 _CUT_WORDS: Final = bylines.longest_first(
     word for word in bylines.DATED if len(word) > 6 and word not in {"domingo", "segunda-feira"} and "day" not in word
@@ -103,6 +112,8 @@ _CUT_WORDS: Final = bylines.longest_first(
 _CUT: Final = re.compile(
     rf"(?i)[\s\u00a0]*(?:(?<![\w-])(?:{_CUT_WORDS})(?![\w-])|(?:(?<![\w]){bylines.MONTH}[^\W\d_]{{0,8}}\.?\s+)?(?-i:(?<![A-Z\d]))\d)"
 )
+_CUTTING: Final = frozenset(_CUT_WORDS.replace("\\", "").replace("|", " ").split())
+_DIGIT: Final = re.compile(r"\d")
 _TOKEN: Final = re.compile(r"[^\s\u00a0]+")
 _EDGES: Final = " ©\u00a0\t\n\u200b\u200e\u200f\ufeff,:;|–—-*\"“”„«»‹›…/\\·•>=~_'’`!?+#"
 _CASELESS_NAME: Final = re.compile(
@@ -206,6 +217,9 @@ class _Reader:
     def _open(self, start: int, end: int) -> Place:
         """Take the opener off, and note what it opens."""
         words = self.line[start:end]
+        first = _FIRST_WORD.match(words)
+        if not first or (first.group().casefold() not in _OPENING_WORDS and " by" not in words.lower()):
+            return start, end
         helper = _HELPER.match(words) or _PHOTO_LEAD.match(words)
         opener = _OPENER.match(words) or _GENRE_OPENER.match(words)
         if opener and helper and opener.end() >= helper.end():
@@ -225,7 +239,8 @@ class _Reader:
     def _cut(self, start: int, end: int) -> Place:
         """Take dates and reading times off the end."""
         words = self.line[start:end]
-        if not words or self._is_body(words) or agency_key(words):
+        cuts = _DIGIT.search(words) or not _CUTTING.isdisjoint(words.casefold().split())
+        if not cuts or self._is_body(words) or agency_key(words):
             return _trimmed(self.line, start, end)
         cut = _CUT.search(words)
         return _trimmed(self.line, start, start + (cut.start() if cut else len(words)))
@@ -241,6 +256,9 @@ class _Reader:
         folded = [token.casefold().strip(".,:;'’\"") for _, _, token in tokens]
         if self._is_agency(words, link):
             self._add(Signer(start, end, "agency"))
+        elif " ".join(folded) in bylines.PICTURE_AGENCIES:
+            self._helped += [(signer.start, signer.end) for signer in self._signers]
+            self._signers.clear()
         elif _is_furniture(folded):
             self._clean = self._clean and len(tokens) < 5
         elif self._is_body(words) and not self._agency_tail(tokens):
@@ -328,7 +346,7 @@ class _Reader:
             self._add_role(tokens[tail][0], tokens[-1][1])
         else:
             self._add_role(tokens[0][0], tokens[-1][1])
-            self._clean = self._clean and len(tokens) < 9 and _VERBS.isdisjoint(folded)
+            self._clean = self._clean and len(tokens) < 12 and _VERBS.isdisjoint(folded)
 
     def _add_role(self, start: int, end: int) -> None:
         last = self._signers[-1] if self._signers else None
@@ -360,7 +378,7 @@ class _Reader:
             self._add_role(tokens[0][0], tokens[-1][1])
             self._clean = self._clean and len(tokens) < 5
         else:
-            self._clean = self._clean and len(tokens) == 1
+            self._clean = self._clean and len(tokens) <= (2 if link == "hard" else 1)
 
     def _trusted_single(self, last: Signer) -> bool:
         """Whether a lone word behind this signer is one more name: the one before is a lone word, too."""
