@@ -42,6 +42,10 @@ sets has 23,000."""
 BLOCKS: Final = 200_000
 """A page with more blocks is refused: each costs two kilobytes and ten microseconds until it is labelled."""
 
+SOURCE_BYTES: Final = 64 * 1024 * 1024
+"""A source that takes more memory is refused: a dozen copies of it exist until it is written out. One character outside
+Latin-1 doubles what a page takes, one outside the first plane quadruples it."""
+
 _LEAVE_OUT: Final = "It is probably built to stop programs: leave it out, or cut it into pages."
 _NO_TEXT: Final = frozenset(("style", "svg", "iframe", "object", "noembed", "noframes", "canvas", "math"))
 _DECLARING: Final = frozenset(("meta", "link", "base", "title", "script"))
@@ -59,6 +63,8 @@ def parse_html(source: str, raw: RawPage | None = None, charset: Charset | None 
         OverBudget: it has more tags or blocks than any page that people read.
     """
     raw = raw or RawPage(body="")
+    if source.__sizeof__() > SOURCE_BYTES:
+        raise OverBudget(f"the page takes more than {SOURCE_BYTES:,} bytes of memory as text", remedy=_LEAVE_OUT)
     if source.count("<") > TAGS:
         raise OverBudget(f"the page has more than {TAGS:,} tags", remedy=_LEAVE_OUT)
     walk = _Walk(source)

@@ -96,11 +96,9 @@ def pretty(line: bytes) -> bytes:
 
 def _encode(line: _Line | _Failure) -> bytes:
     try:
-        text = _ENCODER.encode(line)
+        text = _ENCODER.encode_lines((line,))
     except UnicodeEncodeError:
         # Half a surrogate pair, from broken JSON-LD or a file name: one character for one, so that no offset moves.
         whole = json.dumps(msgspec.to_builtins(line), ensure_ascii=False, separators=(",", ":"))
-        text = whole.encode("utf-8", "replace")
-    if _C1.search(text):
-        text = _C1.sub(lambda found: b"\\u00%02x" % found[1][0], text)
-    return text + b"\n"
+        text = whole.encode("utf-8", "replace") + b"\n"
+    return _C1.sub(lambda found: b"\\u00%02x" % found[1][0], text) if _C1.search(text) else text
