@@ -89,6 +89,8 @@ PAGES: Final[dict[str, Callable[[], bytes]]] = {
     "rows in rows": lambda: page("<table><tr><td>a<td>" * 2_000 + STORY),
     "a page of 10 MB": lambda: page(STORY * 7_000),
     "one paragraph of 10 MB": lambda: page(STORY + f"<p>{WORDS * 100_000}</p>"),
+    "50 MB with one character of four bytes": lambda: page(f"<p>\U0001f600{WORDS * 500_000}</p>" + STORY),
+    "30 MB with one character of two bytes": lambda: page(f"<p>\u20ac{WORDS * 300_000}</p>" + STORY),
     "a million blanks between words": lambda: page(f"<p>rain{' ' * 1_000_000}fell</p>" + STORY),
     "blanks of every kind": lambda: page("<p>" + "\u00a0\u2003\u200b\u202e\ufeff\u00ad" * 200_000 + "x</p>" + STORY),
     "combining marks": lambda: page("<p>a" + "\u0301" * 1_000_000 + "</p>" + STORY),
