@@ -1,4 +1,5 @@
 import json
+from typing import Any
 
 import pytest
 
@@ -19,13 +20,14 @@ def page_of(
     head: str = "",
     node: dict[str, str] | None = None,
     lang: str = "en",
-    **known: str,
+    **known: Any,
 ) -> tuple[Page, Region]:
     """A page with one paragraph of text, and the region around it."""
     script = (
         f"<script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', **node})}</script>" if node else ""
     )
-    source = f"<html lang={lang}><head>{head}{script}</head><body>{above}<h1>Dam breaks</h1>{under}{BODY}{behind}</body></html>"
+    shown = f"{above}<h1>Dam breaks</h1>{under}{BODY}{behind}"
+    source = f"<html lang={lang}><head>{head}{script}</head><body>{shown}</body></html>"
     page = parse_html(source, RawPage(body="", **known))
     body = next(index for index, block in enumerate(page.blocks) if block.span.text.startswith("The dam above"))
     meta: dict[str, tuple[str, ...]] = {}
@@ -49,7 +51,7 @@ def meta(name: str, content: str) -> str:
     return f'<meta property="{name}" content="{content}">'
 
 
-PUBLISHED = {
+PUBLISHED: dict[str, Any] = {
     "JSON-LD": ({"node": {"datePublished": "2025-03-03T14:05:00+01:00"}}, ("2025-03-03T14:05:00+01:00", "json-ld")),
     "OpenGraph": (
         {"head": meta("article:published_time", "2025-03-03T13:05:00Z")},
@@ -88,7 +90,7 @@ def test_published_is_found_in(case):
     assert published(**parts) == expected
 
 
-NOT_PUBLISHED = {
+NOT_PUBLISHED: dict[str, Any] = {
     "nothing": {},
     "an update": {"under": "<p>Updated 3 March 2025</p>"},
     "a declared change": {"node": {"dateModified": "2025-03-03"}},
@@ -114,7 +116,7 @@ def test_published_is_never(case):
     assert published(**NOT_PUBLISHED[case]) is None
 
 
-MODIFIED = {
+MODIFIED: dict[str, Any] = {
     "JSON-LD": ({"node": {"dateModified": "2025-03-04T09:00:00Z"}}, ("2025-03-04T09:00:00+00:00", "json-ld")),
     "OpenGraph": (
         {"head": meta("article:modified_time", "2025-03-04T09:00:00Z")},
@@ -167,7 +169,9 @@ def test_a_shown_date_gives_the_place_of_a_declared_instant():
     ],
 )
 def test_a_shown_time_tells_the_local_zone_of_a_declared_instant(declared, shown, value):
-    assert published(node={"datePublished": declared}, under=f"<p>{shown}</p>")[0] == value
+    found = published(node={"datePublished": declared}, under=f"<p>{shown}</p>")
+    assert found is not None
+    assert found[0] == value
 
 
 def test_a_shown_day_takes_an_offset_that_the_page_states():
@@ -225,7 +229,10 @@ def test_an_address_is_no_reliable_source():
 
 
 def test_dates_that_lost_are_kept():
-    parts = {"node": {"datePublished": "2025-03-03"}, "head": meta("article:published_time", "2025-03-05")}
+    parts: dict[str, Any] = {
+        "node": {"datePublished": "2025-03-03"},
+        "head": meta("article:published_time", "2025-03-05"),
+    }
     found = find_published(*page_of(**parts))
     assert found is not None
     assert [(candidate.raw, candidate.source) for candidate in found.candidates] == [("2025-03-05", "meta")]
@@ -246,6 +253,26 @@ def test_the_caller_speaks_of_the_first_article_only():
 def test_glued_words_are_parted_by_their_elements():
     under = "<div><span>By Ana Ruiz</span><time datetime='2025-03-04T04:00:41Z'>March 3, 2025 11:00 pm EST</time></div>"
     assert published(under=under) == ("2025-03-03T23:00:41-05:00", "microdata")
+
+
+@pytest.mark.parametrize(
+    ("element", "value"),
+    [
+        ("<time datetime='2019-01-02T10:00:00Z'>3 March 2025</time>", "2025-03-03"),
+        ("<time datetime='2025-03-03 05:00:00'>March 3, 2025 05:00 AM EST</time>", "2025-03-03T05:00:00-05:00"),
+        ("<time datetime='0'>3 March 2025</time>", "2025-03-03"),
+        ("<time datetime='2025-03-03'></time>", "2025-03-03"),
+    ],
+)
+def test_shown_words_correct_what_a_template_left_for_machines(element, value):
+    found = published(under=f"<div>{element}</div>")
+    assert found is not None
+    assert found[0] == value
+
+
+def test_what_holds_the_text_is_not_foreign_to_it():
+    page, region = page_of(above="<div class='layout has-sidebar'>", under="<p class=date>3 March 2025</p>")
+    assert find_published(page, region) is not None
 
 
 def test_blocks_that_only_say_dates_are_named():

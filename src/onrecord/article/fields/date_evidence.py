@@ -12,6 +12,7 @@ running text are left alone. What is chosen among the evidence is the work of ``
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -123,7 +124,7 @@ _MODIFIED_CLASS: Final = re.compile(r"modif|updat|lastmod|revised|aktualis|chang
 _DATE_CLASS: Final = re.compile(r"date|time|datum|fecha|publish|posted|meta|byline|dateline|stamp|data|info")
 _FOREIGN: Final = re.compile(
     r"(?:^|[ _-])(?:related|sidebar|comments?|recirc\w*|most-?read|trending|newsletter|promo|recommend\w*|read-?more|"
-    r"latest|popular|weather|copyright|breadcrumbs?|gallery|caption|social-embed|tweet|twitter|embed|disqus|event|teasers?|"
+    r"latest|popular|weather|copyright|breadcrumbs?|gallery|caption|social-embed|tweet|twitter|instagram|disqus|event|teasers?|"
     r"see-?also|more-?news)(?:$|[ _s-])"
 )
 _FOREIGN_TAGS: Final = frozenset(
@@ -271,13 +272,14 @@ def _shown(page: Page, region: Region, locale: Locale) -> tuple[list[Evidence], 
     found: list[Evidence] = []
     only: list[int] = []
     body = frozenset(region.body)
+    begin = page.blocks[region.body[0]].span.start if region.body else -1
     for zone in zones:
         for block in zone.blocks:
             text = page.blocks[block].span.text
             times = marked.get(block, ())
             if len(text) > LINE or not (times or _may_hold_date(text)) or (block in body and len(text) > BODY_LINE):
                 continue
-            line = _Line(page, block, locale)
+            line = _Line(page, block, locale, begin)
             line_found, pure = line.read(zone, times, in_body=block in body)
             found += line_found
             if pure:
@@ -354,8 +356,9 @@ def _block_start(block: Block) -> int:
 class _Line:
     """One short block near the text."""
 
-    def __init__(self, page: Page, block: int, locale: Locale) -> None:
+    def __init__(self, page: Page, block: int, locale: Locale, begin: int) -> None:
         self._page = page
+        self._begin = begin
         self._block = block
         self._locale = locale
         self._text = page.blocks[block].span.text
@@ -400,7 +403,7 @@ class _Line:
         return announced_kind(text, self._locale.language)
 
     def _is_foreign(self) -> bool:
-        """Whether the line stands in something that is not about this article."""
+        """Whether the line stands in something that is not about this article; what holds the text is about it."""
         elements = self._page.layout.elements
         index = (
             self._page.layout.block_elements[self._block] if self._block < len(self._page.layout.block_elements) else -1
@@ -409,6 +412,8 @@ class _Line:
             if index < 0 or elements[index].tag in ("main", "article", "body"):
                 return False
             element = elements[index]
+            if element.start <= self._begin < element.end:
+                return False
             names = element.attrs.get("class", "") + " " + element.attrs.get("id", "")
             if element.tag in _FOREIGN_TAGS or _FOREIGN.search(names.lower()):
                 return True
@@ -433,10 +438,8 @@ class _Line:
         self, date: ReadDate, zone: _Zone, machine: list[tuple[Element, ReadDate]], hint: str, *, pure: bool
     ) -> Evidence | None:
         span = Span(self._start + date.start, self._start + date.end, self._text[date.start : date.end])
-        held = next(
-            ((element, read) for element, read in machine if element.start < span.end and span.start < element.end),
-            None,
-        )
+        over = (one for one in machine if one[0].start < span.end and span.start < one[0].end)
+        held = next((one for one in over if _tell_alike(one[1], date)), None)
         kind = date.kind or (_class_kind(_names(held[0])) if held else None) or _class_kind(hint)
         trust = self._trust(date, zone, kind, hint, pure=pure, held=held is not None)
         if not trust:
@@ -472,6 +475,13 @@ class _Line:
         date = own[0]
         place = span.within(date.start, date.end)
         return Evidence(date.kind or kind, read, raw, "microdata", LABELLED if kind else IN_HEADER, place, date)
+
+
+def _tell_alike(machine: ReadDate, words: ReadDate) -> bool:
+    """Whether a date for machines and the words that it marks can be one; templates leave wrong ones behind."""
+    if not machine.day or not words.day or not words.reliable:
+        return True
+    return abs((dt.date.fromisoformat(machine.day) - datetime.date.fromisoformat(words.day)).days) <= 1
 
 
 def _opens(dates: tuple[ReadDate, ...]) -> bool:

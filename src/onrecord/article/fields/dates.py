@@ -167,6 +167,8 @@ def _found(best: Evidence, shown: Evidence | None, ranked: list[Evidence], offse
         read, value_from = words, shown
     elif words and read.zone_known:
         read = _in_local_zone(read, words, offsets)
+    elif words and words.zone_known and (read.value or "")[:16] == (words.value or "-")[:16]:
+        read = read._replace(value=f"{read.value}{(words.value or '')[-6:]}", zone_known=True)
     source = "span" if value_from is shown and read is words else value_from.source
     return FoundDate(
         value=read.value,
