@@ -481,7 +481,7 @@ def _tell_alike(machine: ReadDate, words: ReadDate) -> bool:
     """Whether a date for machines and the words that it marks can be one; templates leave wrong ones behind."""
     if not machine.day or not words.day or not words.reliable:
         return True
-    return abs((dt.date.fromisoformat(machine.day) - datetime.date.fromisoformat(words.day)).days) <= 1
+    return abs((dt.date.fromisoformat(machine.day) - dt.date.fromisoformat(words.day)).days) <= 1
 
 
 def _opens(dates: tuple[ReadDate, ...]) -> bool:
