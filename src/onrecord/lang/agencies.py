@@ -119,6 +119,11 @@ _KEYS: Final[dict[str, str]] = {
 }
 
 
+def is_unnamed(words: str) -> bool:
+    """Whether these words stand for agencies without naming one: "Agenturen", "wire services"."""
+    return agency_key(words) == "agencies"
+
+
 def agency_key(words: str) -> str | None:
     """The agency that these words name, and nothing else than name; None when they name none."""
     folded = " ".join(words.casefold().replace("\u00a0", " ").split()).strip(" /()[].,:©")

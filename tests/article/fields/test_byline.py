@@ -278,3 +278,9 @@ def test_the_line_below_a_name_says_what_the_person_is():
 def test_captions_with_a_photographer_are_no_byline_blocks():
     page, region = page_of("<p>By Ana Ruiz</p><p>Photo: Ola Nordbø</p>")
     assert [page.blocks[block].span.text for block in byline_blocks(page, region)] == ["By Ana Ruiz"]
+
+
+def test_agencies_without_a_name_are_neither_author_nor_agency():
+    byline = find_byline(*page_of('<p class="byline">By Ana Ruiz with Agencies</p>'))
+    assert [found.value.name for found in byline.authors] == ["Ana Ruiz"]
+    assert byline.agency is None

@@ -17,7 +17,7 @@ from typing import Any, Final
 from onrecord.article.fields.byline import Byline, find_byline
 from onrecord.article.fields.dateline import find_dateline
 from onrecord.article.region import Region
-from onrecord.lang.agencies import LOOSE, agency_key
+from onrecord.lang.agencies import LOOSE, agency_key, is_unnamed
 from onrecord.model.article import Dateline
 from onrecord.model.found import Candidate, Found
 from onrecord.model.page import Page
@@ -118,7 +118,7 @@ def _agency_in(words: str, *, every: bool = False) -> tuple[int, int] | None:
 
 
 def _counts(words: str) -> bool:
-    return agency_key(words) not in (None, "agencies") and (words.casefold() not in LOOSE or words.isupper())
+    return agency_key(words) is not None and not is_unnamed(words) and (words.casefold() not in LOOSE or words.isupper())
 
 
 def _found(page: Page, region: Region, byline: Byline, dateline: Found[Dateline] | None) -> Iterator[Found[str]]:

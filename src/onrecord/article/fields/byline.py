@@ -24,7 +24,7 @@ from onrecord.article.fields.byline_shown import LIKELY, SURE, ShownLine, near_b
 from onrecord.article.fields.names import Kind, Place, Signer, fold_name, split_byline
 from onrecord.article.fields.publisher import publisher_names
 from onrecord.article.region import Region
-from onrecord.lang.agencies import agency_key
+from onrecord.lang.agencies import agency_key, is_unnamed
 from onrecord.model.article import Author
 from onrecord.model.found import Candidate, Found
 from onrecord.model.page import Page
@@ -142,7 +142,8 @@ def _believed(signers: list[_Shown], declared: tuple[DeclaredSigner, ...]) -> li
     names = [signer.folded for signer in declared]
     known = [one for one in signers if _same_as(one.folded, names)]
     lines = {one.line.block for one in known}
-    better = bool(names) or any(" " in one.name for one in signers if one.signer.kind == "person")
+    people = [signer.name for signer in declared if signer.kind == "person"]
+    better = bool(people) or any(" " in one.name for one in signers if one.signer.kind == "person")
     lines |= {one.line.block for one in signers if one.line.byline.opened and one.line.strength > SURE}
     return [one for one in signers if one in known or _believable(one, lines, better=better)]
 
@@ -153,7 +154,7 @@ def _believable(one: _Shown, lines: set[int], *, better: bool) -> bool:
     Args:
         one: the name with its line.
         lines: blocks in which declared names stand, or which open with "by": other lines must be as sure.
-        better: declared names, or names of two words, are there.
+        better: declared people, or names of two words, are there.
     """
     byline, sure = one.line.byline, one.line.strength >= SURE
     if not (byline.clean or byline.opened):
@@ -284,8 +285,8 @@ def _span_of(page: Page, region: Region, name: str) -> Span | None:
 
 def _agency(page: Page, shown: list[_Shown], declared: tuple[DeclaredSigner, ...]) -> Found[str] | None:
     """The agency that the byline names; the fuller of its writings is the value."""
-    said = next((signer for signer in declared if signer.kind == "agency"), None)
-    seen = next((one for one in shown if one.signer.kind == "agency"), None)
+    said = next((signer for signer in declared if signer.kind == "agency" and not is_unnamed(signer.name)), None)
+    seen = next((one for one in shown if one.signer.kind == "agency" and not is_unnamed(one.name)), None)
     if seen is None:
         return Found(said.name, said.raw, said.source) if said else None
     same = said is not None and agency_key(said.name) == agency_key(seen.name)
