@@ -6,7 +6,8 @@ import pytest
 
 from onrecord.article.fields.byline import byline_blocks, find_authors, find_byline
 from onrecord.article.region import Region
-from onrecord.model.page import Page
+from onrecord.model.page import Block, Page
+from onrecord.model.span import Span
 from onrecord.page.html import parse_html
 
 BODY = "<p>The river rose above the old bridge on Monday night and the lower town was cut off until the morning.</p>"
@@ -284,3 +285,24 @@ def test_agencies_without_a_name_are_neither_author_nor_agency():
     byline = find_byline(*page_of('<p class="byline">By Ana Ruiz with Agencies</p>'))
     assert [found.value.name for found in byline.authors] == ["Ana Ruiz"]
     assert byline.agency is None
+
+
+def plain_page(*lines: str) -> Page:
+    """A page of plain text: it has no elements."""
+    text = "\n".join(lines)
+    starts = [sum(len(line) + 1 for line in lines[:index]) for index in range(len(lines))]
+    blocks = tuple(Block(Span.of(text, start, start + len(line))) for start, line in zip(starts, lines, strict=True))
+    return Page(id="", text=text, blocks=blocks, media_type="text/plain")
+
+
+def test_plain_text_has_bylines_too():
+    page = plain_page("River floods town", "By Ana Ruiz", "", "The river rose above the old bridge.", "(dpa)")
+    byline = find_byline(page, Region(1, 0, 5, (3,)))
+    assert [found.value.name for found in byline.authors] == ["Ana Ruiz"]
+    assert byline.blocks == (1,)
+
+
+def test_the_byline_of_the_next_article_is_not_looked_at():
+    page = plain_page("River floods town", "The river rose.", "Harbour opens", "By Ana Ruiz", "The harbour opened.")
+    assert find_authors(page, Region(1, 0, 2, (1,))) == ()
+    assert [found.value.name for found in find_authors(page, Region(2, 2, 5, (4,)))] == ["Ana Ruiz"]

@@ -118,7 +118,8 @@ def _agency_in(words: str, *, every: bool = False) -> tuple[int, int] | None:
 
 
 def _counts(words: str) -> bool:
-    return agency_key(words) is not None and not is_unnamed(words) and (words.casefold() not in LOOSE or words.isupper())
+    named = agency_key(words) is not None and not is_unnamed(words)
+    return named and (words.casefold() not in LOOSE or words.isupper())
 
 
 def _found(page: Page, region: Region, byline: Byline, dateline: Found[Dateline] | None) -> Iterator[Found[str]]:
@@ -152,7 +153,7 @@ def _closing(page: Page, region: Region) -> Iterator[Found[str]]:
 
 def _is_caption(page: Page, block: int) -> bool:
     layout = page.layout
-    if block in layout.hidden or not layout.block_elements:
+    if block in layout.hidden or not layout.elements:
         return block in layout.hidden
     index = layout.block_elements[block]
     for _ in range(3):

@@ -63,13 +63,17 @@ INNER: Final = 40
 """So many elements inside a line are looked at."""
 
 SURE: Final = 3
-NOT_ITSELF: Final = -1
-"""What an element says that is a picture, a share bar or the like: nothing of what stands further inside."""
+"""Strength of a line whose markup or words leave no doubt; minus so much: it names people who sign something else."""
 
 LIKELY: Final = 2
+"""Strength of a line that markup, or a declared name, makes likely."""
+
+NOT_ITSELF: Final = -1
+"""What a picture or a share bar says: nothing of what stands further inside."""
 
 _AUTHORISH_NAMES: Final = (
-    r"byline|authors?(?![a-z])|author[-_]|auth?ore?s?(?![a-z])|auteur|autorin|skribent|forfatter|writer|journalist|reporter|(?<![a-z])firma(?![a-z])"
+    r"byline|authors?(?![a-z])|author[-_]|auth?ore?s?(?![a-z])|auteur|autorin|skribent|forfatter|writer|journalist"
+    r"|reporter|(?<![a-z])firma(?![a-z])"
     r"|signature|attribution|creator|contributor|verfasser|redakteur|redactor|redattor|schrijver|vcard|publishedby"
     r"|published-by|dziennikar|yazar|muhabir"
     r"|authorname|authorinfo|authorlist|authorlink|authordate"
@@ -142,6 +146,12 @@ class ShownLine(NamedTuple):
         return self.zone == "above"
 
     @property
+    def opens(self) -> str:
+        """What the line says of the next one: "opener" for a bare "by", "helper" for a bare "photos by"."""
+        bare = not self.byline.signers and not self.byline.helped and len(self.text) < LEAD_CHARS
+        return self.byline.lead if bare else ""
+
+    @property
     def behind(self) -> bool:
         """It stands behind the body."""
         return self.zone == "behind"
@@ -197,6 +207,8 @@ def _headline(page: Page, region: Region, body: int) -> int:
 
 
 def _is_main_heading(layout: Layout, block: int) -> bool:
+    if not layout.elements:
+        return False
     element = layout.elements[layout.block_elements[block]]
     if element.tag in ("h1", "p") or element.parent < 0:
         return element.tag == "h1"
@@ -216,34 +228,45 @@ class _Looker:
         self._head = region.body[0] + HEAD if region.body else len(page.blocks)
 
     def lines(self, blocks: Iterable[int], zone: Zone) -> Iterator[ShownLine]:
-        """The lines among these blocks that sign."""
-        opened_by = ""
+        """The lines among these blocks that sign, or say something about who does."""
+        opened_by, sure = "", False
         left = LOOK_ON if zone == "below" else len(self._page.blocks)
-        sure = False
         for block in blocks:
             left -= sure
-            text = self._page.blocks[block].span.text
-            if left < 0 or len(text) > LINE_CHARS or block in self._unseen or text[0] in "©(":
+            if left < 0:
+                return
+            if not self._readable(block):
                 continue
-            if len(text) > BODY_CHARS and block in self._body and not _opens(text):
-                continue
-            strength, breaks = self._signs(block, text)
-            if strength <= 0 and not (opened_by or (strength == 0 and _may_open(text))):
-                continue
-            trust: Trust = "shown" if strength >= LIKELY or opened_by == "opener" else "no"
-            byline = split_byline(text, breaks=breaks, bodies=self._bodies, trust=trust)
-            if opened_by == "helper":
-                byline = _all_helped(byline)
-            elif opened_by and byline.role and not byline.signers:
-                byline = byline._replace(signers=(Signer(*byline.role, "organization"),), role=None)
-            if opened_by == "opener" or byline.opened:
-                strength += SURE if byline.clean and _full(byline, text) else LIKELY if byline.clean or opened_by else 1
-            if block in self._body and len(text) > BODY_CHARS:
-                strength -= LIKELY
-            opened_by = byline.lead if not byline.signers and not byline.helped and len(text) < LEAD_CHARS else ""
-            if byline.signers or byline.helped or (byline.role and strength >= LIKELY):
-                sure = sure or (strength > SURE and bool(byline.signers))
-                yield ShownLine(block, self._page.blocks[block].span.start, text, byline, strength, zone)
+            line = self._line(block, zone, opened_by)
+            opened_by = line.opens if line else ""
+            if line and (line.byline.signers or line.byline.helped or (line.byline.role and line.strength >= LIKELY)):
+                sure = sure or (line.strength > SURE and bool(line.byline.signers))
+                yield line
+
+    def _readable(self, block: int) -> bool:
+        """Whether the line is shown, and short enough for a byline."""
+        text = self._page.blocks[block].span.text
+        if not text or len(text) > LINE_CHARS or block in self._unseen or text[0] in "©(":
+            return False
+        return len(text) <= BODY_CHARS or block not in self._body or _opens(text)
+
+    def _line(self, block: int, zone: Zone, opened_by: str) -> ShownLine | None:
+        """The line read, when anything speaks for a byline: markup, its first words, or the bare opener above it."""
+        start, text = self._page.blocks[block].span.start, self._page.blocks[block].span.text
+        strength, breaks = self._signs(block, text)
+        if strength <= 0 and not (opened_by or (strength == 0 and _may_open(text))):
+            return None
+        trust: Trust = "shown" if strength >= LIKELY or opened_by == "opener" else "no"
+        byline = split_byline(text, breaks=breaks, bodies=self._bodies, trust=trust)
+        if opened_by == "helper":
+            byline = _all_helped(byline)
+        elif opened_by and byline.role and not byline.signers:
+            byline = byline._replace(signers=(Signer(*byline.role, "organization"),), role=None)
+        if opened_by == "opener" or byline.opened:
+            strength += SURE if byline.clean and _full(byline, text) else LIKELY if byline.clean or opened_by else 1
+        if block in self._body and len(text) > BODY_CHARS:
+            strength -= LIKELY
+        return ShownLine(block, start, text, byline, strength, zone)
 
     def plain_lines(self, head: Iterable[int], tail: Iterable[int]) -> Iterator[ShownLine]:
         """Lines that nothing marks: a full name with a date above the body, and a full name that closes the text."""
@@ -271,7 +294,7 @@ class _Looker:
     def _closes(self, block: int) -> bool:
         """Whether this line stands behind the last paragraph, in the same element, and looks like a name."""
         layout = self._page.layout
-        if not self._body or not layout.block_elements or block < max(self._body) or block in self._unseen:
+        if not self._body or not layout.elements or block < max(self._body) or block in self._unseen:
             return False
         last, own = (layout.elements[layout.block_elements[index]] for index in (max(self._body), block))
         return (
@@ -290,7 +313,7 @@ class _Looker:
         strength = 0
         breaks: list[int] = []
         span = self._page.blocks[block].span
-        held = self._page.layout.block_elements[block] if self._page.layout.block_elements else -1
+        held = self._page.layout.block_elements[block] if self._page.layout.elements else -1
         for element in self._inside(held, span.start, span.end):
             speaks = _says(element, element.attrs.get("href", ""), head=block < self._head)
             strength = max(strength, speaks)
