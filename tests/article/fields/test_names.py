@@ -96,6 +96,7 @@ def test_joining_words_split_names(line, names):
         "Omar bin Khalid",
         "Yi-Jin Yoon",
         "Аркадий Речной",
+        "Rene\u0301 d'Artois",
         "Glenn Closeman Read",
         "Memo del Torres",
         "Del Potrero Ruiz",

@@ -26,6 +26,10 @@ LINE_CHARS: Final = 400
 """A longer line is prose; only so much of it is read."""
 
 NAME_TOKENS: Final = 7
+"""So many words, particles included, are a name at most."""
+
+WORD_CHARS: Final = 30
+"""So many characters are one word of a name at most."""
 
 
 class Signer(NamedTuple):
@@ -114,6 +118,8 @@ _CUT: Final = re.compile(
 )
 _CUTTING: Final = frozenset(_CUT_WORDS.replace("\\", "").replace("|", " ").split())
 _DIGIT: Final = re.compile(r"\d")
+_LETTERS: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f'’.‘´`·/-])*")
+_WORD_EDGE: Final = re.compile(r"[-'’‘´`.]")
 _TOKEN: Final = re.compile(r"[^\s\u00a0]+")
 _EDGES: Final = " ©\u00a0\t\n\u200b\u200e\u200f\ufeff,:;|–—-*\"“”„«»‹›…/\\·•>=~_'’`!?+#"
 _CASELESS_NAME: Final = re.compile(
@@ -459,9 +465,9 @@ def _name_end(token: tuple[int, int, str]) -> int:
 def _is_capital(word: str) -> bool:
     """A word that a name may hold: letters, with a capital in front, behind d', o', al- and the like too."""
     bare = word.strip("'’\"“”().,")
-    if not bare or not all(char.isalpha() or char in "-'’.‘´`·/" for char in bare) or len(bare) > 30:
+    if len(bare) > WORD_CHARS or not _LETTERS.fullmatch(bare):
         return False
-    return any(part and (part[0].isupper() or part[0].istitle()) for part in re.split(r"[-'’‘´`.]", bare))
+    return bare[0].isupper() or any(part[:1].isupper() for part in _WORD_EDGE.split(bare)[1:])
 
 
 def _caseless_length(words: list[str]) -> int:
