@@ -14,7 +14,6 @@ writing is the value and what is printed is ``raw``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
@@ -271,16 +270,22 @@ def _author(name: str, kind: Kind, role: str | None, organization: str | None, c
 
 
 def _span_of(page: Page, region: Region, name: str) -> Span | None:
-    """Where the name stands in a short block near headline or body's end; captions and prose do not count."""
-    pattern = re.compile(rf"(?i)(?<!\w){re.escape(name)}(?!\w)")
+    """Where the name stands in a short block near headline or body's end; prose does not count."""
+    folded, longest, body = name.lower(), 3 * len(name) + 40, frozenset(region.body)
     for block in near_blocks(page, region):
         span = page.blocks[block].span
-        if len(span.text) > NAMED_LINE or block in page.layout.hidden or block in region.body:
+        if len(span.text) > min(longest, NAMED_LINE) or block in page.layout.hidden or block in body:
             continue
-        match = pattern.search(span.text)
-        if match and len(span.text) <= 3 * len(name) + 40:
-            return span.within(*match.span())
+        start = span.text.lower().find(folded)
+        end = start + len(name)
+        if start >= 0 and span.text[start:end].lower() == folded and _stands_alone(span.text, start, end):
+            return span.within(start, end)
     return None
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether no letter or digit touches the run."""
+    return not text[max(0, start - 1) : start].isalnum() and not text[end : end + 1].isalnum()
 
 
 def _agency(page: Page, shown: list[_Shown], declared: tuple[DeclaredSigner, ...]) -> Found[str] | None:
