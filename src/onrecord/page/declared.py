@@ -20,6 +20,7 @@ SCRIPT_CHARS: Final = 4_000_000
 NODES: Final = 2_000
 """So many JSON-LD nodes of a page are kept."""
 
+_FORGIVING: Final = json.JSONDecoder(strict=False)
 _TRAILING_COMMA: Final = re.compile(r",(?=\s*[}\]])")
 _WRAPPING: Final = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?://\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>|-->)\s*;?\s*$")
 
@@ -108,7 +109,10 @@ def parse_json_ld(text: str) -> list[dict[str, Any]]:
     """The nodes of one script, ``@graph`` and lists opened up; empty when it cannot be read.
 
     Common slips are forgiven: comments or CDATA marks around it, raw line breaks in strings, commas before a closing
-    bracket.
+    bracket, anything behind the value.
+
+    >>> parse_json_ld('{"headline": "Rain"}};')
+    [{'headline': 'Rain'}]
     """
     try:
         return _open_up(msgspec.json.decode(text))
@@ -116,7 +120,7 @@ def parse_json_ld(text: str) -> list[dict[str, Any]]:
         pass
     for candidate in (_WRAPPING.sub("", text), _TRAILING_COMMA.sub("", _WRAPPING.sub("", text))):
         try:
-            return _open_up(json.loads(candidate.strip().rstrip(";"), strict=False))
+            return _open_up(_FORGIVING.raw_decode(candidate.strip())[0])
         except (ValueError, RecursionError):
             continue
     return []
