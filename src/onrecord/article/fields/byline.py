@@ -108,10 +108,17 @@ def find_byline(page: Page, region: Region) -> Byline:
 def _bodies(page: Page, region: Region) -> frozenset[str]:
     """Folded names of the paper: what it calls itself, and its host."""
     names = {fold_name(name) for name in publisher_names(page, region)}
-    host = urlsplit(page.final_url or page.url or page.canonical_url or "").hostname or ""
+    host = _host(page.final_url or page.url or page.canonical_url or "")
     labels = [label for label in host.split(".") if len(label) > 3]
     names |= {host.removeprefix("www.").replace(".", " "), *labels[:-1], *labels[-1:]}
     return frozenset(name.removeprefix("the ") for name in names if name)
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
 
 
 def _signing(lines: list[ShownLine], declared: tuple[DeclaredSigner, ...]) -> list[ShownLine]:

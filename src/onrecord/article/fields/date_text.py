@@ -268,17 +268,21 @@ class _Reader:
         self._language = language
         self._country = country
         self._retrieved = retrieved
-        self._tokens = [
-            _Token(match.start(), match.end(), match[0].lower(), *_part(match[0], language))
-            for match in _TOKEN.finditer(text)
-        ]
-        self._shape = "".join([token.letter for token in self._tokens])
+        matches = list(_TOKEN.finditer(text))
+        parts = [_part(match[0], language) for match in matches]
+        self._shape = "".join([letter for letter, _ in parts])
+        self._tokens: list[_Token] = []
+        if _DATE.search(self._shape):
+            self._tokens = [
+                _Token(match.start(), match.end(), match[0].lower(), letter, number)
+                for match, (letter, number) in zip(matches, parts, strict=True)
+            ]
 
     def dates(self) -> list[ReadDate]:
         """The dates, in order."""
         found: list[ReadDate] = []
         place = done = 0
-        while match := _DATE.search(self._shape, place):
+        while self._tokens and (match := _DATE.search(self._shape, place)):
             read, last = self._read(match, done)
             place = match.end() if read is None else max(last, match.end())
             if read is not None:
