@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from onrecord.article.fields.date_text import read_date, read_dates, read_declared, read_line
 
@@ -190,4 +192,23 @@ def test_the_place_of_a_date_is_carried():
 )
 def test_odd_texts_are_read_quickly(text):
     read_dates(text, "en", retrieved_at=CAPTURED)
+    read_declared(text)
+
+
+WORDS = st.sampled_from(
+    "3 03 31 2025 14:05 :05 . , - / ² ٣ March mars 3月 日 年 ago vor h Uhr pm p.m. GMT +02:00 Updated 更新 "
+    "tháng İ ' T am".split()
+)
+
+
+@given(
+    st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=12).map(" ".join)),
+    st.sampled_from(["en", "de", "ja", None]),
+)
+def test_places_lie_in_the_text_in_order(text, language):
+    dates = read_dates(text, language, retrieved_at=CAPTURED)
+    places = [place for one in dates for place in (one.start, one.end)]
+    assert places == sorted(places)
+    assert all(0 <= place <= len(text) for place in places)
+    assert all((one.value is None) == (one.precision is None) for one in dates)
     read_declared(text)

@@ -39,7 +39,7 @@ BODY_LINE: Final = 80
 """The same for a block that was taken for running text."""
 LABEL: Final = 30
 """A block that only announces a date is no longer."""
-SHORT: Final = 60
+SHORT: Final = 40
 """Lines up to this length are read when they hold any figure."""
 BEHIND: Final = 12
 """Blocks behind the text."""
@@ -58,7 +58,7 @@ DECLARED_META: Final = 95
 LABELLED: Final = 85
 DECLARED_OTHER: Final = 80
 IN_HEADER: Final = 70
-DECLARED_PAGE: Final = 66
+DECLARED_PAGE: Final = 87
 DECLARED_VAGUE: Final = 60
 LABELLED_BEHIND: Final = 58
 LOOSE_IN_HEADER: Final = 45
@@ -131,7 +131,7 @@ _FOREIGN_TAGS: Final = frozenset(
     ("aside", "nav", "footer", "figure", "figcaption", "blockquote", "form", "table", "select", "button")
 )
 _DIGIT: Final = re.compile(r"\d")
-_FIGURES: Final = re.compile(r"\b(?:19|20)\d\d\b|\d[./-]\d{1,2}[./-]\d\d")
+_FIGURES: Final = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d\d")
 _WORDS: Final = re.compile(r"[^\W\d_]{2,}")
 _NODE_KEYS: Final[tuple[tuple[str, Kind, int], ...]] = (
     ("datePublished", "published", DECLARED_NODE),
@@ -289,7 +289,7 @@ def _shown(page: Page, region: Region, locale: Locale) -> tuple[list[Evidence], 
 
 def _may_hold_date(text: str) -> bool:
     """Whether a line is worth reading: a year, figures with marks between, or a short line with any figure."""
-    return bool((_DIGIT if len(text) <= SHORT or not text.isascii() else _FIGURES).search(text))
+    return len(text) > 3 and bool((_DIGIT if len(text) <= SHORT else _FIGURES).search(text))
 
 
 def _zones(page: Page, region: Region) -> tuple[_Zone, ...]:

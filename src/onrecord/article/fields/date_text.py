@@ -469,12 +469,12 @@ _HALVES: Final = {"am": 0, "pm": 12, "πμ": 0, "μμ": 12}
 def _part(written: str, language: str | None) -> tuple[str, int]:
     """The letter of a token's part in a date, and its value."""
     text = written.lower()
-    if text[0].isdigit():
+    if text[0].isdecimal():
         number = int(text[:14])
         return _figure_letter(text, number), number
     if not text[0].isalpha():
         return "-" if text in "‐‑−" else "'" if text == "’" else text[0], 0
-    if text[-1].isdigit():
+    if text[-1].isdecimal():
         return "m", int(text.split("g")[-1])
     half = _HALVES.get(text.replace(".", "").replace(" ", "")) if len(text) > 1 else None
     if half is not None:
