@@ -1,0 +1,363 @@
+"""The headline: the page's own, without site name and kicker, and every other wording that the page offers.
+
+Every heading above or near the running text is weighed: its tag, its names, its place, and how many words it shares with
+what the page declares (JSON-LD, OpenGraph, ``<title>``). Where nothing fit is shown, the declared wording is given.
+
+>>> from onrecord.page.html import parse_html
+>>> page = parse_html("<h1><small class=kicker>Weather</small> River floods town</h1><p>The river rose on Monday.</p>")
+>>> find_headline(page, Region(1, 0, len(page.blocks), (1,))).value
+'River floods town'
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from onrecord.article.fields.publisher import publisher_names
+from onrecord.article.region import Region
+from onrecord.model.found import Found, Source
+from onrecord.model.page import Element, Page
+from onrecord.model.span import Span
+
+HEADLINE_CHARS: Final = 400
+"""A longer heading is no headline."""
+
+CANDIDATES: Final = 60
+"""So many headings are weighed; the rest stands far below."""
+
+_HEADINGS: Final = {"h1": 3.0, "h2": 1.2, "h3": 0.4}
+_NAMED: Final = re.compile(
+    r"(?:^|[ _-])(?:head-?line|(?:article|entry|post|story|page|main|news|content|single)[_-]{0,2}(?:head-?line|title|"
+    r"heading)|titular|titulo|titel|titre|titolo|overskrift|rubrik|tytul|otsikko|baslik|schlagzeile)",
+    re.I,
+)
+_KICKER: Final = re.compile(
+    r"kicker|over-?line|top-?line|eyebrow|overhead|pre-?title|super-?title|dachzeile|spitzmarke|surtitre|antetitulo|ante-?title|"
+    r"occhiello|roofline|strapline|supertitle|stikkord|vignett|label|flag|badge|category|tagline|rubrique|icon|"
+    r"visually-?hidden|sr-only|screen-reader|intro-?title",
+    re.I,
+)
+_SITE: Final = re.compile(r"site-?(?:name|title|logo)|logo|brand|masthead|navbar|menu|widget|sidebar|related|recirc|promo|teaser|modal|cookie|newsletter|comment|recommend|most-?read|popular", re.I)
+_OFF: Final = frozenset({"nav", "footer", "aside", "dialog", "form"})
+_META: Final = ("og:title", "twitter:title", "headline", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title", "cxenseparse:title", "title")
+_NODE: Final = ("headline", "alternativeHeadline", "name")
+_WORD: Final = re.compile(r"\w+")
+_SEPARATOR: Final = re.compile(r"\s+[|•·»«:–—-]+\s+|\s*\|\s*|: | - ")
+_KICKER_END: Final = re.compile(r"\s*[:|•·–—/+>»]\s+|\s*[+|]{2,}\s*")
+
+
+class _Declared(NamedTuple):
+    text: str
+    words: tuple[str, ...]
+    source: Source
+    weight: float
+
+
+class _Shown(NamedTuple):
+    score: float
+    element: int
+    start: int
+    end: int
+
+
+def find_headline(page: Page, region: Region) -> Found[str] | None:
+    """The headline as the page shows it; from JSON-LD or meta elements where it shows none."""
+    declared = _declared(page, region)
+    shown = _best_shown(page, region, declared)
+    if shown is not None:
+        return _found(page, *_without_kicker(page, shown, declared))
+    return next((Found(item.text, item.text, item.source) for item in declared if item.words), None)
+
+
+def find_alternative_headlines(page: Page, region: Region, headline: Found[str] | None) -> tuple[Found[str], ...]:
+    """Every other wording: of headings beside the text, JSON-LD, OpenGraph, ``<title>`` with and without site name."""
+    seen = {fold(headline.value)} if headline else set()
+    others: list[Found[str]] = []
+    for found in _wordings(page, region):
+        words = fold(found.value)
+        if words and words not in seen:
+            seen.add(words)
+            others.append(found)
+    return tuple(others)
+
+
+def headline_block(page: Page, region: Region, headline: Found[str] | None = None) -> int | None:
+    """Index of the block that holds the shown headline."""
+    headline = headline or find_headline(page, region)
+    if headline is None or headline.span is None:
+        return None
+    return _block_at(page, headline.span.start)
+
+
+def kicker_blocks(page: Page, region: Region, headline: Found[str] | None = None) -> tuple[int, ...]:
+    """Blocks just above the headline that name its topic: by their class, or as part of the heading."""
+    index = headline_block(page, region, headline)
+    if index is None:
+        return ()
+    return tuple(i for i in range(max(region.first, index - 3), index) if _is_kicker_block(page, i))
+
+
+def duplicate_headline_blocks(page: Page, region: Region, headline: Found[str] | None = None) -> tuple[int, ...]:
+    """Further blocks of the region that say the headline again."""
+    headline = headline or find_headline(page, region)
+    index = headline_block(page, region, headline)
+    if headline is None or not fold(headline.value):
+        return ()
+    words, least, most = fold(headline.value), len(headline.value) - 12, len(headline.value) + 12
+    return tuple(
+        i
+        for i in range(region.first, region.last)
+        if i != index
+        and least <= page.blocks[i].span.end - page.blocks[i].span.start <= most
+        and fold(page.blocks[i].span.text) == words
+    )
+
+
+def fold(text: str) -> tuple[str, ...]:
+    """The words of a line, case folded.
+
+    >>> fold("River “floods” Town!")
+    ('river', 'floods', 'town')
+    """
+    return tuple(_WORD.findall(text.casefold()))
+
+
+def likeness(one: Iterable[str], other: Iterable[str]) -> float:
+    """Share of words that two lines have in common (F1 of the sets), 0 to 1."""
+    first, second = set(one), set(other)
+    return 2 * len(first & second) / (len(first) + len(second)) if first and second else 0.0
+
+
+def _declared(page: Page, region: Region) -> list[_Declared]:
+    names = {fold(name) for name in publisher_names(page, region)}
+    items: list[_Declared] = []
+    for key in _NODE:
+        value = region.node.get(key)
+        if isinstance(value, str):
+            items.append(_item(value, "json-ld", 1.0))
+    for key in _META:
+        for content in region.meta.get(key, ())[:2]:
+            items.append(_item(content, "meta", 0.95))
+    if page.declared.title:
+        items.append(_item(page.declared.title, "meta", 0.9))
+    stripped = [_item(short, item.source, item.weight) for item in items if (short := _without_site(item.text, names))]
+    wordy = [item for item in items + stripped if item.words and item.words not in names]
+    return [item for item in wordy if item in stripped or not _without_site(item.text, names)] + [
+        item for item in wordy if item not in stripped and _without_site(item.text, names)
+    ]
+
+
+def _item(text: str, source: Source, weight: float) -> _Declared:
+    clean = " ".join(html.unescape(text[: HEADLINE_CHARS * 3]).split())[:HEADLINE_CHARS]
+    return _Declared(clean, fold(clean), source, weight)
+
+
+def _without_site(text: str, names: set[tuple[str, ...]]) -> str | None:
+    """The line without a site name behind or before it; None when it has none."""
+    cuts = list(_SEPARATOR.finditer(text))
+    for cut in cuts:
+        if _names_site(text[cut.end() :], names):
+            return text[: cut.start()]
+    for cut in reversed(cuts):
+        if _names_site(text[: cut.start()], names):
+            return text[cut.end() :]
+    return None
+
+
+def _names_site(text: str, names: set[tuple[str, ...]]) -> bool:
+    words = fold(text)
+    return words in names or any("".join(words) == "".join(name) for name in names)
+
+
+def _best_shown(page: Page, region: Region, declared: list[_Declared]) -> _Shown | None:
+    shown = list(_shown(page, region, declared))
+    best = max(shown, key=lambda item: (item.score, -item.start), default=None)
+    if best is None or best.score < 2.2:
+        return _equal_block(page, region, declared) or (best if best and best.score >= 1.5 else None)
+    return best
+
+
+def _shown(page: Page, region: Region, declared: list[_Declared]) -> Iterator[_Shown]:
+    if not page.blocks or region.first >= len(page.blocks):
+        return
+    low, high = page.blocks[region.first].span.start, page.blocks[region.last - 1].span.end
+    body = page.blocks[region.body[0]].span.start if region.body else low
+    end = page.blocks[region.body[-1]].span.end if region.body else high
+    count = 0
+    for index, element in enumerate(page.layout.elements):
+        base = _base(element)
+        if base and low <= element.start < element.end <= high and element.end - element.start <= HEADLINE_CHARS:
+            count += 1
+            if count > CANDIDATES:
+                return
+            yield _weighed(page, index, base, (body, end), declared)
+
+
+def _base(element: Element) -> float:
+    attrs = element.attrs
+    base = _HEADINGS.get(element.tag, 0.0)
+    if attrs:
+        if attrs.get("itemprop") == "headline" or attrs.get("itemprop") == "name headline":
+            base += 1.5
+        names = attrs.get("class")
+        if names and (base or element.tag in ("div", "p", "span", "td", "strong")) and _NAMED.search(names):
+            base += 0.8
+    return base
+
+
+def _weighed(page: Page, index: int, base: float, body: tuple[int, int], declared: list[_Declared]) -> _Shown:
+    element = page.layout.elements[index]
+    start, end = _edges(page, element)
+    words = fold(page.text[start:end])
+    agreement = max((item.weight * likeness(words, item.words) for item in declared), default=0.0)
+    score = base + 4.5 * agreement + _place(start, body) + _surroundings(page, index)
+    if len(words) < 3 and agreement < 0.5 and len(page.text[start:end]) < 12:
+        score -= 2
+    return _Shown(score, index, start, end)
+
+
+def _edges(page: Page, element: Element) -> tuple[int, int]:
+    span = Span.stripped(page.text, element.start, element.end)
+    return span.start, span.end
+
+
+def _place(start: int, body: tuple[int, int]) -> float:
+    first, last = body
+    if start > last:
+        return -4.0
+    if start > first:
+        return -1.5
+    return -min(1.0, (first - start) / 3000)
+
+
+def _surroundings(page: Page, index: int) -> float:
+    """What the elements around a heading take away."""
+    elements = page.layout.elements
+    score, steps = 0.0, 0
+    own = elements[index]
+    while index >= 0 and steps < 12:
+        element = elements[index]
+        if element.tag in _OFF:
+            score -= 1.5
+        if element.attrs and "hidden" in element.attrs:
+            score -= 1
+        names = element.attrs.get("class") if element.attrs else None
+        if names and steps < 5 and element.end - element.start < 3 * (own.end - own.start) + 200 and _SITE.search(names):
+            score -= 0.8
+        if element.tag == "li":
+            score -= 0.5
+        index, steps = element.parent, steps + 1
+    return score
+
+
+def _equal_block(page: Page, region: Region, declared: list[_Declared]) -> _Shown | None:
+    """A line of any kind above the text that says a declared wording."""
+    wanted = {item.words for item in declared if len(item.words) > 2}
+    lengths = {len(item.text) for item in declared}
+    last = region.body[0] + 1 if region.body else min(region.last, region.first + 150)
+    if not wanted:
+        return None
+    for index in range(last - 1, max(region.first, last - 200) - 1, -1):
+        block = page.blocks[index]
+        if min(lengths) - 8 <= block.span.end - block.span.start <= max(lengths) + 8 and fold(block.span.text) in wanted:
+            return _Shown(3.0, page.layout.block_elements[index], block.span.start, block.span.end)
+    return None
+
+
+def _without_kicker(page: Page, shown: _Shown, declared: list[_Declared]) -> tuple[int, int]:
+    start, end = _without_kicker_elements(page, shown)
+    start, end = _agreeing_lines(page, start, end, declared)
+    text = page.text[start:end]
+    wanted = {item.words for item in declared}
+    if fold(text) in wanted:
+        return start, end
+    for cut in _KICKER_END.finditer(text):
+        if fold(text[cut.end() :]) in wanted:
+            return start + cut.end(), end
+        if fold(text[: cut.start()]) in wanted:
+            return start, start + cut.start()
+    return start, end
+
+
+def _without_kicker_elements(page: Page, shown: _Shown) -> tuple[int, int]:
+    """The heading without elements at its beginning or end whose names say that they are kickers."""
+    start, end = shown.start, shown.end
+    elements = page.layout.elements
+    for index in range(shown.element + 1, min(len(elements), shown.element + 40)):
+        element = elements[index]
+        if element.start >= shown.end or element.parent < shown.element:
+            break
+        names = element.attrs.get("class") if element.attrs else None
+        if names and _KICKER.search(names) and element.end > element.start:
+            if not page.text[start : element.start].strip() and page.text[element.end : end].strip():
+                start = element.end
+            elif not page.text[element.end : end].strip() and page.text[start : element.start].strip():
+                end = element.start
+    while start < end and (page.text[start].isspace() or page.text[start] in ":|•·–—/-+>»"):
+        start += 1
+    return start, end
+
+
+def _agreeing_lines(page: Page, start: int, end: int, declared: list[_Declared]) -> tuple[int, int]:
+    """Of a heading of several lines, the run of lines that is a declared wording; all of them when none is."""
+    text = page.text[start:end]
+    if "\n" not in text:
+        return start, end
+    wanted = {item.words for item in declared}
+    edges = [0, *(match.end() for match in re.finditer(r"\n+", text)), len(text)]
+    for first in range(min(4, len(edges) - 1)):
+        for last in range(len(edges) - 1, first, -1):
+            if fold(text[edges[first] : edges[last]]) in wanted:
+                return start + edges[first], start + edges[last]
+    return start, end
+
+
+def _found(page: Page, start: int, end: int) -> Found[str]:
+    span = Span.stripped(page.text, start, end)
+    return Found(" ".join(span.text.split()), span.text, "span", span)
+
+
+def _wordings(page: Page, region: Region) -> Iterator[Found[str]]:
+    declared = _declared(page, region)
+    shown = sorted(_shown(page, region, declared), key=lambda item: -item.score)
+    for item in shown[:4]:
+        if item.score >= 2.5:
+            yield _found(page, *_without_kicker(page, item, declared))
+            yield _found(page, item.start, item.end)
+    for item in declared:
+        yield Found(item.text, item.text, item.source)
+    if page.declared.title:
+        title = " ".join(page.declared.title[:HEADLINE_CHARS].split())
+        yield Found(title, title, "meta")
+        for cut in list(_SEPARATOR.finditer(title))[-2:]:
+            head = title[: cut.start()]
+            if len(fold(head)) > 2:
+                yield Found(head, head, "meta")
+
+
+def _block_at(page: Page, position: int) -> int | None:
+    index = bisect_right(page.blocks, position, key=lambda block: block.span.start) - 1
+    return index if index >= 0 else None
+
+
+def _is_kicker_block(page: Page, index: int) -> bool:
+    block = page.blocks[index]
+    if block.span.end - block.span.start > 80:
+        return False
+    at = page.layout.block_elements[index] if page.layout.block_elements else -1
+    for _ in range(3):
+        if at < 0:
+            return False
+        element = page.layout.elements[at]
+        if element.tag in ("h1", "h2") and element.end > block.span.end:
+            return True
+        if element.end - element.start > 120:
+            return False
+        if element.attrs and _KICKER.search(element.attrs.get("class", "")):
+            return True
+        at = element.parent
+    return False

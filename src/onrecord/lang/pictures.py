@@ -1,0 +1,64 @@
+"""How captions name who made a picture, by language; and words of class names that mark captions and credits.
+
+>>> "foto" in CREDIT_WORDS
+True
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+BY_LANGUAGE: Final[dict[str, str]] = {
+    "en": "photo|photos|photo by|photo credit|photograph|photograph by|picture|picture by|image|image credit|"
+    "image source|credit|credits|photo courtesy of|courtesy of|courtesy|pic|pictured by|illustration|graphic|"
+    "illustration by|file photo|photographer|video|source",
+    "de": "foto|fotos|bild|bilder|bildquelle|bildnachweis|fotograf|fotografin|fotocredit|bildrechte|symbolbild|"
+    "symbolfoto|archivbild|archivfoto|grafik|quelle|illustration|collage|screenshot|fotomontage",
+    "fr": "photo|crédit|crédits|crédit photo|credit photo|photographie|photo d'archives|illustration|image|dessin|infographie",
+    "es": "foto|fotografía|fotografia|crédito|créditos|imagen|foto de archivo|fuente|infografía|cortesía",
+    "it": "foto|fotografia|credits|credit|immagine|foto di|fonte|infografica",
+    "pt": "foto|fotos|fotografia|imagem|crédito|créditos|reprodução|divulgação|fonte|arte|arquivo",
+    "nl": "foto|beeld|fotograaf|bron|illustratie",
+    "no": "foto|fotograf|illustrasjon|illustrasjonsfoto|arkivfoto|bilde|skjermdump|grafikk",
+    "nn": "foto|illustrasjon|bilete",
+    "sv": "foto|fotograf|bild|arkivbild|illustration|genrebild|grafik",
+    "da": "foto|fotograf|arkivfoto|illustration|grafik|privatfoto",
+    "fi": "kuva|valokuva|kuvaaja|arkistokuva",
+    "is": "mynd|ljósmynd|myndir",
+    "pl": "fot|fot.|foto|zdjęcie|zdjęcia|źródło|autor zdjęcia",
+    "cs": "foto|zdroj|autor|ilustrační foto",
+    "sk": "foto|zdroj|ilustračné foto",
+    "hu": "fotó|foto|kép|forrás",
+    "ro": "foto|sursa foto|sursa|imagine",
+    "hr": "foto|fotografija|izvor",
+    "tr": "fotoğraf|foto|kaynak|görsel",
+    "el": "φωτογραφία|φωτο|πηγή",
+    "ru": "фото|фотография|источник|снимок|иллюстрация",
+    "uk": "фото|світлина|джерело",
+    "bg": "снимка|фото|източник",
+    "sr": "фото|фотографија|извор",
+    "id": "foto|sumber|dok",
+    "ms": "gambar|foto",
+    "vi": "ảnh|nguồn",
+    "ja": "写真|撮影|画像|提供",
+    "zh": "图|图片|照片|摄影|摄|圖|圖片|攝",
+    "ko": "사진|출처|제공",
+    "ar": "صورة|الصورة|تصوير|المصدر",
+    "he": "צילום|תמונה",
+    "fa": "عکس",
+    "hi": "फोटो|तस्वीर|फ़ोटो",
+    "sw": "picha",
+}
+"""What stands before the maker's name, lower case, without the colon."""
+
+CREDIT_WORDS: Final = frozenset(word for words in BY_LANGUAGE.values() for word in words.split("|"))
+"""All of them: pages mix languages."""
+
+SELLERS: Final = (
+    "getty images|gettyimages|getty|shutterstock|istock|istockphoto|alamy|imago|unsplash|pexels|pixabay|adobe stock|"
+    "depositphotos|picture alliance|picture-alliance|scanpix|nurphoto|keystone|anp|epa|efe|afp|ap|ap photo|reuters|dpa|"
+    "apa|ansa|belga|lusa|tt|ntb|ritzau|lehtikuva|pap|ctk|čtk|mti|agerpres|tass|xinhua|kyodo|yonhap|ptı|pti|ani|aap|"
+    "anadolu|wam|bernama|press association|pa wire|zuma|sipa|abaca|maxppp|bloomberg|upi|europa press|wikimedia|"
+    "wikimedia commons|wenn|rex features|stock.adobe.com|freepik|canva|epa-efe|cp|canadian press|handout|afp via getty images"
+).split("|")
+"""Agencies and sellers of pictures, lower case."""
