@@ -174,6 +174,44 @@ def test_a_shown_time_tells_the_local_zone_of_a_declared_instant(declared, shown
     assert found[0] == value
 
 
+@pytest.mark.parametrize(
+    ("node", "others", "value"),
+    [
+        ("2025-03-03T14:05:00Z", ["2025-03-03T14:05:00+01:00"], "2025-03-03T14:05:00+01:00"),
+        ("2025-03-03T14:05:00+01:00", ["2025-03-03T14:05:00Z"], "2025-03-03T14:05:00+01:00"),
+        ("2025-03-03T14:05:00Z", ["2025-03-03T15:05:00+01:00"], "2025-03-03T14:05:00+00:00"),
+        (
+            "2025-03-03T14:05:00-05:00",
+            ["2025-03-03T14:05:00Z", "2025-03-03T09:05:00-05:00"],
+            "2025-03-03T09:05:00-05:00",
+        ),
+        ("2025-03-03T14:05:00-05:00", ["2025-03-03T14:05:00-08:00"], "2025-03-03T14:05:00-05:00"),
+    ],
+)
+def test_local_time_that_calls_itself_utc_is_noticed(node, others, value):
+    names = ("article:published_time", "parsely-pub-date")
+    head = "".join(meta(name, other) for name, other in zip(names, others, strict=False))
+    found = published(node={"datePublished": node}, head=head)
+    assert found is not None
+    assert found[0] == value
+
+
+@pytest.mark.parametrize(
+    ("modified_value", "line", "value"),
+    [
+        ("2025-06-09T10:00:00Z", "Published 3 March 2025", "2025-03-03"),
+        ("2025-06-09T10:00:00Z", "3 March 2025", "2025-06-09T10:00:00+00:00"),
+        ("2025-06-09T10:00:00Z", "Published 3 July 2025", "2025-06-09T10:00:00+00:00"),
+        ("2025-06-10T10:00:00Z", "Published 3 March 2025", "2025-06-09T10:00:00+00:00"),
+    ],
+)
+def test_the_moment_of_saving_gives_way_to_an_announced_date(modified_value, line, value):
+    node = {"datePublished": "2025-06-09T10:00:00Z", "dateModified": modified_value}
+    found = published(node=node, under=f"<p>{line}</p>")
+    assert found is not None
+    assert found[0] == value
+
+
 def test_a_shown_day_takes_an_offset_that_the_page_states():
     node = {"datePublished": "2025-03-04T01:06:51Z", "dateModified": "2025-03-03T18:00:00-08:00"}
     assert published(node=node, under="<p>March 3, 2025</p>") == ("2025-03-03T17:06:51-08:00", "json-ld")

@@ -99,9 +99,10 @@ class Locale(NamedTuple):
 
 
 _PUBLISHED_KEY: Final = re.compile(
-    r"publi(?:sh|c|k)|pubdate|date.?issued|issued$|^issue.?date|release.?date|post(?:ed)?.?date|date.?posted|first.?(?:issued|publ)|article.?date|display.?date"
+    r"publi(?:sh|c|k)|pub[._-]?(?:date|time)|date.?(?:pub|posted|issued|release)|issued$|^issue.?date|release.?date|"
+    r"post(?:ed)?.?date|first.?(?:issued|publ)|article.?date|display.?date|^sailthru.date$"
 )
-_MODIFIED_KEY: Final = re.compile(r"modif|update|lastmod|moddate|revis|date.?changed|last.?change")
+_MODIFIED_KEY: Final = re.compile(r"modif|update|last.?publ|lastmod|moddate|revis|date.?changed|last.?change")
 _VAGUE_KEY: Final = re.compile(
     r"^(?:dc|dcterms|dcterm|sailthru|article|og|parsely|eprints|citation|bt|rbc|cxenseparse|gsa|vr|analytics)?[.:_-]?(?:online.?)?(?:date|created|datetime|date.?created)$"
     r"|^(?:date.?created|creation.?date|created.?(?:at|time|date)|originalpublicationdate|timestamp|pdate|date_time)$"

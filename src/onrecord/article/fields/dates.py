@@ -124,14 +124,48 @@ def _chosen(evidence: list[Evidence], kind: Kind, offsets: tuple[int, ...]) -> F
         return None
     address = next((one.read.value for one in wanted if one.source == "url" and one.read.value), None)
     ranked = sorted(wanted, key=lambda one: _rank(one, address), reverse=True)
-    best = ranked[0]
+    best = _with_true_zone(_rather_told(ranked, evidence), ranked)
     shown = next((one for one in ranked if one.span and _agree(best, one)), None)
     return _found(best, shown, ranked, offsets)
+
+
+def _rather_told(ranked: list[Evidence], evidence: list[Evidence]) -> Evidence:
+    """The most trusted date; where that is only when the page was last saved, an earlier one that words announce."""
+    best = ranked[0]
+    saved = {one.read.value for one in evidence if one.kind == "modified" and one.span is None}
+    if best.kind != "published" or best.span or best.read.value not in saved:
+        return best
+    told = (one for one in ranked if one.shown and one.shown.kind == "published" and not _agree(best, one))
+    return next((one for one in told if one.read.day and one.read.day < best.read.day), best)
 
 
 def _rank(one: Evidence, address: str | None) -> tuple[bool, int]:
     bonus = SAME_DAY_BONUS if address and one.source != "url" and (one.read.value or "").startswith(address) else 0
     return one.read.value is not None, one.trust + bonus
+
+
+def _with_true_zone(best: Evidence, ranked: list[Evidence]) -> Evidence:
+    """Where one clock time is declared both in UTC and in a local zone, the declaration that is right.
+
+    Publishing systems often write local time and call it UTC, so the local zone is right, unless another local time
+    says the same instant as the one in UTC.
+    """
+    zoned = [one for one in ranked if one.read.zone_known and _moment(one.read.value)]
+    same = [one for one in zoned if (one.read.value or "")[:16] == (best.read.value or "")[:16]]
+    in_utc = next((_instant(one) for one in same if _is_utc(one)), None)
+    local = next((one for one in same if not _is_utc(one)), None)
+    if in_utc is None or local is None:
+        return best
+    backing = (one for one in zoned if not _is_utc(one) and abs(_instant(one) - in_utc) < timedelta(minutes=1))
+    return next(backing, local)
+
+
+def _is_utc(one: Evidence) -> bool:
+    return (one.read.value or "").endswith("+00:00")
+
+
+def _instant(one: Evidence) -> datetime:
+    return datetime.fromisoformat(one.read.value or "")
 
 
 def _agree(one: Evidence, other: Evidence) -> bool:
