@@ -111,13 +111,22 @@ class _Clock(NamedTuple):
     last: int
 
 
-_RUNS: Final = "|".join(re.escape(run) for run in RUNS)
 _MARKS: Final = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0963\u0981-\u09e3"
-_TOKEN: Final = re.compile(
-    rf"\d+|[ap]\.? ?m\b\.?|[ap]\.\s?m\.?|[πμ]\.?\s?μ\b\.?|(?:tháng|thg)\s?\d{{1,2}}|(?:{_RUNS})(?![a-z])"
-    rf"|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|(?!\d)[^\W\d_](?:(?!\d)(?:[^\W\d_]|[{_MARKS}]|['’׳](?=\w)))*|[^\w\s]",
-    re.IGNORECASE,
-)
+_CJK: Final = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+_CJK_CHAR: Final = re.compile(f"[{_CJK}]")
+
+
+def _token_pattern(runs: list[str]) -> re.Pattern[str]:
+    """Figures, halves of the day, words taken as one, words, single marks."""
+    whole = "|".join(re.escape(run) for run in runs)
+    return re.compile(
+        rf"\d+|(?i:[ap]\.? ?m\b\.?|[ap]\.\s?m\.?|[πμ]\.?\s?μ\b\.?|(?:tháng|thg)\s?\d{{1,2}}|(?:{whole})(?![a-z]))"
+        rf"|[{_CJK}]|(?!\d)[^\W\d_](?:(?!\d)(?:[^\W\d_]|[{_MARKS}]|['’׳](?=\w)))*|[^\w\s]"
+    )
+
+
+_TOKEN: Final = _token_pattern([run for run in RUNS if not _CJK_CHAR.search(run)])
+_TOKEN_CJK: Final = _token_pattern(list(RUNS))
 _DATE: Final = re.compile(
     r"(?P<unix>m\.?d,?d:d(?::d)?[oz]*y)"
     r"|(?P<cjk>yjdkdl?)"
@@ -147,7 +156,6 @@ _ISO: Final = re.compile(
 )
 _EPOCH: Final = re.compile(r"\s*(\d{10})(\d{3})?\s*")
 _COMPACT: Final = re.compile(r"\s*([12]\d{3})(\d\d)(\d\d)T?(\d\d):?(\d\d):?(\d\d)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?\s*$")
-_CJK_CHAR: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 def read_date(
@@ -268,7 +276,8 @@ class _Reader:
         self._language = language
         self._country = country
         self._retrieved = retrieved
-        matches = list(_TOKEN.finditer(text))
+        pattern = _TOKEN if text.isascii() or not _CJK_CHAR.search(text) else _TOKEN_CJK
+        matches = list(pattern.finditer(text))
         parts = [_part(match[0], language) for match in matches]
         self._shape = "".join([letter for letter, _ in parts])
         self._tokens: list[_Token] = []
