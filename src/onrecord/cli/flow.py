@@ -37,16 +37,23 @@ def run(jobs: Iterable[Job], process: Process, sink: Sink) -> int:
     gc.set_threshold(50_000, 20, 50)
     with Progress(sys.stderr) as progress:
         for job in jobs:
-            done = do(job, process)
-            name = printable(name_of(job))
-            if isinstance(done, Page):
-                sink.page(done, job.id, name)
-            else:
-                failed = True
-                progress.say(f"onrecord: {name}: {done.error.message if done.error else ''}")
-                sink.failure(done)
-            progress.step(failed=not isinstance(done, Page))
+            good = _finish(job, do(job, process), sink, progress)
+            failed = failed or not good
+            progress.step(failed=not good)
+            # Nothing of this page stays in memory while the next one is read.
+            del job
     return SOME_FAILED if failed else ALL_GOOD
+
+
+def _finish(job: Job, done: Page | Job, sink: Sink, progress: Progress) -> bool:
+    """Hand a result to the sink; whether it is a page."""
+    name = printable(name_of(job))
+    if isinstance(done, Page):
+        sink.page(done, job.id, name)
+        return True
+    progress.say(f"onrecord: {name}: {done.error.message if done.error else ''}")
+    sink.failure(done)
+    return False
 
 
 def do(job: Job, process: Process) -> Page | Job:
