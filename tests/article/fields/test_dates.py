@@ -324,6 +324,19 @@ def test_blocks_that_only_say_dates_are_named():
     ]
 
 
+def test_other_days_alone_are_no_lines_of_the_article():
+    page, region = page_of(
+        above="<p>Tuesday, 4 March 2025</p>",
+        node={"datePublished": "2025-03-03T10:00:00Z"},
+        under="<p>3 March 2025</p><p>Last updated 5 March 2025</p>",
+        behind="<p>1 February 2025</p>",
+    )
+    assert [page.blocks[block].span.text for block in date_blocks(page, region)] == [
+        "3 March 2025",
+        "Last updated 5 March 2025",
+    ]
+
+
 def test_a_relative_line_is_a_line_of_dates_too():
     page, region = page_of(under="<p>Updated 7 sec ago</p>")
     dates = find_dates(page, region)

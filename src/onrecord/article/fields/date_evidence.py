@@ -82,13 +82,23 @@ class Evidence(NamedTuple):
     """For marked-up dates: what the words say that the reader sees."""
 
 
+class DateLineBlock(NamedTuple):
+    """A block that says nothing but dates."""
+
+    block: int
+    """Its index."""
+    dates: tuple[Evidence, ...]
+    near: bool
+    """It stands between headline and text, not above or behind them."""
+
+
 class Gathered(NamedTuple):
     """All that a page says about the dates of an article."""
 
     dates: tuple[Evidence, ...]
     """In no order of worth."""
-    blocks: tuple[int, ...]
-    """Indices of blocks that say nothing but dates."""
+    lines: tuple[DateLineBlock, ...]
+    """Blocks that say nothing but dates, of this article or of something beside it."""
 
 
 class Locale(NamedTuple):
@@ -152,8 +162,8 @@ def gather(page: Page, region: Region) -> Gathered:
     """Everything that names a date of this article."""
     locale = locale_of(page, region)
     dates = [*_declared(page, region, locale), *(_in_address(page) if region.position == 1 else ())]
-    shown, blocks = _shown(page, region, locale)
-    return Gathered((*dates, *shown), blocks)
+    shown, lines = _shown(page, region, locale)
+    return Gathered((*dates, *shown), lines)
 
 
 def locale_of(page: Page, region: Region) -> Locale:
@@ -267,11 +277,11 @@ class _Zone(NamedTuple):
     loose: int
 
 
-def _shown(page: Page, region: Region, locale: Locale) -> tuple[list[Evidence], tuple[int, ...]]:
+def _shown(page: Page, region: Region, locale: Locale) -> tuple[list[Evidence], tuple[DateLineBlock, ...]]:
     zones = _zones(page, region)
     marked = _marked_up(page, zones)
     found: list[Evidence] = []
-    only: list[int] = []
+    lines: list[DateLineBlock] = []
     body = frozenset(region.body)
     begin = page.blocks[region.body[0]].span.start if region.body else -1
     for zone in zones:
@@ -284,8 +294,8 @@ def _shown(page: Page, region: Region, locale: Locale) -> tuple[list[Evidence], 
             line_found, pure = line.read(zone, times, in_body=block in body)
             found += line_found
             if pure:
-                only.append(block)
-    return found, tuple(sorted(only))
+                lines.append(DateLineBlock(block, tuple(line_found), zone is zones[0]))
+    return found, tuple(sorted(lines))
 
 
 def _may_hold_date(text: str) -> bool:

@@ -120,7 +120,8 @@ def _token_pattern(runs: list[str]) -> re.Pattern[str]:
     """Figures, halves of the day, words taken as one, words, single marks."""
     whole = "|".join(re.escape(run) for run in runs)
     return re.compile(
-        rf"\d+|(?i:[ap]\.? ?m\b\.?|[ap]\.\s?m\.?|[πμ]\.?\s?μ\b\.?|(?:tháng|thg)\s?\d{{1,2}}|(?:{whole})(?![a-z]))"
+        rf"(?:19|20)\d\d(?=\d\d?:\d\d)|\d+"
+        rf"|(?i:[ap]\.? ?m\b\.?|[ap]\.\s?m\.?|[πμ]\.?\s?μ\b\.?|(?:tháng|thg)\s?\d{{1,2}}|(?:{whole})(?![a-z]))"
         rf"|[{_CJK}]|(?!\d)[^\W\d_](?:(?!\d)(?:[^\W\d_]|[{_MARKS}]|['’׳](?=\w)))*|[^\w\s]"
     )
 

@@ -20,7 +20,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Final, NamedTuple
 
-from onrecord.article.fields.date_evidence import Evidence, Gathered, gather
+from onrecord.article.fields.date_evidence import DateLineBlock, Evidence, Gathered, gather
 from onrecord.article.fields.date_text import ReadDate, offset_text, read_declared
 from onrecord.article.region import Region
 from onrecord.lang.calendars import Kind
@@ -71,7 +71,19 @@ def find_dates(page: Page, region: Region) -> Dates:
     offsets = _stated_offsets(evidence)
     published = _chosen(evidence, "published", offsets)
     modified = _chosen(evidence, "modified", offsets)
-    return Dates(_with_caller(page, region, published), modified, gathered.blocks)
+    days = tuple(found.value[:10] for found in (published, modified) if found and found.value)
+    blocks = tuple(line.block for line in gathered.lines if _is_own(line, days))
+    return Dates(_with_caller(page, region, published), modified, blocks)
+
+
+def _is_own(line: DateLineBlock, days: tuple[str, ...]) -> bool:
+    """Whether a line of dates is about this article: it says its days, or stands near and announces or leaves open one.
+
+    A bare other day is the day of the visit in the page's head, or a teaser's.
+    """
+    if any(one.read.day in days or (one.shown is not None and one.shown.day in days) for one in line.dates):
+        return True
+    return line.near and (not days or any(one.read.value is None or one.kind for one in line.dates))
 
 
 def _settled(one: Evidence, gathered: Gathered, retrieved_at: str | None) -> ReadDate:
