@@ -337,6 +337,22 @@ def test_other_days_alone_are_no_lines_of_the_article():
     ]
 
 
+def test_the_day_of_the_visit_in_the_page_head_gives_no_place():
+    menu = "".join(f"<p>Section {name}</p>" for name in ("one", "two", "three", "four"))
+    page, region = page_of(above=f"<p>Monday, 3 March 2025</p>{menu}", node={"datePublished": "2025-03-03T10:00:00Z"})
+    found = find_published(page, region)
+    assert found is not None
+    assert found.span is None
+    assert date_blocks(page, region) == ()
+
+
+def test_a_date_right_above_the_headline_is_the_article_s():
+    page, region = page_of(above="<p>Harbour</p><p>3 March 2025</p>", node={"datePublished": "2025-03-03T10:00:00Z"})
+    found = find_published(page, region)
+    assert found is not None
+    assert found.span is not None
+
+
 def test_a_relative_line_is_a_line_of_dates_too():
     page, region = page_of(under="<p>Updated 7 sec ago</p>")
     dates = find_dates(page, region)

@@ -29,6 +29,8 @@ from onrecord.model.span import Span
 
 ABOVE: Final = 8
 """Blocks above the headline where a date may stand."""
+RIGHT_ABOVE: Final = 3
+"""The last ones of them, where a bare date is the article's; farther up it is the day of the visit."""
 BETWEEN: Final = 40
 """Blocks from the headline down, and half as many before the text, where it may stand."""
 INTO: Final = 3
@@ -62,8 +64,9 @@ DECLARED_PAGE: Final = 87
 DECLARED_VAGUE: Final = 60
 LABELLED_BEHIND: Final = 58
 LOOSE_IN_HEADER: Final = 45
-ABOVE_HEADLINE: Final = 30
+ABOVE_HEADLINE: Final = 40
 BEHIND_TEXT: Final = 25
+IN_PAGE_HEAD: Final = 20
 IN_ADDRESS: Final = 10
 
 
@@ -319,7 +322,8 @@ def _zones(page: Page, region: Region) -> tuple[_Zone, ...]:
     above = [block for block in range(max(region.first, headline - ABOVE), headline) if block not in embedded]
     return (
         _Zone(sorted(inner), LABELLED, IN_HEADER, LOOSE_IN_HEADER),
-        _Zone(above, LABELLED_BEHIND + 1, ABOVE_HEADLINE, 0),
+        _Zone(above[-RIGHT_ABOVE:], LABELLED_BEHIND + 1, ABOVE_HEADLINE, 0),
+        _Zone(above[:-RIGHT_ABOVE], LABELLED_BEHIND + 1, IN_PAGE_HEAD, 0),
         _Zone(behind, LABELLED_BEHIND, BEHIND_TEXT, 0),
     )
 

@@ -20,7 +20,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Final, NamedTuple
 
-from onrecord.article.fields.date_evidence import DateLineBlock, Evidence, Gathered, gather
+from onrecord.article.fields.date_evidence import IN_PAGE_HEAD, DateLineBlock, Evidence, Gathered, gather
 from onrecord.article.fields.date_text import ReadDate, offset_text, read_declared
 from onrecord.article.region import Region
 from onrecord.lang.calendars import Kind
@@ -81,7 +81,8 @@ def _is_own(line: DateLineBlock, days: tuple[str, ...]) -> bool:
 
     A bare other day is the day of the visit in the page's head, or a teaser's.
     """
-    if any(one.read.day in days or (one.shown is not None and one.shown.day in days) for one in line.dates):
+    trusted = [one for one in line.dates if one.trust > IN_PAGE_HEAD + 1]
+    if any(one.read.day in days or (one.shown is not None and one.shown.day in days) for one in trusted):
         return True
     return line.near and (not days or any(one.read.value is None or one.kind for one in line.dates))
 
@@ -137,7 +138,7 @@ def _chosen(evidence: list[Evidence], kind: Kind, offsets: tuple[int, ...]) -> F
     address = next((one.read.value for one in wanted if one.source == "url" and one.read.value), None)
     ranked = sorted(wanted, key=lambda one: _rank(one, address), reverse=True)
     best = _with_true_zone(_rather_told(ranked, evidence), ranked)
-    shown = next((one for one in ranked if one.span and _agree(best, one)), None)
+    shown = next((one for one in ranked if one.span and one.trust > IN_PAGE_HEAD + 1 and _agree(best, one)), None)
     return _found(best, shown, ranked, offsets)
 
 
