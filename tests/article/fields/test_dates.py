@@ -103,6 +103,7 @@ NOT_PUBLISHED: dict[str, Any] = {
         "under": "<p>The last flood reached the mill on 3 March 1998, as the older people of the town remember.</p>"
     },
     "a caption": {"under": "<figure><figcaption>The mill on 3 March 2025</figcaption></figure>"},
+    "hidden": {"under": "<p style='display:none'>Published 3 March 2025</p>"},
     "an epoch": {"node": {"datePublished": "1970-01-01T00:00:00Z"}},
     "the year one": {"node": {"datePublished": "0001-01-01T00:00:00"}},
     "the future": {"node": {"datePublished": "2031-01-01"}, "retrieved_at": "2025-03-03T10:00:00+00:00"},

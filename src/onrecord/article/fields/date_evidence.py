@@ -313,13 +313,13 @@ def _zones(page: Page, region: Region) -> tuple[_Zone, ...]:
     begin = region.body[0] if region.body else last
     headline = _headline(page, region, begin)
     into = min(region.body[: INTO + 1][-1], begin + SPREAD) if region.body else begin
-    embedded = page.layout.embedded
+    unseen = page.layout.embedded | page.layout.hidden
     first_lines = range(headline, min(last, headline + BETWEEN, max(into, headline + INTO)))
     lines_before = range(max(headline, begin - BETWEEN // 2), min(last, max(into, begin + INTO)))
-    inner = {block for block in (*first_lines, *lines_before) if block not in embedded}
+    inner = {block for block in (*first_lines, *lines_before) if block not in unseen}
     end = region.body[-1] + 1 if region.body else last
-    behind = [block for block in range(end, min(last, end + BEHIND)) if block not in inner and block not in embedded]
-    above = [block for block in range(max(region.first, headline - ABOVE), headline) if block not in embedded]
+    behind = [block for block in range(end, min(last, end + BEHIND)) if block not in inner and block not in unseen]
+    above = [block for block in range(max(region.first, headline - ABOVE), headline) if block not in unseen]
     return (
         _Zone(sorted(inner), LABELLED, IN_HEADER, LOOSE_IN_HEADER),
         _Zone(above[-RIGHT_ABOVE:], LABELLED_BEHIND + 1, ABOVE_HEADLINE, 0),
