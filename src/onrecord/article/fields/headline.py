@@ -15,6 +15,7 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from onrecord.article.fields.publisher import publisher_names
@@ -42,6 +43,7 @@ _KICKER: Final = re.compile(
     re.I,
 )
 _SITE: Final = re.compile(r"site-?(?:name|title|logo)|logo|brand|masthead|navbar|menu|widget|sidebar|related|recirc|promo|teaser|modal|cookie|newsletter|comment|recommend|most-?read|popular", re.I)
+_PLAIN: Final = frozenset({"div", "p", "span", "td", "strong"})
 _OFF: Final = frozenset({"nav", "footer", "aside", "dialog", "form"})
 _META: Final = ("og:title", "twitter:title", "headline", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title", "cxenseparse:title", "title")
 _NODE: Final = ("headline", "alternativeHeadline", "name")
@@ -189,8 +191,10 @@ def _shown(page: Page, region: Region, declared: list[_Declared]) -> Iterator[_S
     end = page.blocks[region.body[-1]].span.end if region.body else high
     count = 0
     for index, element in enumerate(page.layout.elements):
+        if not 0 < element.end - element.start <= HEADLINE_CHARS or element.start < low or element.end > high:
+            continue
         base = _base(element)
-        if base and low <= element.start < element.end <= high and element.end - element.start <= HEADLINE_CHARS:
+        if base:
             count += 1
             if count > CANDIDATES:
                 return
@@ -201,12 +205,18 @@ def _base(element: Element) -> float:
     attrs = element.attrs
     base = _HEADINGS.get(element.tag, 0.0)
     if attrs:
-        if attrs.get("itemprop") == "headline" or attrs.get("itemprop") == "name headline":
+        if "headline" in attrs.get("itemprop", ""):
             base += 1.5
         names = attrs.get("class")
-        if names and (base or element.tag in ("div", "p", "span", "td", "strong")) and _NAMED.search(names):
+        if names and (base or element.tag in _PLAIN) and _is_named(names):
             base += 0.8
     return base
+
+
+@lru_cache(4096)
+def _is_named(names: str) -> bool:
+    """Whether these class names speak of a headline; pages repeat their names."""
+    return _NAMED.search(names[:200]) is not None
 
 
 def _weighed(page: Page, index: int, base: float, body: tuple[int, int], declared: list[_Declared]) -> _Shown:
@@ -269,7 +279,11 @@ def _equal_block(page: Page, region: Region, declared: list[_Declared]) -> _Show
 
 
 def _without_kicker(page: Page, shown: _Shown, declared: list[_Declared]) -> tuple[int, int]:
+    whole = fold(page.text[shown.start : shown.end])
+    if any(item.words == whole for item in declared if item.source == "json-ld"):
+        return shown.start, shown.end
     start, end = _without_kicker_elements(page, shown)
+    start, end = _without_first_child(page, shown.element, start, end, declared)
     start, end = _agreeing_lines(page, start, end, declared)
     text = page.text[start:end]
     wanted = {item.words for item in declared}
@@ -299,6 +313,22 @@ def _without_kicker_elements(page: Page, shown: _Shown) -> tuple[int, int]:
                 end = element.start
     while start < end and (page.text[start].isspace() or page.text[start] in ":|•·–—/-+>»"):
         start += 1
+    return start, end
+
+
+def _without_first_child(
+    page: Page, element: int, start: int, end: int, declared: list[_Declared]
+) -> tuple[int, int]:
+    """The heading without its first child where a colon closes that, or where what is left is a declared wording."""
+    elements = page.layout.elements
+    first = elements[element + 1] if element + 1 < len(elements) else None
+    if first is None or first.parent != element or first.start != start or not start < first.end < end:
+        return start, end
+    rest = page.text[first.end : end]
+    colon = page.text[start : first.end].rstrip().endswith(":") or rest.lstrip().startswith(":")
+    cut = end - len(rest.lstrip(" \n:|/–—-"))
+    if colon or fold(rest) in {item.words for item in declared}:
+        return (cut, end) if cut < end else (start, end)
     return start, end
 
 

@@ -1,0 +1,71 @@
+"""Free or paywalled: whether everybody may read the article, as far as the page says.
+
+JSON-LD ``isAccessibleForFree`` first, then meta elements, then the words that a page shows where its free part ends.
+
+>>> region = Region(1, 0, 0, (), {"isAccessibleForFree": "False"})
+>>> find_access(Page(id="", text="", blocks=(), media_type="text/html"), region).value
+False
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.article.region import Region
+from onrecord.lang.paywalls import PHRASES
+from onrecord.model.found import Found
+from onrecord.model.page import Page
+from onrecord.model.span import Span
+
+SHORT_BODY: Final = 4_000
+"""Characters of running text up to which shown words of a paywall count: behind a longer text they court subscribers."""
+
+AFTER: Final = 12
+"""Blocks behind the text that are looked at."""
+
+_META: Final = ("article:content_tier", "isaccessibleforfree", "content_tier", "article:access", "is_paid", "premium", "paywall")
+_FREE: Final = frozenset("true free yes 1 open public".split())
+_PAID: Final = frozenset("false locked paid premium metered subscriber subscribers no 0 plus paywall".split())
+
+
+def find_access(page: Page, region: Region) -> Found[bool] | None:
+    """True when free, False behind a paywall, None when the page does not say."""
+    return _by_json_ld(region) or _by_meta(region) or _by_words(page, region)
+
+
+def _by_json_ld(region: Region) -> Found[bool] | None:
+    whole = region.node.get("isAccessibleForFree")
+    parts = region.node.get("hasPart")
+    closed = [part for part in (parts if isinstance(parts, list) else [parts]) if isinstance(part, dict)]
+    for value in (whole, *(part.get("isAccessibleForFree") for part in closed)):
+        answer = _answer(value)
+        if answer is not None:
+            return Found(answer, str(value), "json-ld")
+    return None
+
+
+def _by_meta(region: Region) -> Found[bool] | None:
+    for key in _META:
+        for content in region.meta.get(key, ()):
+            answer = _answer(content)
+            if answer is not None:
+                paid = key in ("is_paid", "premium", "paywall") and content.strip().casefold() in _FREE | _PAID
+                return Found(answer != paid, content, "meta")
+    return None
+
+
+def _answer(value: object) -> bool | None:
+    word = str(value).strip().rsplit("/", 1)[-1].casefold() if isinstance(value, (str, bool, int)) else ""
+    return True if word in _FREE else False if word in _PAID else None
+
+
+def _by_words(page: Page, region: Region) -> Found[bool] | None:
+    if not region.body or sum(page.blocks[i].span.end - page.blocks[i].span.start for i in region.body) > SHORT_BODY:
+        return None
+    last = region.body[-1]
+    for index in range(last, min(last + AFTER, len(page.blocks))):
+        span = page.blocks[index].span
+        head = span.text[:300].lower()
+        if index not in page.layout.hidden and any(phrase in head for phrase in PHRASES):
+            return Found(False, span.text, "span", Span(span.start, span.end, span.text))
+    return None

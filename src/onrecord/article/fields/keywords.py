@@ -1,0 +1,76 @@
+"""Keywords: what the page lists as the topics of its article, split and without repetitions.
+
+JSON-LD ``keywords``, then meta elements; shown links with ``rel=tag`` where nothing is declared.
+
+>>> region = Region(1, 0, 0, (), {"keywords": "Floods, Rivers, floods"})
+>>> [found.value for found in find_keywords(Page(id="", text="", blocks=(), media_type="text/html"), region)]
+['Floods', 'Rivers']
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.article.region import Region
+from onrecord.model.found import Found
+from onrecord.model.page import Page
+from onrecord.model.span import Span
+
+KEYWORDS: Final = 60
+"""So many are kept."""
+
+KEYWORD_CHARS: Final = 80
+"""A longer one is a sentence."""
+
+_META: Final = ("article:tag", "og:article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags", "dc.subject", "citation_keywords")
+_COMMA: Final = re.compile(r"[,;，、،|\n]")
+
+
+def find_keywords(page: Page, region: Region) -> tuple[Found[str], ...]:
+    """The keywords, as the page spells and orders them."""
+    kept: dict[str, Found[str]] = {}
+    for found in _listed(page, region):
+        kept.setdefault(found.value.casefold(), found)
+        if len(kept) == KEYWORDS:
+            break
+    return tuple(kept.values())
+
+
+def _listed(page: Page, region: Region) -> Iterator[Found[str]]:
+    declared = False
+    value = region.node.get("keywords")
+    for text in _texts(value if isinstance(value, list) else [value]):
+        declared = True
+        yield Found(text, text, "json-ld")
+    for key in _META:
+        for text in _texts(region.meta.get(key, ())):
+            declared = True
+            yield Found(text, text, "meta")
+    if not declared:
+        yield from _shown(page, region)
+
+
+def _texts(values: object) -> Iterator[str]:
+    for value in values if isinstance(values, (list, tuple)) else ():
+        name = value.get("name") if isinstance(value, dict) else value
+        if not isinstance(name, str):
+            continue
+        for part in _COMMA.split(html.unescape(name[:5000])):
+            clean = " ".join(part.split()).strip("#\"' ")
+            if 1 < len(clean) <= KEYWORD_CHARS and ":" not in clean[:12] and not clean.startswith("http"):
+                yield clean
+
+
+def _shown(page: Page, region: Region) -> Iterator[Found[str]]:
+    if not page.blocks or region.last <= region.first:
+        return
+    low, high = page.blocks[region.first].span.start, page.blocks[region.last - 1].span.end
+    for element in page.layout.elements:
+        if element.tag == "a" and low <= element.start < element.end <= high and "tag" in element.attrs.get("rel", "").split():
+            span = Span.stripped(page.text, element.start, element.end)
+            clean = " ".join(span.text.split()).strip("# ")
+            if 1 < len(clean) <= KEYWORD_CHARS:
+                yield Found(clean, span.text, "span", span)

@@ -1,0 +1,69 @@
+"""The section: the part of the paper that an article stands in.
+
+JSON-LD ``articleSection``, then meta elements, then the last but one step of a declared breadcrumb.
+
+>>> find_section(Page(id="", text="", blocks=(), media_type="text/html"), Region(1, 0, 0, (), {"articleSection": "Sport"})).value
+'Sport'
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator
+from typing import Any, Final
+
+from onrecord.article.region import Region
+from onrecord.model.found import Candidate, Found, Source
+from onrecord.model.page import Page
+
+SECTION_CHARS: Final = 80
+"""A longer one is a sentence."""
+
+_META: Final = ("article:section", "section", "og:article:section", "parsely-section", "cxenseparse:section", "dc.subject.section", "cg:section")
+_HOME: Final = frozenset("home startseite accueil inicio início homepage forside hem etusivu start hjem".split())
+
+
+def find_section(page: Page, region: Region) -> Found[str] | None:
+    """The section; further ones are candidates."""
+    named = list(dict.fromkeys(_named(page, region)))
+    if not named:
+        return None
+    value, source = named[0]
+    lost = tuple(Candidate(other, origin, reason="another section") for other, origin in named[1:6] if other != value)
+    return Found(value, value, source, None, lost)
+
+
+def _named(page: Page, region: Region) -> Iterator[tuple[str, Source]]:
+    declared = region.node.get("articleSection")
+    for item in declared if isinstance(declared, list) else [declared]:
+        if clean := _clean(item):
+            yield clean, "json-ld"
+    for key in _META:
+        for content in region.meta.get(key, ()):
+            if clean := _clean(content):
+                yield clean, "meta"
+    for node in page.declared.json_ld:
+        if node.get("@type") == "BreadcrumbList":
+            yield from ((step, "json-ld") for step in _steps(node))
+
+
+def _steps(node: dict[str, Any]) -> list[str]:
+    """The steps of a breadcrumb below the front page, without the article itself."""
+    items = node.get("itemListElement")
+    names = [_step_name(item) for item in items] if isinstance(items, list) else []
+    steps = [clean for name in names[:-1] if (clean := _clean(name)) and clean.casefold() not in _HOME]
+    return steps[:3]
+
+
+def _step_name(item: object) -> object:
+    if not isinstance(item, dict):
+        return None
+    inner = item.get("item")
+    return item.get("name") or (inner.get("name") if isinstance(inner, dict) else None)
+
+
+def _clean(value: object) -> str | None:
+    if not isinstance(value, str):
+        return None
+    clean = " ".join(html.unescape(value[:400]).split())
+    return clean if 1 < len(clean) <= SECTION_CHARS and not clean.startswith(("http", "/")) else None
