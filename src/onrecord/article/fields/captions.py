@@ -1,0 +1,243 @@
+"""Pictures with their captions and credits: those of the article, not of teasers, portraits or logos.
+
+A caption is the text of ``figcaption`` or of an element whose name says so; the credit is taken out of it by its own
+element, or by the words and signs that open it ("Photo:", "©", "(File/AFP)").
+
+>>> split_credit("Water in the streets of Ebb. Photo: Ana Ruiz/Reuters")
+((0, 28), (36, 52))
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from onrecord.article.region import Region
+from onrecord.lang.pictures import CREDIT_WORDS, SELLERS
+from onrecord.model.article import Image
+from onrecord.model.found import Found
+from onrecord.model.page import Page
+from onrecord.model.span import Span
+
+CAPTION_CHARS: Final = 1_500
+"""A longer element is no caption."""
+
+ABOVE: Final = 25
+"""Blocks before the first running text in which a picture may stand."""
+
+IMAGES: Final = 200
+"""So many are kept."""
+
+_CAPTION: Final = re.compile(
+    r"caption|legende?\b|bildunterschrift|bildtext|bildetekst|billedtekst|image-?text|pie-?(?:de-?)?foto|didascalia|"
+    r"legenda|onderschrift|kuvateksti|popisek|photo-?description|image-?description",
+    re.I,
+)
+_CREDIT: Final = re.compile(
+    r"credit|copyright|photographer|image-?(?:source|author|by)|photo-?(?:source|author|by)|fotograf|bildnachweis|"
+    r"bildquelle|byline-?photo|attribution|provider|agency-?name|source-?image",
+    re.I,
+)
+_OFF_NAMES: Final = re.compile(r"related|teaser|recirc|recommend|author|avatar|promo|sidebar|most-?read|newsletter|advert|logo", re.I)
+_OFF: Final = frozenset({"nav", "footer", "header", "form"})
+_WORDS: Final = "|".join(re.escape(word) for word in sorted(CREDIT_WORDS, key=lambda word: (-len(word), word)))
+_OPENER: Final = re.compile(rf"(?:(?<!\w)(?:{_WORDS})\.?\s?[:：/]\s?|[©Ⓒ📷]\s?|(?<!\w)\(c\)\s?|(?<!\w)(?:photo|image|picture|foto) (?:by|von|di) )", re.I)
+_BRACKETS: Final = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
+_SELLERS: Final = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(name) for name in SELLERS)})(?!\w)", re.I)
+
+Offsets = tuple[int, int]
+
+
+class _Place(NamedTuple):
+    """An element that holds a caption or a credit."""
+
+    element: int
+    credit: bool
+
+
+def find_images(page: Page, region: Region) -> tuple[Image, ...]:
+    """The article's pictures that carry words, in order."""
+    images: list[Image] = []
+    pictures = [index for index, element in enumerate(page.layout.elements) if element.tag in ("img", "amp-img")]
+    for place in _places(page, region):
+        caption, credit = _parts(page, place)
+        url = _url(page, place.element, pictures)
+        joined = _joined(images, caption, credit, url)
+        if joined:
+            images[-1] = joined
+        elif caption or credit:
+            images.append(Image(url, caption, credit))
+    return tuple(images[:IMAGES])
+
+
+def caption_blocks(page: Page, images: tuple[Image, ...]) -> tuple[int, ...]:
+    """Indices of the blocks that hold these pictures' captions."""
+    return _blocks(page, (image.caption.span for image in images if image.caption))
+
+
+def credit_blocks(page: Page, images: tuple[Image, ...]) -> tuple[int, ...]:
+    """Indices of the blocks that hold these pictures' credits and no caption."""
+    captions = set(caption_blocks(page, images))
+    credits = _blocks(page, (image.credit.span for image in images if image.credit))
+    return tuple(index for index in credits if index not in captions)
+
+
+def split_credit(text: str) -> tuple[Offsets | None, Offsets | None]:
+    """Where in a caption its words and its credit stand.
+
+    >>> split_credit("A boat in Ebb harbour (File/AFP)")
+    ((0, 21), (23, 31))
+    """
+    opener = next((match for match in _OPENER.finditer(text[:CAPTION_CHARS]) if len(text) - match.end() <= 150), None)
+    if opener:
+        head = text[: opener.start()].rstrip(" \n|–—-(/[")
+        tail = text[opener.end() :].rstrip(" \n)]")
+        if tail:
+            return ((0, len(head)) if head else None), (opener.end(), opener.end() + len(tail))
+    bracket = _BRACKETS.search(text[-140:])
+    if bracket and _SELLERS.search(bracket.group(1)):
+        shift = max(0, len(text) - 140)
+        head = text[: shift + bracket.start()].rstrip()
+        return ((0, len(head)) if head else None), (shift + bracket.start(1), shift + bracket.end(1))
+    if len(text) < 60 and _SELLERS.search(text) and not text.endswith("."):
+        return None, (0, len(text))
+    return ((0, len(text)) if text else None), None
+
+
+def _places(page: Page, region: Region) -> Iterator[_Place]:
+    """Elements of captions and credits in the article's reach, none inside another."""
+    if not region.body or region.last <= region.first:
+        return
+    low = page.blocks[max(region.first, region.body[0] - ABOVE)].span.start
+    high = page.blocks[min(region.last - 1, region.body[-1] + 3)].span.end
+    done = low
+    for index, element in enumerate(page.layout.elements):
+        if not done <= element.start < element.end <= high or element.end - element.start > CAPTION_CHARS:
+            continue
+        kind = "caption" if element.tag == "figcaption" else _kind(element.attrs.get("class", ""), element.attrs.get("itemprop", ""))
+        if kind and _belongs(page, index):
+            done = element.end
+            yield _Place(index, kind == "credit")
+
+
+@lru_cache(4096)
+def _kind(names: str, prop: str) -> str:
+    """``caption``, ``credit`` or nothing, by an element's names; pages repeat them."""
+    if prop in ("caption", "copyrightHolder"):
+        return "caption" if prop == "caption" else "credit"
+    if not names:
+        return ""
+    return "caption" if _CAPTION.search(names[:200]) else "credit" if _CREDIT.search(names[:200]) else ""
+
+
+def _belongs(page: Page, index: int) -> bool:
+    at = index
+    for _ in range(10):
+        element = page.layout.elements[at]
+        if element.tag in _OFF or (element.end - element.start < 2_000 and _is_off(element.attrs.get("class", ""))):
+            return False
+        at = element.parent
+        if at < 0:
+            break
+    return True
+
+
+@lru_cache(4096)
+def _is_off(names: str) -> bool:
+    return bool(names) and _OFF_NAMES.search(names[:200]) is not None
+
+
+def _parts(page: Page, place: _Place) -> tuple[Found[str] | None, Found[str] | None]:
+    element = page.layout.elements[place.element]
+    start, end = element.start, element.end
+    if place.credit:
+        return None, _credit(page, start, end)
+    child = _credit_child(page, place.element)
+    if child and page.text[start : child[0]].strip():
+        caption, own = _split(page, start, child[0])
+        return caption, _credit(page, *child) or own
+    if child and page.text[child[1] : end].strip():
+        return _found(page, child[1], end), _credit(page, *child)
+    return _split(page, start, end)
+
+
+def _credit_child(page: Page, index: int) -> Offsets | None:
+    elements = page.layout.elements
+    own = elements[index]
+    for at in range(index + 1, min(index + 30, len(elements))):
+        child = elements[at]
+        if child.start >= own.end or child.parent < index:
+            return None
+        if child.end > child.start and _CREDIT.search(child.attrs.get("class", "")[:200]):
+            return child.start, child.end
+    return None
+
+
+def _split(page: Page, start: int, end: int) -> tuple[Found[str] | None, Found[str] | None]:
+    span = Span.stripped(page.text, start, end)
+    caption, credit = split_credit(span.text)
+    words = _found(page, span.start + caption[0], span.start + caption[1]) if caption else None
+    return words, _found(page, span.start + credit[0], span.start + credit[1]) if credit else None
+
+
+def _credit(page: Page, start: int, end: int) -> Found[str] | None:
+    """The credit without the word that announces it."""
+    span = Span.stripped(page.text, start, end)
+    opener = _OPENER.match(span.text)
+    return _found(page, span.start + (opener.end() if opener else 0), span.end)
+
+
+def _found(page: Page, start: int, end: int) -> Found[str] | None:
+    span = Span.stripped(page.text, start, end)
+    return Found(" ".join(span.text.split()), span.text, "span", span) if span.text else None
+
+
+def _url(page: Page, index: int, pictures: list[int]) -> str | None:
+    """Address of the picture that stands with a caption: the nearest before it, or behind it, in one small element."""
+    at = bisect_left(pictures, index)
+    holders = _ancestors(page, index)
+    for picture in (pictures[at - 1] if at else None, pictures[at] if at < len(pictures) else None):
+        if picture is not None and holders & _ancestors(page, picture):
+            attrs = page.layout.elements[picture].attrs
+            srcset = (attrs.get("srcset") or attrs.get("data-srcset") or "").split()
+            plain = attrs.get("src") or ""
+            lazy = attrs.get("data-src") or attrs.get("data-original") or attrs.get("data-lazy-src")
+            return (plain if plain and not plain.startswith("data:") else lazy) or (srcset[0].rstrip(",") if srcset else None)
+    return None
+
+
+def _ancestors(page: Page, index: int) -> set[int]:
+    """The elements around one that hold little text, so that a picture and its words share them."""
+    found: set[int] = set()
+    at = page.layout.elements[index].parent
+    for _ in range(8):
+        if at < 0 or page.layout.elements[at].end - page.layout.elements[at].start > CAPTION_CHARS:
+            break
+        found.add(at)
+        at = page.layout.elements[at].parent
+    return found
+
+
+def _joined(images: list[Image], caption: Found[str] | None, credit: Found[str] | None, url: str | None) -> Image | None:
+    """The last picture with the part that it lacked; None when this is another picture."""
+    last = images[-1] if images else None
+    if last is None or last.url != url or url is None:
+        return None
+    if last.caption and not last.credit and credit and not caption:
+        return Image(url, last.caption, credit)
+    if last.credit and not last.caption and caption:
+        return Image(url, caption, credit or last.credit)
+    return None
+
+
+def _blocks(page: Page, spans: Iterator[Span | None]) -> tuple[int, ...]:
+    found: set[int] = set()
+    for span in spans:
+        if span:
+            first = bisect_right(page.blocks, span.start, key=lambda block: block.span.start) - 1
+            last = bisect_left(page.blocks, span.end, key=lambda block: block.span.start)
+            found.update(range(max(first, 0), last))
+    return tuple(sorted(found))
