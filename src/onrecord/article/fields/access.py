@@ -23,7 +23,15 @@ SHORT_BODY: Final = 4_000
 AFTER: Final = 12
 """Blocks behind the text that are looked at."""
 
-_META: Final = ("article:content_tier", "isaccessibleforfree", "content_tier", "article:access", "is_paid", "premium", "paywall")
+_META: Final = (
+    "article:content_tier",
+    "isaccessibleforfree",
+    "content_tier",
+    "article:access",
+    "is_paid",
+    "premium",
+    "paywall",
+)
 _FREE: Final = frozenset("true free yes 1 open public".split())
 _PAID: Final = frozenset("false locked paid premium metered subscriber subscribers no 0 plus paywall".split())
 

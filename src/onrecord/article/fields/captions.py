@@ -41,10 +41,15 @@ _CREDIT: Final = re.compile(
     r"bildquelle|byline-?photo|attribution|provider|agency-?name|source-?image",
     re.I,
 )
-_OFF_NAMES: Final = re.compile(r"related|teaser|recirc|recommend|author|avatar|promo|sidebar|most-?read|newsletter|advert|logo", re.I)
+_OFF_NAMES: Final = re.compile(
+    r"related|teaser|recirc|recommend|author|avatar|promo|sidebar|most-?read|newsletter|advert|logo", re.I
+)
 _OFF: Final = frozenset({"nav", "footer", "header", "form"})
 _WORDS: Final = "|".join(re.escape(word) for word in sorted(CREDIT_WORDS, key=lambda word: (-len(word), word)))
-_OPENER: Final = re.compile(rf"(?:(?<!\w)(?:{_WORDS})\.?\s?[:：/]\s?|[©Ⓒ📷]\s?|(?<!\w)\(c\)\s?|(?<!\w)(?:photo|image|picture|foto) (?:by|von|di) )", re.I)
+_OPENER: Final = re.compile(
+    rf"(?:(?<!\w)(?:{_WORDS})\.?\s?[:：/]\s?|[©Ⓒ📷]\s?|(?<!\w)\(c\)\s?|(?<!\w)(?:photo|image|picture|foto) (?:by|von|di) )",
+    re.I,
+)
 _BRACKETS: Final = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
 _SELLERS: Final = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(name) for name in SELLERS)})(?!\w)", re.I)
 
@@ -117,7 +122,11 @@ def _places(page: Page, region: Region) -> Iterator[_Place]:
     for index, element in enumerate(page.layout.elements):
         if not done <= element.start < element.end <= high or element.end - element.start > CAPTION_CHARS:
             continue
-        kind = "caption" if element.tag == "figcaption" else _kind(element.attrs.get("class", ""), element.attrs.get("itemprop", ""))
+        kind = (
+            "caption"
+            if element.tag == "figcaption"
+            else _kind(element.attrs.get("class", ""), element.attrs.get("itemprop", ""))
+        )
         if kind and _belongs(page, index):
             done = element.end
             yield _Place(index, kind == "credit")
@@ -205,7 +214,9 @@ def _url(page: Page, index: int, pictures: list[int]) -> str | None:
             srcset = (attrs.get("srcset") or attrs.get("data-srcset") or "").split()
             plain = attrs.get("src") or ""
             lazy = attrs.get("data-src") or attrs.get("data-original") or attrs.get("data-lazy-src")
-            return (plain if plain and not plain.startswith("data:") else lazy) or (srcset[0].rstrip(",") if srcset else None)
+            return (plain if plain and not plain.startswith("data:") else lazy) or (
+                srcset[0].rstrip(",") if srcset else None
+            )
     return None
 
 
@@ -221,7 +232,9 @@ def _ancestors(page: Page, index: int) -> set[int]:
     return found
 
 
-def _joined(images: list[Image], caption: Found[str] | None, credit: Found[str] | None, url: str | None) -> Image | None:
+def _joined(
+    images: list[Image], caption: Found[str] | None, credit: Found[str] | None, url: str | None
+) -> Image | None:
     """The last picture with the part that it lacked; None when this is another picture."""
     last = images[-1] if images else None
     if last is None or last.url != url or url is None:

@@ -42,10 +42,24 @@ _KICKER: Final = re.compile(
     r"visually-?hidden|sr-only|screen-reader|intro-?title",
     re.I,
 )
-_SITE: Final = re.compile(r"site-?(?:name|title|logo)|logo|brand|masthead|navbar|menu|widget|sidebar|related|recirc|promo|teaser|modal|cookie|newsletter|comment|recommend|most-?read|popular", re.I)
+_SITE: Final = re.compile(
+    r"site-?(?:name|title|logo)|logo|brand|masthead|navbar|menu|widget|sidebar|related|recirc|promo|teaser|modal|cookie|newsletter|comment|recommend|most-?read|popular",
+    re.I,
+)
 _PLAIN: Final = frozenset({"div", "p", "span", "td", "strong"})
 _OFF: Final = frozenset({"nav", "footer", "aside", "dialog", "form"})
-_META: Final = ("og:title", "twitter:title", "headline", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title", "cxenseparse:title", "title")
+_META: Final = (
+    "og:title",
+    "twitter:title",
+    "headline",
+    "dc.title",
+    "dcterms.title",
+    "citation_title",
+    "parsely-title",
+    "sailthru.title",
+    "cxenseparse:title",
+    "title",
+)
 _NODE: Final = ("headline", "alternativeHeadline", "name")
 _WORD: Final = re.compile(r"\w+")
 _SEPARATOR: Final = re.compile(r"\s+[|•·»«:–—-]+\s+|\s*\|\s*|: | - ")
@@ -256,7 +270,12 @@ def _surroundings(page: Page, index: int) -> float:
         if element.attrs and "hidden" in element.attrs:
             score -= 1
         names = element.attrs.get("class") if element.attrs else None
-        if names and steps < 5 and element.end - element.start < 3 * (own.end - own.start) + 200 and _SITE.search(names):
+        if (
+            names
+            and steps < 5
+            and element.end - element.start < 3 * (own.end - own.start) + 200
+            and _SITE.search(names)
+        ):
             score -= 0.8
         if element.tag == "li":
             score -= 0.5
@@ -273,7 +292,10 @@ def _equal_block(page: Page, region: Region, declared: list[_Declared]) -> _Show
         return None
     for index in range(last - 1, max(region.first, last - 200) - 1, -1):
         block = page.blocks[index]
-        if min(lengths) - 8 <= block.span.end - block.span.start <= max(lengths) + 8 and fold(block.span.text) in wanted:
+        if (
+            min(lengths) - 8 <= block.span.end - block.span.start <= max(lengths) + 8
+            and fold(block.span.text) in wanted
+        ):
             return _Shown(3.0, page.layout.block_elements[index], block.span.start, block.span.end)
     return None
 
@@ -316,9 +338,7 @@ def _without_kicker_elements(page: Page, shown: _Shown) -> tuple[int, int]:
     return start, end
 
 
-def _without_first_child(
-    page: Page, element: int, start: int, end: int, declared: list[_Declared]
-) -> tuple[int, int]:
+def _without_first_child(page: Page, element: int, start: int, end: int, declared: list[_Declared]) -> tuple[int, int]:
     """The heading without its first child where a colon closes that, or where what is left is a declared wording."""
     elements = page.layout.elements
     first = elements[element + 1] if element + 1 < len(elements) else None

@@ -25,7 +25,16 @@ KEYWORDS: Final = 60
 KEYWORD_CHARS: Final = 80
 """A longer one is a sentence."""
 
-_META: Final = ("article:tag", "og:article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags", "dc.subject", "citation_keywords")
+_META: Final = (
+    "article:tag",
+    "og:article:tag",
+    "news_keywords",
+    "keywords",
+    "parsely-tags",
+    "sailthru.tags",
+    "dc.subject",
+    "citation_keywords",
+)
 _COMMA: Final = re.compile(r"[,;，、،|\n]")
 
 
@@ -69,7 +78,11 @@ def _shown(page: Page, region: Region) -> Iterator[Found[str]]:
         return
     low, high = page.blocks[region.first].span.start, page.blocks[region.last - 1].span.end
     for element in page.layout.elements:
-        if element.tag == "a" and low <= element.start < element.end <= high and "tag" in element.attrs.get("rel", "").split():
+        if (
+            element.tag == "a"
+            and low <= element.start < element.end <= high
+            and "tag" in element.attrs.get("rel", "").split()
+        ):
             span = Span.stripped(page.text, element.start, element.end)
             clean = " ".join(span.text.split()).strip("# ")
             if 1 < len(clean) <= KEYWORD_CHARS:

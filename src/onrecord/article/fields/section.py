@@ -19,7 +19,15 @@ from onrecord.model.page import Page
 SECTION_CHARS: Final = 80
 """A longer one is a sentence."""
 
-_META: Final = ("article:section", "section", "og:article:section", "parsely-section", "cxenseparse:section", "dc.subject.section", "cg:section")
+_META: Final = (
+    "article:section",
+    "section",
+    "og:article:section",
+    "parsely-section",
+    "cxenseparse:section",
+    "dc.subject.section",
+    "cg:section",
+)
 _HOME: Final = frozenset("home startseite accueil inicio início homepage forside hem etusivu start hjem".split())
 
 

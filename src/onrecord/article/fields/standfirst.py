@@ -39,9 +39,17 @@ _OTHER: Final = re.compile(
     re.I,
 )
 _PROPS: Final = frozenset({"description", "alternativeHeadline", "abstract", "alternativeheadline"})
-_DESCRIPTIONS: Final = ("og:description", "description", "twitter:description", "dc.description", "sailthru.description")
+_DESCRIPTIONS: Final = (
+    "og:description",
+    "description",
+    "twitter:description",
+    "dc.description",
+    "sailthru.description",
+)
 _HEADINGS: Final = frozenset({"h2", "h3", "h4"})
-_ASIDE: Final = frozenset({"figure", "figcaption", "nav", "footer", "aside", "form", "button", "time", "blockquote", "table"})
+_ASIDE: Final = frozenset(
+    {"figure", "figcaption", "nav", "footer", "aside", "form", "button", "time", "blockquote", "table"}
+)
 
 
 def find_standfirst(page: Page, region: Region) -> tuple[Found[str], ...]:
@@ -91,7 +99,11 @@ def _form(page: Page, index: int) -> tuple[str, str, int]:
 
 
 def _is_standfirst(
-    page: Page, region: Region, index: int, described: list[tuple[str, ...]], paragraphs: frozenset[tuple[str, str, int]]
+    page: Page,
+    region: Region,
+    index: int,
+    described: list[tuple[str, ...]],
+    paragraphs: frozenset[tuple[str, str, int]],
 ) -> bool:
     span = page.blocks[index].span
     length = span.end - span.start
@@ -129,7 +141,11 @@ def _named(page: Page, index: int) -> bool | None:
             return None
         if element.tag in _ASIDE:
             return False
-        names = f"{element.attrs.get('class', '')} {element.attrs.get('id', '')} {element.attrs.get('data-testid', '')}"[:300]
+        names = (
+            f"{element.attrs.get('class', '')} {element.attrs.get('id', '')} {element.attrs.get('data-testid', '')}"[
+                :300
+            ]
+        )
         if _PROPS & set(element.attrs.get("itemprop", "").split()):
             return True
         if len(names) > 2 and _OTHER.search(names):
