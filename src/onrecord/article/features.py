@@ -7,7 +7,7 @@ phrases (``lang``). Loops over blocks and elements run once in Python; the rest 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,11 +42,10 @@ TAG_GROUPS: Final[dict[str, str]] = {
     "tag h1": "h1",
     "tag h2": "h2",
     "tag h3": "h3 h4 h5 h6",
-    "tag pre": "pre address center",
     "tag dialog": "dialog template noscript details summary",
     "tag emphasis": "em i small",
 }
-MARKS: Final = ("itemprop body", "itemprop other", "role main", "role other", "aria hidden")
+MARKS: Final = ("itemprop body", "itemprop other", "role main", "aria hidden")
 
 _TAG_BIT: Final[dict[str, int]] = {
     tag: 1 << (len(NAMES) + bit) for bit, tags in enumerate(TAG_GROUPS.values()) for tag in tags.split()
@@ -75,15 +74,45 @@ _KEY: Final = re.compile(r"[\W_]+")
 
 _FORM: Final = (
     "words", "wide", "sentence ends", "commas", "digits", "capitals", "first", "last", "quotes", "bars", "copyright", "address",
-    "furniture", "copies", "declared body", "description", "title", "declared headline",
+    "cookies", "furniture", "copies", "declared body", "description", "title", "declared headline",
 )  # fmt: skip
 
 
-def block_features(page: Page) -> Numbers:
-    """One row a block, one column a name of ``feature_names()``."""
+def block_features(page: Page) -> tuple[Numbers, Groups]:
+    """One row a block, one column a name of ``feature_names()``; and which blocks stand together."""
     form = _forms(page)
     own, inner, elements = _marks(page)
-    return np.ascontiguousarray(np.column_stack(_columns(page, form, own, inner, elements)), dtype=np.float32)
+    rows = np.ascontiguousarray(np.column_stack(_columns(page, form, own, inner, elements)), dtype=np.float32)
+    return rows, _groups(page, elements)
+
+
+class Groups(NamedTuple):
+    """Which blocks stand together."""
+
+    named: dict[str, Indices]
+    """``element``, ``parent``, ``grandparent``, ``signature``, ``signature pair``; for each block the number of its group."""
+    first: Indices
+    """For each element, its first block."""
+    last: Indices
+    """For each element, one past its last block."""
+    depth: Numbers
+    """For each element, how many hold it."""
+    parent: Indices
+    """For each element, its parent."""
+
+
+def _groups(page: Page, elements: _Elements) -> Groups:
+    owner = np.array(page.layout.block_elements, dtype=np.intp)
+    parent = elements.parent[owner]
+    pair = elements.signature[parent] * (int(elements.signature.max()) + 1) + elements.signature[owner]
+    named = {
+        "element": owner,
+        "parent": parent,
+        "grandparent": elements.parent[parent],
+        "signature": elements.signature[owner],
+        "signature pair": np.unique(pair, return_inverse=True)[1],
+    }
+    return Groups(named, elements.first, elements.last, elements.depth, elements.parent)
 
 
 def feature_names() -> tuple[str, ...]:
@@ -122,6 +151,7 @@ def _form(text: str, seen: dict[str, int], declared: _Declared) -> tuple[float, 
         sum(map(head.count, "|•·›»→/")),
         "©" in head or "ⓒ" in head,
         "http" in head or "www." in head or "@" in head,
+        min(head.lower().count("cookie"), 3),
         furniture_kind(head),
         seen[text] - 1,
         declared.in_body(head) if long_enough else 0,
@@ -187,7 +217,8 @@ def _marks(page: Page) -> tuple[list[int], list[int], _Elements]:
     own, inner = [0] * len(ends), [0] * len(ends)
     for element in elements:
         attrs = element.attrs
-        names = f"{attrs.get('class', '')} {attrs.get('id', '')}" if attrs else " "
+        # The classes of html and body describe the template, not the text.
+        names = f"{attrs.get('class', '')} {attrs.get('id', '')}" if attrs and element.tag not in ("body", "html") else " "
         bits = groups.get(names)
         if bits is None:
             bits = groups[names] = name_groups(names)
@@ -217,7 +248,7 @@ def _attribute_bits(attrs: dict[str, str]) -> int:
         bits |= _MARK_BIT["itemprop body" if "articlebody" in prop.lower() else "itemprop other"]
     role = attrs.get("role")
     if role:
-        bits |= _MARK_BIT["role main" if role in ("main", "article") else "role other"]
+        bits |= _MARK_BIT["role main"] if role in ("main", "article") else 0
     if attrs.get("aria-hidden") == "true":
         bits |= _MARK_BIT["aria hidden"]
     for name in ("data-testid", "data-component", "data-module", "data-type", "data-block", "data-qa", "data-t"):
@@ -263,7 +294,7 @@ def _columns(page: Page, form: Numbers, own: list[int], inner: list[int], elemen
     columns: list[Numbers] = [np.log1p(chars), np.log1p(by["words"]), by["wide"], links, strong]
     columns += [by[name] for name in _FORM[2:6]]
     columns += _one_hot(by["first"], 6) + _one_hot(by["last"], 5)
-    columns += [by["quotes"], by["bars"], by["copyright"], by["address"]]
+    columns += [by["quotes"], by["bars"], by["copyright"], by["address"], by["cookies"]]
     columns += _one_hot(by["furniture"], len(KINDS))[1:]
     columns += [np.minimum(by["copies"], 5), by["declared body"], by["description"], by["title"], by["declared headline"]]
     columns += [hidden, embedded, prose > 0]
@@ -362,9 +393,12 @@ def _neighbours(
         columns += [_shift(x, step) for x in (size, links, is_prose, by["last"] == 1, heading, by["furniture"] > 0)]
         columns += [parent == _shift(parent, step, -1), signature == _shift(signature, step, -1)]
     index = np.arange(len(chars), dtype=np.float32)
-    before = np.maximum.accumulate(np.where(prose > 0, index, -1e4))
-    after = np.minimum.accumulate(np.where(prose > 0, index, 1e4)[::-1])[::-1]
+    before = np.maximum.accumulate(np.where(prose > 0, index, -1e9))
+    after = np.minimum.accumulate(np.where(prose > 0, index, 1e9)[::-1])[::-1]
     sums = _prefix(prose)
+    under = np.maximum.accumulate(np.where(heading > 0, index, -1)).astype(np.intp)
+    kind = np.where((under >= 0) & (under < index), by["furniture"][under], 0)
+    columns += _one_hot(kind, len(KINDS))[1:] + [np.log1p(index - under)]
     columns += [np.log1p(np.minimum(index - before, 500)), np.log1p(np.minimum(after - index, 500))]
     columns += [sums[:-1] / total, (sums[-1] - sums[1:]) / total]
     for reach in (4, 12):
@@ -422,7 +456,7 @@ _HEADING_BIT: Final = len(NAMES) + list(TAG_GROUPS).index("tag h1")
 def _column_names() -> tuple[str, ...]:
     names = ["log chars", "log words", "wide", "link share", "strong share", *_FORM[2:6]]
     names += [f"first {i}" for i in range(6)] + [f"last {i}" for i in range(5)]
-    names += ["quotes", "bars", "copyright", "address", *(f"opens as {kind}" for kind in KINDS[1:])]
+    names += ["quotes", "bars", "copyright", "address", "cookies", *(f"opens as {kind}" for kind in KINDS[1:])]
     names += ["copies", "declared body", "description", "title", "declared headline", "hidden", "embedded", "prose"]
     names += [f"{reach} {name}" for reach in ("own", "near", "reach", "inner") for name in _BIT_NAMES]
     for level in range(LEVELS):
@@ -433,6 +467,7 @@ def _column_names() -> tuple[str, ...]:
     for step in (-2, -1, 1, 2):
         kinds = ("chars", "links", "prose", "full stop", "heading", "furniture", "same parent", "same signature")
         names += [f"at {step:+d} {x}" for x in kinds]
+    names += [f"under {kind}" for kind in KINDS[1:]] + ["to heading before"]
     names += ["to prose before", "to prose after", "prose before", "prose after"]
     names += [f"window {reach} {x}" for reach in (4, 12) for x in ("share", "mean")]
     names += ["index", "chars before", "to headline", "like title", "depth", "page blocks", "page prose", "page runs", "page body"]

@@ -56,8 +56,9 @@ GROUPS: Final[dict[str, str]] = {
     "replies respond discussion discussions forum coral livefyre viafoura spotim reacties reactie community",
     "tags": "tag tags topic topics keyword keywords theme themes thema themen schlagwort schlagworte tagcloud etiquetas temas "
     "category categories kategorie cat taxonomy section rubrik ressort emner etiketter",
-    "modal": "modal popup pop overlay cookie cookies consent gdpr cmp dialog lightbox toast tooltip banner notice alert onetrust "
-    "didomi privacy",
+    "modal": "modal popup pop overlay dialog lightbox toast tooltip banner notice alert",
+    "consent": "cookie cookies consent gdpr ccpa cmp onetrust ot didomi cookiebot cookieyes cky privacy cookielaw cookielawinfo "
+    "usercentrics sourcepoint truste quantcast qc rgpd dsgvo datenschutz",
     "hidden": "hidden hide invisible visually sr screenreader screen offscreen assistive accessibility noshow visuallyhidden "
     "none collapse collapsed",
     "quote": "quote quotes blockquote pullquote pull zitat citation cita citat tweet twitter embed embeds embedded instagram "
