@@ -96,9 +96,7 @@ def _distances(text: NDArray[np.bool_]) -> list[NDArray[np.float64]]:
     return [np.log1p(np.minimum(index - before, 400)), np.log1p(np.minimum(after - index, 400))]
 
 
-def _runs(
-    first_look: Numbers, mass: Numbers, total: float, chars: Numbers, gap: int
-) -> list[NDArray[np.float64]]:
+def _runs(first_look: Numbers, mass: Numbers, total: float, chars: Numbers, gap: int) -> list[NDArray[np.float64]]:
     """Runs of text with at most ``gap`` other blocks between: the block's own run, and its way to the heaviest."""
     count = len(mass)
     text = np.flatnonzero(first_look > 0.5)
@@ -114,7 +112,9 @@ def _runs(
     far = np.where(index < low, low - index, np.where(index > high, index - high, 0))
     side = np.sign(index - low) + np.sign(index - high)
     passed = np.concatenate((np.zeros(1), np.cumsum(chars)))
-    between = np.where(index < low, passed[low] - passed[index], np.where(index > high, passed[index] - passed[high + 1], 0))
+    between = np.where(
+        index < low, passed[low] - passed[index], np.where(index > high, passed[index] - passed[high + 1], 0)
+    )
     return [own, np.log1p(far), side.astype(np.float64), np.log1p(np.maximum(between, 0))]
 
 

@@ -147,7 +147,7 @@ def _form(text: str, seen: dict[str, int], declared: _Declared) -> tuple[float, 
         len(_UPPER.findall(head)) / size,
         _first(text[0]),
         _LAST.get(text.rstrip(_CLOSERS)[-1:], 0),
-        sum(map(head.count, "“”„«»\"「")),
+        sum(map(head.count, '“”„«»"「')),
         sum(map(head.count, "|•·›»→/")),
         "©" in head or "ⓒ" in head,
         "http" in head or "www." in head or "@" in head,
@@ -178,9 +178,13 @@ class _Declared:
         bodies = [node["articleBody"] for node in nodes if isinstance(node.get("articleBody"), str)]
         self._body = key(max(bodies, key=len, default=""))
         texts = [meta.get(name, "") for name in ("description", "og:description", "twitter:description")]
-        self._description = key(" ".join([*texts, *(n["description"] for n in nodes if isinstance(n.get("description"), str))]))
+        self._description = key(
+            " ".join([*texts, *(n["description"] for n in nodes if isinstance(n.get("description"), str))])
+        )
         heads = [n["headline"] for n in nodes if isinstance(n.get("headline"), str)]
-        self._headlines = {key(text) for text in (*heads, meta.get("og:title", ""), meta.get("twitter:title", "")) if text}
+        self._headlines = {
+            key(text) for text in (*heads, meta.get("og:title", ""), meta.get("twitter:title", "")) if text
+        }
         self._title = key(page.declared.title or "")
 
     def in_body(self, text: str) -> float:
@@ -218,7 +222,9 @@ def _marks(page: Page) -> tuple[list[int], list[int], _Elements]:
     for element in elements:
         attrs = element.attrs
         # The classes of html and body describe the template, not the text.
-        names = f"{attrs.get('class', '')} {attrs.get('id', '')}" if attrs and element.tag not in ("body", "html") else " "
+        names = (
+            f"{attrs.get('class', '')} {attrs.get('id', '')}" if attrs and element.tag not in ("body", "html") else " "
+        )
         bits = groups.get(names)
         if bits is None:
             bits = groups[names] = name_groups(names)
@@ -296,7 +302,13 @@ def _columns(page: Page, form: Numbers, own: list[int], inner: list[int], elemen
     columns += _one_hot(by["first"], 6) + _one_hot(by["last"], 5)
     columns += [by["quotes"], by["bars"], by["copyright"], by["address"], by["cookies"]]
     columns += _one_hot(by["furniture"], len(KINDS))[1:]
-    columns += [np.minimum(by["copies"], 5), by["declared body"], by["description"], by["title"], by["declared headline"]]
+    columns += [
+        np.minimum(by["copies"], 5),
+        by["declared body"],
+        by["description"],
+        by["title"],
+        by["declared headline"],
+    ]
     columns += [hidden, embedded, prose > 0]
     columns += _bits(elements.own[owner] | np.array(own, dtype=np.int64))
     columns += _bits(elements.near[owner])
@@ -470,7 +482,17 @@ def _column_names() -> tuple[str, ...]:
     names += [f"under {kind}" for kind in KINDS[1:]] + ["to heading before"]
     names += ["to prose before", "to prose after", "prose before", "prose after"]
     names += [f"window {reach} {x}" for reach in (4, 12) for x in ("share", "mean")]
-    names += ["index", "chars before", "to headline", "like title", "depth", "page blocks", "page prose", "page runs", "page body"]
+    names += [
+        "index",
+        "chars before",
+        "to headline",
+        "like title",
+        "depth",
+        "page blocks",
+        "page prose",
+        "page runs",
+        "page body",
+    ]
     return tuple(names)
 
 

@@ -10,68 +10,77 @@ import re
 from typing import Final
 
 GROUPS: Final[dict[str, str]] = {
-    "article": "article artikel artikkel articulo artigo articolo artykul story post entry news nota noticia nieuws haber beitrag "
-    "meldung actualite publication editorial detail details single",
-    "body": "body content contents text texte texto testo tekst richtext rich prose copy inhalt contenu contenido conteudo "
-    "contenuto corpo cuerpo brodtext brod main haupttext fulltext wysiwyg markdown rte hentry",
+    "article": "article artikel artikkel articulo artigo articolo artykul story post entry news nota noticia "
+    "nieuws haber beitrag meldung actualite publication editorial detail details single",
+    "body": "body content contents text texte texto testo tekst richtext rich prose copy inhalt contenu contenido "
+    "conteudo contenuto corpo cuerpo brodtext brod main haupttext fulltext wysiwyg markdown rte hentry",
     "paragraph": "paragraph paragraphs para absatz paragraphe parrafo abschnitt textblock p element",
-    "title": "title headline heading titulo titel titre titolo titulek overskrift rubrik tytul headliner hed ueberschrift",
-    "kicker": "kicker overline topline dachzeile stikktittel antetitulo surtitre eyebrow flag label rubric strapline spitzmarke",
-    "lead": "lead lede standfirst intro introduction introtext dek deck chapo chapeau entradilla bajada sumario vorspann ingress "
-    "ingres abstract summary excerpt subtitle subheadline subtitulo sottotitolo untertitel sommario occhiello sumario subhead "
-    "teasertext manchet lid zajawka description desc preface header",
-    "byline": "byline author authors autor autoren autorin auteur auteurs autore skribent forfatter redaktor writer journalist "
-    "reporter contributor contributors firma signature signatura credits creator vcard",
+    "title": "title headline heading titulo titel titre titolo titulek overskrift rubrik tytul headliner hed "
+    "ueberschrift",
+    "kicker": "kicker overline topline dachzeile stikktittel antetitulo surtitre eyebrow flag label rubric "
+    "strapline spitzmarke",
+    "lead": "lead lede standfirst intro introduction introtext dek deck chapo chapeau entradilla bajada sumario "
+    "vorspann ingress ingres abstract summary excerpt subtitle subheadline subtitulo sottotitolo untertitel "
+    "sommario occhiello sumario subhead teasertext manchet lid zajawka description desc preface header",
+    "byline": "byline author authors autor autoren autorin auteur auteurs autore skribent forfatter redaktor "
+    "writer journalist reporter contributor contributors firma signature signatura credits creator vcard",
     "bio": "bio biography about profile avatar aboutauthor authorbox staff",
     "date": "date datetime time timestamp dateline published publish updated update pubdate datum fecha data hora zeit "
     "modified dato posted",
     "meta": "meta metadata info infos information details postmeta entrymeta articlemeta",
-    "caption": "caption figcaption legend legende bildunterschrift pie epigrafe didascalia bildtext billedtekst bildetekst "
-    "captions legenda cutline imagecaption",
+    "caption": "caption figcaption legend legende bildunterschrift pie epigrafe didascalia bildtext billedtekst "
+    "bildetekst captions legenda cutline imagecaption",
     "credit": "credit credits copyright source quelle photographer fotograf photocredit bildnachweis fotocredit",
-    "media": "image images img figure photo photos picture gallery galleries slideshow slide carousel swiper media video videos "
-    "player audio podcast foto fotos bild bilder galerie thumbnail thumb lightbox jwplayer brightcove poster illustration",
-    "share": "share sharing shares social socials sociales addthis addtoany facebook twitter whatsapp email mail print printer "
-    "follow follows like likes bookmark bookmarks save tools toolbar teilen compartir partager condividi sharedaddy sharebar "
-    "button buttons btn actions action copylink",
-    "related": "related relacionadas relacionados relacionado recommend recommended recommendation recommendations recirc "
-    "recirculation more moreon also readmore read mehr lees leer lire similar suggested suggestions weiterlesen outbrain taboola "
-    "trending popular latest mostread most meistgelesen relateds trc further additional upnext next previous prev prevnext "
-    "interlink inlink linkbox seealso onward recos lesetipp dossier pager crosslink nextprev zergnet",
-    "teaser": "teaser teasers card cards promo promos promoted tile tiles item items listing feed river headlines stream block "
-    "blocks grid collection collections module modules widget widgets list lists cta box boxes boxed aufmacher",
-    "nav": "nav navigation navbar menu menus submenu breadcrumb breadcrumbs crumb crumbs topbar tabs tab megamenu burger "
-    "dropdown skip skiplink sitemap toc pagination pages paging channel channels sections",
+    "media": "image images img figure photo photos picture gallery galleries slideshow slide carousel swiper media "
+    "video videos player audio podcast foto fotos bild bilder galerie thumbnail thumb lightbox jwplayer brightcove "
+    "poster illustration",
+    "share": "share sharing shares social socials sociales addthis addtoany facebook twitter whatsapp email mail "
+    "print printer follow follows like likes bookmark bookmarks save tools toolbar teilen compartir partager "
+    "condividi sharedaddy sharebar button buttons btn actions action copylink",
+    "related": "related relacionadas relacionados relacionado recommend recommended recommendation recommendations "
+    "recirc recirculation more moreon also readmore read mehr lees leer lire similar suggested suggestions "
+    "weiterlesen outbrain taboola trending popular latest mostread most meistgelesen relateds trc further "
+    "additional upnext next previous prev prevnext interlink inlink linkbox seealso onward recos lesetipp dossier "
+    "pager crosslink nextprev zergnet",
+    "teaser": "teaser teasers card cards promo promos promoted tile tiles item items listing feed river headlines "
+    "stream block blocks grid collection collections module modules widget widgets list lists cta box boxes boxed "
+    "aufmacher",
+    "nav": "nav navigation navbar menu menus submenu breadcrumb breadcrumbs crumb crumbs topbar tabs tab megamenu "
+    "burger dropdown skip skiplink sitemap toc pagination pages paging channel channels sections",
     "header": "header masthead head top kopf topper banner logo branding brand hero",
     "footer": "footer foot bottom fuss impressum legal colophon footnote footnotes pie",
     "sidebar": "sidebar sidebars aside rail side column col right rechts left secondary complementary sticky",
-    "advert": "ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored sponsors dfp gpt adslot "
-    "adunit adsbygoogle doubleclick anzeige anzeigen werbung publicidad publicite pub reklam reklame reklama annonce annonser "
-    "native commercial adbox adcontainer partner affiliate billboard mpu leaderboard interstitial",
-    "newsletter": "newsletter newsletters subscribe subscription subscriptions signup sign register registration abo abonnement "
-    "membership member donate donation support supporter email optin alert alerts notification notifications app apps download "
-    "piano regwall offer offers plus premium",
-    "paywall": "paywall premium metered locked lock gate gated blocker regwall abo subscriber subscribers paid restricted piano",
-    "comment": "comment comments commenting kommentar kommentare comentarios comentario commentaire commentaires disqus reply "
-    "replies respond discussion discussions forum coral livefyre viafoura spotim reacties reactie community",
-    "tags": "tag tags topic topics keyword keywords theme themes thema themen schlagwort schlagworte tagcloud etiquetas temas "
-    "category categories kategorie cat taxonomy section rubrik ressort emner etiketter",
+    "advert": "ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored sponsors dfp gpt "
+    "adslot adunit adsbygoogle doubleclick anzeige anzeigen werbung publicidad publicite pub reklam reklame "
+    "reklama annonce annonser native commercial adbox adcontainer partner affiliate billboard mpu leaderboard "
+    "interstitial",
+    "newsletter": "newsletter newsletters subscribe subscription subscriptions signup sign register registration "
+    "abo abonnement membership member donate donation support supporter email optin alert alerts notification "
+    "notifications app apps download piano regwall offer offers plus premium",
+    "paywall": "paywall premium metered locked lock gate gated blocker regwall abo subscriber subscribers paid "
+    "restricted piano",
+    "comment": "comment comments commenting kommentar kommentare comentarios comentario commentaire commentaires "
+    "disqus reply replies respond discussion discussions forum coral livefyre viafoura spotim reacties reactie "
+    "community",
+    "tags": "tag tags topic topics keyword keywords theme themes thema themen schlagwort schlagworte tagcloud "
+    "etiquetas temas category categories kategorie cat taxonomy section rubrik ressort emner etiketter",
     "modal": "modal popup pop overlay dialog lightbox toast tooltip banner notice alert",
-    "consent": "cookie cookies consent gdpr ccpa cmp onetrust ot didomi cookiebot cookieyes cky privacy cookielaw cookielawinfo "
-    "usercentrics sourcepoint truste quantcast qc rgpd dsgvo datenschutz",
-    "hidden": "hidden hide invisible visually sr screenreader screen offscreen assistive accessibility noshow visuallyhidden "
-    "none collapse collapsed",
-    "quote": "quote quotes blockquote pullquote pull zitat citation cita citat tweet twitter embed embeds embedded instagram "
-    "oembed iframe blockquotes testimonial",
-    "factbox": "factbox fact facts infobox faktabox faktaboks info box sidebar inset aside hintergrund glossary encadre "
-    "destacado zusatz explainer timeline key keypoints highlights bullets summary",
-    "correction": "correction corrections disclaimer note notes clarification editor footnote disclosure disclosures hinweis "
-    "aviso about attribution source sources references",
+    "consent": "cookie cookies consent gdpr ccpa cmp onetrust ot didomi cookiebot cookieyes cky privacy cookielaw "
+    "cookielawinfo usercentrics sourcepoint truste quantcast qc rgpd dsgvo datenschutz",
+    "hidden": "hidden hide invisible visually sr screenreader screen offscreen assistive accessibility noshow "
+    "visuallyhidden none collapse collapsed",
+    "quote": "quote quotes blockquote pullquote pull zitat citation cita citat tweet twitter embed embeds embedded "
+    "instagram oembed iframe blockquotes testimonial",
+    "factbox": "factbox fact facts infobox faktabox faktaboks info box sidebar inset aside hintergrund glossary "
+    "encadre destacado zusatz explainer timeline key keypoints highlights bullets summary",
+    "correction": "correction corrections disclaimer note notes clarification editor footnote disclosure "
+    "disclosures hinweis aviso about attribution source sources references",
     "live": "live liveblog ticker blog liveticker posts update updates minute",
-    "poll": "poll quiz survey vote voting rating ratings score game games calculator form forms login search filter input",
+    "poll": "poll quiz survey vote voting rating ratings score game games calculator form forms login search "
+    "filter input",
     "list": "list ul ol liste lista listicle steps",
-    "table": "table tables tabelle tabla chart charts graphic graphics infographic datawrapper graph stats result results score "
-    "scores data market stock stocks quote weather",
+    "table": "table tables tabelle tabla chart charts graphic graphics infographic datawrapper graph stats result "
+    "results score scores data market stock stocks quote weather",
 }
 
 NAMES: Final = tuple(GROUPS)

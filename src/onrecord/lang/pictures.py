@@ -14,7 +14,8 @@ BY_LANGUAGE: Final[dict[str, str]] = {
     "illustration by|file photo|photographer|video|source",
     "de": "foto|fotos|bild|bilder|bildquelle|bildnachweis|fotograf|fotografin|fotocredit|bildrechte|symbolbild|"
     "symbolfoto|archivbild|archivfoto|grafik|quelle|illustration|collage|screenshot|fotomontage",
-    "fr": "photo|crédit|crédits|crédit photo|credit photo|photographie|photo d'archives|illustration|image|dessin|infographie",
+    "fr": "photo|crédit|crédits|crédit photo|credit photo|photographie|photo "
+    "d'archives|illustration|image|dessin|infographie",
     "es": "foto|fotografía|fotografia|crédito|créditos|imagen|foto de archivo|fuente|infografía|cortesía",
     "it": "foto|fotografia|credits|credit|immagine|foto di|fonte|infografica",
     "pt": "foto|fotos|fotografia|imagem|crédito|créditos|reprodução|divulgação|fonte|arte|arquivo",
@@ -55,10 +56,10 @@ CREDIT_WORDS: Final = frozenset(word for words in BY_LANGUAGE.values() for word 
 """All of them: pages mix languages."""
 
 SELLERS: Final = (
-    "getty images|gettyimages|getty|shutterstock|istock|istockphoto|alamy|imago|unsplash|pexels|pixabay|adobe stock|"
-    "depositphotos|picture alliance|picture-alliance|scanpix|nurphoto|keystone|anp|epa|efe|afp|ap|ap photo|reuters|dpa|"
-    "apa|ansa|belga|lusa|tt|ntb|ritzau|lehtikuva|pap|ctk|čtk|mti|agerpres|tass|xinhua|kyodo|yonhap|ptı|pti|ani|aap|"
-    "anadolu|wam|bernama|press association|pa wire|zuma|sipa|abaca|maxppp|bloomberg|upi|europa press|wikimedia|"
-    "wikimedia commons|wenn|rex features|stock.adobe.com|freepik|canva|epa-efe|cp|canadian press|handout|afp via getty images"
+    "getty images|gettyimages|getty|shutterstock|istock|istockphoto|alamy|imago|unsplash|pexels|pixabay|adobe "
+    "stock|depositphotos|picture alliance|picture-alliance|scanpix|nurphoto|keystone|anp|epa|efe|afp|ap|ap "
+    "photo|reuters|dpa|apa|ansa|belga|lusa|tt|ntb|ritzau|lehtikuva|pap|ctk|čtk|mti|agerpres|tass|xinhua|kyodo|yonhap|ptı|pti|ani|aap|anadolu|wam|bernama|press "
+    "association|pa wire|zuma|sipa|abaca|maxppp|bloomberg|upi|europa press|wikimedia|wikimedia commons|wenn|rex "
+    "features|stock.adobe.com|freepik|canva|epa-efe|cp|canadian press|handout|afp via getty images"
 ).split("|")
 """Agencies and sellers of pictures, lower case."""

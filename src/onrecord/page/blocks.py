@@ -21,13 +21,16 @@ from typing import Final, NamedTuple
 from onrecord.model.page import Element
 
 BLOCK_TAGS: Final = frozenset(
-    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav noscript ol optgroup option p "
-    "picture pre search section select summary table tbody td template textarea tfoot th thead tr ul video audio".split()
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset "
+    "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main "
+    "menu nav noscript ol optgroup option p picture pre search section select summary table tbody td "
+    "template textarea tfoot th thead tr ul video audio".split()
 )
 HEADING_TAGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 STRONG_TAGS: Final = frozenset(("b", "strong"))
-VOID_TAGS: Final = frozenset(("img", "source", "wbr", "input", "embed", "area", "track", "col", "br", "hr", "meta", "link", "param"))
+VOID_TAGS: Final = frozenset(
+    ("img", "source", "wbr", "input", "embed", "area", "track", "col", "br", "hr", "meta", "link", "param")
+)
 
 BLANKS: Final = " \t\n\r\f"
 _BLANK_RUN: Final = re.compile(r"[ \t\n\r\f]+")
@@ -100,7 +103,9 @@ class BlockBuilder:
         elif tag in STRONG_TAGS:
             self._in_strong += 1
         start = self._base + self._length + (1 if self._blank_due and self._length else 0)
-        hidden = bool(parent and parent.hidden) or (bool(attrs) and _is_hidden(attrs)) or tag in ("template", "noscript")
+        hidden = (
+            bool(parent and parent.hidden) or (bool(attrs) and _is_hidden(attrs)) or tag in ("template", "noscript")
+        )
         rows_from = len(self.lines) if tag == "tr" else -1
         self._stack.append(_Open(index, tag, attrs, start, owner, hidden, rows_from))
         self.elements.append(None)

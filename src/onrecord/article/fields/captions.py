@@ -34,24 +34,24 @@ IMAGES: Final = 200
 _CAPTION: Final = re.compile(
     r"caption|legende?\b|bildunterschrift|bildtext|bildetekst|billedtekst|image-?text|pie-?(?:de-?)?foto|didascalia|"
     r"legenda|onderschrift|kuvateksti|popisek|photo-?description|image-?description",
-    re.I,
+    re.IGNORECASE,
 )
 _CREDIT: Final = re.compile(
     r"credit|copyright|photographer|image-?(?:source|author|by)|photo-?(?:source|author|by)|fotograf|bildnachweis|"
     r"bildquelle|byline-?photo|attribution|provider|agency-?name|source-?image",
-    re.I,
+    re.IGNORECASE,
 )
 _OFF_NAMES: Final = re.compile(
-    r"related|teaser|recirc|recommend|author|avatar|promo|sidebar|most-?read|newsletter|advert|logo", re.I
+    r"related|teaser|recirc|recommend|author|avatar|promo|sidebar|most-?read|newsletter|advert|logo", re.IGNORECASE
 )
 _OFF: Final = frozenset({"nav", "footer", "header", "form"})
 _WORDS: Final = "|".join(re.escape(word) for word in sorted(CREDIT_WORDS, key=lambda word: (-len(word), word)))
 _OPENER: Final = re.compile(
     rf"(?:(?<!\w)(?:{_WORDS})\.?\s?[:：/]\s?|[©Ⓒ📷]\s?|(?<!\w)\(c\)\s?|(?<!\w)(?:photo|image|picture|foto) (?:by|von|di) )",
-    re.I,
+    re.IGNORECASE,
 )
 _BRACKETS: Final = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
-_SELLERS: Final = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(name) for name in SELLERS)})(?!\w)", re.I)
+_SELLERS: Final = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(name) for name in SELLERS)})(?!\w)", re.IGNORECASE)
 
 Offsets = tuple[int, int]
 

@@ -34,17 +34,17 @@ _HEADINGS: Final = {"h1": 3.0, "h2": 1.2, "h3": 0.4}
 _NAMED: Final = re.compile(
     r"(?:^|[ _-])(?:head-?line|(?:article|entry|post|story|page|main|news|content|single)[_-]{0,2}(?:head-?line|title|"
     r"heading)|titular|titulo|titel|titre|titolo|overskrift|rubrik|tytul|otsikko|baslik|schlagzeile)",
-    re.I,
+    re.IGNORECASE,
 )
 _KICKER: Final = re.compile(
     r"kicker|over-?line|top-?line|eyebrow|overhead|pre-?title|super-?title|dachzeile|spitzmarke|surtitre|antetitulo|ante-?title|"
     r"occhiello|roofline|strapline|supertitle|stikkord|vignett|label|flag|badge|category|tagline|rubrique|icon|"
     r"visually-?hidden|sr-only|screen-reader|intro-?title",
-    re.I,
+    re.IGNORECASE,
 )
 _SITE: Final = re.compile(
     r"site-?(?:name|title|logo)|logo|brand|masthead|navbar|menu|widget|sidebar|related|recirc|promo|teaser|modal|cookie|newsletter|comment|recommend|most-?read|popular",
-    re.I,
+    re.IGNORECASE,
 )
 _PLAIN: Final = frozenset({"div", "p", "span", "td", "strong"})
 _OFF: Final = frozenset({"nav", "footer", "aside", "dialog", "form"})

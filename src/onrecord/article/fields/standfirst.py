@@ -31,12 +31,12 @@ _NAMED: Final = re.compile(
     r"synopsis|excerpt|abstract|perex|lid|sottotitolo|sommario|occhiello|preamble|manchet|underrubrik|apertura|bajante|"
     r"volanta|standf|key-?points?|highlights|key-?takeaways|article-?description|tldr|linha-?fina|gancho|leadtext|"
     r"underrubrikk|inngress|ingres|lead-?in|lead-?text|descrizione|epigraph|strapline|leadin|article-?lead)(?:$|[ _-]|[A-Z0-9])",
-    re.I,
+    re.IGNORECASE,
 )
 _OTHER: Final = re.compile(
     r"caption|credit|byline|author|date|time|share|social|figure|legend|advert|newsletter|related|comment|breadcrumb|"
     r"tags?\b|copyright|nav|menu|player|gallery|promo|paywall|disclaimer|lead-?(?:image|photo|art|media|video)",
-    re.I,
+    re.IGNORECASE,
 )
 _PROPS: Final = frozenset({"description", "alternativeHeadline", "abstract", "alternativeheadline"})
 _DESCRIPTIONS: Final = (

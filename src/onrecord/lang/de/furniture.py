@@ -43,10 +43,7 @@ FURNITURE: Final[dict[str, str]] = {
         "foto|fotos|bild|bilder|bildquelle|bildnachweis|quelle|imago|dpa|picture alliance|symbolbild|"
         "archivbild|archivfoto|©|copyright|grafik|illustration|fotostrecke|symbolfoto|credit"
     ),
-    "tags": (
-        "themen|schlagworte|schlagwörter|tags|stichwörter|stichworte|thema|kategorien|rubrik|ressort|"
-        "mehr zum"
-    ),
+    "tags": ("themen|schlagworte|schlagwörter|tags|stichwörter|stichworte|thema|kategorien|rubrik|ressort|mehr zum"),
     "media": (
         "video|videos|bildergalerie|galerie|fotostrecke|audio|podcast|player|abspielen|schließen|"
         "wird geladen|laden|vollbild|vergrößern|bild vergrößern|live|liveticker|zum video|dieses video"

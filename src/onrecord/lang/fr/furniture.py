@@ -4,8 +4,7 @@ from typing import Final
 
 FURNITURE: Final[dict[str, str]] = {
     "advert": (
-        "publicité|annonce|sponsorisé|contenu sponsorisé|la suite après|suite de l'article après|"
-        "passer la publicité"
+        "publicité|annonce|sponsorisé|contenu sponsorisé|la suite après|suite de l'article après|passer la publicité"
     ),
     "share": (
         "partager|partager sur|envoyer par|imprimer|copier le lien|suivre|suivez-nous|suivez nous|facebook|"
@@ -35,10 +34,7 @@ FURNITURE: Final[dict[str, str]] = {
         "copyright|tous droits réservés|mentions légales|cgu|cgv|conditions générales|politique de|contact|"
         "qui sommes-nous|plan du site|gestion des|©"
     ),
-    "credit": (
-        "photo|photos|crédit|crédits|crédit photo|image|illustration|©|photo d'illustration|infographie|"
-        "getty"
-    ),
+    "credit": ("photo|photos|crédit|crédits|crédit photo|image|illustration|©|photo d'illustration|infographie|getty"),
     "tags": "mots-clés|thèmes|sujets|tags|étiquettes|rubrique|thématiques|dans cet article|catégories",
     "media": (
         "vidéo|vidéos|voir la vidéo|regarder|diaporama|galerie|podcast|lecture|fermer|chargement|agrandir|"

@@ -15,8 +15,7 @@ FURNITURE: Final[dict[str, str]] = {
         "scopri"
     ),
     "newsletter": (
-        "newsletter|iscriviti|abbonati|ricevi|la tua email|registrati|sostieni|dona|utilizziamo|cookie|"
-        "scarica"
+        "newsletter|iscriviti|abbonati|ricevi|la tua email|registrati|sostieni|dona|utilizziamo|cookie|scarica"
     ),
     "comment": "commenti|commento|commenta|lascia un commento|rispondi|scrivi un commento|leggi i commenti",
     "account": (
@@ -24,19 +23,14 @@ FURNITURE: Final[dict[str, str]] = {
         "questo contenuto|esci|profilo|premium"
     ),
     "rights": (
-        "copyright|tutti i diritti|riproduzione riservata|privacy|note legali|contatti|chi siamo|©|termini|"
-        "informativa"
+        "copyright|tutti i diritti|riproduzione riservata|privacy|note legali|contatti|chi siamo|©|termini|informativa"
     ),
     "credit": "foto|immagine|fotografia|credit|crediti|ansa|archivio|©|illustrazione",
     "tags": "tag|argomenti|temi|etichette|categorie|parole chiave",
-    "media": (
-        "video|guarda|guarda il video|galleria|fotogallery|audio|podcast|chiudi|caricamento|ingrandisci|"
-        "diretta"
-    ),
+    "media": ("video|guarda|guarda il video|galleria|fotogallery|audio|podcast|chiudi|caricamento|ingrandisci|diretta"),
     "source": "fonte|fonti|redazione|a cura di|questo articolo|nota|correzione|autore|l'autore|in collaborazione",
     "paging": "successivo|precedente|indietro|home|menu|cerca|vai al|torna|pagina|tutte|tutti",
     "date": (
-        "pubblicato|aggiornato|ultimo aggiornamento|modificato|lettura|minuti di lettura|tempo di lettura|"
-        "ieri|fa"
+        "pubblicato|aggiornato|ultimo aggiornamento|modificato|lettura|minuti di lettura|tempo di lettura|ieri|fa"
     ),
 }

@@ -27,8 +27,5 @@ FURNITURE: Final[dict[str, str]] = {
     "media": "video|bekijk|bekijk video|fotoserie|podcast|sluiten|laden|vergroot|live|speel af",
     "source": "bron|bronnen|redactie|dit artikel|over de auteur|correctie|noot|met medewerking",
     "paging": "volgende|vorige|terug|home|menu|zoeken|ga naar|naar boven|alle",
-    "date": (
-        "gepubliceerd|bijgewerkt|laatst bijgewerkt|laatste update|leestijd|geleden|gisteren|geplaatst|"
-        "aangepast"
-    ),
+    "date": ("gepubliceerd|bijgewerkt|laatst bijgewerkt|laatste update|leestijd|geleden|gisteren|geplaatst|aangepast"),
 }

@@ -13,8 +13,7 @@ FURNITURE: Final[dict[str, str]] = {
     "newsletter": "newsletter|zapisz się|subskrybuj|zarejestruj|otrzymuj|twój e-mail|wesprzyj|cookies|używamy|pobierz",
     "comment": "komentarze|komentarz|skomentuj|dodaj komentarz|odpowiedz|opinie",
     "account": (
-        "zaloguj|zaloguj się|moje konto|prenumerata|dla prenumeratorów|pozostało|kup|wyloguj|premium|"
-        "ten artykuł"
+        "zaloguj|zaloguj się|moje konto|prenumerata|dla prenumeratorów|pozostało|kup|wyloguj|premium|ten artykuł"
     ),
     "rights": "copyright|wszelkie prawa|polityka prywatności|regulamin|kontakt|o nas|©|redakcja|źródło",
     "credit": "foto|fot|zdjęcie|pap|autor zdjęcia|©|ilustracja",

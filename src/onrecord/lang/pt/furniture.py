@@ -22,17 +22,11 @@ FURNITURE: Final[dict[str, str]] = {
         "entrar|iniciar sessão|login|minha conta|já é assinante|exclusivo|exclusivo para assinantes|"
         "conteúdo exclusivo|sair|premium|este conteúdo|assinante"
     ),
-    "rights": (
-        "copyright|todos os direitos|termos|privacidade|contactos|contato|quem somos|©|ficha técnica|"
-        "estatuto"
-    ),
+    "rights": ("copyright|todos os direitos|termos|privacidade|contactos|contato|quem somos|©|ficha técnica|estatuto"),
     "credit": "foto|fotografia|imagem|crédito|créditos|lusa|reprodução|arquivo|divulgação|©|ilustração",
     "tags": "tags|tópicos|temas|assuntos|categorias|palavras-chave|etiquetas",
     "media": "vídeo|veja o vídeo|assista|galeria|áudio|podcast|fechar|carregando|ampliar|ao vivo|direto",
     "source": "fonte|fontes|redação|com informações|este artigo|nota|correção|sobre o autor|autor|edição",
     "paging": "próximo|anterior|voltar|início|menu|pesquisar|buscar|ir para|página|todas|todos|topo",
-    "date": (
-        "publicado|atualizado|última atualização|publicada|há|ontem|minutos de leitura|leitura|"
-        "min de leitura"
-    ),
+    "date": ("publicado|atualizado|última atualização|publicada|há|ontem|minutos de leitura|leitura|min de leitura"),
 }

@@ -12,8 +12,7 @@ FURNITURE: Final[dict[str, str]] = {
     "newsletter": "nyhetsbrev|prenumerera|anmäl dig|registrera|få|din e-post|stöd|kakor|vi använder|ladda ner",
     "comment": "kommentarer|kommentar|kommentera|skriv en kommentar|svara|diskutera",
     "account": (
-        "logga in|mitt konto|bli prenumerant|redan prenumerant|för prenumeranter|köp|logga ut|premium|"
-        "den här artikeln"
+        "logga in|mitt konto|bli prenumerant|redan prenumerant|för prenumeranter|köp|logga ut|premium|den här artikeln"
     ),
     "rights": "copyright|alla rättigheter|personuppgifter|kontakt|kontakta|om oss|ansvarig utgivare|©|villkor",
     "credit": "foto|bild|tt|illustration|arkivbild|©|fotograf",

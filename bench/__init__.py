@@ -1,0 +1,1 @@
+"""What was measured: gold sets, scorers, speed, and the floors that hold."""
