@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from bench.articles.progress import say
 from bench.out_folder import out_folder
@@ -51,7 +51,7 @@ RIVAL: Final = Program("trafilatura", (str(RUN / "trafilatura_pages.py"),))
 PARSE: Final = Program("turbohtml, parse alone", (str(RUN / "parse_pages.py"),))
 
 
-def speed(rounds: int) -> dict[str, object]:
+def speed(rounds: int) -> dict[str, Any]:
     """Time the programs; raw figures and their ratios.
 
     Args:
@@ -70,7 +70,7 @@ def speed(rounds: int) -> dict[str, object]:
     return summary(count, costs, starts)
 
 
-def summary(pages: int, costs: dict[str, list[Cost]], starts: dict[str, float]) -> dict[str, object]:
+def summary(pages: int, costs: dict[str, list[Cost]], starts: dict[str, float]) -> dict[str, Any]:
     """What the rounds come to.
 
     Args:
@@ -79,7 +79,7 @@ def summary(pages: int, costs: dict[str, list[Cost]], starts: dict[str, float]) 
         starts: program -> CPU seconds without any page.
     """
     ours = costs[OURS.name]
-    out: dict[str, object] = {"pages": pages, "rounds": len(ours)}
+    out: dict[str, Any] = {"pages": pages, "rounds": len(ours)}
     for name, theirs in costs.items():
         out[name] = {
             "pages_per_cpu_second": _spread([pages / cost.cpu for cost in theirs]),
@@ -96,7 +96,7 @@ def _spread(values: Sequence[float]) -> dict[str, float]:
     return {"min": min(values), "median": median(values), "max": max(values)}
 
 
-def report(result: dict[str, object]) -> str:
+def report(result: dict[str, Any]) -> str:
     """The summary as lines to read."""
     about = (
         f"{result['pages']} pages ({', '.join(SETS)}), every one counted, one process, start-up included; "
@@ -115,7 +115,7 @@ def report(result: dict[str, object]) -> str:
     return "\n".join([*lines, *_verdicts(result)])
 
 
-def _verdicts(result: dict[str, object]) -> list[str]:
+def _verdicts(result: dict[str, Any]) -> list[str]:
     rival = result.get(RIVAL.name)
     if not isinstance(rival, dict):
         return ["", "trafilatura is not installed, so there is no ratio. Install it: pip install '.[bench]'"]
