@@ -18,10 +18,10 @@ import turbohtml
 from turbohtml import Element as Node
 from turbohtml import Text
 
-from onrecord.errors import OverBudget
 from onrecord.model.page import Block, Charset, Element, Layout, Page, RawPage, Source
 from onrecord.model.span import Span
 from onrecord.page.blocks import BLOCK_TAGS, VOID_TAGS, BlockBuilder, Line
+from onrecord.page.budget import check_blocks, check_source, check_tags
 from onrecord.page.declared import DeclaredBuilder
 from onrecord.page.embedded import embedded_lines
 from onrecord.page.identity import page_id
@@ -35,18 +35,6 @@ ATTRIBUTES: Final = 64
 PATH_STEPS: Final = 64
 """A longer path is cut at its front."""
 
-TAGS: Final = 1_000_000
-"""A page with more tags is refused before it is parsed: each costs about a kilobyte. The largest page of the public
-sets has 23,000."""
-
-BLOCKS: Final = 200_000
-"""A page with more blocks is refused: each costs two kilobytes and ten microseconds until it is labelled."""
-
-SOURCE_BYTES: Final = 64 * 1024 * 1024
-"""A source that takes more memory is refused: a dozen copies of it exist until it is written out. One character outside
-Latin-1 doubles what a page takes, one outside the first plane quadruples it."""
-
-_LEAVE_OUT: Final = "It is probably built to stop programs: leave it out, or cut it into pages."
 _NO_TEXT: Final = frozenset(("style", "svg", "iframe", "object", "noembed", "noframes", "canvas", "math"))
 _DECLARING: Final = frozenset(("meta", "link", "base", "title", "script"))
 
@@ -63,14 +51,11 @@ def parse_html(source: str, raw: RawPage | None = None, charset: Charset | None 
         OverBudget: it has more tags or blocks than any page that people read.
     """
     raw = raw or RawPage(body="")
-    if source.__sizeof__() > SOURCE_BYTES:
-        raise OverBudget(f"the page takes more than {SOURCE_BYTES:,} bytes of memory as text", remedy=_LEAVE_OUT)
-    if source.count("<") > TAGS:
-        raise OverBudget(f"the page has more than {TAGS:,} tags", remedy=_LEAVE_OUT)
+    check_source(source)
+    check_tags(source)
     walk = _Walk(source)
     shown, lines, elements = walk.builder.finish()
-    if len(lines) > BLOCKS:
-        raise OverBudget(f"the page has more than {BLOCKS:,} blocks of text", remedy=_LEAVE_OUT)
+    check_blocks(len(lines))
     root = elements[0].attrs if elements else {}
     walk.declared.note_language(root.get("lang") or root.get("xml:lang"))
     declared = walk.declared.finish()
