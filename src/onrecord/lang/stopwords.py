@@ -57,13 +57,13 @@ _SETS: Final = {code: frozenset(words.split()) for code, words in STOPWORDS.item
 def shares(words: Sequence[str]) -> Counter[str]:
     """For each language, the part of these lower-case words that are its small words."""
     count = max(len(words), 1)
-    return Counter({code: sum(word in known for word in words) / count for code, known in _SETS.items()})
+    return Counter({code: sum(map(known.__contains__, words)) / count for code, known in _SETS.items()})
 
 
 def share_of(words: Sequence[str], code: str) -> float | None:
     """The same for one language; None when the language has no list."""
     known = _SETS.get(code)
-    return None if known is None else sum(word in known for word in words) / max(len(words), 1)
+    return None if known is None else sum(map(known.__contains__, words)) / max(len(words), 1)
 
 
 def likeliest(words: Sequence[str]) -> str | None:

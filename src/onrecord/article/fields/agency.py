@@ -18,6 +18,7 @@ from onrecord.article.fields.byline import Byline, find_byline
 from onrecord.article.fields.dateline import find_dateline
 from onrecord.article.region import Region
 from onrecord.lang.agencies import LOOSE, agency_key, is_unnamed
+from onrecord.lang.bylines import any_case
 from onrecord.model.article import Dateline
 from onrecord.model.found import Candidate, Found
 from onrecord.model.page import Page
@@ -33,17 +34,20 @@ TAIL_CHARS: Final = 90
 
 _BRACKET: Final = re.compile(r"[(\[/]([^()\[\]/]{2,40}(?:/[^()\[\]/]{2,20}){0,3})[)\]/]\s*[.*]?\s*$")
 _DASHED: Final = re.compile(r"(?:^|[.!?\"”’»]\s*)[-–—/©]{1,2}\s*([^\W\d_][\w. -]{1,30}?)\.?\s*$")
+_DASH: Final = re.compile(r"[-–—/©]|(?i:\(c\)|copyright)")
 _RIGHTS: Final = re.compile(
     r"(?i)(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d)?\s*(?:by\s+)?([^\W\d_][\w -]{1,30}?)"
     r"(?=\s*(?:[.,|:;/©]|$|\d|all rights))"
 )
-_SOURCED: Final = re.compile(
-    r"(?i)(?:^|[(.\s])(?:with (?:agency )?inputs? from|with files from|with reporting by|reporting by|"
-    r"reported by|source|sources|quelle|quellen|mit material (?:von|der|des)|"
-    r"mit|avec|con información de|con informaciones de|com|com informações da|med|"
-    r"kilde|källa|bron|fonte|fuente|źródło|источник|kaynak|lähde|via|courtesy of|"
-    r"this article was originally published by|the)\s*[:：]?\s+([^\W\d_][\w/ -]{1,34}?)\s*[.)]*\s*$"
+_SOURCES: Final = any_case(
+    (
+        "with agency input from|with agency inputs from|with input from|with inputs from|with files from|"
+        "with reporting by|reporting by|reported by|source|sources|quelle|quellen|mit material von|mit material der|"
+        "mit material des|mit|avec|con información de|con informaciones de|com|com informações da|med|kilde|källa|bron|"
+        "fonte|fuente|źródło|источник|kaynak|lähde|via|courtesy of|this article was originally published by|the"
+    ).split("|")
 )
+_SOURCED: Final = re.compile(rf"(?:^|[(.\s])(?:{_SOURCES})\s*[:：]?\s+([^\W\d_][\w/ -]{{1,34}}?)\s*[.)]*\s*$")
 _WHOLE: Final = re.compile(r"^\s*[-–—(/\[*]*\s*([^\W\d_][\w./ -]{1,34}?)\s*[)/\].*]*\s*$")
 _PARTS: Final = re.compile(r"/|,|\s+(?:and|und|et|y|e|og|och|en)\s+")
 _NODE_KEYS: Final = ("sourceOrganization", "copyrightHolder", "provider", "creator", "isBasedOn")
@@ -88,18 +92,30 @@ def closing_agency(text: str, *, alone: bool = False) -> tuple[int, int] | None:
     """Where an agency stands at the end of a paragraph: "(dpa)", "– AFP"; ``alone``: the line stands by itself."""
     offset = max(0, len(text) - TAIL_CHARS)
     tail = text[offset:]
-    for pattern in (_BRACKET, _DASHED, _RIGHTS, *((_SOURCED, _WHOLE) if alone else ())):
+    for pattern in _patterns(tail, alone=alone):
         matches = pattern.finditer(tail) if pattern is _RIGHTS else [pattern.search(tail)]
         for match in matches:
             place = _agency_in(match.group(1), every=pattern is _WHOLE) if match else None
             if match and place:
                 return offset + match.start(1) + place[0], offset + match.start(1) + place[1]
-    if not alone:
+    if not alone and "(" in tail:
         sourced = _SOURCED.search(tail)
         if sourced and tail[sourced.start()] == "(":
             place = _agency_in(sourced.group(1))
             return (offset + sourced.start(1) + place[0], offset + sourced.start(1) + place[1]) if place else None
     return None
+
+
+def _patterns(tail: str, *, alone: bool) -> Iterator[re.Pattern[str]]:
+    """The patterns that can match: each needs a sign of its own."""
+    if tail.rstrip().rstrip(".*").rstrip().endswith((")", "]", "/")):
+        yield _BRACKET
+    if _DASH.search(tail):
+        yield _DASHED
+        yield _RIGHTS
+    if alone:
+        yield _SOURCED
+        yield _WHOLE
 
 
 def _agency_in(words: str, *, every: bool = False) -> tuple[int, int] | None:

@@ -18,6 +18,7 @@ from onrecord.article.fields.names import BylineText, Signer, Trust, split_bylin
 from onrecord.article.region import Region
 from onrecord.lang import bylines
 from onrecord.lang.agencies import agency_key
+from onrecord.lang.bylines import by_letter
 from onrecord.model.page import Element, Layout, Page
 
 LINE_CHARS: Final = 260
@@ -73,25 +74,28 @@ NOT_ITSELF: Final = -1
 
 _AUTHORISH_NAMES: Final = (
     r"byline|authors?(?![a-z])|author[-_]|auth?ore?s?(?![a-z])|auteur|autorin|skribent|forfatter|writer|journalist"
-    r"|reporter|(?<![a-z])firma(?![a-z])"
+    r"|reporter|firma(?<![a-z]firma)(?![a-z])"
     r"|signature|attribution|creator|contributor|verfasser|redakteur|redactor|redattor|schrijver|vcard|publishedby"
     r"|published-by|dziennikar|yazar|muhabir"
     r"|authorname|authorinfo|authorlist|authorlink|authordate"
 )
 _OTHER_NAMES: Final = (
     r"comment|caption|related|recirc|recommend|trending|popular|most-?read|newsletter|quote"
-    r"|next-?up|newsfeed|news-feed|breadcrumb|(?<![a-z])nav(?![a-z])|carousel|read-?more|more-?from|podcast|disqus|picture"
+    r"|next-?up|newsfeed|news-feed|breadcrumb|nav(?<![a-z]nav)(?![a-z])|carousel|read-?more|more-?from|podcast|disqus"
+    r"|picture"
 )
-_TEASER_NAMES: Final = r"teaser|latest|promo|article-?card|widget|(?<![a-z])feed"
-_PART_NAMES: Final = r"credit|image|photo|(?<![a-z])img|avatar|thumb|social|share|follow|sidebar|without-author|video"
-_AUTHORISH: Final = re.compile(_AUTHORISH_NAMES)
-_OTHERS: Final = re.compile(_OTHER_NAMES)
+_TEASER_NAMES: Final = r"teaser|latest|promo|article-?card|widget|feed(?<![a-z]feed)"
+_PART_NAMES: Final = (
+    r"credit|image|photo|img(?<![a-z]img)|avatar|thumb|social|share|follow|sidebar|without-author|video"
+)
+_AUTHORISH: Final = re.compile(by_letter(_AUTHORISH_NAMES))
+_OTHERS: Final = re.compile(by_letter(_OTHER_NAMES))
 """Names of elements, however far above, whose people sign something else."""
-_TEASERS: Final = re.compile(rf"{_OTHER_NAMES}|{_TEASER_NAMES}")
+_TEASERS: Final = re.compile(by_letter(f"{_OTHER_NAMES}|{_TEASER_NAMES}"))
 """The same, and names of teasers: above the body these are often the article's own head."""
-_PARTS: Final = re.compile(_PART_NAMES)
+_PARTS: Final = re.compile(by_letter(_PART_NAMES))
 """Names of elements whose own words are no byline."""
-_SPEAKING: Final = re.compile(f"{_AUTHORISH_NAMES}|{_OTHER_NAMES}|{_TEASER_NAMES}|{_PART_NAMES}")
+_SPEAKING: Final = re.compile(by_letter(f"{_AUTHORISH_NAMES}|{_OTHER_NAMES}|{_TEASER_NAMES}|{_PART_NAMES}"))
 
 _OTHER_TAGS: Final = frozenset(
     ("figcaption", "figure", "blockquote", "nav", "form", "table", "tr", "textarea", "select")
@@ -110,6 +114,8 @@ _LATE_OPENER: Final = re.compile(
     r"(?:[|•·/\d]|\d\s*Uhr|ago|published)\s*(?:\|\s*)?(?:By|BY|by|Von|von|Par|Por)\s+[^\W\d_]"
     r"|(?i:published by|written by)"
 )
+_LATE_WORD: Final = re.compile(r"(?:[Bb][Yy]|[Vv]on|Par|Por)\s")
+"""What one of them holds: cheap to look for."""
 _WORD: Final = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{1,20}"
 _NAME_ONLY: Final = re.compile(rf"\W{{0,3}}{_WORD}(?: {_WORD}){{1,3}}\W{{0,3}}")
 _NAME_DATED: Final = re.compile(
@@ -226,6 +232,8 @@ class _Looker:
         self._body_start = page.blocks[region.body[0]].span.start if region.body else -1
         self._unseen = page.layout.hidden | page.layout.embedded
         self._head = region.body[0] + HEAD if region.body else len(page.blocks)
+        self._told: dict[int, int] = {}
+        self._told_in_head: dict[int, int] = {}
 
     def lines(self, blocks: Iterable[int], zone: Zone) -> Iterator[ShownLine]:
         """The lines among these blocks that sign, or say something about who does."""
@@ -314,14 +322,15 @@ class _Looker:
         breaks: list[int] = []
         span = self._page.blocks[block].span
         held = self._page.layout.block_elements[block] if self._page.layout.elements else -1
+        head = block < self._head
         for element in self._inside(held, span.start, span.end):
-            speaks = _says(element, element.attrs.get("href", ""), head=block < self._head)
+            speaks = _says(element, element.attrs.get("href", ""), head=head)
             strength = max(strength, speaks)
             breaks += _breaks(text, element.start - span.start, element.end - span.start, named=speaks > 0)
-        strength = self._climb(held, strength, head=block < self._head)
-        lowered = text.casefold()
-        if any(name in lowered for name in self._names):
-            strength += LIKELY if strength >= 0 and len(text) < 150 else 0
+        strength = self._climb(held, strength, head=head)
+        if self._names and strength >= 0 and len(text) < 150:
+            lowered = text.casefold()
+            strength += LIKELY if any(name in lowered for name in self._names) else 0
         return strength, breaks
 
     def _inside(self, held: int, start: int, end: int) -> Iterator[Element]:
@@ -343,17 +352,25 @@ class _Looker:
             element = elements[held]
             if level and element.start <= self._body_start < element.end:
                 return strength
-            speaks = _says(element, "", head=head)
+            speaks = self._tells(held, head=head)
             if speaks == -SURE or (speaks == NOT_ITSELF and level < 2 and strength <= 0):
                 return speaks
             strength = max(strength, min(speaks, LIKELY) if level else speaks)
             held = element.parent
         return strength
 
+    def _tells(self, index: int, *, head: bool) -> int:
+        """What an element above lines says; many lines stand in the same ones."""
+        told = self._told_in_head if head else self._told
+        speaks = told.get(index)
+        if speaks is None:
+            speaks = told[index] = _says(self._page.layout.elements[index], "", head=head)
+        return speaks
+
 
 def _may_open(text: str) -> bool:
     """A quick look: whether an opener may stand in the line."""
-    return _opens(text) or (_LATE_OPENER.search(text) is not None if " " in text else False)
+    return _opens(text) or (_LATE_WORD.search(text) is not None and _LATE_OPENER.search(text) is not None)
 
 
 def _full(byline: BylineText, text: str) -> bool:
@@ -410,6 +427,6 @@ def _speaks(names: str, rel: str, itemprop: str, href: str, head: int) -> int:
 
 def _breaks(text: str, start: int, end: int, *, named: bool) -> Iterator[int]:
     """Edges of an inner element that part words: where no blank does, or where the element is named after authors."""
-    for edge in (start, end):
+    for edge in (start, end) if start > 0 or end < len(text) else ():
         if 0 < edge < len(text) and (named or not (text[edge].isspace() or text[edge - 1].isspace())):
             yield edge

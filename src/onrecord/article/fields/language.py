@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from turbohtml.detect import detect_language
@@ -36,6 +37,9 @@ LIKELY: Final = 0.3
 
 CONTRADICTING: Final = 120
 """Characters that are enough to contradict a declaration."""
+
+WORDS: Final = 120
+"""So many words are looked up among the small words of languages."""
 
 CLEAR: Final = 0.2
 """Share of small words of the declared language from which on nothing else is looked at."""
@@ -141,7 +145,9 @@ def _contradiction(tag: str, text: str) -> str | None:
     """The language that the text is in, where that is clearly not the declared one."""
     if len(text) < CONTRADICTING:
         return None
-    words = [word.lower() for word in _WORD.findall(text)[:120]]
+    if (share_of(text.lower().split(), tag) or 0) >= CLEAR:
+        return None
+    words = _words(text)
     share = share_of(words, tag)
     if share is not None and share >= CLEAR:
         return None
@@ -152,6 +158,11 @@ def _contradiction(tag: str, text: str) -> str | None:
     return None if seen in (None, tag) or unheard or any({tag, seen} <= kin for kin in _KIN) else seen
 
 
+def _words(text: str) -> list[str]:
+    """The first words, lower case."""
+    return [match[0].lower() for match in islice(_WORD.finditer(text), WORDS)]
+
+
 _LATIN: Final = frozenset(
     "en de fr es it pt nl no sv da pl fi hu cs sk ro hr sl lt lv et tr id ca af sn zu la az uz tk".split()
 )
@@ -160,7 +171,7 @@ _LATIN: Final = frozenset(
 
 def _seen(text: str, least: float) -> str | None:
     """The language that the text looks like."""
-    words = [word.lower() for word in _WORD.findall(text)[:120]]
+    words = _words(text)
     code = likeliest(words)
     if code in UNKNOWN_TO_DETECTION:
         return code

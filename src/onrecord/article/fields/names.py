@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from onrecord.lang import bylines
@@ -74,30 +75,34 @@ _SHY_JOINERS: Final = frozenset(
     {"y", "e", "i", "en", "ve", "ile", "plus", "-", "và", "і", "й", "та", "и", "ed", "u.", "a"}
 )
 """Joiners that are also parts of names, or prepositions: they join only what is a full name on the right."""
-_JOINERS: Final = bylines.longest_first(bylines.JOINERS - _SHY_JOINERS)
-_SHY: Final = bylines.longest_first(joiner for joiner in _SHY_JOINERS if joiner != "-")
-_BESIDE: Final = bylines.longest_first(word for word in bylines.BESIDE if word.isascii() or len(word) > 1)
-_SPACED_OPENERS: Final = bylines.longest_first(word for word in bylines.OPENERS if word[0] < "\u0590")
-_COLON_OPENERS: Final = bylines.longest_first(bylines.OPENERS)
-_LABELS: Final = bylines.longest_first(word for word in bylines.OPENERS if len(word) > 3 and word != "door")
-_HELPERS: Final = bylines.longest_first(bylines.HELPERS)
-_PHOTO: Final = bylines.longest_first(bylines.PHOTO)
-_LONG_HELPERS: Final = bylines.longest_first(word for word in bylines.HELPERS if " " in word)
+_JOINERS: Final = bylines.any_case(bylines.JOINERS - _SHY_JOINERS)
+_SHY: Final = bylines.any_case(joiner for joiner in _SHY_JOINERS if joiner != "-")
+_BESIDE: Final = bylines.any_case(word for word in bylines.BESIDE if word.isascii() or len(word) > 1)
+_SPACED_OPENERS: Final = bylines.any_case(word for word in bylines.OPENERS if word[0] < "\u0590")
+_COLON_OPENERS: Final = bylines.any_case(bylines.OPENERS)
+_LABELS: Final = bylines.any_case(
+    {word for word in bylines.OPENERS if len(word) > 3 and word != "door"} | bylines.PHOTO
+)
+_HELPERS: Final = bylines.any_case(bylines.HELPERS)
+_PHOTO: Final = bylines.any_case(bylines.PHOTO)
+_LONG_HELPERS: Final = bylines.any_case(
+    {word for word in bylines.HELPERS if " " in word} | {"published by", "written by", "posted by"}
+)
 
 _BREAK: Final = re.compile(
     r"(?=[\s|•·●∙▪►»;()\[\]【】/／&,，،、])(?:"
     rf"(?P<hard>\s*[|•·●∙▪►»;()\[\]【】\t\n\u3000]+\s*|\s+[-–—―]+\s+|\s+/\s*|(?<=\w{{2}})/(?=\w{{2}})|\s*／\s*)"
-    rf"|(?P<join>\s*&\s*|\s*,?\s+(?i:{_JOINERS})\s+|\s*,?\s+(?i:{_SHY})\s+(?={_UPPER}[\w.'’-]*\s+(?:\w{{1,3}}\s+)?{_UPPER}))"
-    rf"|(?P<beside>\s+(?i:{_BESIDE})\s+)"
+    rf"|(?P<join>\s*&\s*|\s*,?\s+(?:{_JOINERS})\s+|\s*,?\s+(?:{_SHY})\s+(?={_UPPER}[\w.'’-]*\s+(?:\w{{1,3}}\s+)?{_UPPER}))"
+    rf"|(?P<beside>\s+(?:{_BESIDE})\s+)"
     r"|(?P<comma>\s*[,，،、]\s*)"
-    rf"|(?P<opener>\s+(?=(?:By|BY|Von|VON|Par|PAR|Por|POR|Av|Af|Door)[:\s]\s*{_UPPER})|\s+(?=(?i:{_LABELS}|{_PHOTO})\s*[:：])"
-    rf"|\s+(?=(?i:published by|written by|posted by|{_LONG_HELPERS})\b)))"
+    rf"|(?P<opener>\s+(?=(?:By|BY|Von|VON|Par|PAR|Por|POR|Av|Af|Door)[:\s]\s*{_UPPER})|\s+(?=(?:{_LABELS})\s*[:：])"
+    rf"|\s+(?=(?:{_LONG_HELPERS})\b)))"
 )
 """The first line only spares the others where no break can be."""
-_HELPER: Final = re.compile(rf"(?i)(?:{_HELPERS}|[a-z-]{{2,20}}(?:ed|ing|graphy|tions?) by)(?![\w-])\s*[:：]?\s*")
-_PHOTO_LEAD: Final = re.compile(rf"(?i)(?:{_PHOTO})(?![\w-])\s*(?:[:：]|\Z|(?=\s*(?:/|by\b|von\b|par\b|de\b|\[)))\s*")
+_HELPER: Final = re.compile(rf"(?:{_HELPERS}|(?i:[a-z-]{{2,20}}(?:ed|ing|graphy|tions?) by))(?![\w-])\s*[:：]?\s*")
+_PHOTO_LEAD: Final = re.compile(rf"(?:{_PHOTO})(?![\w-])\s*(?:[:：]|\Z|(?=\s*(?:/|\[|(?i:by|von|par|de)\b)))\s*")
 _OPENER: Final = re.compile(
-    rf"(?i)(?:{_SPACED_OPENERS})(?:\s*[:：]\s*|[\s\u00a0]+|\Z)|(?:{_COLON_OPENERS})(?:\s*[:：＝=/]\s*|\s+|\Z)"
+    rf"(?:{_SPACED_OPENERS})(?:\s*[:：]\s*|[\s\u00a0]+|\Z)|(?:{_COLON_OPENERS})(?:\s*[:：＝=/]\s*|\s+|\Z)"
 )
 _GENRE_OPENER: Final = re.compile(
     rf"(?i)(?:(?:ein|eine|an?|une?|una|un|en|et|ei|uma?)\s+)?(?:{bylines.longest_first(bylines.GENRES)})\s*[:：]?\s+(?:von|by|par|por|de|di|av|af|door)\s+"
@@ -110,14 +115,16 @@ _OPENING_WORDS: Final = frozenset(
 """First words of everything that opens a line: a piece with another one is not looked at twice."""
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 _CONTACT: Final = re.compile(r"(?i)[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|@\w{2,40}|https?://\S{1,300}|www\.\S{1,300}")
-_CUT_WORDS: Final = bylines.longest_first(
+_CUT_WORDS: Final = [
     word for word in bylines.DATED if len(word) > 6 and word not in {"domingo", "segunda-feira"} and "day" not in word
-)
+]
 _CUT: Final = re.compile(
-    rf"(?i)[\s\u00a0]*(?:(?<![\w-])(?:{_CUT_WORDS})(?![\w-])|(?:(?<![\w]){bylines.MONTH}[^\W\d_]{{0,8}}\.?\s+)?(?-i:(?<![A-Z\d]))\d)"
+    rf"[\s\u00a0]*(?:(?<![\w-])(?:{bylines.any_case(_CUT_WORDS)})(?![\w-])"
+    rf"|(?i:(?<!\w){bylines.MONTH}[^\W\d_]{{0,8}}\.?\s+)?(?<![A-Z\d])\d)"
 )
-_CUTTING: Final = frozenset(_CUT_WORDS.replace("\\", "").replace("|", " ").split())
+_CUTTING: Final = frozenset(word for words in _CUT_WORDS for word in words.split())
 _DIGIT: Final = re.compile(r"\d")
+_WORDS: Final = re.compile(r"\w+")
 _LETTERS: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f'’.‘´`·/-])*")
 _WORD_EDGE: Final = re.compile(r"[-'’‘´`.]")
 _TOKEN: Final = re.compile(r"[^\s\u00a0]+")
@@ -155,13 +162,14 @@ def split_byline(
     return reader.result(complete=len(line) <= LINE_CHARS)
 
 
+@lru_cache(maxsize=1024)
 def fold_name(name: str) -> str:
     """What two writings of one name have in common.
 
     >>> fold_name("ANA  Ruíz.") == fold_name("Ana Ruíz")
     True
     """
-    return " ".join(re.findall(r"\w+", name.casefold()))
+    return " ".join(_WORDS.findall(name.casefold()))
 
 
 def _pieces(line: str, breaks: Collection[int]) -> Iterator[_Piece]:
