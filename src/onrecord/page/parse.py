@@ -1,7 +1,7 @@
 """The room's door: a ``RawPage`` in, a ``Page`` out.
 
-What the caller says about the kind of a page is believed; else its beginning tells. Bytes that are no page at all are an
-error; a decoded text whose kind is said is taken at its word, even an empty one.
+What the caller says about the kind of a page is believed; else its beginning tells. Bytes that are no page at all are
+an error; a decoded text whose kind is said is taken at its word, even an empty one.
 
 >>> parse(RawPage(b"<title>T</title><p>Rain fell.")).media_type
 'text/html'
@@ -59,8 +59,7 @@ def _refuse(text: str) -> None:
 
 
 def _encodable(text: str) -> str:
-    """The text with pairs of surrogates as the one character they mean, and U+FFFD for those that stand alone: no file
-    can hold them."""
+    """Pairs of surrogates become the one character they mean, lone ones U+FFFD: no file can hold them."""
     try:
         text.encode()
     except UnicodeEncodeError:

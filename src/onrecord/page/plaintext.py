@@ -1,7 +1,7 @@
 """Plain text in, a page out: the text as it came, one block a line.
 
-A line is what stands between two line breaks (LF or CR; CRLF becomes LF). Lines of nothing but blanks are blocks too, so
-that the blocks cover the text; empty lines are not.
+A line is what stands between two line breaks (LF or CR; CRLF becomes LF). Lines of nothing but blanks are blocks too,
+so that the blocks cover the text; empty lines are not.
 
 >>> page = parse_text("Rain fell.\\r\\n\\r\\n  Roads closed.")
 >>> page.text, [block.span.text for block in page.blocks]
