@@ -1,7 +1,7 @@
 """The headline: the page's own, without site name and kicker, and every other wording that the page offers.
 
-Every heading above or near the running text is weighed: its tag, its names, its place, and how many words it shares with
-what the page declares (JSON-LD, OpenGraph, ``<title>``). Where nothing fit is shown, the declared wording is given.
+Every heading above or near the running text is weighed: its tag, its names, its place, and how many words it shares
+with what the page declares (JSON-LD, OpenGraph, ``<title>``). Where nothing fit is shown, the declared wording is given.
 
 >>> from onrecord.page.html import parse_html
 >>> page = parse_html("<h1><small class=kicker>Weather</small> River floods town</h1><p>The river rose on Monday.</p>")
@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import html
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from onrecord.article.fields.publisher import publisher_names
@@ -28,7 +29,19 @@ HEADLINE_CHARS: Final = 400
 """A longer heading is no headline."""
 
 CANDIDATES: Final = 60
-"""So many headings are weighed; the rest stands far below."""
+"""So many headings are looked at; the rest stands far below."""
+
+NEAR: Final = 2_000
+"""So many characters into the running text a heading is looked for; further only where none stands before."""
+
+WEIGHED: Final = 6
+"""So many of them are looked at with what is around them."""
+
+_FAIR: Final = 2.2
+"""A heading with a lower score gives way to any line above the text that says a declared wording."""
+
+_POOR: Final = 1.5
+"""A heading with a lower score is none."""
 
 _HEADINGS: Final = {"h1": 3.0, "h2": 1.2, "h3": 0.4}
 _NAMED: Final = re.compile(
@@ -43,11 +56,13 @@ _KICKER: Final = re.compile(
     re.IGNORECASE,
 )
 _SITE: Final = re.compile(
-    r"site-?(?:name|title|logo)|logo|brand|masthead|navbar|menu|widget|sidebar|related|recirc|promo|teaser|modal|cookie|newsletter|comment|recommend|most-?read|popular",
+    r"site-?(?:name|title|logo)|logo|brand|masthead|navbar|menu|widget|sidebar|related|recirc|promo|teaser|modal|cookie|"
+    r"newsletter|comment|recommend|most-?read|popular",
     re.IGNORECASE,
 )
-_PLAIN: Final = frozenset({"div", "p", "span", "td", "strong"})
-_OFF: Final = frozenset({"nav", "footer", "aside", "dialog", "form"})
+_HEADING_TAGS: Final = frozenset({"h1", "h2", "h3", "div", "p", "span", "td", "strong"})
+_OFF: Final = {**dict.fromkeys(("nav", "footer", "aside", "dialog", "form"), 1.5), "li": 0.5}
+"""What an element takes from the headings inside it."""
 _META: Final = (
     "og:title",
     "twitter:title",
@@ -69,6 +84,7 @@ _KICKER_END: Final = re.compile(r"\s*[:|•·–—/+>»]\s+|\s*[+|]{2,}\s*")
 class _Declared(NamedTuple):
     text: str
     words: tuple[str, ...]
+    bag: frozenset[str]
     source: Source
     weight: float
 
@@ -83,22 +99,21 @@ class _Shown(NamedTuple):
 def find_headline(page: Page, region: Region) -> Found[str] | None:
     """The headline as the page shows it; from JSON-LD or meta elements where it shows none."""
     declared = _declared(page, region)
-    shown = _best_shown(page, region, declared)
-    if shown is not None:
-        return _found(page, *_without_kicker(page, shown, declared))
-    return next((Found(item.text, item.text, item.source) for item in declared if item.words), None)
+    return _chosen(page, region, declared, _shown(page, region, declared))
 
 
 def find_alternative_headlines(page: Page, region: Region, headline: Found[str] | None) -> tuple[Found[str], ...]:
     """Every other wording: of headings beside the text, JSON-LD, OpenGraph, ``<title>`` with and without site name."""
-    seen = {fold(headline.value)} if headline else set()
-    others: list[Found[str]] = []
-    for found in _wordings(page, region):
-        words = fold(found.value)
-        if words and words not in seen:
-            seen.add(words)
-            others.append(found)
-    return tuple(others)
+    declared = _declared(page, region)
+    return _others(page, declared, _shown(page, region, declared), headline)
+
+
+def find_headlines(page: Page, region: Region) -> tuple[Found[str] | None, tuple[Found[str], ...]]:
+    """The headline and every other wording: what the two finders above say, at the price of one."""
+    declared = _declared(page, region)
+    shown = _shown(page, region, declared)
+    headline = _chosen(page, region, declared, shown)
+    return headline, _others(page, declared, shown, headline)
 
 
 def headline_block(page: Page, region: Region, headline: Found[str] | None = None) -> int | None:
@@ -148,100 +163,170 @@ def likeness(one: Iterable[str], other: Iterable[str]) -> float:
     return 2 * len(first & second) / (len(first) + len(second)) if first and second else 0.0
 
 
+def _chosen(page: Page, region: Region, declared: Sequence[_Declared], shown: Sequence[_Shown]) -> Found[str] | None:
+    best = shown[0] if shown and shown[0].score >= _FAIR else None
+    if best is None:
+        best = _equal_block(page, region, declared) or (shown[0] if shown and shown[0].score >= _POOR else None)
+    if best is not None:
+        return _found(page, *_without_kicker(page, best, declared))
+    return next((Found(item.text, item.text, item.source) for item in declared), None)
+
+
+def _others(
+    page: Page, declared: Sequence[_Declared], shown: Sequence[_Shown], headline: Found[str] | None
+) -> tuple[Found[str], ...]:
+    seen = {fold(headline.value)} if headline else set()
+    others: list[Found[str]] = []
+    for found in _wordings(page, declared, shown):
+        words = fold(found.value)
+        if words and words not in seen:
+            seen.add(words)
+            others.append(found)
+    return tuple(others)
+
+
 def _declared(page: Page, region: Region) -> list[_Declared]:
+    """What the page declares, without the names of its paper first, each wording once for every place."""
     names = {fold(name) for name in publisher_names(page, region)}
-    items: list[_Declared] = []
-    for key in _NODE:
-        value = region.node.get(key)
-        if isinstance(value, str):
-            items.append(_item(value, "json-ld", 1.0))
-    for key in _META:
-        for content in region.meta.get(key, ())[:2]:
-            items.append(_item(content, "meta", 0.95))
-    if page.declared.title:
-        items.append(_item(page.declared.title, "meta", 0.9))
-    stripped = [_item(short, item.source, item.weight) for item in items if (short := _without_site(item.text, names))]
-    wordy = [item for item in items + stripped if item.words and item.words not in names]
-    return [item for item in wordy if item in stripped or not _without_site(item.text, names)] + [
-        item for item in wordy if item not in stripped and _without_site(item.text, names)
+    joined = frozenset("".join(name) for name in names)
+    texts: list[tuple[str, Source, float]] = [
+        (value, "json-ld", 1.0) for key in _NODE if isinstance(value := region.node.get(key), str)
     ]
+    texts += [(content, "meta", 0.95) for key in _META for content in region.meta.get(key, ())[:2]]
+    if page.declared.title:
+        texts.append((page.declared.title, "meta", 0.9))
+    short: list[_Declared] = []
+    long: list[_Declared] = []
+    for text, source, weight in texts:
+        item = _item(text, source, weight)
+        cut = _without_site(item.text, joined)
+        if cut:
+            short.append(_item(cut, source, weight))
+        (long if cut else short).append(item)
+    return [item for item in (*short, *long) if item.words and item.words not in names]
 
 
 def _item(text: str, source: Source, weight: float) -> _Declared:
     clean = " ".join(html.unescape(text[: HEADLINE_CHARS * 3]).split())[:HEADLINE_CHARS]
-    return _Declared(clean, fold(clean), source, weight)
+    words = fold(clean)
+    return _Declared(clean, words, frozenset(words), source, weight)
 
 
-def _without_site(text: str, names: set[tuple[str, ...]]) -> str | None:
+def _without_site(text: str, names: frozenset[str]) -> str | None:
     """The line without a site name behind or before it; None when it has none."""
     cuts = list(_SEPARATOR.finditer(text))
     for cut in cuts:
-        if _names_site(text[cut.end() :], names):
+        if "".join(fold(text[cut.end() :])) in names:
             return text[: cut.start()]
     for cut in reversed(cuts):
-        if _names_site(text[: cut.start()], names):
+        if "".join(fold(text[: cut.start()])) in names:
             return text[cut.end() :]
     return None
 
 
-def _names_site(text: str, names: set[tuple[str, ...]]) -> bool:
-    words = fold(text)
-    return words in names or any("".join(words) == "".join(name) for name in names)
-
-
-def _best_shown(page: Page, region: Region, declared: list[_Declared]) -> _Shown | None:
-    shown = list(_shown(page, region, declared))
-    best = max(shown, key=lambda item: (item.score, -item.start), default=None)
-    if best is None or best.score < 2.2:
-        return _equal_block(page, region, declared) or (best if best and best.score >= 1.5 else None)
-    return best
-
-
-def _shown(page: Page, region: Region, declared: list[_Declared]) -> Iterator[_Shown]:
+def _shown(page: Page, region: Region, declared: Sequence[_Declared]) -> list[_Shown]:
+    """Headings about the running text, best first; of those that cannot come first only the likeliest."""
     if not page.blocks or region.first >= len(page.blocks):
-        return
+        return []
     low, high = page.blocks[region.first].span.start, page.blocks[region.last - 1].span.end
     body = page.blocks[region.body[0]].span.start if region.body else low
     end = page.blocks[region.body[-1]].span.end if region.body else high
-    count = 0
-    for index, element in enumerate(page.layout.elements):
-        if not 0 < element.end - element.start <= HEADLINE_CHARS or element.start < low or element.end > high:
+    near = _weighed_all(page, (low, min(high, body + NEAR)), (body, end), declared)
+    if body + NEAR >= high or (near and near[0].score >= _FAIR):
+        return near
+    return _weighed_all(page, (low, high), (body, end), declared)
+
+
+def _weighed_all(
+    page: Page, within: tuple[int, int], body: tuple[int, int], declared: Sequence[_Declared]
+) -> list[_Shown]:
+    sites = _site_words(declared)
+    weighed = [
+        _weighed(page, index, base, body, declared, sites)
+        for index, base in islice(_headings(page, *within), CANDIDATES)
+    ]
+    weighed.sort(key=_rank)
+    likeliest = [item._replace(score=item.score + _surroundings(page, item.element)) for item in weighed[:WEIGHED]]
+    return sorted(likeliest, key=_rank)
+
+
+def _rank(item: _Shown) -> tuple[float, int]:
+    return -item.score, item.start
+
+
+def _headings(page: Page, low: int, high: int) -> Iterator[tuple[int, float]]:
+    """Elements between two places that look like a heading, and how much so."""
+    elements = page.layout.elements
+    first = bisect_left(elements, low - 1, key=_start)  # an empty element may stand one place early
+    for index, element in enumerate(islice(elements, first, bisect_left(elements, high, first, key=_start)), first):
+        tag = element.tag
+        if tag not in _HEADING_TAGS:
             continue
-        base = _base(element)
-        if base:
-            count += 1
-            if count > CANDIDATES:
-                return
-            yield _weighed(page, index, base, (body, end), declared)
+        attrs = element.attrs
+        if attrs:
+            base = _base(tag, attrs.get("class", ""), attrs.get("itemprop", ""))
+        else:
+            base = _HEADINGS.get(tag, 0.0)
+        if base and 0 < element.end - element.start <= HEADLINE_CHARS and element.end <= high:
+            yield index, base
 
 
-def _base(element: Element) -> float:
-    attrs = element.attrs
-    base = _HEADINGS.get(element.tag, 0.0)
-    if attrs:
-        if "headline" in attrs.get("itemprop", ""):
-            base += 1.5
-        names = attrs.get("class")
-        if names and (base or element.tag in _PLAIN) and _is_named(names):
-            base += 0.8
-    return base
+def _start(element: Element) -> int:
+    return element.start
 
 
-@lru_cache(4096)
-def _is_named(names: str) -> bool:
-    """Whether these class names speak of a headline; pages repeat their names."""
-    return _NAMED.search(names[:200]) is not None
+@lru_cache(8192)
+def _base(tag: str, names: str, prop: str) -> float:
+    """How much an element's tag and names speak for a headline; pages repeat their names."""
+    base = _HEADINGS.get(tag, 0.0) + (1.5 if "headline" in prop else 0.0)
+    return base + 0.8 if names and _NAMED.search(names[:200]) else base
 
 
-def _weighed(page: Page, index: int, base: float, body: tuple[int, int], declared: list[_Declared]) -> _Shown:
+def _site_words(declared: Sequence[_Declared]) -> set[tuple[str, ...]]:
+    """What a declared line has before or behind another one, at a bar or colon: a site or a section."""
+    lines = {item.words for item in declared}
+    return {
+        rest
+        for line in lines
+        for other in lines
+        if 2 < len(other) < len(line)
+        for rest in (
+            line[len(other) :] if line[: len(other)] == other else (),
+            line[: -len(other)] if line[-len(other) :] == other else (),
+        )
+        if rest
+    }
+
+
+def _weighed(
+    page: Page,
+    index: int,
+    base: float,
+    body: tuple[int, int],
+    declared: Sequence[_Declared],
+    sites: set[tuple[str, ...]],
+) -> _Shown:
     element = page.layout.elements[index]
     start, end = _edges(page, element)
     words = fold(page.text[start:end])
-    agreement = max((item.weight * likeness(words, item.words) for item in declared), default=0.0)
-    score = base + 4.5 * agreement + _place(start, body) + _surroundings(page, index)
-    if len(words) < 3 and agreement < 0.5 and len(page.text[start:end]) < 12:
+    agreement = _agreement(words, declared)
+    score = base + 4.5 * agreement + _place(start, body)
+    if len(words) < 3 and agreement < 0.5 and end - start < 12:
         score -= 2
+    if words in sites:
+        score -= 4
     return _Shown(score, index, start, end)
+
+
+def _agreement(words: tuple[str, ...], declared: Sequence[_Declared]) -> float:
+    """Share of words in common with the nearest declared wording."""
+    own = frozenset(words)
+    best = 0.0
+    for item in declared:
+        common = len(own & item.bag)
+        if common:
+            best = max(best, item.weight * 2 * common / (len(own) + len(item.bag)))
+    return best
 
 
 def _edges(page: Page, element: Element) -> tuple[int, int]:
@@ -262,28 +347,25 @@ def _surroundings(page: Page, index: int) -> float:
     """What the elements around a heading take away."""
     elements = page.layout.elements
     score, steps = 0.0, 0
-    own = elements[index]
+    near = 3 * (elements[index].end - elements[index].start) + 200
     while index >= 0 and steps < 12:
         element = elements[index]
-        if element.tag in _OFF:
-            score -= 1.5
-        if element.attrs and "hidden" in element.attrs:
-            score -= 1
-        names = element.attrs.get("class") if element.attrs else None
-        if (
-            names
-            and steps < 5
-            and element.end - element.start < 3 * (own.end - own.start) + 200
-            and _SITE.search(names)
-        ):
-            score -= 0.8
-        if element.tag == "li":
-            score -= 0.5
+        score -= _OFF.get(element.tag, 0.0)
+        if element.attrs:
+            score -= 1.0 if "hidden" in element.attrs else 0.0
+            names = element.attrs.get("class")
+            if names and steps < 5 and element.end - element.start < near and _is_site(names):
+                score -= 0.8
         index, steps = element.parent, steps + 1
     return score
 
 
-def _equal_block(page: Page, region: Region, declared: list[_Declared]) -> _Shown | None:
+@lru_cache(4096)
+def _is_site(names: str) -> bool:
+    return _SITE.search(names[:200]) is not None
+
+
+def _equal_block(page: Page, region: Region, declared: Sequence[_Declared]) -> _Shown | None:
     """A line of any kind above the text that says a declared wording."""
     wanted = {item.words for item in declared if len(item.words) > 2}
     lengths = {len(item.text) for item in declared}
@@ -300,11 +382,11 @@ def _equal_block(page: Page, region: Region, declared: list[_Declared]) -> _Show
     return None
 
 
-def _without_kicker(page: Page, shown: _Shown, declared: list[_Declared]) -> tuple[int, int]:
+def _without_kicker(page: Page, shown: _Shown, declared: Sequence[_Declared]) -> tuple[int, int]:
     whole = fold(page.text[shown.start : shown.end])
-    if any(item.words == whole for item in declared if item.source == "json-ld"):
+    if any(item.words[: len(whole)] == whole for item in declared if item.source == "json-ld"):
         return shown.start, shown.end
-    start, end = _without_kicker_elements(page, shown)
+    start, end = _without_kicker_elements(page, shown, declared)
     start, end = _without_first_child(page, shown.element, start, end, declared)
     start, end = _agreeing_lines(page, start, end, declared)
     text = page.text[start:end]
@@ -319,16 +401,19 @@ def _without_kicker(page: Page, shown: _Shown, declared: list[_Declared]) -> tup
     return start, end
 
 
-def _without_kicker_elements(page: Page, shown: _Shown) -> tuple[int, int]:
+def _without_kicker_elements(page: Page, shown: _Shown, declared: Sequence[_Declared]) -> tuple[int, int]:
     """The heading without elements at its beginning or end whose names say that they are kickers."""
     start, end = shown.start, shown.end
+    wanted = {item.words for item in declared}
     elements = page.layout.elements
     for index in range(shown.element + 1, min(len(elements), shown.element + 40)):
         element = elements[index]
         if element.start >= shown.end or element.parent < shown.element:
             break
         names = element.attrs.get("class") if element.attrs else None
-        if names and _KICKER.search(names) and element.end > element.start:
+        if not names or element.end == element.start or not _KICKER.search(names[:200]):
+            continue
+        if fold(page.text[element.start : element.end]) not in wanted:
             if not page.text[start : element.start].strip() and page.text[element.end : end].strip():
                 start = element.end
             elif not page.text[element.end : end].strip() and page.text[start : element.start].strip():
@@ -338,7 +423,9 @@ def _without_kicker_elements(page: Page, shown: _Shown) -> tuple[int, int]:
     return start, end
 
 
-def _without_first_child(page: Page, element: int, start: int, end: int, declared: list[_Declared]) -> tuple[int, int]:
+def _without_first_child(
+    page: Page, element: int, start: int, end: int, declared: Sequence[_Declared]
+) -> tuple[int, int]:
     """The heading without its first child where a colon closes that, or where what is left is a declared wording."""
     elements = page.layout.elements
     first = elements[element + 1] if element + 1 < len(elements) else None
@@ -352,7 +439,7 @@ def _without_first_child(page: Page, element: int, start: int, end: int, declare
     return start, end
 
 
-def _agreeing_lines(page: Page, start: int, end: int, declared: list[_Declared]) -> tuple[int, int]:
+def _agreeing_lines(page: Page, start: int, end: int, declared: Sequence[_Declared]) -> tuple[int, int]:
     """Of a heading of several lines, the run of lines that is a declared wording; all of them when none is."""
     text = page.text[start:end]
     if "\n" not in text:
@@ -371,13 +458,11 @@ def _found(page: Page, start: int, end: int) -> Found[str]:
     return Found(" ".join(span.text.split()), span.text, "span", span)
 
 
-def _wordings(page: Page, region: Region) -> Iterator[Found[str]]:
-    declared = _declared(page, region)
-    shown = sorted(_shown(page, region, declared), key=lambda item: -item.score)
-    for item in shown[:4]:
-        if item.score >= 2.5:
-            yield _found(page, *_without_kicker(page, item, declared))
-            yield _found(page, item.start, item.end)
+def _wordings(page: Page, declared: Sequence[_Declared], shown: Sequence[_Shown]) -> Iterator[Found[str]]:
+    for heading in shown[:4]:
+        if heading.score >= 2.5:
+            yield _found(page, *_without_kicker(page, heading, declared))
+            yield _found(page, heading.start, heading.end)
     for item in declared:
         yield Found(item.text, item.text, item.source)
     if page.declared.title:
