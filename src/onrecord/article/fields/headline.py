@@ -1,7 +1,7 @@
 """The headline: the page's own, without site name and kicker, and every other wording that the page offers.
 
 Every heading above or near the running text is weighed: its tag, its names, its place, and how many words it shares
-with what the page declares (JSON-LD, OpenGraph, ``<title>``). Where nothing fit is shown, the declared wording is given.
+with what the page declares (JSON-LD, OpenGraph, ``<title>``). Where nothing fit is shown, what is declared is given.
 
 >>> from onrecord.page.html import parse_html
 >>> page = parse_html("<h1><small class=kicker>Weather</small> River floods town</h1><p>The river rose on Monday.</p>")
@@ -263,10 +263,7 @@ def _headings(page: Page, low: int, high: int) -> Iterator[tuple[int, float]]:
         if tag not in _HEADING_TAGS:
             continue
         attrs = element.attrs
-        if attrs:
-            base = _base(tag, attrs.get("class", ""), attrs.get("itemprop", ""))
-        else:
-            base = _HEADINGS.get(tag, 0.0)
+        base = _base(tag, attrs.get("class", ""), attrs.get("itemprop", "")) if attrs else _HEADINGS.get(tag, 0.0)
         if base and 0 < element.end - element.start <= HEADLINE_CHARS and element.end <= high:
             yield index, base
 
