@@ -194,7 +194,10 @@ def test_rules_that_did_not_hold_on_the_day_make_way_for_the_next_file():
         ({"url": "https://a.example/", "date_published": "2011-05-05"}, ".old"),
         ({"url": "https://a.example/", "retrieved_at": "2020-05-05", "date_published": "2011-05-05"}, ".middle"),
         (
-            {"url": "https://a.example/", "declared": Declared(meta=(("article:published_time", "2011-05-05T01:00Z"),))},
+            {
+                "url": "https://a.example/",
+                "declared": Declared(meta=(("article:published_time", "2011-05-05T01:00Z"),)),
+            },
             ".old",
         ),
         ({"url": "https://a.example/", "declared": Declared(json_ld=({"datePublished": "2020-05-05"},))}, ".middle"),
@@ -214,6 +217,12 @@ def test_a_file_whose_hosts_alone_are_read_gives_the_same_rules():
     assert rules_for([lazy], url, None) == rules_for([parse(SMALL)], url, None)
 
 
+def test_of_several_hosts_the_page_s_own_is_given_out():
+    rules = rules_for([parse("hosts = ['a.example', 'b.example']\nbody = ['p']")], "https://www.b.example/", None)
+    assert rules is not None
+    assert rules.hosts == ("b.example",)
+
+
 def test_a_broken_file_does_no_harm_to_pages_of_other_hosts():
     lazy = site_file("x", SMALL + "zzz = 1")
     assert rules_for([lazy], "https://a.example/", None) is None
@@ -230,5 +239,4 @@ def test_a_file_without_hosts_is_told():
 def test_a_shipped_file_is_whole(name, text):
     rules = parse_rules(name, text)
     assert site_file(name, text).hosts == rules.hosts
-    assert rules.publisher
     assert len(name.split("/")[0]) == 2

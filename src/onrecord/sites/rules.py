@@ -101,7 +101,7 @@ def find_site(page: Page, rules: Iterable[KnownSite]) -> SiteRules | None:
 
 
 def rules_for(all_rules: Iterable[KnownSite], url: str | None, day: str | None) -> SiteRules | None:
-    """The rules for an address, cut down to the section that held on a day; None when there are none.
+    """The rules for an address, cut down to its host and to the section that held on a day; None when there are none.
 
     Args:
         all_rules: the files; of two for the same host the first one is taken, of two for nested hosts the closer one.
@@ -111,13 +111,13 @@ def rules_for(all_rules: Iterable[KnownSite], url: str | None, day: str | None) 
     host = _host_of(url)
     if host is None:
         return None
-    near = sorted((-length, number, site) for number, site in enumerate(all_rules) if (length := _fit(site, host)))
+    near = [(own, site) for site in all_rules if (own := _own_host(site, host))]
     wanted = day[:10] if day and _DAY.match(day) else None
-    for _, _, site in near:
+    for own, site in sorted(near, key=lambda one: -len(one[0])):
         rules = parse_rules(site.name, site.text) if isinstance(site, SiteFile) else site
         holding = [section for section in rules.sections if section.holds_on(wanted)]
         if holding:
-            return msgspec.structs.replace(rules, sections=(holding[-1],))
+            return msgspec.structs.replace(rules, hosts=(own,), sections=(holding[-1],))
     return None
 
 
@@ -145,9 +145,9 @@ def _ascii(host: str) -> str:
         return host
 
 
-def _fit(site: KnownSite, host: str) -> int:
-    """Length of the longest of the site's hosts that this one lies under; 0: none."""
-    return max((len(own) for own in site.hosts if host == own or host.endswith("." + own)), default=0)
+def _own_host(site: KnownSite, host: str) -> str:
+    """The longest of the site's hosts that this one is or lies under; empty: none."""
+    return max((own for own in site.hosts if host == own or host.endswith("." + own)), key=len, default="")
 
 
 # ---------------------------------------------------------------- reading a file
