@@ -1,0 +1,1 @@
+"""How the weights were learned: recipes, our own annotated texts, model cards."""

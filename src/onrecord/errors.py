@@ -16,8 +16,8 @@ OnRecordError                       kind
     └── OverBudget                  over_budget        a page costs more time or memory than it may
 ```
 
-A message says what happened and then what to do. A page without an article is no error: it gives an empty list. In a batch,
-a page that fails is a value (`PageError`), made here.
+A message says what happened and then what to do. A page without an article is no error: it gives an empty list. In a
+batch, a page that fails is a value (`PageError`), made here.
 
 >>> str(NotFound("no file 'news.html'"))
 "no file 'news.html'. Check the name; a page on the web has to be saved first, because onrecord fetches nothing."
@@ -158,8 +158,8 @@ def as_page_error(exc: BaseException) -> PageError:
     """The form in which a failed page stands among the others: ``{"kind", "message"}``.
 
     Args:
-        exc: what was raised. What onrecord does not raise itself gets a kind too: ``not_found`` or ``unreadable`` for faults
-            of the file system, ``out_of_memory``, ``too_deep``, else ``internal``.
+        exc: what was raised. What onrecord does not raise itself gets a kind too: ``not_found`` or ``unreadable`` for
+            faults of the file system, ``out_of_memory``, ``too_deep``, else ``internal``.
     """
     if isinstance(exc, OnRecordError):
         return PageError(exc.kind, str(exc))
@@ -178,7 +178,7 @@ def as_page_error(exc: BaseException) -> PageError:
 
 
 def printable(text: str) -> str:
-    """The text with control and other unprintable characters as escapes, so that no message moves a terminal's cursor."""
+    """The text with control and other unprintable characters as escapes: no message moves a terminal's cursor."""
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)

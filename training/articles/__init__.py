@@ -1,0 +1,1 @@
+"""The labeller of blocks: truth onto blocks, features, fitting."""

@@ -22,6 +22,10 @@ SETS: Final = ("aeb", "fundus", "aed", "wcxb_dev")
 """Sets whose truth holds a body."""
 
 
+FOLDS: Final = 5
+"""Parts that the sites are dealt into for measuring."""
+
+
 class Row(NamedTuple):
     """A page of a set."""
 
@@ -50,7 +54,7 @@ def site_of(url: str | None) -> str:
     >>> site_of("https://www.news.example.co.uk/a"), site_of("https://amp.example.de/b")
     ('example', 'example')
     """
-    parts = (urlsplit(url or "").hostname or url or "").split(".")
+    parts = (urlsplit(url or "").hostname or url or "").removeprefix("www.").split(".")
     while len(parts) > 1 and (len(parts[-1]) <= 3 or parts[-1] in ("info", "news")):
         parts.pop()
     return parts[-1]

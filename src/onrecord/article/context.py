@@ -6,12 +6,12 @@ block stands to it: in its midst, in the same elements, behind it under another 
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.article.features import Groups, Indices, Numbers
+from onrecord.article.features import Groups, Indices, Numbers, stacked
 
 STEPS: Final = (-4, -3, -2, -1, 1, 2, 3, 4)
 GAPS: Final = (3, 10)
@@ -43,9 +43,9 @@ def context_features(first_look: Numbers, chars: Numbers, groups: Groups) -> Num
         groups: which blocks stand together.
     """
     weight = np.log1p(chars)
-    mass = np.where(first_look > 0.2, first_look * chars, 0).astype(np.float32)
+    mass: Numbers = np.where(first_look > 0.2, first_look * chars, 0).astype(np.float32)
     total = max(float(mass.sum()), 1.0)
-    columns: list[NDArray[np.generic]] = [first_look]
+    columns: list[NDArray[Any]] = [first_look]
     columns += [_shift(first_look, step) for step in STEPS]
     for name in ("element", "parent", "grandparent", "signature", "signature pair"):
         columns.append(_mean_of(groups.named[name], first_look, weight))
@@ -53,7 +53,7 @@ def context_features(first_look: Numbers, chars: Numbers, groups: Groups) -> Num
         group = groups.named[name]
         columns.append((np.bincount(group, weights=mass)[group] - mass) / total)
     columns += [_window(first_look, weight, reach) for reach in (3, 8)]
-    sums = np.concatenate((np.zeros(1), np.cumsum(mass)))
+    sums: NDArray[np.float64] = np.concatenate((np.zeros(1), np.cumsum(mass)))
     columns += [sums[:-1] / total, (total - sums[1:]) / total]
     columns += _distances(first_look > 0.5)
     for gap in GAPS:
@@ -62,7 +62,7 @@ def context_features(first_look: Numbers, chars: Numbers, groups: Groups) -> Num
         columns += _main(mass, sums, total, groups, least)
     certainty = float((mass * first_look).sum()) / total
     columns += [np.full(len(chars), np.log1p(total)), np.full(len(chars), certainty)]
-    return np.column_stack(columns).astype(np.float32)
+    return stacked(columns, len(chars))
 
 
 def _shift(values: Numbers, step: int) -> Numbers:
@@ -82,8 +82,8 @@ def _mean_of(group: Indices, values: Numbers, weight: Numbers) -> NDArray[np.flo
 
 
 def _window(values: Numbers, weight: Numbers, reach: int) -> NDArray[np.float64]:
-    sums = np.concatenate((np.zeros(1), np.cumsum(values * weight)))
-    weights = np.concatenate((np.zeros(1), np.cumsum(weight)))
+    sums: NDArray[np.float64] = np.concatenate((np.zeros(1), np.cumsum(values * weight)))
+    weights: NDArray[np.float64] = np.concatenate((np.zeros(1), np.cumsum(weight)))
     index = np.arange(len(values))
     low, high = np.maximum(index - reach, 0), np.minimum(index + reach + 1, len(values))
     return np.asarray((sums[high] - sums[low]) / (weights[high] - weights[low]))

@@ -1,13 +1,16 @@
 """A page in, one row of numbers per block out: what the labeller sees. Every column has a name a person understands.
 
-All columns speak of layout, place and form; none of words, save for the declared lists of names (``lexicon``) and furniture
-phrases (``lang``). Loops over blocks and elements run once in Python; the rest is columns of numpy.
+All columns speak of layout, place and form; none of words, save for the declared lists of names (``lexicon``) and
+furniture phrases (``lang``). Loops over blocks and elements run once in Python; the rest is columns of numpy.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from collections.abc import Sequence
+from functools import lru_cache
+from operator import attrgetter
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,7 +56,8 @@ _TAG_BIT: Final[dict[str, int]] = {
 _MARK_BIT: Final[dict[str, int]] = {mark: 1 << (len(NAMES) + len(TAG_GROUPS) + bit) for bit, mark in enumerate(MARKS)}
 _BITS: Final = len(NAMES) + len(TAG_GROUPS) + len(MARKS)
 _BIT_NAMES: Final = (*("name " + name for name in NAMES), *TAG_GROUPS, *MARKS)
-assert _BITS <= 63
+CONSENT_TOOL: Final = 1 << NAMES.index("consent tool")
+"""The bit of elements that asked for consent to cookies: never part of an article."""
 
 PROSE_CHARS: Final = 80
 """A block that long, with a sentence's end and few links, is prose."""
@@ -61,10 +65,20 @@ PROSE_CHARS: Final = 80
 ANALYSED: Final = 400
 """So many characters of a block are looked at one by one."""
 
+_FIELDS: Final = attrgetter("tag", "parent", "start", "end", "attrs")
+_TEMPLATE: Final = ("body", "html")
+_HINTS: Final = ("data-testid", "data-component", "data-module", "data-type", "data-block", "data-qa", "data-t")
+_TELLING: Final = frozenset(("itemprop", "role", "aria-hidden", *_HINTS))
+"""Attributes beside class and id that say something."""
+
+REPEATED: Final = 40
+"""Characters of a text that pages of one site are likely to repeat."""
+
 LEVELS: Final = 5
 """The block's element and so many of its ancestors are measured, less one."""
 
-_DIGITS: Final = re.compile(r"\d")
+Columns = list[NDArray[Any]]
+
 _UPPER: Final = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я]")
 _ENDS: Final = re.compile(r"[.!?。！？…।](?:[\s\"'”’»)\]]|$)")
 _CLOSERS: Final = "\"'”’»)]›」』 "
@@ -73,8 +87,8 @@ _WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7
 _KEY: Final = re.compile(r"[\W_]+")
 
 _FORM: Final = (
-    "words", "wide", "sentence ends", "commas", "digits", "capitals", "first", "last", "quotes", "bars", "copyright", "address",
-    "cookies", "furniture", "copies", "declared body", "description", "title", "declared headline",
+    "words", "wide", "sentence ends", "commas", "digits", "capitals", "first", "last", "quotes", "bars", "copyright",
+    "address", "cookies", "furniture", "copies", "declared body", "description", "title", "declared headline",
 )  # fmt: skip
 
 
@@ -82,15 +96,29 @@ def block_features(page: Page) -> tuple[Numbers, Groups]:
     """One row a block, one column a name of ``feature_names()``; and which blocks stand together."""
     form = _forms(page)
     own, inner, elements = _marks(page)
-    rows = np.ascontiguousarray(np.column_stack(_columns(page, form, own, inner, elements)), dtype=np.float32)
-    return rows, _groups(page, elements)
+    return stacked(_columns(page, form, own, inner, elements), len(page.blocks)), _groups(page, elements)
+
+
+def stacked(columns: Sequence[NDArray[Any]], count: int) -> Numbers:
+    """Columns of ``count`` rows, and tables of such columns, side by side; each column lies in one piece in memory."""
+    size = sum(1 if column.ndim == 1 else column.shape[1] for column in columns)
+    lying = np.empty((size, count), dtype=np.float32)
+    at = 0
+    for column in columns:
+        if column.ndim == 1:
+            lying[at] = column
+            at += 1
+        else:
+            lying[at : at + column.shape[1]] = column.T
+            at += column.shape[1]
+    return lying.T
 
 
 class Groups(NamedTuple):
     """Which blocks stand together."""
 
     named: dict[str, Indices]
-    """``element``, ``parent``, ``grandparent``, ``signature``, ``signature pair``; for each block the number of its group."""
+    """``element``, ``parent``, ``grandparent``, ``signature``, ``signature pair``: each block's group."""
     first: Indices
     """For each element, its first block."""
     last: Indices
@@ -99,6 +127,8 @@ class Groups(NamedTuple):
     """For each element, how many hold it."""
     parent: Indices
     """For each element, its parent."""
+    apart: NDArray[np.bool_]
+    """For each block, whether it can be part of no article, whatever it reads like."""
 
 
 def _groups(page: Page, elements: _Elements) -> Groups:
@@ -112,7 +142,8 @@ def _groups(page: Page, elements: _Elements) -> Groups:
         "signature": elements.signature[owner],
         "signature pair": np.unique(pair, return_inverse=True)[1],
     }
-    return Groups(named, elements.first, elements.last, elements.depth, elements.parent)
+    apart = elements.reach[owner] & CONSENT_TOOL > 0
+    return Groups(named, elements.first, elements.last, elements.depth, elements.parent, apart)
 
 
 def feature_names() -> tuple[str, ...]:
@@ -127,38 +158,46 @@ def _forms(page: Page) -> Numbers:
     for block in page.blocks:
         seen[block.span.text] = seen.get(block.span.text, 0) + 1
     declared = _Declared(page)
-    rows = [_form(block.span.text, seen, declared) for block in page.blocks]
+    rows = [_form(block.span.text, seen[block.span.text] - 1, declared) for block in page.blocks]
     return np.array(rows, dtype=np.float32).reshape(len(rows), len(_FORM))
 
 
-def _form(text: str, seen: dict[str, int], declared: _Declared) -> tuple[float, ...]:
+def _form(text: str, copies: int, declared: _Declared) -> tuple[float, ...]:
     head = text if len(text) <= ANALYSED else text[:ANALYSED]
     size = len(head)
-    ends = _ENDS.findall(head)
-    words = head.count(" ") + 1
+    own = _short_form(head) if size <= REPEATED else _text_form(head, text[-12:])
+    if size < 10:
+        return (*own, copies, 0, 0, 0, 0)
+    return (*own, copies, *declared.likeness(key(head), size))
+
+
+def _text_form(head: str, tail: str) -> tuple[float, ...]:
+    """What a text's own characters say; ``tail``: its last ones."""
+    size = len(head)
+    count = head.count
     wide = 0 if head.isascii() else len(_WIDE.findall(head))
-    long_enough = size >= 25
     return (
-        words + wide / 2,
+        count(" ") + 1 + wide / 2,
         wide / size,
-        len(ends),
-        head.count(",") + head.count("、"),
-        len(_DIGITS.findall(head)) / size,
+        len(_ENDS.findall(head)),
+        count(",") + count("、"),
+        sum(map(count, "0123456789")) / size,
         len(_UPPER.findall(head)) / size,
-        _first(text[0]),
-        _LAST.get(text.rstrip(_CLOSERS)[-1:], 0),
-        sum(map(head.count, '“”„«»"「')),
-        sum(map(head.count, "|•·›»→/")),
+        _first(head[0]),
+        _LAST.get(tail.rstrip(_CLOSERS)[-1:], 0),
+        sum(map(count, '“”„«»"「')),
+        sum(map(count, "|•·›»→/")),
         "©" in head or "ⓒ" in head,
         "http" in head or "www." in head or "@" in head,
-        min(head.lower().count("cookie"), 3),
+        min(count("ookie"), 3),
         furniture_kind(head),
-        seen[text] - 1,
-        declared.in_body(head) if long_enough else 0,
-        declared.in_description(head) if long_enough else 0,
-        declared.in_title(head) if 10 <= size <= 300 else 0,
-        declared.is_headline(head) if 10 <= size <= 300 else 0,
     )
+
+
+@lru_cache(32_768)
+def _short_form(text: str) -> tuple[float, ...]:
+    """The same for the words of menus and buttons, which pages repeat."""
+    return _text_form(text, text)
 
 
 def _first(character: str) -> int:
@@ -187,17 +226,15 @@ class _Declared:
         }
         self._title = key(page.declared.title or "")
 
-    def in_body(self, text: str) -> float:
-        return 0.0 if not self._body else 1.0 if key(text[:80]) in self._body else -1.0
-
-    def in_description(self, text: str) -> float:
-        return float(bool(self._description) and key(text[:60]) in self._description)
-
-    def in_title(self, text: str) -> float:
-        return float(bool(self._title) and key(text) in self._title)
-
-    def is_headline(self, text: str) -> float:
-        return float(key(text) in self._headlines)
+    def likeness(self, folded: str, size: int) -> tuple[float, float, float, float]:
+        """Whether a text of ``size`` characters stands in the declared body, description, title, or is the headline."""
+        body = 0.0
+        if size >= 25 and self._body:
+            body = 1.0 if folded[:60] in self._body else -1.0
+        if size > 300:
+            return body, 0.0, 0.0, 0.0
+        described = size >= 25 and folded[:50] in self._description
+        return body, float(described), float(folded in self._title), float(folded in self._headlines)
 
 
 def key(text: str) -> str:
@@ -207,40 +244,41 @@ def key(text: str) -> str:
 
 # ---------------------------------------------------------------- one pass over the elements
 def _marks(page: Page) -> tuple[list[int], list[int], _Elements]:
-    """Bit sets: of each block (own: elements that hold just it; inner: elements inside it), and the table of elements."""
-    elements = page.layout.elements
-    groups: dict[str, int] = {}
+    """Bit sets of each block (own: elements that hold just it; inner: those inside it), and the table of elements."""
     own_bits: list[int] = []
     any_bits: list[int] = []
     near_bits: list[int] = []
     signatures: list[int] = []
-    numbers: dict[tuple[str, str], int] = {}
+    numbers: dict[tuple[str, str, str], tuple[int, int]] = {}
     depths: list[int] = []
     starts = {block.span.start: i for i, block in enumerate(page.blocks)}
     ends = [block.span.end for block in page.blocks]
     own, inner = [0] * len(ends), [0] * len(ends)
-    for element in elements:
-        attrs = element.attrs
+    for tag, parent, start, end, attrs in map(_FIELDS, page.layout.elements):
         # The classes of html and body describe the template, not the text.
-        names = (
-            f"{attrs.get('class', '')} {attrs.get('id', '')}" if attrs and element.tag not in ("body", "html") else " "
-        )
-        bits = groups.get(names)
-        if bits is None:
-            bits = groups[names] = name_groups(names)
-        bits |= _TAG_BIT.get(element.tag, 0)
-        if attrs:
+        named = attrs and tag not in _TEMPLATE
+        look = (tag, attrs.get("class", ""), attrs.get("id", "")) if named else (tag, "", "")
+        known = numbers.get(look)
+        if known is None:
+            bits = name_groups(f"{look[1]} {look[2]}") | _TAG_BIT.get(tag, 0)
+            known = numbers[look] = (len(numbers), bits)
+        number, bits = known
+        if attrs and not _TELLING.isdisjoint(attrs):
             bits |= _attribute_bits(attrs)
-        parent = element.parent
+        signatures.append(number)
         own_bits.append(bits)
-        any_bits.append(bits | any_bits[parent] if parent >= 0 else bits)
-        near_bits.append(bits | own_bits[parent] if parent >= 0 else bits)
-        depths.append(depths[parent] + 1 if parent >= 0 else 0)
-        signatures.append(numbers.setdefault((element.tag, names), len(numbers)))
-        if element.tag not in BLOCK_TAGS and element.end > element.start:
-            block = starts.get(element.start)
+        if parent >= 0:
+            any_bits.append(bits | any_bits[parent])
+            near_bits.append(bits | own_bits[parent])
+            depths.append(depths[parent] + 1)
+        else:
+            any_bits.append(bits)
+            near_bits.append(bits)
+            depths.append(0)
+        if end > start and tag not in BLOCK_TAGS:
+            block = starts.get(start)
             if block is not None:
-                if element.end >= ends[block]:
+                if end >= ends[block]:
                     own[block] |= bits
                 else:
                     inner[block] |= bits
@@ -257,7 +295,7 @@ def _attribute_bits(attrs: dict[str, str]) -> int:
         bits |= _MARK_BIT["role main"] if role in ("main", "article") else 0
     if attrs.get("aria-hidden") == "true":
         bits |= _MARK_BIT["aria hidden"]
-    for name in ("data-testid", "data-component", "data-module", "data-type", "data-block", "data-qa", "data-t"):
+    for name in _HINTS:
         hint = attrs.get(name)
         if hint:
             bits |= name_groups(hint)
@@ -283,7 +321,7 @@ class _Elements:
 
 
 # ---------------------------------------------------------------- columns
-def _columns(page: Page, form: Numbers, own: list[int], inner: list[int], elements: _Elements) -> list[Numbers]:
+def _columns(page: Page, form: Numbers, own: list[int], inner: list[int], elements: _Elements) -> Columns:
     count = len(page.blocks)
     chars = np.array([len(block.span.text) for block in page.blocks], dtype=np.float32)
     links = np.array(page.layout.link_chars, dtype=np.float32) / chars
@@ -291,13 +329,14 @@ def _columns(page: Page, form: Numbers, own: list[int], inner: list[int], elemen
     by = {name: form[:, i] for i, name in enumerate(_FORM)}
     hidden = _flags(page.layout.hidden, count)
     embedded = _flags(page.layout.embedded, count)
+    owner = np.array(page.layout.block_elements, dtype=np.intp)
+    apart = (hidden > 0) | (elements.reach[owner] & CONSENT_TOOL > 0)
     prose = np.where(
-        (chars * (1 + by["wide"]) >= PROSE_CHARS) & (links < 0.4) & (by["sentence ends"] > 0) & (hidden == 0), chars, 0
+        (chars * (1 + by["wide"]) >= PROSE_CHARS) & (links < 0.4) & (by["sentence ends"] > 0) & ~apart, chars, 0
     ).astype(np.float32)
     total = max(float(prose.sum()), 1.0)
-    owner = np.array(page.layout.block_elements, dtype=np.intp)
 
-    columns: list[Numbers] = [np.log1p(chars), np.log1p(by["words"]), by["wide"], links, strong]
+    columns: Columns = [np.log1p(chars), np.log1p(by["words"]), by["wide"], links, strong]
     columns += [by[name] for name in _FORM[2:6]]
     columns += _one_hot(by["first"], 6) + _one_hot(by["last"], 5)
     columns += [by["quotes"], by["bars"], by["copyright"], by["address"], by["cookies"]]
@@ -326,26 +365,25 @@ def _flags(indices: frozenset[int], count: int) -> Numbers:
     return flags
 
 
-def _one_hot(values: Numbers, size: int) -> list[Numbers]:
+def _one_hot(values: Numbers, size: int) -> Columns:
     return [(values == value).astype(np.float32) for value in range(size)]
 
 
 _USED_BITS: Final = np.arange(_BITS, dtype=np.int64)
 
 
-def _bits(values: NDArray[np.int64]) -> list[Numbers]:
-    table = ((values[:, None] >> _USED_BITS) & 1).astype(np.float32)
-    return [table]
+def _bits(values: NDArray[np.int64]) -> Columns:
+    return [((values >> _USED_BITS[:, None]) & 1).T]
 
 
 def _containers(
     owner: Indices, elements: _Elements, chars: Numbers, links: Numbers, prose: Numbers, total: float
-) -> list[Numbers]:
+) -> Columns:
     """What else stands in the block's element, its parent, and so on up."""
     sums = [_prefix(x) for x in (chars, chars * links, prose, (prose > 0).astype(np.float32))]
     first, last = elements.first, elements.last
     size, linked, running, runs = (p[last] - p[first] for p in sums)
-    columns: list[Numbers] = []
+    columns: Columns = []
     level = owner
     for _ in range(LEVELS):
         columns += [
@@ -381,7 +419,7 @@ def _prefix(values: Numbers) -> Numbers:
 def _share_of(group: Indices, prose: Numbers, total: float) -> Numbers:
     """Share of the page's prose in blocks of the same group, the block's own left out."""
     sums = np.bincount(group, weights=prose).astype(np.float32)
-    return (sums[group] - prose) / total  # type: ignore[no-any-return]
+    return (sums[group] - prose) / total
 
 
 def _deepest(chosen: NDArray[np.bool_], depth: Numbers) -> int:
@@ -396,9 +434,9 @@ def _neighbours(
     elements: _Elements,
     by: dict[str, Numbers],
     total: float,
-) -> list[Numbers]:
+) -> Columns:
     parent, signature = elements.parent[owner], elements.signature[owner]
-    columns: list[Numbers] = []
+    columns: Columns = []
     size, is_prose = np.log1p(chars), (prose > 0).astype(np.float32)
     heading = ((elements.own[owner] >> _HEADING_BIT) & 7 > 0).astype(np.float32)
     for step in (-2, -1, 1, 2):
@@ -410,17 +448,17 @@ def _neighbours(
     sums = _prefix(prose)
     under = np.maximum.accumulate(np.where(heading > 0, index, -1)).astype(np.intp)
     kind = np.where((under >= 0) & (under < index), by["furniture"][under], 0)
-    columns += _one_hot(kind, len(KINDS))[1:] + [np.log1p(index - under)]
+    columns += [*_one_hot(kind, len(KINDS))[1:], np.log1p(index - under)]
     columns += [np.log1p(np.minimum(index - before, 500)), np.log1p(np.minimum(after - index, 500))]
     columns += [sums[:-1] / total, (sums[-1] - sums[1:]) / total]
     for reach in (4, 12):
         low = np.maximum(index - reach, 0).astype(np.intp)
         high = np.minimum(index + reach + 1, len(chars)).astype(np.intp)
         columns += [(sums[high] - sums[low]) / total, (sums[high] - sums[low]) / (high - low)]
-    return [column.astype(np.float32) for column in columns]
+    return columns
 
 
-def _shift(values: NDArray[np.generic], step: int, fill: float = 0) -> NDArray[np.generic]:
+def _shift(values: NDArray[Any], step: int, fill: float = 0) -> NDArray[Any]:
     """``values[i + step]`` at i."""
     moved = np.full_like(values, fill)
     if step > 0:
@@ -432,7 +470,7 @@ def _shift(values: NDArray[np.generic], step: int, fill: float = 0) -> NDArray[n
 
 def _place(
     chars: Numbers, prose: Numbers, total: float, by: dict[str, Numbers], elements: _Elements, owner: Indices
-) -> list[Numbers]:
+) -> Columns:
     count = len(chars)
     index = np.arange(count, dtype=np.float32)
     head = _headline_index(by, elements, owner)

@@ -1,7 +1,7 @@
 """What the class and id names of elements say about their content: declared knowledge, read by ``features``.
 
-Names are split into words ("articleBody__text-2" gives article, body, text); each word may stand in several groups. Words of
-several languages stand together because templates mix them.
+Names are split into words ("articleBody__text-2" gives article, body, text); each word may stand in several groups.
+Words of several languages stand together because templates mix them.
 """
 
 from __future__ import annotations
@@ -67,6 +67,8 @@ GROUPS: Final[dict[str, str]] = {
     "modal": "modal popup pop overlay dialog lightbox toast tooltip banner notice alert",
     "consent": "cookie cookies consent gdpr ccpa cmp onetrust ot didomi cookiebot cookieyes cky privacy cookielaw "
     "cookielawinfo usercentrics sourcepoint truste quantcast qc rgpd dsgvo datenschutz",
+    "consent tool": "onetrust didomi cookiebot cookieyes cky usercentrics sourcepoint truste quantcast cookielaw "
+    "cookielawinfo otpccenter",
     "hidden": "hidden hide invisible visually sr screenreader screen offscreen assistive accessibility noshow "
     "visuallyhidden none collapse collapsed",
     "quote": "quote quotes blockquote pullquote pull zitat citation cita citat tweet twitter embed embeds embedded "

@@ -21,6 +21,7 @@ class Region(msgspec.Struct, frozen=True):
     node: dict[str, Any] = {}
     """The JSON-LD node that describes this article; empty when the page has none for it."""
     meta: dict[str, tuple[str, ...]] = {}
-    """Contents of the page's meta elements by lower-case name, in order; empty when the head is about another article."""
+    """Contents of the page's meta elements by lower-case name, in order; empty where the head is about another
+    article."""
     language: str | None = None
     """Lower-case primary language tag, when it is known."""

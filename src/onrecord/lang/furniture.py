@@ -16,7 +16,8 @@ from typing import Final
 from onrecord.lang import languages
 
 KINDS: Final = (
-    "", "advert", "share", "more", "newsletter", "comment", "account", "rights", "credit", "tags", "media", "source", "paging", "date",
+    "", "advert", "share", "more", "newsletter", "comment", "account", "rights", "credit", "tags", "media", "source",
+    "paging", "date",
 )  # fmt: skip
 """Kinds of furniture; 0 is none."""
 

@@ -1,0 +1,235 @@
+"""Articles put together: a page and its regions in, the page with a role for every block and its articles out.
+
+The fields are found first; then every block of an article gets the role that a field or its element gives it, and every
+other block is labelled as what it is. An article's text is made of its blocks, verbatim and in reading order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.article.fields.access import find_access
+from onrecord.article.fields.agency import find_agency
+from onrecord.article.fields.byline import Byline, find_byline
+from onrecord.article.fields.captions import caption_blocks, credit_blocks, find_images
+from onrecord.article.fields.dateline import find_dateline
+from onrecord.article.fields.dates import Dates, find_dates
+from onrecord.article.fields.headline import (
+    duplicate_headline_blocks,
+    find_alternative_headlines,
+    find_headline,
+    headline_block,
+    kicker_blocks,
+)
+from onrecord.article.fields.keywords import find_keywords
+from onrecord.article.fields.language import find_language
+from onrecord.article.fields.publisher import find_publisher
+from onrecord.article.fields.section import find_section
+from onrecord.article.fields.standfirst import standfirst_blocks
+from onrecord.article.furniture import Verdict, rest_of_page
+from onrecord.article.region import Region
+from onrecord.article.said import Said
+from onrecord.model.article import Article, Image, Quality, Segment
+from onrecord.model.found import Found
+from onrecord.model.page import ARTICLE_ROLES, BODY_ROLES, Block, Page, Role
+from onrecord.page.identity import article_id
+
+Likely = NDArray[np.float32]
+"""For each block, how likely it is to be running text."""
+
+NOTHING_SAID: Final = Said()
+
+SHORT: Final = 50
+"""Words under which an article is marked as short: half of the shortest news item of the public sets."""
+
+_TAG_ROLES: Final[dict[str, Role]] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "subhead"),
+    **dict.fromkeys(("li", "dt", "dd"), "list_item"),
+    "blockquote": "quote",
+    "tr": "table_row",
+}
+_REACH: Final = 4
+"""So far up is looked for an element that gives a block of running text its role."""
+
+
+class _Parts(NamedTuple):
+    """What the finders said of one article."""
+
+    headline: Found[str] | None
+    byline: Byline
+    dates: Dates
+    images: tuple[Image, ...]
+    roles: dict[int, Verdict]
+    """Roles of the article's blocks."""
+
+
+def assemble(page: Page, regions: Sequence[Region], likely: Likely, said: Said = NOTHING_SAID) -> Page:
+    """The page with its articles.
+
+    Args:
+        page: the page, unlabelled.
+        regions: its articles, in reading order.
+        likely: for each block, how likely it is to be running text.
+        said: what the site's rules say of the page.
+    """
+    parts = [_parts(page, region, likely, said.roles) for region in regions]
+    owners = {index: number for number, one in enumerate(parts) for index in one.roles if _is_inside(one.roles[index])}
+    verdict = rest_of_page(page, owners)
+    roles: dict[int, Verdict] = {index: role for one in reversed(parts) for index, role in one.roles.items()}
+    roles |= {index: role for index, role in said.roles.items() if index not in owners and not _is_inside(role)}
+    blocks = tuple(
+        _labelled(block, roles.get(index) or verdict(index, float(likely[index])), owners.get(index))
+        for index, block in enumerate(page.blocks)
+    )
+    articles = [
+        _article(page, blocks, number, region, one)
+        for number, (region, one) in enumerate(zip(regions, parts, strict=True))
+    ]
+    return msgspec.structs.replace(page, blocks=blocks, articles=tuple(articles))
+
+
+def _labelled(block: Block, verdict: Verdict, article: int | None) -> Block:
+    return Block(block.span, verdict[0], verdict[1], article, block.path, block.source)
+
+
+def _is_inside(verdict: Verdict) -> bool:
+    return verdict[0] in ARTICLE_ROLES
+
+
+# ---------------------------------------------------------------- roles
+def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verdict]) -> _Parts:
+    headline = find_headline(page, region)
+    byline, dates, images = find_byline(page, region), find_dates(page, region), find_images(page, region)
+    roles: dict[int, Verdict] = {
+        index: (_body_role(page, index), f"reads as running text ({float(likely[index]):.2f})") for index in region.body
+    }
+    head = headline_block(page, region, headline)
+    for index in standfirst_blocks(page, region, head):
+        is_item = _body_role(page, index) == "list_item"
+        roles[index] = ("bullet" if is_item else "standfirst", "sums up the article, above its text")
+    _give(roles, caption_blocks(page, images), "caption", "belongs to a picture of the article")
+    _give(roles, credit_blocks(page, images), "credit", "says who made a picture of the article")
+    _give(roles, dates.blocks, "date", "says when the article was published or changed, and no more")
+    _give(roles, byline.blocks, "byline", "says who signs the article, and no more")
+    _give(roles, kicker_blocks(page, region, headline), "kicker", "stands above the headline and names its topic")
+    _give(roles, duplicate_headline_blocks(page, region, headline), "duplicate", "the headline again")
+    if head is not None:
+        roles[head] = ("headline", "the article's heading" if headline and headline.span else "")
+    roles |= {index: verdict for index, verdict in forced.items() if index in roles or _is_inside(verdict)}
+    return _Parts(headline, byline, dates, images, roles)
+
+
+def _give(roles: dict[int, Verdict], blocks: Sequence[int], role: Role, reason: str) -> None:
+    for index in blocks:
+        roles[index] = (role, reason)
+
+
+def _body_role(page: Page, index: int) -> Role:
+    """What the element of a block of running text makes it."""
+    elements = page.layout.elements
+    at = page.layout.block_elements[index] if page.layout.block_elements else -1
+    span = page.blocks[index].span
+    for _ in range(_REACH):
+        if at < 0:
+            break
+        element = elements[at]
+        role = _TAG_ROLES.get(element.tag)
+        if role:
+            return (
+                role if role != "list_item" or element.end - element.start < 3 * len(span.text) + 200 else "paragraph"
+            )
+        at = element.parent
+    return "paragraph"
+
+
+# ---------------------------------------------------------------- the article
+def _article(page: Page, blocks: tuple[Block, ...], number: int, region: Region, parts: _Parts) -> Article:
+    own = [index for index, block in enumerate(blocks) if block.article == number]
+    text, segments = _selection(page, [blocks[index] for index in own])
+    standfirst = [index for index in own if blocks[index].role in ("standfirst", "bullet")]
+    body = _body(blocks, own, standfirst)
+    dateline = find_dateline(page, region)
+    access = find_access(page, region)
+    return Article(
+        id=article_id(page.id, region.position, text),
+        position=region.position,
+        text=text,
+        body=body,
+        segments=segments,
+        headline=parts.headline,
+        alternative_headlines=find_alternative_headlines(page, region, parts.headline),
+        standfirst=tuple(_found(blocks[index]) for index in standfirst),
+        authors=parts.byline.authors,
+        agency=find_agency(page, region, byline=parts.byline, dateline=dateline),
+        publisher=find_publisher(page, region),
+        dateline=dateline,
+        date_published=parts.dates.published,
+        date_modified=parts.dates.modified,
+        images=parts.images,
+        section=find_section(page, region),
+        keywords=find_keywords(page, region),
+        in_language=find_language(page, region),
+        is_accessible_for_free=access,
+        word_count=len(body.split()),
+        quality=tuple(_quality(page, region, blocks, own, parts, access, body)),
+    )
+
+
+def _found(block: Block) -> Found[str]:
+    return Found(" ".join(block.span.text.split()), block.span.text, "span", block.span)
+
+
+def _selection(page: Page, blocks: Sequence[Block]) -> tuple[str, tuple[Segment, ...]]:
+    """The blocks' text joined by line breaks; neighbours that one line break parts on the page make one segment."""
+    pieces: list[list[int]] = []
+    for block in blocks:
+        start, end = block.span.start, block.span.end
+        if pieces and pieces[-1][1] + 1 == start and page.text[pieces[-1][1]] == "\n":
+            pieces[-1][1] = end
+        else:
+            pieces.append([start, end])
+    segments, at = [], 0
+    for start, end in pieces:
+        segments.append(Segment(at, at + end - start, start))
+        at += end - start + 1
+    return "\n".join([page.text[start:end] for start, end in pieces]), tuple(segments)
+
+
+def _body(blocks: tuple[Block, ...], own: Sequence[int], standfirst: Sequence[int]) -> str:
+    """schema.org articleBody: the running text, behind a standfirst that it does not repeat."""
+    running = [blocks[index].span.text for index in own if blocks[index].role in BODY_ROLES]
+    repeated = set(running)
+    lead = [text for index in standfirst if (text := blocks[index].span.text) not in repeated]
+    return "\n".join([*lead, *running])
+
+
+def _quality(
+    page: Page,
+    region: Region,
+    blocks: tuple[Block, ...],
+    own: Sequence[int],
+    parts: _Parts,
+    access: Found[bool] | None,
+    body: str,
+) -> list[Quality]:
+    flags: list[Quality] = []
+    chosen = {index for index in own if blocks[index].role in BODY_ROLES}
+    if access is not None and not access.value:
+        flags.append("paywalled")
+    kind = region.node.get("@type")
+    if "LiveBlogPosting" in (kind if isinstance(kind, list) else [kind]):
+        flags.append("live_blog")
+    if chosen & page.layout.hidden:
+        flags.append("hidden_text")
+    if chosen & page.layout.embedded:
+        flags.append("embedded_text")
+    if parts.headline is None or parts.headline.span is None:
+        flags.append("no_headline")
+    if len(body.split()) < SHORT:
+        flags.append("short")
+    return flags

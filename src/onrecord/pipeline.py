@@ -1,0 +1,118 @@
+"""The flow, written once: what came off the web in, a page with its articles out.
+
+>>> from onrecord.samples import sample_path
+>>> page = read(sample_path())
+>>> [article.headline.value for article in page.articles]
+['Port Ellery council votes to raise sea wall by two metres']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from onrecord.article.assemble import assemble
+from onrecord.article.label import Labeller, label
+from onrecord.article.lines import label_lines
+from onrecord.article.said import site_says
+from onrecord.article.split import split
+from onrecord.article.whole import whole_article
+from onrecord.model.article import Article
+from onrecord.model.page import Page, RawPage
+from onrecord.page.parse import parse
+from onrecord.readers.files import read_file
+from onrecord.readers.rules import read_rule_files, shipped_rule_files
+from onrecord.sites.rules import KnownSite, find_site, parse_rules, site_file
+from onrecord.weights.load import load_labeller
+
+Source = str | Path | bytes | RawPage
+"""A page to read: the name of a file, its bytes, or a ``RawPage``."""
+
+
+class Pipeline:
+    """The steps from a raw page to its articles, set up once for many pages.
+
+    Args:
+        sites: a folder with a user's own rules for sites; they come before the shipped ones.
+        labeller: what tells running text from the rest; None: the one that ships with onrecord.
+        stages: how far to go; ``articles`` leaves out what later stages add.
+
+    Raises:
+        SiteRuleError: a file in the folder ``sites`` cannot be read.
+    """
+
+    def __init__(self, *, sites: Path | None = None, labeller: Labeller | None = None, stages: str = "all") -> None:
+        self.stages = stages
+        self._labeller = labeller or load_labeller()
+        own = tuple(parse_rules(name, text) for name, text in read_rule_files(sites)) if sites else ()
+        self._rules: tuple[KnownSite, ...] = (*own, *_shipped_rules())
+
+    def process(self, raw: RawPage) -> Page:
+        """Read one page.
+
+        Raises:
+            PageFault: the page cannot be worked on.
+        """
+        page = parse(raw)
+        rules = find_site(page, self._rules)
+        said = site_says(page, rules)
+        likely = label_lines(page) if page.media_type == "text/plain" else label(page, self._labeller)
+        regions = split(page, likely, said)
+        return assemble(page, regions, likely, said)
+
+    def process_article(self, raw: RawPage) -> Page:
+        """Take a text that already is one clean article as a whole.
+
+        Raises:
+            PageFault: the text holds nothing.
+        """
+        return whole_article(parse(msgspec.structs.replace(raw, media_type="text/plain")))
+
+
+def read(
+    source: Source, *, url: str | None = None, retrieved_at: str | None = None, date_published: str | None = None
+) -> Page:
+    """Read one page: its text, its blocks with their roles, its articles.
+
+    Args:
+        source: the name of a file (``-``: standard input; gzip is unpacked), the page's bytes, or a ``RawPage``.
+        url: the page's address; it is never fetched.
+        retrieved_at: when the page was taken from the web, ISO 8601; what is said relative to that moment needs it.
+        date_published: what you know of the day of publication, ISO 8601.
+
+    Raises:
+        SourceError: there is no such file, or it cannot be read.
+        PageFault: the page cannot be worked on.
+    """
+    said = {"url": url, "retrieved_at": retrieved_at, "date_published": date_published}
+    given = {name: value for name, value in said.items() if value is not None}
+    return _pipeline().process(msgspec.structs.replace(_raw(source), **given))
+
+
+def articles(
+    source: Source, *, url: str | None = None, retrieved_at: str | None = None, date_published: str | None = None
+) -> list[Article]:
+    """The articles of one page, in reading order; empty when it has none.
+
+    Takes what `read` takes, and raises what it raises.
+    """
+    return list(read(source, url=url, retrieved_at=retrieved_at, date_published=date_published).articles)
+
+
+def _raw(source: Source) -> RawPage:
+    if isinstance(source, RawPage):
+        return source
+    return RawPage(body=source) if isinstance(source, bytes) else read_file(str(source))
+
+
+@cache
+def _pipeline() -> Pipeline:
+    return Pipeline()
+
+
+@cache
+def _shipped_rules() -> Sequence[KnownSite]:
+    return tuple(site_file(name, text) for name, text in shipped_rule_files())

@@ -1,0 +1,42 @@
+"""What was learned, loaded: the one place that reads the files of weights.
+
+``articles.npz`` is made by ``python -m training.articles``; its model card is ``training/articles/CARD.md``.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from onrecord.article.context import context_names
+from onrecord.article.features import feature_names
+from onrecord.article.forest import Forest
+from onrecord.article.label import Labeller
+
+FILE: Final = Path(__file__).with_name("articles.npz")
+
+
+@cache
+def load_labeller(path: Path = FILE) -> Labeller:
+    """The labeller of a file.
+
+    Raises:
+        ValueError: the file was learned over other features than this version computes.
+    """
+    with np.load(path, allow_pickle=False) as arrays:
+        names = (*feature_names(), *context_names())
+        if tuple(arrays["names"]) != names:
+            raise ValueError(f"{path.name} was learned over other features; run 'python -m training.articles'")
+        return Labeller(*(_forest(arrays, look) for look in ("first", "second")))
+
+
+def _forest(arrays: Any, look: str) -> Forest:  # noqa: ANN401  # numpy names no type for an open archive
+    return Forest(
+        arrays[f"{look}_columns"].astype(np.intp),
+        arrays[f"{look}_bounds"],
+        arrays[f"{look}_leaves"],
+        float(arrays[f"{look}_bias"]),
+    )
