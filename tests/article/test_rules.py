@@ -201,7 +201,13 @@ def test_nested_elements_of_several_kinds_take_one_pass():
     elements = tuple(Element("div", at - 1, at, 2 * depth - 1, {"class": "ab"[at % 2]}) for at in range(depth))
     page = Page("p", "\n".join("x" * depth), blocks, "text/html", layout=Layout(elements, (depth - 1,) * depth))
     found = roles("related = ['.a']\nadvert = ['.b']\nbody = ['div']", page)
-    assert found == {"x": "related"}
+    assert found == {"x": "advert"}
+
+
+def test_the_innermost_of_alternating_elements_decides():
+    page = parse_html("<div class=a>One<div class=b>Two<div class=a>Three</div></div></div>")
+    found = roles("related = ['.a']\nadvert = ['.b']", page)
+    assert found == {"One": "related", "Two": "advert", "Three": "related"}
 
 
 def test_the_sample_page_follows_its_rules():

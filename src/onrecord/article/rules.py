@@ -94,14 +94,14 @@ def forced_fields(page: Page, rules: SiteRules) -> dict[str, tuple[Span, ...]]:
     claims = _claims(page, rules)
     off = [(claim.start, claim.end) for claim in claims.furniture]
     places: dict[str, list[Span]] = {}
-    for claim in _outside(claims.fields, off):
+    for claim in _outside(_outermost(claims.fields), off):
         places.setdefault(claim.part, []).append(Span.stripped(page.text, claim.start, claim.end))
     return {part: tuple(places[part]) for part in FIELD_PARTS if part in places}
 
 
 # ---------------------------------------------------------------- what the selectors name
 def _claims(page: Page, rules: SiteRules) -> _Claims:
-    """Elements without text are left out, and an element inside another one that the same part names."""
+    """What each part names, but for elements without text; of several selectors for an element the first counts."""
     selectors = [(part, one) for part, several in rules.latest.selectors.items() for one in several]
     found = matching_each(page, [selector for _, selector in selectors])
     by_part: dict[str, dict[int, str]] = {}
@@ -117,20 +117,21 @@ def _claims(page: Page, rules: SiteRules) -> _Claims:
 def _layer(page: Page, by_part: dict[str, dict[int, str]], parts: Sequence[str]) -> list[_Claim]:
     """The claims of several parts; of one element, that of the part that stands first comes last, and wins."""
     claims = [
-        (claim.element, -rank, claim)
+        (index, -rank, _Claim(element.start, element.end, part, selector, index))
         for rank, part in enumerate(parts)
-        for claim in _outermost(page, part, by_part.get(part, {}))
+        for index, selector in by_part.get(part, {}).items()
+        if (element := page.layout.elements[index]).start < element.end
     ]
     return [claim for _, _, claim in sorted(claims)]
 
 
-def _outermost(page: Page, part: str, named: dict[int, str]) -> Iterator[_Claim]:
-    done = 0
-    for index in sorted(named):
-        element = page.layout.elements[index]
-        if element.start < element.end and element.end > done:
-            done = element.end
-            yield _Claim(element.start, element.end, part, named[index], index)
+def _outermost(claims: Iterable[_Claim]) -> Iterator[_Claim]:
+    """Claims that do not lie in another one of the same part."""
+    done: dict[str, int] = {}
+    for claim in claims:
+        if claim.end > done.get(claim.part, 0):
+            done[claim.part] = claim.end
+            yield claim
 
 
 # ---------------------------------------------------------------- blocks
@@ -166,7 +167,7 @@ def _outside(claims: Iterable[_Claim], off: Sequence[tuple[int, int]]) -> Iterat
 
 
 def _body_roles(page: Page, claims: list[_Claim], said: str) -> dict[int, Forced]:
-    tags = _telling_elements(page, {claim.element for claim in claims}) if claims else []
+    tags = _telling_elements(page, {claim.element for claim in _outermost(claims)}) if claims else []
     roles: dict[int, Forced] = {}
     for index, claim in _holders(page, claims):
         if index in page.layout.hidden:
