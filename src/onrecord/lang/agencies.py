@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 AGENCIES: Final[dict[str, str]] = {
@@ -124,6 +125,7 @@ def is_unnamed(words: str) -> bool:
     return agency_key(words) == "agencies"
 
 
+@lru_cache(maxsize=4096)
 def agency_key(words: str) -> str | None:
     """The agency that these words name, and nothing else than name; None when they name none."""
     folded = " ".join(words.casefold().replace("\u00a0", " ").split()).strip(" /()[].,:©")

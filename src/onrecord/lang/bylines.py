@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from onrecord.lang import languages
@@ -177,6 +178,7 @@ def by_letter(patterns: str) -> str:
     return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in groups.items())
 
 
+@lru_cache(maxsize=4096)
 def is_role_word(word: str) -> bool:
     """Whether this word says what a person is."""
     folded = word.casefold().strip(".,:;()")

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 STOPWORDS: Final[dict[str, str]] = {
@@ -52,12 +53,16 @@ DISTINCT: Final = 4
 """And at least so many different ones."""
 
 _SETS: Final = {code: frozenset(words.split()) for code, words in STOPWORDS.items()}
+_CODES: Final = {word: [code for code, known in _SETS.items() if word in known] for word in chain(*_SETS.values())}
 
 
 def shares(words: Sequence[str]) -> Counter[str]:
     """For each language, the part of these lower-case words that are its small words."""
-    count = max(len(words), 1)
-    return Counter({code: sum(map(known.__contains__, words)) / count for code, known in _SETS.items()})
+    counts = dict.fromkeys(_SETS, 0)
+    for word in words:
+        for code in _CODES.get(word, ()):
+            counts[code] += 1
+    return Counter({code: count / max(len(words), 1) for code, count in counts.items()})
 
 
 def share_of(words: Sequence[str], code: str) -> float | None:

@@ -114,7 +114,7 @@ _LATE_OPENER: Final = re.compile(
     r"(?:[|•·/\d]|\d\s*Uhr|ago|published)\s*(?:\|\s*)?(?:By|BY|by|Von|von|Par|Por)\s+[^\W\d_]"
     r"|(?i:published by|written by)"
 )
-_LATE_WORD: Final = re.compile(r"(?:[Bb][Yy]|[Vv]on|Par|Por)\s")
+_LATE_WORD: Final = re.compile(r"[BbVvP](?:[Yy]|on|ar|or)\s")
 """What one of them holds: cheap to look for."""
 _WORD: Final = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{1,20}"
 _NAME_ONLY: Final = re.compile(rf"\W{{0,3}}{_WORD}(?: {_WORD}){{1,3}}\W{{0,3}}")

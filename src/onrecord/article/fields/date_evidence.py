@@ -17,6 +17,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
@@ -24,7 +25,7 @@ from onrecord.article.fields.date_text import DateLine, ReadDate, announced_kind
 from onrecord.article.region import Region
 from onrecord.lang.calendars import Kind, meaning
 from onrecord.model.found import Source
-from onrecord.model.page import Block, Element, Page
+from onrecord.model.page import Element, Page
 from onrecord.model.span import Span
 
 ABOVE: Final = 8
@@ -145,7 +146,7 @@ _FOREIGN_TAGS: Final = frozenset(
     ("aside", "nav", "footer", "figure", "figcaption", "blockquote", "form", "table", "select", "button")
 )
 _DIGIT: Final = re.compile(r"\d")
-_FIGURES: Final = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d\d")
+_FIGURES: Final = re.compile(r"\d(?:\d{3}|[./-]\d{1,2}[./-]\d\d)")
 _WORDS: Final = re.compile(r"[^\W\d_]{2,}")
 _NODE_KEYS: Final[tuple[tuple[str, Kind, int], ...]] = (
     ("datePublished", "published", DECLARED_NODE),
@@ -360,12 +361,8 @@ def _marked_up(page: Page, zones: tuple[_Zone, ...]) -> _Marked:
     return marked
 
 
-def _start(element: Element) -> int:
-    return element.start
-
-
-def _block_start(block: Block) -> int:
-    return block.span.start
+_start: Final = attrgetter("start")
+_block_start: Final = attrgetter("span.start")
 
 
 class _Line:

@@ -19,10 +19,12 @@ True
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from onrecord.lang.bylines import any_case
 from onrecord.lang.calendar_words import (
     DAY_FIRST_COUNTRIES,
     MONTH_FIRST_COUNTRIES,
@@ -116,18 +118,19 @@ _CJK: Final = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 _CJK_CHAR: Final = re.compile(f"[{_CJK}]")
 
 
-def _token_pattern(runs: list[str]) -> re.Pattern[str]:
+def _token_pattern(runs: Iterable[str], words: str) -> re.Pattern[str]:
     """Figures, halves of the day, words taken as one, words, single marks."""
-    whole = "|".join(re.escape(run) for run in runs)
     return re.compile(
-        rf"(?:19|20)\d\d(?=\d\d?:\d\d)|\d+"
-        rf"|(?i:[ap]\.? ?m\b\.?|[ap]\.\s?m\.?|[πμ]\.?\s?μ\b\.?|(?:tháng|thg)\s?\d{{1,2}}|(?:{whole})(?![a-z]))"
-        rf"|[{_CJK}]|(?!\d)[^\W\d_](?:(?!\d)(?:[^\W\d_]|[{_MARKS}]|['’׳](?=\w)))*|[^\w\s]"
+        r"(?:19|20)\d\d(?=\d\d?:\d\d)|\d+"
+        r"|[aApP](?i:\.? ?m\b\.?|\.\s?m\.?)|[πΠμΜµ](?i:\.?\s?μ\b\.?)|[tT](?i:(?:háng|hg)\s?\d{1,2})"
+        rf"|(?:{any_case(runs)})(?i:(?![a-z]))|{words}|[^\w\s]"
     )
 
 
-_TOKEN: Final = _token_pattern([run for run in RUNS if not _CJK_CHAR.search(run)])
-_TOKEN_CJK: Final = _token_pattern(list(RUNS))
+_WORDS: Final = rf"[{_CJK}]|[^\W\d_](?:[^\W\d_]++|[{_MARKS}]|['’׳](?=\w))*+"
+_TOKEN_ASCII: Final = _token_pattern(filter(str.isascii, RUNS), r"[A-Za-z](?:[A-Za-z]++|'(?=\w))*+")
+_TOKEN: Final = _token_pattern((run for run in RUNS if not _CJK_CHAR.search(run)), _WORDS)
+_TOKEN_CJK: Final = _token_pattern(RUNS, _WORDS)
 _DATE: Final = re.compile(
     r"(?P<unix>m\.?d,?d:d(?::d)?[oz]*y)"
     r"|(?P<cjk>yjdkdl?)"
@@ -277,15 +280,14 @@ class _Reader:
         self._language = language
         self._country = country
         self._retrieved = retrieved
-        pattern = _TOKEN if text.isascii() or not _CJK_CHAR.search(text) else _TOKEN_CJK
-        matches = list(pattern.finditer(text))
-        parts = [_part(match[0], language) for match in matches]
+        pattern = _TOKEN_ASCII if text.isascii() else _TOKEN_CJK if _CJK_CHAR.search(text) else _TOKEN
+        parts = [_part(written, language) for written in pattern.findall(text)]
         self._shape = "".join([letter for letter, _ in parts])
         self._tokens: list[_Token] = []
         if _DATE.search(self._shape):
             self._tokens = [
                 _Token(match.start(), match.end(), match[0].lower(), letter, number)
-                for match, (letter, number) in zip(matches, parts, strict=True)
+                for match, (letter, number) in zip(pattern.finditer(text), parts, strict=True)
             ]
 
     def dates(self) -> list[ReadDate]:

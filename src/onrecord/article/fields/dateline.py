@@ -89,6 +89,8 @@ _ARABIC: Final = re.compile(
     r"(?P<place>[\u0600-\u06ff]{2,14}(?: [\u0600-\u06ff]{2,14}){0,2})\s*[-–—:(/،]\s*[(«]?"
     r"(?P<agency>[\u0600-\u06ff. ]{2,20}|[A-Z]{2,8})[)»]?(?P<end>\s*[-–—:.])"
 )
+_DIGIT: Final = re.compile(r"\d")
+_DASHES: Final = re.compile(r"[-–—]")
 _TRANSCRIPT: Final = re.compile(rf"{_CAPITAL_PLACE}\s?:\s")
 _WORDS: Final = re.compile(r"[^\W\d_][\w.'’]*")
 _LOWER_WORDS: Final = frozenset(
@@ -223,7 +225,7 @@ def _read_japanese(bracket: re.Match[str]) -> DatelineText | None:
 
 def _read_with_agency(text: str, start: int) -> DatelineText | None:
     """ "BERLIN (dpa) -", "LONDON, Oct 21 (Reuters) -", "MOSCOW, October 21. /TASS/."."""
-    match = _WITH_AGENCY.match(text, start)
+    match = _WITH_AGENCY.match(text, start) if "(" in text or "/" in text or "[" in text else None
     if match and (
         _is_agency(match["agency"])
         or (match["place"].isupper() and match["agency"].isupper() and match["end"].strip(" ."))
@@ -237,13 +239,13 @@ def _read_with_agency(text: str, start: int) -> DatelineText | None:
 
 def _read_russian(text: str, start: int) -> DatelineText | None:
     """ "МОСКВА, 21 окт - РИА Новости.": the agency behind the date, without brackets."""
-    match = _RUSSIAN.match(text, start)
+    match = _RUSSIAN.match(text, start) if _DIGIT.search(text) else None
     return _dateline(match) if match and _is_agency(match["agency"]) else None
 
 
 def _read_agency_first(text: str, start: int) -> DatelineText | None:
     """ "(ANSA) - ROMA, 21 OTT -"; "(AP) —" alone."""
-    match = _AGENCY_FIRST.match(text, start)
+    match = _AGENCY_FIRST.match(text, start) if _DASHES.search(text) else None
     if match and _is_agency(match["agency"]) and _may_be_place(match["place"]):
         return _dateline(match)
     alone = _AGENCY_ONLY.match(text, start)
@@ -270,7 +272,7 @@ def _in_capitals(place: str) -> bool:
 
 def _read_dated(text: str, start: int) -> DatelineText | None:
     """ "Paris, le 3 mars –"."""
-    match = _DATED_PLACE.match(text, start)
+    match = _DATED_PLACE.match(text, start) if _DIGIT.search(text) else None
     if not match or not _may_be_place(match["place"]):
         return None
     sure = is_city(match["place"]) or match["end"].strip() != "."
@@ -279,7 +281,7 @@ def _read_dated(text: str, start: int) -> DatelineText | None:
 
 def _read_source(text: str, start: int) -> DatelineText | None:
     """ "JAKARTA, Harbour.example -": the medium without brackets."""
-    match = _WITH_SOURCE.match(text, start)
+    match = _WITH_SOURCE.match(text, start) if _DASHES.search(text) else None
     if not match or not _may_be_place(match["place"]) or not (match["place"].isupper() or is_city(match["place"])):
         return None
     agency = match["agency"]
