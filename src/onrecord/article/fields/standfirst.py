@@ -1,10 +1,11 @@
 """The standfirst: the lines between headline and text that sum it up, and the list of key points.
 
 They are taken where the page shows them, and told from the first paragraph by the names of their elements, by their
-type, and by what the page declares as its description.
+type, and by what the page declares as its description. Bylines, dates, captions, calls to subscribe and the headline
+said again are none.
 
 >>> from onrecord.page.html import parse_html
->>> page = parse_html("<h1>River floods town</h1><p class=lead>Hundreds had to leave.</p><p>The river rose on Monday.</p>")
+>>> page = parse_html("<h1>River floods town</h1><p class=lead>Hundreds had to leave.</p><p>The river rose.</p>")
 >>> [found.value for found in find_standfirst(page, Region(1, 0, len(page.blocks), (2,)))]
 ['Hundreds had to leave.']
 """
@@ -12,32 +13,70 @@ type, and by what the page declares as its description.
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
 
-from onrecord.article.fields.headline import fold, headline_block
+from onrecord.article.fields.date_text import read_date
+from onrecord.article.fields.headline import find_headline, fold, headline_block
+from onrecord.article.fields.names import split_byline
 from onrecord.article.region import Region
+from onrecord.lang.bylines import is_role_word
+from onrecord.lang.furniture import KINDS, furniture_kind
 from onrecord.model.found import Found
 from onrecord.model.page import Page
 
 REACH: Final = 30
-"""So many blocks behind the headline are looked at."""
+"""So many blocks before the text are looked at."""
+
+ABOVE: Final = 9
+"""So many blocks above the headline are looked at for the declared description."""
+
+BELOW: Final = 5
+"""So many blocks below the headline a sentence in front of the text sums up, whatever its element is called."""
+
+JUST_BEFORE: Final = 8
+"""So many blocks before the text a line that stands out, or a list, sums up."""
+
+INTO: Final = 4
+"""So many blocks from the first paragraph on: a standfirst may have been taken for running text."""
+
+SHORTEST: Final = 20
+"""Characters of the shortest standfirst."""
 
 STANDFIRST_CHARS: Final = 1_200
 """A longer element is no standfirst."""
 
+PROSE: Final = 50
+"""Characters from which on a line in bold or large type sums up, where its element has no telling name."""
+
+POINT: Final = 40
+"""Characters from which on an item of a list above the text is a key point."""
+
 _NAMED: Final = re.compile(
-    r"stand-?first|sub-?head(?!er)|sub-?(?:title|titulo|titulos|deck|line)\b|sub-?headline|(?:^|[ _-])(?:lead|lede|dek|deck|"
-    r"summary|article-?intro|intro|introduction|chapo|chapeau|entradilla|bajada|sumario|copete|ingress|vorspann|teaser-?text|"
-    r"synopsis|excerpt|abstract|perex|lid|sottotitolo|sommario|occhiello|preamble|manchet|underrubrik|apertura|bajante|"
-    r"volanta|standf|key-?points?|highlights|key-?takeaways|article-?description|tldr|linha-?fina|gancho|leadtext|"
-    r"underrubrikk|inngress|ingres|lead-?in|lead-?text|descrizione|epigraph|strapline|leadin|article-?lead)(?:$|[ _-]|[A-Z0-9])",
-    re.IGNORECASE,
+    r"(?<![a-z])(?:stand-?first|sub-?head(?:s|line|lines|ing)?|sub-?(?:title|titulos?|deck|line|hed)|lead|lede|dek|deck|"
+    r"summary|intro|introduction|chapo|chapeau|entradilla|bajada|sumario|copete|ingress|vorspann|teaser-?text|synopsis|"
+    r"excerpt|abstract|perex|lid|sottotitolo|sommario|occhiello|preamble|manchet|under-?rubrik|apertura|bajante|volanta|"
+    r"standf|key-?points?|highlights|key-?take-?aways?|takeaways|tldr|linha-?fina|gancho|under-?rubrikk|inngress|ingres|"
+    r"descrizione|description|epigraph|strapline|lead-?(?:text|in|paragraph)|lead(?:text|in)|zajawka|untertitel|"
+    r"under-?tittel|manchete-?texto)(?![a-z])"
 )
-_OTHER: Final = re.compile(
-    r"caption|credit|byline|author|date|time|share|social|figure|legend|advert|newsletter|related|comment|breadcrumb|"
-    r"tags?\b|copyright|nav|menu|player|gallery|promo|paywall|disclaimer|lead-?(?:image|photo|art|media|video)",
-    re.IGNORECASE,
+"""Names of standfirsts, in names that ``_spelt`` wrote."""
+_NEVER: Final = frozenset(
+    "caption captions credit credits byline bylines author authors date dates datetime time timestamp share sharing "
+    "social figure figcaption legend advert advertisement newsletter related comment comments breadcrumb breadcrumbs "
+    "tag tags copyright nav navigation menu player gallery promo paywall premium disclaimer tooltip signup subscribe "
+    "subscription bio image photo video media audio with cta fact facts factbox faktaboks img slide "
+    "slideshow carousel boilerplate source".split()
 )
+"""A word of an element's name that says it is something else."""
+_AROUND: Final = frozenset(
+    "related promo newsletter advert advertisement paywall premium recirc recommended recommendations comments tooltip "
+    "footer fact facts factbox faktaboks".split()
+)
+"""The same, of an element that holds a named one."""
+_HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_NAME_WORD: Final = re.compile(r"[a-z]+")
 _PROPS: Final = frozenset({"description", "alternativeHeadline", "abstract", "alternativeheadline"})
 _DESCRIPTIONS: Final = (
     "og:description",
@@ -50,6 +89,27 @@ _HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 _ASIDE: Final = frozenset(
     {"figure", "figcaption", "nav", "footer", "aside", "form", "button", "time", "blockquote", "table"}
 )
+_FURNITURE: Final = frozenset(
+    KINDS.index(kind) for kind in ("advert", "share", "newsletter", "comment", "account", "rights", "credit", "paging")
+)
+_SENTENCE_END: Final = (".", "!", "…", "。", "！", "।", "”", "»", '"')
+_PLACE_WORDS: Final = 4
+"""A description leaves out a place that the shown line opens with ("Ebb. Hundreds had to leave.")."""
+
+
+class _Setting(NamedTuple):
+    """What every block is held against."""
+
+    first: int
+    """Index of the first block below the headline."""
+    first_body: int
+    """Index of the first paragraph."""
+    headlines: Sequence[frozenset[str]]
+    """Words of the headline, as shown and as declared."""
+    described: Sequence[tuple[str, ...]]
+    """What the page declares as its description."""
+    paragraphs: frozenset[tuple[str, str, int]]
+    """What an ordinary paragraph looks like."""
 
 
 def find_standfirst(page: Page, region: Region) -> tuple[Found[str], ...]:
@@ -62,28 +122,36 @@ def standfirst_blocks(page: Page, region: Region, headline: int | None = None) -
     """Indices of the blocks that are the standfirst.
 
     Args:
+        page: the page.
+        region: the article's part of it.
         headline: index of the headline's block, where the caller knows it.
     """
-    headline = headline_block(page, region) if headline is None else headline
     if not region.body or not page.layout.block_elements:
         return ()
+    headline = headline_block(page, region, find_headline(page, region)) if headline is None else headline
     first = region.first if headline is None else headline + 1
-    last = min(_first_paragraph(region, first) + 4, region.last)
-    described = _descriptions(page, region)
-    paragraphs = _paragraph_forms(page, region)
-    first = max(first, last - REACH)
-    chosen = [i for i in range(first, last) if i != headline and _is_standfirst(page, region, i, described, paragraphs)]
-    return tuple(chosen)
+    first_body = next((index for index in region.body if index >= first), region.body[0])
+    last = min(first_body + INTO, region.last)
+    headlines = _headlines(page, region, headline)
+    setting = _Setting(first, first_body, headlines, _descriptions(region), _paragraph_forms(page, region))
+    above = range(max(region.first, first - ABOVE), first - 1)
+    told = tuple(i for i in (*above, *range(max(first, last - REACH), last)) if _is_standfirst(page, i, setting))
+    if told or headline is None:
+        return told
+    return tuple(i for i in range(first, min(first + BELOW, first_body)) if _is_plain_standfirst(page, i, setting))
 
 
-def _first_paragraph(region: Region, first: int) -> int:
-    return next((index for index in region.body if index >= first), region.body[0])
+def _headlines(page: Page, region: Region, headline: int | None) -> list[frozenset[str]]:
+    texts = [region.node.get("headline"), *region.meta.get("og:title", ())[:1]]
+    if headline is not None:
+        texts.append(page.blocks[headline].span.text)
+    return [frozenset(fold(text[:600])) for text in texts if isinstance(text, str)]
 
 
-def _descriptions(page: Page, region: Region) -> list[tuple[str, ...]]:
+def _descriptions(region: Region) -> list[tuple[str, ...]]:
     texts = [region.node.get("description"), region.node.get("abstract")]
     texts += [content for key in _DESCRIPTIONS for content in region.meta.get(key, ())[:1]]
-    words = (fold(text[:2000]) for text in texts if isinstance(text, str))
+    words = {fold(text[:2000]) for text in texts if isinstance(text, str)}
     return [folded for folded in words if len(folded) > 3]
 
 
@@ -98,59 +166,130 @@ def _form(page: Page, index: int) -> tuple[str, str, int]:
     return element.tag, element.attrs.get("class", ""), element.parent
 
 
-def _is_standfirst(
-    page: Page,
-    region: Region,
-    index: int,
-    described: list[tuple[str, ...]],
-    paragraphs: frozenset[tuple[str, str, int]],
-) -> bool:
-    span = page.blocks[index].span
-    length = span.end - span.start
-    if not 20 <= length <= STANDFIRST_CHARS or index in page.layout.hidden:
-        return False
-    if page.layout.link_chars[index] > 0.6 * length:
+def _is_standfirst(page: Page, index: int, setting: _Setting) -> bool:
+    """Whether a name, the declared description or its type tells that a block is one."""
+    if not _may_be(page, index):
         return False
     named = _named(page, index)
-    if named is not None:
-        return named
-    ordinary = _form(page, index) in paragraphs
-    in_front = index <= _first_paragraph(region, 0)
-    if _is_described(span.text, described) and not ordinary:
-        return True
-    bold = page.layout.strong_chars[index] > 0.9 * length
-    heading = page.layout.elements[page.layout.block_elements[index]].tag in _HEADINGS
-    return in_front and length >= 50 and not ordinary and (bold or heading) and index >= region.body[0] - 8
-
-
-def _is_described(text: str, described: list[tuple[str, ...]]) -> bool:
-    words = fold(text)
-    if len(words) < 5:
+    if named is False:
         return False
-    return any(words[: len(other)] == other[: len(words)] and len(words) <= 1.5 * len(other) for other in described)
+    text = page.blocks[index].span.text
+    described = _is_described(text, setting.described)
+    if not described and (index < setting.first or not (named or _stands_out(page, index, setting))):
+        return False
+    before = described and index < setting.first_body
+    if not (named or before) and _form(page, index) in setting.paragraphs:
+        return False
+    return described or not (_says_again(text, setting.headlines) or _is_furniture(text))
+
+
+def _is_plain_standfirst(page: Page, index: int, setting: _Setting) -> bool:
+    """Whether a block is a sentence between headline and text, unlike the paragraphs, that nothing says more about."""
+    span, length = page.blocks[index].span, len(page.blocks[index].span.text)
+    return (
+        length >= PROSE
+        and span.text.rstrip().endswith(_SENTENCE_END)
+        and page.layout.link_chars[index] <= 0.3 * length
+        and _may_be(page, index)
+        and _named(page, index) is None
+        and _form(page, index) not in setting.paragraphs
+        and not (_says_again(span.text, setting.headlines) or _is_furniture(span.text))
+    )
+
+
+def _may_be(page: Page, index: int) -> bool:
+    length = len(page.blocks[index].span.text)
+    links = page.layout.link_chars[index]
+    return SHORTEST <= length <= STANDFIRST_CHARS and links <= 0.6 * length and index not in page.layout.hidden
 
 
 def _named(page: Page, index: int) -> bool | None:
     """Whether the names around a block say that it is a standfirst; None when they say nothing."""
     at = page.layout.block_elements[index]
-    for _ in range(4):
+    verdict: bool | None = None
+    for _ in range(5):
         if at < 0:
-            return None
+            break
         element = page.layout.elements[at]
         if element.end - element.start > STANDFIRST_CHARS:
-            return None
+            break
         if element.tag in _ASIDE:
             return False
-        names = (
-            f"{element.attrs.get('class', '')} {element.attrs.get('id', '')} {element.attrs.get('data-testid', '')}"[
-                :300
-            ]
-        )
-        if _PROPS & set(element.attrs.get("itemprop", "").split()):
-            return True
-        if len(names) > 2 and _OTHER.search(names):
-            return False
-        if len(names) > 2 and _NAMED.search(names):
-            return True
+        attrs = element.attrs
+        if attrs:
+            names = (attrs.get("class", ""), attrs.get("id", ""), attrs.get("data-testid", ""))
+            said = _said_by_names(*names, attrs.get("itemprop", ""), around=bool(verdict))
+            if said is False:
+                return False
+            verdict = verdict or said
         at = element.parent
-    return None
+    return verdict
+
+
+@lru_cache(8192)
+def _said_by_names(names: str, identifier: str, test: str, prop: str, *, around: bool) -> bool | None:
+    """What an element's names say; pages repeat them."""
+    if not around and not _PROPS.isdisjoint(prop.split()):
+        return True
+    spelt = _HUMP.sub("-", f"{names[:200]} {identifier[:60]} {test[:60]}").lower()
+    words = _NAME_WORD.findall(spelt)
+    if not (_AROUND if around else _NEVER).isdisjoint(words):
+        return False
+    return True if _NAMED.search(spelt.replace("_", "-")) else None
+
+
+def _is_described(text: str, described: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a line is the declared description, or the beginning of it."""
+    words = fold(text)
+    if len(words) < 5:
+        return False
+    for other in described:
+        for skip in range(min(_PLACE_WORDS, len(words) - 4)):
+            own = words[skip:]
+            if own[: len(other)] == other[: len(own)] and len(own) <= 1.5 * len(other):
+                return True
+    return False
+
+
+def _stands_out(page: Page, index: int, setting: _Setting) -> bool:
+    """A line in front of the text in bold or large type, or an item of a list there."""
+    if not setting.first_body - JUST_BEFORE <= index < setting.first_body:
+        return False
+    length, layout = len(page.blocks[index].span.text), page.layout
+    at = layout.block_elements[index]
+    if length >= PROSE and (layout.strong_chars[index] > 0.9 * length or layout.elements[at].tag in _HEADINGS):
+        return True
+    return length >= POINT and layout.link_chars[index] <= 0.3 * length and _in_list(page, at)
+
+
+def _in_list(page: Page, at: int) -> bool:
+    """Whether an element is an item of a short list, or stands alone in one."""
+    for _ in range(3):
+        if at < 0:
+            break
+        if page.layout.elements[at].tag == "li":
+            holder = page.layout.elements[page.layout.elements[at].parent]
+            return holder.end - holder.start <= STANDFIRST_CHARS
+        at = page.layout.elements[at].parent
+    return False
+
+
+def _says_again(text: str, headlines: Sequence[frozenset[str]]) -> bool:
+    """Whether a line is the headline over again, with or without its kicker."""
+    words = frozenset(fold(text))
+    common = max((len(words & headline) for headline in headlines), default=0)
+    shortest = min((len(headline) for headline in headlines), default=0)
+    return common > 0.7 * min(len(words), shortest) and common > 0.5 * len(words)
+
+
+def _is_furniture(text: str) -> bool:
+    """Whether a line signs, dates or sells the article."""
+    if len(text) < 200 and furniture_kind(text) in _FURNITURE:
+        return True
+    if len(text) > 140 or text.rstrip().endswith((*_SENTENCE_END, "?", "？", "؟", ":")):
+        return False
+    words = fold(text)
+    if len(words) < 8 and words and is_role_word(words[-1]):
+        return True
+    when = read_date(text)
+    return when is not None or bool(split_byline(text).signers)
