@@ -9,14 +9,14 @@ tabs.
 ...     builder.enter(tag, {})
 >>> builder.text("  Rain\\n fell. ")
 >>> builder.leave(); builder.leave()
->>> builder.finish()[0]
-'Rain fell.'
+>>> builder.finish().texts
+['Rain fell.']
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from onrecord.model.page import Element
 
@@ -34,43 +34,83 @@ VOID_TAGS: Final = frozenset(
 
 BLANKS: Final = " \t\n\r\f"
 _BLANK_RUN: Final = re.compile(r"[ \t\n\r\f]+")
-_NOT_SHOWN: Final = re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
+_COUNTED: Final = HEADING_TAGS | STRONG_TAGS | {"a", "pre", "tr", "table", "template", "noscript"}
+"""Tags that mean more than a boundary."""
+_NOT_SHOWN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 ROW_CHARS: Final = 400
 """A row that holds more is a layout table's, and its cells stay blocks of their own."""
 
 
-class Line(NamedTuple):
-    """One block in the making."""
+class Rendered:
+    """What a builder collects: lines and elements, a list for each of their properties."""
 
-    text: str
-    element: int
-    link_chars: int
-    strong_chars: int
-    hidden: bool
+    __slots__ = (
+        "ends",
+        "attrs",
+        "hidden",
+        "link_chars",
+        "owners",
+        "parents",
+        "starts",
+        "strong_chars",
+        "tags",
+        "texts",
+    )
 
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        """Of each line."""
+        self.owners: list[int] = []
+        """For each line, the innermost block-level element that holds it."""
+        self.link_chars: list[int] = []
+        self.strong_chars: list[int] = []
+        self.hidden: list[bool] = []
+        """For each line, whether the page does not show it."""
+        self.tags: list[str] = []
+        """Of each element, in document order."""
+        self.parents: list[int] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.attrs: list[dict[str, str]] = []
 
-class _Open(NamedTuple):
-    """An element that has not been closed yet."""
+    def elements(self) -> tuple[Element, ...]:
+        """The elements, in document order."""
+        return tuple(map(Element, self.tags, self.parents, self.starts, self.ends, self.attrs))
 
-    index: int
-    tag: str
-    attrs: dict[str, str]
-    start: int
-    owner: int
-    """The nearest block-level element, itself included."""
-    hidden: bool
-    rows_from: int
-    """tr: the first line that it may merge; -1 elsewhere."""
+    def merge_lines(self, first: int, owner: int) -> None:
+        """Make one line of those from ``first`` on; tabs take the place of the line breaks, so no offset moves."""
+        self.texts[first:] = ["\t".join(self.texts[first:])]
+        self.owners[first:] = [owner]
+        self.link_chars[first:] = [sum(self.link_chars[first:])]
+        self.strong_chars[first:] = [sum(self.strong_chars[first:])]
+        self.hidden[first:] = [all(self.hidden[first:])]
 
 
 class BlockBuilder:
-    """Collects lines and elements; ``finish`` gives them out."""
+    """Collects lines and elements; ``finish`` gives them out.
+
+    Parallel lists instead of a value for each line and element, and no helper where a few more words do without: this is
+    called for every tag and every run of characters of a page.
+    """
+
+    __slots__ = (
+        "_at", "_base", "_blank_due", "_hidden", "_in_heading", "_in_link", "_in_pre", "_in_strong", "_last_end",
+        "_length", "_line", "_links", "_out", "_owner", "_rows", "_stack", "_strong", "_tables_closed",
+    )  # fmt: skip
 
     def __init__(self) -> None:
-        self.lines: list[Line] = []
-        self.elements: list[Element | None] = []
-        self._stack: list[_Open] = []
+        self._out = Rendered()
+        self._stack: list[tuple[int, int, bool]] = []
+        """``_at``, ``_owner`` and ``_hidden`` as they were before each open element."""
+        self._at = -1
+        """The innermost open element."""
+        self._owner = 0
+        """The innermost open block-level element."""
+        self._hidden = False
+        """Whether the innermost open element is not shown."""
+        self._rows: list[int] = []
+        """For each open tr, the first line that it may merge."""
         self._line: list[str] = []
         self._length = 0
         self._links = 0
@@ -88,82 +128,65 @@ class BlockBuilder:
 
     def enter(self, tag: str, attrs: dict[str, str]) -> None:
         """An element opens."""
-        parent = self._stack[-1] if self._stack else None
-        index = len(self.elements)
-        owner = parent.owner if parent else index
+        out = self._out
+        index = len(out.tags)
+        self._stack.append((self._at, self._owner, self._hidden))
         if tag in BLOCK_TAGS:
             self._end_line()
-            owner = index
-            if tag in HEADING_TAGS:
-                self._in_heading += 1
-            elif tag == "pre":
-                self._in_pre += 1
-        elif tag == "a":
-            self._in_link += 1
-        elif tag in STRONG_TAGS:
-            self._in_strong += 1
-        start = self._base + self._length + (1 if self._blank_due and self._length else 0)
-        hidden = (
-            bool(parent and parent.hidden) or (bool(attrs) and _is_hidden(attrs)) or tag in ("template", "noscript")
-        )
-        rows_from = len(self.lines) if tag == "tr" else -1
-        self._stack.append(_Open(index, tag, attrs, start, owner, hidden, rows_from))
-        self.elements.append(None)
+            self._owner = index
+        out.tags.append(tag)
+        out.parents.append(self._at)
+        out.starts.append(self._base + self._length + (1 if self._blank_due and self._length else 0))
+        out.ends.append(0)
+        out.attrs.append(attrs)
+        self._at = index
+        if tag in _COUNTED:
+            self._enter_counted(tag)
+        if attrs and not self._hidden and ("hidden" in attrs or ("style" in attrs and _is_off(attrs["style"]))):
+            self._hidden = True
 
     def leave(self) -> None:
         """The innermost open element closes."""
-        opened = self._stack[-1]
-        tag = opened.tag
+        out, at = self._out, self._at
+        tag = out.tags[at]
         if tag in BLOCK_TAGS:
             self._end_line()
-            if tag in HEADING_TAGS:
-                self._in_heading -= 1
-            elif tag == "pre":
-                self._in_pre -= 1
-            elif tag == "tr":
-                self._merge_row(opened)
-            elif tag == "table":
-                self._tables_closed = len(self.lines)
-        elif tag == "a":
-            self._in_link -= 1
-        elif tag in STRONG_TAGS:
-            self._in_strong -= 1
-        self._stack.pop()
-        self._close(opened)
+        if tag in _COUNTED:
+            self._leave_counted(tag)
+        end = self._base + self._length if self._length else self._last_end
+        out.ends[at] = end
+        if out.starts[at] > end:
+            out.starts[at] = end
+        self._at, self._owner, self._hidden = self._stack.pop()
 
-    def void(self, tag: str, attrs: dict[str, str]) -> bool:
-        """An element that cannot hold text. True when it was kept among the elements."""
-        if tag == "br":
-            if self._in_heading:
-                self._blank_due = True
-            else:
-                self._end_line()
-        elif tag == "hr":
-            self._end_line()
-        elif tag == "img":
+    def void(self, tag: str, attrs: dict[str, str]) -> None:
+        """An element that cannot hold text; only pictures are kept among the elements."""
+        if tag == "img":
             self.enter(tag, attrs)
             self.leave()
-            return True
-        return False
+        elif tag == "hr" or (tag == "br" and not self._in_heading):
+            self._end_line()
+        elif tag == "br":
+            self._blank_due = True
 
     def text(self, data: str) -> None:
         """Characters, as the parser gives them."""
+        core = data.strip(BLANKS)
         if self._in_pre and "\n" in data:
             for piece in data.split("\n"):
                 self.text(piece)
                 self._end_line()
             return
-        core = data.strip(BLANKS)
         if not core:
             self._blank_due = self._blank_due or bool(data)
             return
         if "\n" in core or "  " in core or "\t" in core or "\r" in core or "\f" in core:
             core = _BLANK_RUN.sub(" ", core)
+        size = len(core)
         if self._line and (self._blank_due or data[0] in BLANKS):
             self._line.append(" ")
             self._length += 1
         self._line.append(core)
-        size = len(core)
         self._length += size
         if self._in_link:
             self._links += size
@@ -171,48 +194,63 @@ class BlockBuilder:
             self._strong += size
         self._blank_due = data[-1] in BLANKS
 
-    def finish(self) -> tuple[str, list[Line], list[Element]]:
-        """The text, its lines in order, the elements in document order."""
+    def finish(self) -> Rendered:
+        """Lines and elements in order; what is open closes."""
         self._end_line()
         while self._stack:
             self.leave()
-        return "\n".join([line.text for line in self.lines]), self.lines, [e for e in self.elements if e is not None]
+        return self._out
 
     def _end_line(self) -> None:
         self._blank_due = False
         if not self._line:
             return
-        top = self._stack[-1]
-        self.lines.append(Line("".join(self._line), top.owner, self._links, self._strong, top.hidden))
+        out = self._out
+        out.texts.append("".join(self._line))
+        out.owners.append(self._owner)
+        out.link_chars.append(self._links)
+        out.strong_chars.append(self._strong)
+        out.hidden.append(self._hidden)
         self._last_end = self._base + self._length
         self._base = self._last_end + 1
         self._line.clear()
         self._length = self._links = self._strong = 0
 
-    def _close(self, opened: _Open) -> None:
-        end = self._base + self._length if self._length else self._last_end
-        start = min(opened.start, end)
-        parent = self._stack[-1].index if self._stack else -1
-        self.elements[opened.index] = Element(opened.tag, parent, start, end, opened.attrs)
+    def _enter_counted(self, tag: str) -> None:
+        if tag == "a":
+            self._in_link += 1
+        elif tag in STRONG_TAGS:
+            self._in_strong += 1
+        elif tag in HEADING_TAGS:
+            self._in_heading += 1
+        elif tag == "pre":
+            self._in_pre += 1
+        elif tag == "tr":
+            self._rows.append(len(self._out.texts))
+        elif tag != "table":
+            self._hidden = True
 
-    def _merge_row(self, opened: _Open) -> None:
-        """Short cells of one row become one line; the tabs take the place of the line breaks, so no offset moves."""
-        first = opened.rows_from
-        cells = self.lines[first:]
-        if len(cells) < 2 or self._tables_closed > first or sum(len(cell.text) for cell in cells) > ROW_CHARS:
-            return
-        row = Line(
-            "\t".join([cell.text for cell in cells]),
-            opened.index,
-            sum(cell.link_chars for cell in cells),
-            sum(cell.strong_chars for cell in cells),
-            all(cell.hidden for cell in cells),
-        )
-        self.lines[first:] = [row]
+    def _leave_counted(self, tag: str) -> None:
+        if tag == "a":
+            self._in_link -= 1
+        elif tag in STRONG_TAGS:
+            self._in_strong -= 1
+        elif tag in HEADING_TAGS:
+            self._in_heading -= 1
+        elif tag == "pre":
+            self._in_pre -= 1
+        elif tag == "tr":
+            self._merge_row(self._rows.pop())
+        elif tag == "table":
+            self._tables_closed = len(self._out.texts)
+
+    def _merge_row(self, first: int) -> None:
+        """Short cells of one row become one line."""
+        cells = self._out.texts[first:]
+        if len(cells) > 1 and self._tables_closed <= first and sum(map(len, cells)) <= ROW_CHARS:
+            self._out.merge_lines(first, self._at)
 
 
-def _is_hidden(attrs: dict[str, str]) -> bool:
-    if "hidden" in attrs:
-        return True
-    style = attrs.get("style")
-    return style is not None and _NOT_SHOWN.search(style) is not None
+def _is_off(style: str) -> bool:
+    style = style.lower()
+    return ("none" in style or "hidden" in style) and _NOT_SHOWN.search(style) is not None

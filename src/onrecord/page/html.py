@@ -12,15 +12,16 @@ The parser (turbohtml) stands behind this file alone.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from itertools import islice
+from typing import Final, TypeAlias, cast
 
 import turbohtml
 from turbohtml import Element as Node
 from turbohtml import Text
 
-from onrecord.model.page import Block, Charset, Element, Layout, Page, RawPage, Source
+from onrecord.model.page import Block, Charset, Layout, Page, RawPage, Source
 from onrecord.model.span import Span
-from onrecord.page.blocks import BLOCK_TAGS, VOID_TAGS, BlockBuilder, Line
+from onrecord.page.blocks import BLOCK_TAGS, VOID_TAGS, BlockBuilder, Rendered
 from onrecord.page.budget import check_blocks, check_source, check_tags
 from onrecord.page.declared import DeclaredBuilder
 from onrecord.page.embedded import embedded_lines
@@ -37,6 +38,9 @@ PATH_STEPS: Final = 64
 
 _NO_TEXT: Final = frozenset(("style", "svg", "iframe", "object", "noembed", "noframes", "canvas", "math"))
 _DECLARING: Final = frozenset(("meta", "link", "base", "title", "script"))
+_LEAVES: Final = _NO_TEXT | _DECLARING | VOID_TAGS
+_ALONE: Final = frozenset(("html", "body"))
+_Place: TypeAlias = "tuple[str, Source | None]"
 
 
 def parse_html(source: str, raw: RawPage | None = None, charset: Charset | None = None) -> Page:
@@ -54,18 +58,18 @@ def parse_html(source: str, raw: RawPage | None = None, charset: Charset | None 
     check_source(source)
     check_tags(source)
     walk = _Walk(source)
-    shown, lines, elements = walk.builder.finish()
-    check_blocks(len(lines))
-    root = elements[0].attrs if elements else {}
+    shown = walk.builder.finish()
+    check_blocks(len(shown.texts))
+    root = shown.attrs[0] if shown.attrs else {}
     walk.declared.note_language(root.get("lang") or root.get("xml:lang"))
     declared = walk.declared.finish()
-    extra = embedded_lines(shown, declared, walk.declared.states)
-    texts = [*(line.text for line in lines), *(words for _, words in extra)]
+    extra = embedded_lines("\n".join(shown.texts), declared, walk.declared.states)
+    texts = [*shown.texts, *(words for _, words in extra)]
     text = "\n".join(texts)
     return Page(
         id=page_id(raw.final_url or raw.url, text),
         text=text,
-        blocks=tuple(_blocks(texts, [*walk.places(lines, elements), *((where, None) for where, _ in extra)])),
+        blocks=tuple(_blocks(texts, [*_places(shown, walk.nodes), *((where, None) for where, _ in extra)])),
         media_type="text/html",
         url=raw.url,
         final_url=raw.final_url,
@@ -75,11 +79,11 @@ def parse_html(source: str, raw: RawPage | None = None, charset: Charset | None 
         charset=charset,
         warc=raw.warc,
         declared=declared,
-        layout=_layout(lines, elements, len(extra)),
+        layout=_layout(shown, len(extra)),
     )
 
 
-def _blocks(texts: list[str], places: list[tuple[str, Source | None]]) -> Iterator[Block]:
+def _blocks(texts: list[str], places: list[_Place]) -> Iterator[Block]:
     start = 0
     for text, (path, source) in zip(texts, places, strict=True):
         end = start + len(text)
@@ -87,15 +91,16 @@ def _blocks(texts: list[str], places: list[tuple[str, Source | None]]) -> Iterat
         start = end + 1
 
 
-def _layout(lines: list[Line], elements: list[Element], embedded: int) -> Layout:
+def _layout(shown: Rendered, embedded: int) -> Layout:
     none = (0,) * embedded
+    count = len(shown.texts)
     return Layout(
-        elements=tuple(elements),
-        block_elements=(*[line.element for line in lines], *none),
-        link_chars=(*[line.link_chars for line in lines], *none),
-        strong_chars=(*[line.strong_chars for line in lines], *none),
-        hidden=frozenset([i for i, line in enumerate(lines) if line.hidden]),
-        embedded=frozenset(range(len(lines), len(lines) + embedded)),
+        elements=shown.elements(),
+        block_elements=(*shown.owners, *none),
+        link_chars=(*shown.link_chars, *none),
+        strong_chars=(*shown.strong_chars, *none),
+        hidden=frozenset([i for i, hidden in enumerate(shown.hidden) if hidden]),
+        embedded=frozenset(range(count, count + embedded)),
     )
 
 
@@ -105,18 +110,15 @@ class _Walk:
     def __init__(self, source: str) -> None:
         self.builder = BlockBuilder()
         self.declared = DeclaredBuilder()
-        self._nodes: dict[int, Node] = {}
+        self.nodes: dict[int, Node] = {}
         """Block-level elements by their index: only these are asked for their place in the source."""
-        self._ordinals: list[int] = []
-        """For each element, which one of its tag it is among its siblings, from 1."""
         root = turbohtml.parse(source, source_locations=True, allow_declarative_shadow_roots=False).root
         if root is not None:
             self._visit(root)
 
     def _visit(self, root: Node) -> None:
-        builder, declared, nodes, ordinals = self.builder, self.declared, self._nodes, self._ordinals
-        enter, leave, text = builder.enter, builder.leave, builder.text
-        counts: list[dict[str, int]] = [{}]
+        enter, leave, text = self.builder.enter, self.builder.leave, self.builder.text
+        nodes, index, depth = self.nodes, 0, 0
         pending: list[object] = [root]
         pop = pending.pop
         while pending:
@@ -125,64 +127,95 @@ class _Walk:
                 text(node.data)
             elif node is None:
                 leave()
-                counts.pop()
+                depth -= 1
             elif type(node) is Node:
                 tag = node.tag
-                if tag in _NO_TEXT:
-                    continue
-                attrs = _attributes(node)
-                if tag in _DECLARING:
-                    declared.note(tag, attrs, node)
-                    continue
-                siblings = counts[-1]
-                siblings[tag] = ordinal = siblings.get(tag, 0) + 1
-                if tag in VOID_TAGS:
-                    if builder.void(tag, attrs):
-                        ordinals.append(ordinal)
+                if tag in _LEAVES:
+                    index += self._leaf(tag, node)
                     continue
                 children = node.children
-                if len(counts) > DEPTH:
+                if depth >= DEPTH:
                     pending.extend(children[::-1])
                     continue
                 if tag in BLOCK_TAGS:
-                    nodes[len(ordinals)] = node
-                ordinals.append(ordinal)
-                enter(tag, attrs)
-                counts.append({})
-                pending.append(None)
-                if children:
+                    nodes[index] = node
+                index += 1
+                enter(tag, _attributes(node))
+                if len(children) == 1 and type(children[0]) is Text:
+                    text(children[0].data)
+                    leave()
+                elif children:
+                    depth += 1
+                    pending.append(None)
                     pending.extend(children[::-1])
+                else:
+                    leave()
 
-    def places(self, lines: list[Line], elements: list[Element]) -> Iterator[tuple[str, Source | None]]:
-        """Path and source of each line's element."""
-        known: dict[int, tuple[str, Source | None]] = {}
-        for line in lines:
-            index = line.element
-            if index not in known:
-                known[index] = (self._path(index, elements), _source(self._nodes.get(index)))
-            yield known[index]
+    def _leaf(self, tag: str, node: Node) -> int:
+        """An element without text to show. 1 when it is kept among the elements."""
+        if tag in _DECLARING:
+            self.declared.note(tag, _attributes(node), node)
+        elif tag in VOID_TAGS:
+            self.builder.void(tag, _attributes(node))
+        return tag == "img"
 
-    def _path(self, index: int, elements: list[Element]) -> str:
-        steps: list[str] = []
-        while index >= 0 and len(steps) < PATH_STEPS:
-            element, ordinal = elements[index], self._ordinals[index]
-            steps.append(element.tag if element.tag in ("html", "body") else f"{element.tag}[{ordinal}]")
-            index = element.parent
-        if index >= 0:
-            steps.append("...")
-        return "/".join(reversed(steps))
+
+def _places(shown: Rendered, nodes: dict[int, Node]) -> list[_Place]:
+    """Path and source of each line's element."""
+    paths = _paths(shown)
+    known = {owner: (paths[owner], _source(nodes.get(owner))) for owner in set(shown.owners)}
+    return [known[owner] for owner in shown.owners]
+
+
+def _paths(shown: Rendered) -> dict[int, str]:
+    """Paths of the elements that hold lines: tags, each with its number among the siblings of the same tag."""
+    parents = shown.parents
+    needed = _with_ancestors(shown.owners, parents)
+    seen: dict[tuple[int, str], int] = {}
+    steps: dict[int, str] = {}
+    paths, depths = {-1: ""}, {-1: 0}
+    for index, key in enumerate(zip(parents, shown.tags, strict=True)):
+        parent, tag = key
+        if parent in needed:
+            seen[key] = count = seen.get(key, 0) + 1
+            if index in needed:
+                steps[index] = step = tag if tag in _ALONE else f"{tag}[{count}]"
+                depths[index] = depth = depths[parent] + 1
+                paths[index] = (
+                    step if parent < 0 else f"{paths[parent]}/{step}" if depth <= PATH_STEPS else _cut(index, parents, steps)
+                )
+    return paths
+
+
+def _with_ancestors(indices: list[int], parents: list[int]) -> set[int]:
+    found = {-1}
+    for index in indices:
+        while index not in found:
+            found.add(index)
+            index = parents[index]
+    return found
+
+
+def _cut(index: int, parents: list[int], steps: dict[int, str]) -> str:
+    """The end of a path that has too many steps."""
+    last: list[str] = []
+    while len(last) < PATH_STEPS:
+        last.append(steps[index])
+        index = parents[index]
+    return "/".join(["...", *reversed(last)])
 
 
 def _attributes(node: Node) -> dict[str, str]:
-    attrs = node.attrs
-    if not attrs:
+    found = node.attrs
+    if not found:
         return {}
-    items = attrs.copy().items() if len(attrs) <= ATTRIBUTES else list(attrs.copy().items())[:ATTRIBUTES]
-    return {name: value if type(value) is str else _joined(value) for name, value in items}
-
-
-def _joined(value: str | list[str] | None) -> str:
-    return "" if value is None else value if isinstance(value, str) else " ".join(value)
+    attrs = found.copy()
+    if len(attrs) > ATTRIBUTES:
+        attrs = dict(islice(attrs.items(), ATTRIBUTES))
+    for name, value in attrs.items():
+        if type(value) is not str:
+            attrs[name] = " ".join(value or ())
+    return cast("dict[str, str]", attrs)
 
 
 def _source(node: Node | None) -> Source | None:
