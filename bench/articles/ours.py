@@ -1,7 +1,8 @@
 """onrecord's answers, cross-validated: no page is read with weights that were learned from its web site.
 
 There is a file of weights for each fold of sites, learned without them (``python -m training.articles --folds``); a
-page is read with the file of its own fold. All else is the program as it ships.
+page is read with the file of its own fold, and without the rules for sites that ship with onrecord, because some of
+them speak of these very sites. All else is the program as it ships.
 """
 
 from __future__ import annotations
@@ -62,6 +63,6 @@ def _process_of_fold(fold: int) -> Process:
     if not path.exists():
         raise FileNotFoundError(f"no weights for fold {fold} at {path}. {remedy}")
     try:
-        return Pipeline(labeller=load_labeller(path)).process
+        return Pipeline(labeller=load_labeller(path), shipped_rules=False).process
     except ValueError as fault:
         raise ValueError(f"the weights at {path} do not fit: {fault}. {remedy}") from fault

@@ -38,17 +38,26 @@ class Pipeline:
     Args:
         sites: a folder with a user's own rules for sites; they come before the shipped ones.
         labeller: what tells running text from the rest; None: the one that ships with onrecord.
+        shipped_rules: whether the rules for sites that ship with onrecord hold.
         stages: how far to go; ``articles`` leaves out what later stages add.
 
     Raises:
+        NotFound: there is no such folder, or it holds no rules.
         SiteRuleError: a file in the folder ``sites`` cannot be read.
     """
 
-    def __init__(self, *, sites: Path | None = None, labeller: Labeller | None = None, stages: str = "all") -> None:
+    def __init__(
+        self,
+        *,
+        sites: Path | None = None,
+        labeller: Labeller | None = None,
+        shipped_rules: bool = True,
+        stages: str = "all",
+    ) -> None:
         self.stages = stages
         self._labeller = labeller or load_labeller()
         own = tuple(parse_rules(name, text) for name, text in read_rule_files(sites)) if sites else ()
-        self._rules: tuple[KnownSite, ...] = (*own, *_shipped_rules())
+        self._rules: tuple[KnownSite, ...] = (*own, *(_shipped_rules() if shipped_rules else ()))
 
     def process(self, raw: RawPage) -> Page:
         """Read one page.

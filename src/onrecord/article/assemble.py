@@ -32,6 +32,7 @@ from onrecord.article.fields.publisher import find_publisher
 from onrecord.article.fields.section import find_section
 from onrecord.article.fields.standfirst import standfirst_blocks
 from onrecord.article.furniture import Verdict, rest_of_page
+from onrecord.article.overrule import overrule
 from onrecord.article.region import Region
 from onrecord.article.said import Said
 from onrecord.model.article import Article, Image, Quality, Segment
@@ -87,7 +88,7 @@ def assemble(page: Page, regions: Sequence[Region], likely: Likely, said: Said =
         for index, block in enumerate(page.blocks)
     )
     articles = [
-        _article(page, blocks, number, region, one)
+        overrule(page, region, _article(page, blocks, number, region, one), said)
         for number, (region, one) in enumerate(zip(regions, parts, strict=True))
     ]
     return msgspec.structs.replace(page, blocks=blocks, articles=tuple(articles))

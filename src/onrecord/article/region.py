@@ -25,3 +25,5 @@ class Region(msgspec.Struct, frozen=True):
     article."""
     language: str | None = None
     """Lower-case primary language tag, when it is known."""
+    country: str | None = None
+    """Upper-case ISO 3166 code of the country whose habits figures follow, where the site's rules settle it."""

@@ -20,10 +20,13 @@ class Said(NamedTuple):
     """Where the rules place headline, standfirst, byline, date."""
     publisher: str | None = None
     """The paper, as it calls itself."""
+    country: str | None = None
+    """A country that writes day and month in the site's order; None: the rules do not say."""
 
 
 def site_says(page: Page, rules: SiteRules | None) -> Said:
     """What the rules say of the page."""
     if rules is None:
         return Said()
-    return Said(forced_roles(page, rules), forced_fields(page, rules), rules.publisher)
+    country = None if rules.day_first is None else "GB" if rules.day_first else "US"
+    return Said(forced_roles(page, rules), forced_fields(page, rules), rules.publisher, country)

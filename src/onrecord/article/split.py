@@ -20,6 +20,9 @@ from onrecord.article.rules import Forced
 from onrecord.article.said import Said
 from onrecord.model.page import BODY_ROLES, Page
 
+BETWEEN: Final = 0.3
+"""So likely has to be a block between two chosen ones: aeb and wcxb_dev gain 0.002 of F1, fundus and aed stay."""
+
 SHORTEST: Final = 25
 """Characters of running text under which a page has no article: a label, or "Loading"."""
 
@@ -37,11 +40,20 @@ def split(page: Page, likely: NDArray[np.float32], said: Said) -> tuple[Region, 
         return ()
     region = Region(1, 0, len(page.blocks), body, node=article_node(page), meta=meta_contents(page))
     language = find_language(page, region)
-    return (msgspec.structs.replace(region, language=language.value if language else None),)
+    tag = language.value if language else None
+    return (msgspec.structs.replace(region, language=tag, country=said.country),)
 
 
 def _body(likely: NDArray[np.float32], roles: Mapping[int, Forced]) -> tuple[int, ...]:
     named = sorted(index for index, (role, _) in roles.items() if role in BODY_ROLES)
     if named:
         return tuple(named)
-    return tuple(index for index in np.flatnonzero(likely > CHOSEN).tolist() if index not in roles)
+    return tuple(index for index in np.flatnonzero(_chosen(likely)).tolist() if index not in roles)
+
+
+def _chosen(likely: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """What reads as running text, and single doubtful blocks between two that do: subheads, rows, short answers."""
+    chosen = likely > CHOSEN
+    between = np.zeros_like(chosen)
+    between[1:-1] = chosen[:-2] & chosen[2:] & (likely[1:-1] > BETWEEN)
+    return chosen | between
