@@ -49,6 +49,7 @@ BY_LANGUAGE: Final[dict[str, str]] = {
     "fa": "عکس",
     "hi": "फोटो|तस्वीर|फ़ोटो",
     "sw": "picha",
+    "zu": "isithombe",
 }
 """What stands before the maker's name, lower case, without the colon."""
 
@@ -56,10 +57,11 @@ CREDIT_WORDS: Final = frozenset(word for words in BY_LANGUAGE.values() for word 
 """All of them: pages mix languages."""
 
 SELLERS: Final = (
-    "getty images|gettyimages|getty|shutterstock|istock|istockphoto|alamy|imago|unsplash|pexels|pixabay|adobe "
-    "stock|depositphotos|picture alliance|picture-alliance|scanpix|nurphoto|keystone|anp|epa|efe|afp|ap|ap "
-    "photo|reuters|dpa|apa|ansa|belga|lusa|tt|ntb|ritzau|lehtikuva|pap|ctk|čtk|mti|agerpres|tass|xinhua|kyodo|yonhap|ptı|pti|ani|aap|anadolu|wam|bernama|press "
-    "association|pa wire|zuma|sipa|abaca|maxppp|bloomberg|upi|europa press|wikimedia|wikimedia commons|wenn|rex "
-    "features|stock.adobe.com|freepik|canva|epa-efe|cp|canadian press|handout|afp via getty images"
+    "getty images|gettyimages|getty|shutterstock|istock|istockphoto|alamy|imago|unsplash|pexels|pixabay|"
+    "adobe stock|depositphotos|picture alliance|picture-alliance|scanpix|nurphoto|keystone|anp|epa|efe|afp|ap|"
+    "ap photo|reuters|dpa|apa|ansa|belga|lusa|tt|ntb|ritzau|lehtikuva|pap|ctk|čtk|mti|agerpres|tass|xinhua|kyodo|"
+    "yonhap|ptı|pti|ani|aap|anadolu|wam|bernama|press association|pa wire|zuma|sipa|abaca|maxppp|bloomberg|upi|"
+    "europa press|wikimedia|wikimedia commons|wenn|rex features|stock.adobe.com|freepik|canva|epa-efe|cp|"
+    "canadian press|handout|afp via getty images"
 ).split("|")
 """Agencies and sellers of pictures, lower case."""

@@ -13,13 +13,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from onrecord.article.region import Region
 from onrecord.lang.pictures import CREDIT_WORDS, SELLERS
 from onrecord.model.article import Image
 from onrecord.model.found import Found
-from onrecord.model.page import Page
+from onrecord.model.page import Element, Page
 from onrecord.model.span import Span
 
 CAPTION_CHARS: Final = 1_500
@@ -28,29 +29,56 @@ CAPTION_CHARS: Final = 1_500
 ABOVE: Final = 25
 """Blocks before the first running text in which a picture may stand."""
 
+BEHIND: Final = 3
+"""Blocks behind the last running text in which a picture may stand."""
+
+HOLDS: Final = 40
+"""So many elements inside a named one are looked at."""
+
+TEASER_CHARS: Final = 1_000
+"""An element that holds more text is no teaser, whatever its name."""
+
+CREDIT_CHARS: Final = 80
+"""A longer line behind a caption's last sentence is no credit."""
+
 IMAGES: Final = 200
 """So many are kept."""
 
 _CAPTION: Final = re.compile(
-    r"caption|legende?\b|bildunterschrift|bildtext|bildetekst|billedtekst|image-?text|pie-?(?:de-?)?foto|didascalia|"
+    r"(?<!text-)caption|legende?\b|bildunterschrift|bildtext|bildetekst|billedtekst|image-?text|pie-?(?:de-?)?foto|didascalia|"
     r"legenda|onderschrift|kuvateksti|popisek|photo-?description|image-?description",
     re.IGNORECASE,
 )
 _CREDIT: Final = re.compile(
-    r"credit|copyright|photographer|image-?(?:source|author|by)|photo-?(?:source|author|by)|fotograf|bildnachweis|"
+    r"credit|copyright|photographer|(?:image|photo|media)[_-]{0,2}(?:source|author|by(?![a-z]))|fotograf|bildnachweis|"
     r"bildquelle|byline-?photo|attribution|provider|agency-?name|source-?image",
     re.IGNORECASE,
 )
 _OFF_NAMES: Final = re.compile(
-    r"related|teaser|recirc|recommend|author|avatar|promo|sidebar|most-?read|newsletter|advert|logo", re.IGNORECASE
+    r"related|teaser(?![_-]{0,2}(?:image|img|media|photo))|recirc|recommend|(?<!image)(?<!image-)(?<!image--)(?<!photo-)author|"
+    r"avatar|promo|sidebar|most-?read|newsletter|advert|logo|quote",
+    re.IGNORECASE,
 )
-_OFF: Final = frozenset({"nav", "footer", "header", "form"})
+_OFF: Final = frozenset({"nav", "footer", "form", "blockquote"})
+_PICTURES: Final = frozenset({"img", "amp-img", "video", "picture"})
+_PICTURED: Final = frozenset({"figure", "picture"})
+_HOLDERS_HOLD: Final = frozenset({"figcaption", "h1", "h2", "blockquote", "input", "button"})
+"""Elements that no caption holds: what holds them is a frame around it."""
 _WORDS: Final = "|".join(re.escape(word) for word in sorted(CREDIT_WORDS, key=lambda word: (-len(word), word)))
 _OPENER: Final = re.compile(
-    rf"(?:(?<!\w)(?:{_WORDS})\.?\s?[:：/]\s?|[©Ⓒ📷]\s?|(?<!\w)\(c\)\s?|(?<!\w)(?:photo|image|picture|foto) (?:by|von|di) )",
+    rf"(?:(?<!\w)(?:{_WORDS})\.?\s?[:：/]\s?|[©Ⓒ📷]\s?|(?<!\w)\(c\)\s?|"
+    r"(?<!\w)(?:photo|image|picture|foto) (?:by|von|di) )",
     re.IGNORECASE,
 )
 _BRACKETS: Final = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
+_LOOSE_ENDS: Final = " \n\t\xa0|–—-(/[+"
+"""What parts a caption from its credit, and is no part of either."""
+_SAYS_NOTHING: Final = CREDIT_WORDS | {"copyright", "advertisement", "anzeige", "publicidad", "publicité", "reklame"}
+_BEHIND_SLASH: Final = re.compile(r"\s[/|]\s*([^/|.:!?]{3,80})$")
+_OPEN_BRACKET: Final = re.compile(r"[(\[（]\s*")
+_RIGHTS: Final = re.compile(r"copyright\s", re.IGNORECASE)
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_SENTENCE_END: Final = (".", "!", "?", "…", "。", '"', "”", "“", "»", "’", "'", ")")
 _SELLERS: Final = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(name) for name in SELLERS)})(?!\w)", re.IGNORECASE)
 
 Offsets = tuple[int, int]
@@ -66,8 +94,8 @@ class _Place(NamedTuple):
 def find_images(page: Page, region: Region) -> tuple[Image, ...]:
     """The article's pictures that carry words, in order."""
     images: list[Image] = []
-    pictures = [index for index, element in enumerate(page.layout.elements) if element.tag in ("img", "amp-img")]
-    for place in _places(page, region):
+    pictures = [index for index, element in enumerate(page.layout.elements) if element.tag in _PICTURES]
+    for place in _places(page, region, pictures):
         caption, credit = _parts(page, place)
         url = _url(page, place.element, pictures)
         joined = _joined(images, caption, credit, url)
@@ -86,8 +114,8 @@ def caption_blocks(page: Page, images: tuple[Image, ...]) -> tuple[int, ...]:
 def credit_blocks(page: Page, images: tuple[Image, ...]) -> tuple[int, ...]:
     """Indices of the blocks that hold these pictures' credits and no caption."""
     captions = set(caption_blocks(page, images))
-    credits = _blocks(page, (image.credit.span for image in images if image.credit))
-    return tuple(index for index in credits if index not in captions)
+    makers = _blocks(page, (image.credit.span for image in images if image.credit))
+    return tuple(index for index in makers if index not in captions)
 
 
 def split_credit(text: str) -> tuple[Offsets | None, Offsets | None]:
@@ -98,7 +126,7 @@ def split_credit(text: str) -> tuple[Offsets | None, Offsets | None]:
     """
     opener = next((match for match in _OPENER.finditer(text[:CAPTION_CHARS]) if len(text) - match.end() <= 150), None)
     if opener:
-        head = text[: opener.start()].rstrip(" \n|–—-(/[")
+        head = text[: opener.start()].rstrip(_LOOSE_ENDS)
         tail = text[opener.end() :].rstrip(" \n)]")
         if tail:
             return ((0, len(head)) if head else None), (opener.end(), opener.end() + len(tail))
@@ -107,29 +135,59 @@ def split_credit(text: str) -> tuple[Offsets | None, Offsets | None]:
         shift = max(0, len(text) - 140)
         head = text[: shift + bracket.start()].rstrip()
         return ((0, len(head)) if head else None), (shift + bracket.start(1), shift + bracket.end(1))
+    slash = _BEHIND_SLASH.search(text[-140:])
+    if slash and _is_name(slash.group(1)):
+        shift = max(0, len(text) - 140)
+        head = text[: shift + slash.start()].rstrip(_LOOSE_ENDS)
+        if len(head) > 2 * len(slash.group(1)):
+            return (0, len(head)), (shift + slash.start(1), shift + slash.end(1))
     if len(text) < 60 and _SELLERS.search(text) and not text.endswith("."):
         return None, (0, len(text))
     return ((0, len(text)) if text else None), None
 
 
-def _places(page: Page, region: Region) -> Iterator[_Place]:
+def _places(page: Page, region: Region, pictures: list[int]) -> Iterator[_Place]:
     """Elements of captions and credits in the article's reach, none inside another."""
     if not region.body or region.last <= region.first:
         return
     low = page.blocks[max(region.first, region.body[0] - ABOVE)].span.start
-    high = page.blocks[min(region.last - 1, region.body[-1] + 3)].span.end
+    high = page.blocks[min(region.last - 1, region.body[-1] + BEHIND)].span.end
+    elements = page.layout.elements
+    # An empty element may stand one place before the text that precedes it.
+    first = bisect_left(elements, low - 1, key=_start)
     done = low
-    for index, element in enumerate(page.layout.elements):
-        if not done <= element.start < element.end <= high or element.end - element.start > CAPTION_CHARS:
+    for index, element in enumerate(islice(elements, first, bisect_left(elements, high, first, key=_start)), first):
+        attrs = element.attrs
+        if element.tag == "figcaption":
+            kind = "caption"
+        elif attrs and "class" in attrs:
+            kind = _kind(attrs["class"], attrs.get("itemprop", ""))
+        else:
             continue
-        kind = (
-            "caption"
-            if element.tag == "figcaption"
-            else _kind(element.attrs.get("class", ""), element.attrs.get("itemprop", ""))
-        )
-        if kind and _belongs(page, index):
+        if not kind or not done <= element.start < element.end <= high or element.end - element.start > CAPTION_CHARS:
+            continue
+        if _belongs(page, index) and (element.tag == "figcaption" or _is_with_picture(page, index, pictures)):
             done = element.end
             yield _Place(index, kind == "credit")
+
+
+def _start(element: Element) -> int:
+    return element.start
+
+
+def _is_with_picture(page: Page, index: int, pictures: list[int]) -> bool:
+    """Whether a named element stands with a picture and holds no other one's caption, and no heading."""
+    elements = page.layout.elements
+    for at in range(index + 1, min(index + HOLDS, len(elements))):
+        if elements[at].parent < index:
+            break
+        if elements[at].tag in _HOLDERS_HOLD:
+            return False
+    holders = _ancestors(page, index) | {index}
+    if any(elements[holder].tag in _PICTURED for holder in holders):
+        return True
+    place = bisect_left(pictures, index)
+    return any(not holders.isdisjoint(_ancestors(page, picture)) for picture in pictures[max(0, place - 1) : place + 1])
 
 
 @lru_cache(4096)
@@ -143,10 +201,19 @@ def _kind(names: str, prop: str) -> str:
 
 
 def _belongs(page: Page, index: int) -> bool:
+    """Whether nothing around an element says that it is furniture, or says who is quoted."""
     at = index
+    elements = page.layout.elements
+    holder = elements[index].parent
+    in_figure = holder >= 0 and elements[holder].tag == "figure"
+    if in_figure and any(element.tag == "blockquote" for element in elements[holder:index]):
+        return False
+    is_named = elements[index].tag != "figcaption"
     for _ in range(10):
-        element = page.layout.elements[at]
-        if element.tag in _OFF or (element.end - element.start < 2_000 and _is_off(element.attrs.get("class", ""))):
+        element = elements[at]
+        if element.tag in _OFF or (is_named and element.tag == "header"):
+            return False
+        if element.end - element.start < TEASER_CHARS and _is_off(element.attrs.get("class", "")):
             return False
         at = element.parent
         if at < 0:
@@ -167,9 +234,15 @@ def _parts(page: Page, place: _Place) -> tuple[Found[str] | None, Found[str] | N
     child = _credit_child(page, place.element)
     if child and page.text[start : child[0]].strip():
         caption, own = _split(page, start, child[0])
-        return caption, _credit(page, *child) or own
+        rest = page.text[child[1] : end].strip()
+        credit = _credit(page, child[0], end if len(rest) <= CREDIT_CHARS and "." not in rest else child[1])
+        return caption, credit or own
     if child and page.text[child[1] : end].strip():
         return _found(page, child[1], end), _credit(page, *child)
+    last = _last_child(page, place.element)
+    if last:
+        caption, own = _split(page, start, last[0])
+        return caption, own or _credit(page, *last)
     return _split(page, start, end)
 
 
@@ -192,16 +265,53 @@ def _split(page: Page, start: int, end: int) -> tuple[Found[str] | None, Found[s
     return words, _found(page, span.start + credit[0], span.start + credit[1]) if credit else None
 
 
+def _last_child(page: Page, index: int) -> Offsets | None:
+    """The last part of a caption, where it has an element of its own and looks like a credit."""
+    elements = page.layout.elements
+    own = elements[index]
+    last = None
+    for at in range(index + 1, min(index + HOLDS, len(elements))):
+        child = elements[at]
+        if child.parent < index:
+            break
+        if child.end > child.start:
+            last = child
+    if last is None or page.text[last.end : own.end].strip() or last.start <= own.start:
+        return None
+    before, words = page.text[own.start : last.start].rstrip(), page.text[last.start : last.end].strip()
+    return (last.start, last.end) if before and _looks_like_credit(before, words) else None
+
+
 def _credit(page: Page, start: int, end: int) -> Found[str] | None:
-    """The credit without the word that announces it."""
+    """The credit without the word that announces it, and without the brackets around it."""
     span = Span.stripped(page.text, start, end)
-    opener = _OPENER.match(span.text)
-    return _found(page, span.start + (opener.end() if opener else 0), span.end)
+    bracket = _OPEN_BRACKET.match(span.text)
+    begin = bracket.end() if bracket else 0
+    finish = len(span.text.rstrip(" )]）")) if bracket else len(span.text)
+    opener = _OPENER.match(span.text, begin) or _RIGHTS.match(span.text, begin)
+    return _found(page, span.start + (opener.end() if opener else begin), span.start + finish)
+
+
+def _looks_like_credit(before: str, words: str) -> bool:
+    """Whether a short line behind a caption names who made the picture: a seller, or a name behind a full sentence."""
+    if not 2 < len(words) <= CREDIT_CHARS or words.endswith((".", "!", "?", ":")):
+        return False
+    return _SELLERS.search(words) is not None or (before.endswith(_SENTENCE_END) and _is_name(words))
+
+
+def _is_name(words: str) -> bool:
+    """Whether few words, most of them with a capital, stand here, as in a name."""
+    count = len(words.split())
+    capitals = [word for word in _LONG_WORD.findall(words) if not word[0].islower()]
+    return 0 < count <= 6 and len(capitals) >= 0.5 * count
 
 
 def _found(page: Page, start: int, end: int) -> Found[str] | None:
-    span = Span.stripped(page.text, start, end)
-    return Found(" ".join(span.text.split()), span.text, "span", span) if span.text else None
+    """The words of a stretch; None when they say nothing."""
+    text = page.text[start:end].rstrip(_LOOSE_ENDS)
+    span = Span.stripped(page.text, start, start + len(text))
+    empty = not any(letter.isalnum() for letter in span.text) or span.text.casefold() in _SAYS_NOTHING
+    return None if empty else Found(" ".join(span.text.split()), span.text, "span", span)
 
 
 def _url(page: Page, index: int, pictures: list[int]) -> str | None:
