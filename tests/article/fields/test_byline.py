@@ -45,6 +45,9 @@ def names(page: Page, region: Region) -> list[str | None]:
         ('<div class="authors"><p>Kari Fjellstad</p><p>Ola Nordbø</p></div>', ["Kari Fjellstad", "Ola Nordbø"]),
         ('<div class="author"><b>Ana Ruiz</b><span>City Columnist</span></div>', ["Ana Ruiz"]),
         ("<p>Ana Ruiz - December 21, 2023</p>", ["Ana Ruiz"]),
+        ("<div>By<a>Ana Ruiz</a></div>", ["Ana Ruiz"]),
+        ("<div><span>Von</span><b>Ute Sandmann</b></div>", ["Ute Sandmann"]),
+        ("<div><i>By:</i>Ana Ruiz</div>", ["Ana Ruiz"]),
         ('<div class="byline">Harbour Post Staff</div>', ["Harbour Post Staff"]),
     ],
 )
@@ -67,6 +70,7 @@ def test_a_shown_byline_gives_the_authors(middle, expected):
         '<div class="author-social">Follow</div>',
         "<h2>Relief Fund Opens</h2>",
         '<p class="byline">5 min read</p>',
+        "<div>Bye<a>Ana Ruiz</a></div>",
     ],
 )
 def test_dates_credits_and_furniture_are_no_authors(middle):

@@ -70,6 +70,12 @@ PUBLISHED: dict[str, Any] = {
     "label in a block of its own": ({"under": "<dt>Published</dt><dd>3 March 2025</dd>"}, ("2025-03-03", "span")),
     "byline with a date": ({"under": "<p class=byline>By Ana Ruiz | 3 March 2025</p>"}, ("2025-03-03", "span")),
     "behind the text": ({"behind": "<p>First published on 3 March 2025</p>"}, ("2025-03-03", "span")),
+    "an aside that holds nothing else": ({"under": "<aside>3 March 2025</aside>"}, ("2025-03-03", "span")),
+    "the address behind a year and a section": (
+        {"url": "https://harbourpost.example/2025/weather/2025-03-03/dam"},
+        ("2025-03-03", "url"),
+    ),
+    "a month's name in the address": ({"url": "https://harbourpost.example/2025/march/03/dam"}, ("2025-03-03", "url")),
     "the address alone": ({"url": "https://harbourpost.example/2025/03/03/dam"}, ("2025-03-03", "url")),
     "a month in the address": ({"url": "https://harbourpost.example/2025/03/dam"}, ("2025-03", "url")),
     "JSON-LD before OpenGraph": (
@@ -97,6 +103,8 @@ NOT_PUBLISHED: dict[str, Any] = {
     "a copyright year": {"behind": "<p>© 2025 The Harbour Post</p>"},
     "a copyright line with a day": {"behind": "<footer><p>© The Harbour Post 3 March 2025</p></footer>"},
     "a teaser": {"behind": "<aside><h3>Mill reopens</h3><time datetime='2025-02-01'>1 February 2025</time></aside>"},
+    "a teaser above the text": {"under": "<aside><p>Mill reopens</p><p>1 February 2025</p></aside>"},
+    "a word between figures in the address": {"url": "https://harbourpost.example/2025/marchers/03/dam"},
     "a related article": {"behind": "<div class='related-articles'><p>1 February 2025</p></div>"},
     "a comment": {"behind": "<div class=comments><p>4 March 2025</p></div>"},
     "a sentence": {
@@ -236,6 +244,10 @@ def test_a_relative_date_needs_the_capture():
         ({"lang": "en-US"}, "2025-03-04", True),
         ({"lang": "en-US", "url": "https://harbourpost.co.uk/dam"}, "2025-04-03", True),
         ({"url": "https://harbourpost.example/2025/04/03/dam"}, "2025-04-03", True),
+        ({"url": "https://harbourpost.example/2025/april/03/dam"}, "2025-04-03", True),
+        ({"url": "https://harbourpost.example/2025/04/dam"}, "2025-04-03", True),
+        ({"url": "https://harbourpost.example/2025/03/dam"}, "2025-03-04", True),
+        ({"url": "https://harbourpost.example/2025/07/dam"}, "2025-03-04", False),
         ({"retrieved_at": "2025-04-03T10:00:00+00:00"}, "2025-03-04", False),
         ({"node": {"dateModified": "2025-04-03T10:00:00Z"}}, "2025-04-03", True),
     ],

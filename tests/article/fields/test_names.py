@@ -123,6 +123,9 @@ def test_particles_initials_and_hyphens_belong_to_the_name(name):
         ("By Tom Weber in Rome", "Tom Weber", "in Rome"),
         ("Von Max Weberling, Rom", "Max Weberling", "Rom"),
         ("Kari Fjellstad, utenrikskorrespondent", "Kari Fjellstad", "utenrikskorrespondent"),
+        ("Ana Ruiz, Lead Reviewer", "Ana Ruiz", "Lead Reviewer"),
+        ("Ana Ruiz | Former Norwick Consultant", "Ana Ruiz", "Former Norwick Consultant"),
+        ("Ana Ruiz, Certified Harbour Engineer", "Ana Ruiz", "Certified Harbour Engineer"),
     ],
 )
 def test_roles_and_places_are_not_names(line, name, role):
@@ -172,6 +175,24 @@ def test_agencies_stand_apart_from_people(line, agency):
 )
 def test_bodies_that_sign_are_organizations(line, body):
     assert signers(line, trust="shown") == [(body, "organization")]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"), [("harbourpost staff", "organization"), ("river desk", "organization"), ("ana ruiz", "person")]
+)
+def test_a_declared_body_in_lower_case_is_no_person(line, kind):
+    assert signers(line, trust="declared") == [(line, kind)]
+
+
+@pytest.mark.parametrize(
+    "line", ["Written By Ana Ruiz", "Posted By Ana Ruiz", "Story By Ana Ruiz", "Words by Ana Ruiz"]
+)
+def test_the_first_half_of_an_opener_is_no_name(line):
+    assert signers(line, trust="shown") == [("Ana Ruiz", "person")]
+
+
+def test_a_family_name_that_begins_an_opener_is_a_name():
+    assert signers("Das, Amira", trust="declared") == [("Das", "person"), ("Amira", "person")]
 
 
 def test_a_body_behind_a_comma_is_the_persons_own():

@@ -262,7 +262,7 @@ class _Looker:
         """The line read, when anything speaks for a byline: markup, its first words, or the bare opener above it."""
         start, text = self._page.blocks[block].span.start, self._page.blocks[block].span.text
         strength, breaks = self._signs(block, text)
-        if strength <= 0 and not (opened_by or (strength == 0 and _may_open(text))):
+        if strength <= 0 and not (opened_by or (strength == 0 and (_may_open(text) or _opens_glued(text, breaks)))):
             return None
         trust: Trust = "shown" if strength >= LIKELY or opened_by == "opener" else "no"
         byline = split_byline(text, breaks=breaks, bodies=self._bodies, trust=trust)
@@ -381,6 +381,11 @@ def _full(byline: BylineText, text: str) -> bool:
 def _opens(text: str) -> bool:
     first = _FIRST_WORD.match(text)
     return first is not None and first[1].casefold() in _OPENER_HEADS
+
+
+def _opens_glued(text: str, breaks: Iterable[int]) -> bool:
+    """Whether the first inner element ends, or begins, right behind an opener: "ByAna Ruiz"."""
+    return any(text[:place].strip(" :").casefold() in bylines.OPENERS for place in breaks)
 
 
 def _all_helped(byline: BylineText) -> BylineText:

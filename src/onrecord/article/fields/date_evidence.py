@@ -156,7 +156,7 @@ _NODE_KEYS: Final[tuple[tuple[str, Kind, int], ...]] = (
 )
 _ADDRESS_DATE: Final = re.compile(
     r"(?<![\d])(?P<y>(?:19|20)\d\d)(?P<s>[/._-]?)(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"
-    r"|/(?P<y2>(?:19|20)\d\d)/(?P<m2>[a-z]{3}|1[0-2]|0?[1-9])(?:/(?P<d2>[12]\d|3[01]|0?[1-9]))?(?=/|$)"
+    r"|/(?P<y2>(?:19|20)\d\d)/(?P<m2>[a-z]{3,9}|1[0-2]|0?[1-9])(?:/(?P<d2>[12]\d|3[01]|0?[1-9]))?(?=/|$)"
 )
 _GENERIC_ENDINGS: Final = frozenset("io co tv me ai fm ly gg cc to sh am is st la ws vc im ms eu".split())
 _LOCALE: Final = re.compile(r"[A-Za-z]{2,3}[-_](?:[A-Za-z]{4}[-_])?([A-Za-z]{2})\b")
@@ -252,12 +252,11 @@ def _meta_kind(key: str) -> tuple[Kind, int] | None:
 def _in_address(page: Page) -> Iterator[Evidence]:
     url = page.canonical_url if page.canonical_url and page.canonical_url.startswith("http") else None
     for address in dict.fromkeys(one for one in (page.final_url, page.url, url) if one):
-        match = _ADDRESS_DATE.search(address[:2000].lower())
-        if match:
+        for match in _ADDRESS_DATE.finditer(address[:2000].lower()):
             read = _address_read(match)
             if read is not None:
                 yield Evidence("published", read, match[0].strip("/"), "url", IN_ADDRESS)
-            return
+                return
 
 
 def _address_read(match: re.Match[str]) -> ReadDate | None:
@@ -426,6 +425,9 @@ class _Line:
             element = elements[index]
             if element.start <= self._begin < element.end:
                 return False
+            if element.tag == "aside" and element.end - element.start <= len(self._text):
+                index = element.parent
+                continue
             names = element.attrs.get("class", "") + " " + element.attrs.get("id", "")
             if element.tag in _FOREIGN_TAGS or _FOREIGN.search(names.lower()):
                 return True

@@ -16,7 +16,7 @@ value. Published and modified are never copied from each other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Final, NamedTuple
 
@@ -95,10 +95,14 @@ def _settled(one: Evidence, gathered: Gathered, retrieved_at: str | None) -> Rea
     swapped = read._replace(value=read.others[0], others=(read.value,))
     if not _is_plausible(read, retrieved_at):
         return swapped._replace(reliable=True)
-    days = {other.read.day for other in gathered.dates if other.read.reliable or other.source == "url"}
-    if read.day in days:
-        return read._replace(reliable=True)
-    return swapped._replace(reliable=True) if swapped.day in days else read
+    days = {other.read.value for other in gathered.dates if other.read.reliable or other.source == "url"}
+    own, other = (_is_among(one.day, days) for one in (read, swapped))
+    return read if own == other else (read if own else swapped)._replace(reliable=True)
+
+
+def _is_among(day: str, days: Collection[str | None]) -> bool:
+    """Whether one of these dates names this day, or, being vaguer, its month."""
+    return any(one is not None and (one[:10] == day or one == day[:7]) for one in days)
 
 
 def _is_plausible(read: ReadDate, retrieved_at: str | None) -> bool:

@@ -113,6 +113,10 @@ _OPENING_WORDS: Final = frozenset(
     if (match := re.match(r"[^\W\d_]+", words))
 ) | {"a", "an", "ein", "eine", "un", "une", "una", "en", "et", "ei", "um", "uma"}
 """First words of everything that opens a line: a piece with another one is not looked at twice."""
+_HALF_OPENERS: Final = frozenset(
+    half for half, _, word in (words.partition(" ") for words in bylines.OPENERS) if word in bylines.OPENERS
+)
+"""What stands before "by" and is no name: "Written", "Story"."""
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 _CONTACT: Final = re.compile(r"(?i)[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|@\w{2,40}|https?://\S{1,300}|www\.\S{1,300}")
 _CUT_WORDS: Final = [
@@ -322,7 +326,9 @@ class _Reader:
         held = [part in bylines.STAFF for part in parts]
         if all(held):
             return len(parts) > 1 or ((self._opened or self._trusted) and parts[0] not in bylines.TOPICS)
-        return any(held) and not words.islower() and (held[-1] or not bylines.is_role_word(parts[-1]))
+        return (
+            any(held) and (self._declared or not words.islower()) and (held[-1] or not bylines.is_role_word(parts[-1]))
+        )
 
     def _add(self, signer: Signer) -> None:
         self._signers.append(
@@ -404,6 +410,8 @@ class _Reader:
         word = tokens[0][2]
         if _CASELESS_NAME.fullmatch(word):
             return self._trusted or self._opened or len(word) > 2
+        if folded[0] in _HALF_OPENERS:
+            return False
         first = self._opened and (not self._signers or link == "join")
         return (self._trusted or first) and len(word) > 2 and folded[0] not in bylines.DATED
 

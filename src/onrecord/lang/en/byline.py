@@ -22,7 +22,9 @@ BYLINE: Final[dict[str, str]] = {
         "editor|editors|correspondent|correspondents|reporter|reporters|writer|writers|journalist|columnist|"
         "contributor|contributors|producer|author|critic|commentator|analyst|blogger|intern|fellow|director|"
         "chief|anchor|presenter|host|freelancer|professor|lecturer|manager|head|bureau|stringer|researcher|"
-        "publisher|specialist|strategist|expert|founder|copywriter|president|photojournalist"
+        "publisher|specialist|strategist|expert|founder|copywriter|president|photojournalist|columnists|reviewer|"
+        "reviewers|consultant|consultants|officer|attorney|lawyer|economist|economists|scientist|engineer|developer|"
+        "advisor|adviser|ambassador|minister|dietitian|nutritionist|physician|historian|physicist|psychologist"
     ),
     "modifiers": (
         "senior|junior|deputy|assistant|associate|managing|executive|political|politics|business|city|"
@@ -34,7 +36,8 @@ BYLINE: Final[dict[str, str]] = {
         "video|data|breaking|royal|media|consumer|affairs|home|africa|asia|europe|middle|east|us|uk|white|"
         "house|parliamentary|religion|transport|property|motoring|and|of|the|in|at|large|social|audience|"
         "seo|hub|trends|live|night|weekend|visual|graphics|audio|podcast|gaming|commerce|shopping|deals|"
-        "style|book|film|music|theatre"
+        "style|book|film|music|theatre|former|certified|licensed|registered|award-winning|retired|veteran|adjunct|visiting|"
+        "acting|interim|guest"
     ),
     "staff": (
         "staff|newsroom|editors|team|desk|editorial|board|newsdesk|bureau|correspondents|reporters|writers|"
