@@ -46,19 +46,16 @@ _POOR: Final = 1.5
 _HEADINGS: Final = {"h1": 3.0, "h2": 1.2, "h3": 0.4}
 _NAMED: Final = re.compile(
     r"(?:^|[ _-])(?:head-?line|(?:article|entry|post|story|page|main|news|content|single)[_-]{0,2}(?:head-?line|title|"
-    r"heading)|titular|titulo|titel|titre|titolo|overskrift|rubrik|tytul|otsikko|baslik|schlagzeile)",
-    re.IGNORECASE,
+    r"heading)|titular|titulo|titel|titre|titolo|overskrift|rubrik|tytul|otsikko|baslik|schlagzeile)"
 )
 _KICKER: Final = re.compile(
     r"kicker|over-?line|top-?line|eyebrow|overhead|pre-?title|super-?title|dachzeile|spitzmarke|surtitre|antetitulo|ante-?title|"
     r"occhiello|roofline|strapline|supertitle|stikkord|vignett|label|flag|badge|category|tagline|rubrique|icon|"
-    r"visually-?hidden|sr-only|screen-reader|intro-?title",
-    re.IGNORECASE,
+    r"visually-?hidden|sr-only|screen-reader|intro-?title"
 )
 _SITE: Final = re.compile(
     r"site-?(?:name|title|logo)|logo|brand|masthead|navbar|menu|widget|sidebar|related|recirc|promo|teaser|modal|cookie|"
-    r"newsletter|comment|recommend|most-?read|popular",
-    re.IGNORECASE,
+    r"newsletter|comment|recommend|most-?read|popular"
 )
 _HEADING_TAGS: Final = frozenset({"h1", "h2", "h3", "div", "p", "span", "td", "strong"})
 _OFF: Final = {**dict.fromkeys(("nav", "footer", "aside", "dialog", "form"), 1.5), "li": 0.5}
@@ -260,11 +257,11 @@ def _headings(page: Page, low: int, high: int) -> Iterator[tuple[int, float]]:
     first = bisect_left(elements, low - 1, key=_start)  # an empty element may stand one place early
     for index, element in enumerate(islice(elements, first, bisect_left(elements, high, first, key=_start)), first):
         tag = element.tag
-        if tag not in _HEADING_TAGS:
+        if tag not in _HEADING_TAGS or not 0 < element.end - element.start <= HEADLINE_CHARS:
             continue
         attrs = element.attrs
         base = _base(tag, attrs.get("class", ""), attrs.get("itemprop", "")) if attrs else _HEADINGS.get(tag, 0.0)
-        if base and 0 < element.end - element.start <= HEADLINE_CHARS and element.end <= high:
+        if base and element.end <= high:
             yield index, base
 
 
@@ -276,7 +273,7 @@ def _start(element: Element) -> int:
 def _base(tag: str, names: str, prop: str) -> float:
     """How much an element's tag and names speak for a headline; pages repeat their names."""
     base = _HEADINGS.get(tag, 0.0) + (1.5 if "headline" in prop else 0.0)
-    return base + 0.8 if names and _NAMED.search(names[:200]) else base
+    return base + 0.8 if names and _NAMED.search(names[:200].lower()) else base
 
 
 def _site_words(declared: Sequence[_Declared]) -> set[tuple[str, ...]]:
@@ -359,7 +356,7 @@ def _surroundings(page: Page, index: int) -> float:
 
 @lru_cache(4096)
 def _is_site(names: str) -> bool:
-    return _SITE.search(names[:200]) is not None
+    return _SITE.search(names[:200].lower()) is not None
 
 
 def _equal_block(page: Page, region: Region, declared: Sequence[_Declared]) -> _Shown | None:
@@ -408,7 +405,7 @@ def _without_kicker_elements(page: Page, shown: _Shown, declared: Sequence[_Decl
         if element.start >= shown.end or element.parent < shown.element:
             break
         names = element.attrs.get("class") if element.attrs else None
-        if not names or element.end == element.start or not _KICKER.search(names[:200]):
+        if not names or element.end == element.start or not _is_kicker(names):
             continue
         if fold(page.text[element.start : element.end]) not in wanted:
             if not page.text[start : element.start].strip() and page.text[element.end : end].strip():
@@ -418,6 +415,11 @@ def _without_kicker_elements(page: Page, shown: _Shown, declared: Sequence[_Decl
     while start < end and (page.text[start].isspace() or page.text[start] in ":|•·–—/-+>»"):
         start += 1
     return start, end
+
+
+@lru_cache(4096)
+def _is_kicker(names: str) -> bool:
+    return _KICKER.search(names[:200].lower()) is not None
 
 
 def _without_first_child(
@@ -489,7 +491,7 @@ def _is_kicker_block(page: Page, index: int) -> bool:
             return True
         if element.end - element.start > 120:
             return False
-        if element.attrs and _KICKER.search(element.attrs.get("class", "")):
+        if element.attrs and _is_kicker(element.attrs.get("class", "")):
             return True
         at = element.parent
     return False
