@@ -18,10 +18,21 @@ from onrecord.article.node import article_node, meta_contents
 from onrecord.article.region import Region
 from onrecord.article.rules import Forced
 from onrecord.article.said import Said
+from onrecord.lang.furniture import KINDS, furniture_kind
 from onrecord.model.page import BODY_ROLES, Page
 
-BETWEEN: Final = 0.3
-"""So likely has to be a block between two chosen ones: aeb and wcxb_dev gain 0.002 of F1, fundus and aed stay."""
+SURE: Final = 0.95
+"""A short line that opens with furniture's words needs so much to be running text all the same."""
+SURE_LINKS: Final = 0.9
+"""So does a line of nothing but links."""
+BETWEEN: Final = 0.2
+"""So likely has to be a doubtful block between two chosen ones. The three bounds: cross-validated by site they give aeb
+0.003 of F1 and fundus 0.0005, aed stays, wcxb_dev loses 0.0003."""
+
+ANNOUNCING: Final = frozenset(("advert", "more", "newsletter", "comment", "account"))
+"""Kinds of furniture that stand in the midst of texts."""
+ANNOUNCEMENT: Final = 150
+"""Characters of a longest such line."""
 
 SHORTEST: Final = 25
 """Characters of running text under which a page has no article: a label, or "Loading"."""
@@ -35,7 +46,7 @@ def split(page: Page, likely: NDArray[np.float32], said: Said) -> tuple[Region, 
         likely: what `label` says of its blocks.
         said: what the site's rules say; where they name running text, nothing else is.
     """
-    body = _body(likely, said.roles)
+    body = _body(page, likely, said.roles)
     if sum(len(page.blocks[index].span.text) for index in body) < SHORTEST:
         return ()
     region = Region(1, 0, len(page.blocks), body, node=article_node(page), meta=meta_contents(page))
@@ -44,16 +55,31 @@ def split(page: Page, likely: NDArray[np.float32], said: Said) -> tuple[Region, 
     return (msgspec.structs.replace(region, language=tag, country=said.country),)
 
 
-def _body(likely: NDArray[np.float32], roles: Mapping[int, Forced]) -> tuple[int, ...]:
+def _body(page: Page, likely: NDArray[np.float32], roles: Mapping[int, Forced]) -> tuple[int, ...]:
     named = sorted(index for index, (role, _) in roles.items() if role in BODY_ROLES)
     if named:
         return tuple(named)
-    return tuple(index for index in np.flatnonzero(_chosen(likely)).tolist() if index not in roles)
+    return tuple(index for index in np.flatnonzero(_chosen(page, likely)).tolist() if index not in roles)
 
 
-def _chosen(likely: NDArray[np.float32]) -> NDArray[np.bool_]:
+def _chosen(page: Page, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
     """What reads as running text, and single doubtful blocks between two that do: subheads, rows, short answers."""
     chosen = likely > CHOSEN
+    for index in np.flatnonzero(chosen & (likely < SURE)).tolist():
+        chosen[index] = not _announces(page, index) and (likely[index] > SURE_LINKS or not _is_linked(page, index, 0.8))
     between = np.zeros_like(chosen)
-    between[1:-1] = chosen[:-2] & chosen[2:] & (likely[1:-1] > BETWEEN)
-    return chosen | between
+    between[1:-1] = chosen[:-2] & chosen[2:] & ~chosen[1:-1] & (likely[1:-1] > BETWEEN)
+    for index in np.flatnonzero(between).tolist():
+        chosen[index] = not _announces(page, index) and not _is_linked(page, index, 0.5)
+    return chosen
+
+
+def _announces(page: Page, index: int) -> bool:
+    """Whether a short line opens as furniture does: "Advertisement", "Read more"."""
+    text = page.blocks[index].span.text
+    return len(text) < ANNOUNCEMENT and KINDS[furniture_kind(text)] in ANNOUNCING
+
+
+def _is_linked(page: Page, index: int, share: float) -> bool:
+    span = page.blocks[index].span
+    return page.layout.link_chars[index] > share * (span.end - span.start)
