@@ -4,8 +4,8 @@ A page may hold nodes of other articles: teasers, the next one of an endless scr
 whether its address is the page's, by what it states, and by how near its headline is to the page's title.
 
 >>> from onrecord.page.html import parse_html
->>> script = '<script type="application/ld+json">[{"@type": "WebSite"}, {"@type": "NewsArticle", "headline": "Rain"}]</script>'
->>> article_node(parse_html(script))["headline"]
+>>> nodes = '[{"@type": "WebSite"}, {"@type": "NewsArticle", "headline": "Rain"}]'
+>>> article_node(parse_html(f'<script type="application/ld+json">{nodes}</script>'))["headline"]
 'Rain'
 """
 
@@ -69,7 +69,7 @@ def article_node(page: Page) -> dict[str, Any]:
         if not kind:
             continue
         weight = kind + _stated(node) + _fit(node, own, page) + 1.5 * _likeness(_words(node.get("headline")), title)
-        weight += 2.0 if node.get("@id") in main else 0.0
+        weight += 2.0 if _identifier(node) in main else 0.0
         if weight > most:
             best, most = node, weight
     return best

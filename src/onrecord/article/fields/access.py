@@ -15,10 +15,9 @@ from onrecord.article.region import Region
 from onrecord.lang.paywalls import PHRASES
 from onrecord.model.found import Found
 from onrecord.model.page import Page
-from onrecord.model.span import Span
 
 SHORT_BODY: Final = 4_000
-"""Characters of running text up to which shown words of a paywall count: behind a longer text they court subscribers."""
+"""Characters of running text up to which shown words of a paywall count: behind a longer text they woo subscribers."""
 
 AFTER: Final = 12
 """Blocks behind the text that are looked at."""
@@ -75,5 +74,5 @@ def _by_words(page: Page, region: Region) -> Found[bool] | None:
         span = page.blocks[index].span
         head = span.text[:300].lower()
         if index not in page.layout.hidden and any(phrase in head for phrase in PHRASES):
-            return Found(False, span.text, "span", Span(span.start, span.end, span.text))
+            return Found(value=False, raw=span.text, source="span", span=span)
     return None

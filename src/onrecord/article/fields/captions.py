@@ -320,16 +320,21 @@ def _url(page: Page, index: int, pictures: list[int]) -> str | None:
     """Address of the picture that stands with a caption: the nearest before it, or behind it, in one small element."""
     at = bisect_left(pictures, index)
     holders = _ancestors(page, index)
-    for picture in (pictures[at - 1] if at else None, pictures[at] if at < len(pictures) else None):
-        if picture is not None and holders & _ancestors(page, picture):
-            attrs = page.layout.elements[picture].attrs
-            srcset = (attrs.get("srcset") or attrs.get("data-srcset") or "").split()
-            plain = attrs.get("src") or ""
-            lazy = attrs.get("data-src") or attrs.get("data-original") or attrs.get("data-lazy-src")
-            return (plain if plain and not plain.startswith("data:") else lazy) or (
-                srcset[0].rstrip(",") if srcset else None
-            )
+    for picture in (*pictures[max(0, at - 2) : at][::-1], *pictures[at : at + 2]):
+        address = _address(page.layout.elements[picture].attrs)
+        if address and holders & _ancestors(page, picture):
+            return address
     return None
+
+
+def _address(attrs: dict[str, str]) -> str | None:
+    """Where a picture is loaded from: at once, later, or in one of several sizes."""
+    plain = attrs.get("src") or ""
+    if plain and not plain.startswith("data:"):
+        return plain
+    sizes = (attrs.get("srcset") or attrs.get("data-srcset") or "").split()
+    lazy = attrs.get("data-src") or attrs.get("data-original") or attrs.get("data-lazy-src")
+    return lazy or (sizes[0].rstrip(",") if sizes else None)
 
 
 def _ancestors(page: Page, index: int) -> set[int]:

@@ -2,7 +2,8 @@
 
 JSON-LD ``articleSection``, then meta elements, then the last but one step of a declared breadcrumb.
 
->>> find_section(Page(id="", text="", blocks=(), media_type="text/html"), Region(1, 0, 0, (), {"articleSection": "Sport"})).value
+>>> region = Region(1, 0, 0, (), {"articleSection": "Sport"})
+>>> find_section(Page(id="", text="", blocks=(), media_type="text/html"), region).value
 'Sport'
 """
 
