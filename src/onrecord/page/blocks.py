@@ -38,6 +38,9 @@ _COUNTED: Final = HEADING_TAGS | STRONG_TAGS | {"a", "pre", "tr", "table", "temp
 """Tags that mean more than a boundary."""
 _NOT_SHOWN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
+STREAMED: Final = "S:"
+"""How React names what it sends late: hidden until a script, at once, puts it where it belongs."""
+
 ROW_CHARS: Final = 400
 """A row that holds more is a layout table's, and its cells stay blocks of their own."""
 
@@ -46,8 +49,8 @@ class Rendered:
     """What a builder collects: lines and elements, a list for each of their properties."""
 
     __slots__ = (
-        "ends",
         "attrs",
+        "ends",
         "hidden",
         "link_chars",
         "owners",
@@ -90,8 +93,8 @@ class Rendered:
 class BlockBuilder:
     """Collects lines and elements; ``finish`` gives them out.
 
-    Parallel lists instead of a value for each line and element, and no helper where a few more words do without: this is
-    called for every tag and every run of characters of a page.
+    Parallel lists instead of a value for each line and element, and no helper where a few more words do without: this
+    is called for every tag and every run of characters of a page.
     """
 
     __slots__ = (
@@ -142,8 +145,8 @@ class BlockBuilder:
         self._at = index
         if tag in _COUNTED:
             self._enter_counted(tag)
-        if attrs and not self._hidden and ("hidden" in attrs or ("style" in attrs and _is_off(attrs["style"]))):
-            self._hidden = True
+        if attrs and not self._hidden:
+            self._hidden = ("hidden" in attrs or "style" in attrs) and _is_off(attrs)
 
     def leave(self) -> None:
         """The innermost open element closes."""
@@ -155,7 +158,7 @@ class BlockBuilder:
             self._leave_counted(tag)
         end = self._base + self._length if self._length else self._last_end
         out.ends[at] = end
-        if out.starts[at] > end:
+        if out.starts[at] > end:  # noqa: PLR1730  # half a million calls of min() in a corpus of a thousand pages
             out.starts[at] = end
         self._at, self._owner, self._hidden = self._stack.pop()
 
@@ -251,6 +254,8 @@ class BlockBuilder:
             self._out.merge_lines(first, self._at)
 
 
-def _is_off(style: str) -> bool:
-    style = style.lower()
+def _is_off(attrs: dict[str, str]) -> bool:
+    if "hidden" in attrs:
+        return not attrs.get("id", "").startswith(STREAMED)
+    style = attrs["style"].lower()
     return ("none" in style or "hidden" in style) and _NOT_SHOWN.search(style) is not None

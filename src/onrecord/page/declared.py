@@ -31,7 +31,9 @@ class HasText(Protocol):
     """An element whose text can be asked for."""
 
     @property
-    def text(self) -> str: ...
+    def text(self) -> str:
+        """All characters inside it."""
+        ...
 
 
 class DeclaredBuilder:

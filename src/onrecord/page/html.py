@@ -22,7 +22,7 @@ from turbohtml import Text
 from onrecord.model.page import Block, Charset, Layout, Page, RawPage, Source
 from onrecord.model.span import Span
 from onrecord.page.blocks import BLOCK_TAGS, VOID_TAGS, BlockBuilder, Rendered
-from onrecord.page.budget import check_blocks, check_source, check_tags
+from onrecord.page.budget import TAGS, check_blocks, check_source, check_tags
 from onrecord.page.declared import DeclaredBuilder
 from onrecord.page.embedded import embedded_lines
 from onrecord.page.identity import page_id
@@ -63,7 +63,7 @@ def parse_html(source: str, raw: RawPage | None = None, charset: Charset | None 
     root = shown.attrs[0] if shown.attrs else {}
     walk.declared.note_language(root.get("lang") or root.get("xml:lang"))
     declared = walk.declared.finish()
-    extra = embedded_lines("\n".join(shown.texts), declared, walk.declared.states)
+    extra = embedded_lines(shown, declared.json_ld, walk.declared.states, _lines)
     texts = [*shown.texts, *(words for _, words in extra)]
     text = "\n".join(texts)
     return Page(
@@ -81,6 +81,11 @@ def parse_html(source: str, raw: RawPage | None = None, charset: Charset | None 
         declared=declared,
         layout=_layout(shown, len(extra)),
     )
+
+
+def _lines(source: str) -> list[str]:
+    """What a bit of HTML shows."""
+    return _Walk(source).builder.finish().texts if source.count("<") <= TAGS else []
 
 
 def _blocks(texts: list[str], places: list[_Place]) -> Iterator[Block]:
@@ -182,7 +187,11 @@ def _paths(shown: Rendered) -> dict[int, str]:
                 steps[index] = step = tag if tag in _ALONE else f"{tag}[{count}]"
                 depths[index] = depth = depths[parent] + 1
                 paths[index] = (
-                    step if parent < 0 else f"{paths[parent]}/{step}" if depth <= PATH_STEPS else _cut(index, parents, steps)
+                    step
+                    if parent < 0
+                    else f"{paths[parent]}/{step}"
+                    if depth <= PATH_STEPS
+                    else _cut(index, parents, steps)
                 )
     return paths
 
