@@ -1,8 +1,31 @@
 """Captions and credits. All people and places are made up."""
 
+import time
+
 import pytest
 
-from onrecord.article.fields.captions import split_credit
+from onrecord.article.fields.captions import caption_blocks, credit_blocks, find_images, split_credit
+from onrecord.article.region import Region
+from onrecord.page.html import parse_html
+
+BODY = "<p>The river rose on Monday night.</p><p>Forty people were carried out of their houses.</p>"
+WORDS = "Water in the streets of Ebb."
+
+
+def pictures(source: str) -> list[tuple[str | None, str | None]]:
+    page = parse_html(f"<article>{source}{BODY}</article>")
+    count = len(page.blocks)
+    region = Region(1, 0, count, (count - 2, count - 1))
+    images = find_images(page, region)
+    for image in images:
+        for found in (image.caption, image.credit):
+            assert found is None or (
+                found.span is not None and page.text[found.span.start : found.span.end] == found.raw
+            )
+    return [
+        (image.caption.value if image.caption else None, image.credit.value if image.credit else None)
+        for image in images
+    ]
 
 
 @pytest.mark.parametrize(
@@ -11,10 +34,106 @@ from onrecord.article.fields.captions import split_credit
         ("Water in Ebb. Photo: Ana Ruiz", "Water in Ebb.", "Ana Ruiz"),
         ("A boat in the harbour (File/AFP)", "A boat in the harbour", "File/AFP"),
         ("Vann i byen. Foto: NTB", "Vann i byen.", "NTB"),
+        ("Wasser in Ebb. © Ana Ruiz", "Wasser in Ebb.", "Ana Ruiz"),
+        ("De l’eau à Ebb. Crédit photo : Ana Ruiz", "De l’eau à Ebb.", "Ana Ruiz"),
+        ("Polisen vid ån efter stormen / Ana Ruiz", "Polisen vid ån efter stormen", "Ana Ruiz"),
+        ("Amanzi e-Ebb. Isithombe: Ana Ruiz", "Amanzi e-Ebb.", "Ana Ruiz"),
+        ("Getty Images", "", "Getty Images"),
         ("A boat (left) in the harbour of Ebb.", "A boat (left) in the harbour of Ebb.", ""),
+        ("The mayor speaks / the council listens", "The mayor speaks / the council listens", ""),
+        ("The photo shows the old bridge.", "The photo shows the old bridge.", ""),
+        ("", "", ""),
     ],
 )
 def test_credit_is_taken_out_of_the_caption(text: str, caption: str, credit: str) -> None:
     words, maker = split_credit(text)
     assert text[slice(*words)] == caption if words else caption == ""
     assert text[slice(*maker)] == credit if maker else credit == ""
+
+
+@pytest.mark.parametrize(
+    ("source", "caption", "credit"),
+    [
+        (f"<figure><img src=a><figcaption>{WORDS}</figcaption></figure>", WORDS, None),
+        (f"<figure><figcaption>{WORDS} Photo: Ana Ruiz</figcaption></figure>", WORDS, "Ana Ruiz"),
+        (f"<figure><figcaption>{WORDS} <span class=credit>Ana Ruiz</span></figcaption></figure>", WORDS, "Ana Ruiz"),
+        (f"<figure><figcaption><i class=credit>Ana Ruiz</i> {WORDS}</figcaption></figure>", WORDS, "Ana Ruiz"),
+        (f"<figure><figcaption><b>{WORDS}</b> <b>Ana Ruiz</b></figcaption></figure>", WORDS, "Ana Ruiz"),
+        (
+            f"<figure><figcaption>{WORDS} <i class=credit>Ana Ruiz</i> <i>AFP</i></figcaption></figure>",
+            WORDS,
+            "Ana Ruiz AFP",
+        ),
+        (
+            f"<figure><figcaption>{WORDS} <i class=credit>( Photo: Ana Ruiz )</i></figcaption></figure>",
+            WORDS,
+            "Ana Ruiz",
+        ),
+        (
+            f"<figure><figcaption>{WORDS} - <i class=credit>Copyright Ana Ruiz</i></figcaption></figure>",
+            WORDS,
+            "Ana Ruiz",
+        ),
+        (f"<div><img src=a><p class=wp-caption-text>{WORDS}</p></div>", WORDS, None),
+        (
+            f"<div><img src=a><p class=bildunterschrift>{WORDS}</p><p class=copyright>Ana Ruiz</p></div>",
+            WORDS,
+            "Ana Ruiz",
+        ),
+        ("<div><img src=a><p class=image--author>Ana Ruiz</p></div>", None, "Ana Ruiz"),
+    ],
+)
+def test_a_picture_has_its_words_and_its_maker(source, caption, credit):
+    assert pictures(source) == [(caption, credit)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<p class=caption>Words in small type, without a picture.</p>",
+        "<p class=text-caption>21 October 2024</p>",
+        "<p class=copyright>The Harbour Post</p>",
+        "<figure><blockquote>We were lucky.</blockquote><figcaption>Ana Ruiz, mayor</figcaption></figure>",
+        "<div class=pull-quote><figcaption>Ana Ruiz, mayor</figcaption></div>",
+        f"<div class=related-teaser><figure><figcaption>{WORDS}</figcaption></figure></div>",
+        f"<nav><figure><figcaption>{WORDS}</figcaption></figure></nav>",
+        "<figure><img src=a><figcaption>Advertisement</figcaption></figure>",
+        "<figure><img src=a><figcaption> - </figcaption></figure>",
+        "<figure><img src=a></figure>",
+    ],
+)
+def test_what_is_no_picture_of_the_article_has_no_caption(source):
+    assert pictures(source) == []
+
+
+def test_a_frame_named_for_its_caption_is_not_the_caption():
+    frame = f"<div class=has-caption><h1>River floods Ebb</h1><figure><figcaption>{WORDS}</figcaption></figure></div>"
+    assert pictures(frame) == [(WORDS, None)]
+
+
+def test_a_picture_is_known_by_its_address():
+    page = parse_html(
+        f"<figure><img src='data:x' data-src=a.jpg><figcaption>{WORDS}</figcaption></figure>{BODY}"
+        f"<figure><picture><img srcset='b.jpg 2x'></picture><figcaption>The old bridge.</figcaption></figure>"
+    )
+    images = find_images(page, Region(1, 0, len(page.blocks), (1, 2)))
+    assert [image.url for image in images] == ["a.jpg", "b.jpg"]
+
+
+def test_blocks_of_captions_and_of_credits_stand_apart():
+    page = parse_html(f"<div><img src=a><p class=caption>{WORDS}</p><p class=credit>Photo: Ana Ruiz</p></div>{BODY}")
+    images = find_images(page, Region(1, 0, len(page.blocks), (2, 3)))
+    assert caption_blocks(page, images) == (0,)
+    assert credit_blocks(page, images) == (1,)
+
+
+def test_pictures_far_behind_the_text_are_another_articles():
+    page = parse_html(f"{BODY}{'<p>More.</p>' * 9}<figure><figcaption>{WORDS}</figcaption></figure>")
+    assert find_images(page, Region(1, 0, len(page.blocks), (0, 1))) == ()
+
+
+@pytest.mark.parametrize("unit", ["Photo: ", "(", " / ", "© ", "photo by ", "a" * 50])
+def test_long_captions_cost_little(unit):
+    begin = time.process_time()
+    split_credit(unit * 20_000)
+    assert time.process_time() - begin < 0.2

@@ -1,40 +1,149 @@
 """Headlines of whole pages. All papers, people and places are made up."""
 
+from typing import Any
+
 import pytest
 
-from onrecord.article.fields.headline import find_alternative_headlines, find_headline, headline_block
+from onrecord.article.fields.headline import (
+    duplicate_headline_blocks,
+    find_alternative_headlines,
+    find_headline,
+    find_headlines,
+    headline_block,
+    kicker_blocks,
+)
 from onrecord.article.region import Region
+from onrecord.model.page import Page
 from onrecord.page.html import parse_html
 
+TITLE = "River floods lower town"
 BODY = "<p>The river rose above the old bridge on Monday night and the lower town was cut off until the morning.</p>"
 
 
+def region_of(page: Page, node: dict[str, Any] | None = None, **named: str) -> Region:
+    """The whole page, its last block the running text."""
+    meta: dict[str, tuple[str, ...]] = {name.replace("_", ":", 1): (content,) for name, content in named.items()}
+    count = len(page.blocks)
+    return Region(1, 0, count, (count - 1,), node or {}, meta)
+
+
+def headline(source: str, node: dict[str, Any] | None = None, **named: str) -> tuple[str, str] | None:
+    page = parse_html(source + BODY)
+    found = find_headline(page, region_of(page, node, **named))
+    assert found is None or found.span is None or page.text[found.span.start : found.span.end] == found.raw
+    return (found.value, found.source) if found else None
+
+
 @pytest.mark.parametrize(
-    ("top", "expected"),
+    "top",
     [
-        ("<h1>River floods lower town</h1>", "River floods lower town"),
-        ("<h1><span class=kicker>Weather</span> River floods lower town</h1>", "River floods lower town"),
-        ("<h1><span>Weather:</span> River floods lower town</h1>", "River floods lower town"),
-        ("<header><h1>The Harbour Post</h1></header><h2>River floods lower town</h2>", "River floods lower town"),
-        ("<div class=headline>River floods lower town</div>", "River floods lower town"),
-        ("", "River floods lower town"),
+        f"<h1>{TITLE}</h1>",
+        f"<h1><span class=kicker>Weather</span> {TITLE}</h1>",
+        f"<h1>{TITLE} <span class=premium-badge>Plus</span></h1>",
+        f"<h1><span>Weather:</span> {TITLE}</h1>",
+        f"<h1>Weather: {TITLE}</h1>",
+        f"<h1>Weather | {TITLE}</h1>",
+        f"<h1><span>Weather</span><br>{TITLE}</h1>",
+        f"<h1><b class=badge>{TITLE}</b></h1>",
+        f"<header><h1>The Harbour Post</h1></header><h2>{TITLE}</h2>",
+        f"<h1>News</h1><h2>{TITLE}</h2>",
+        f"<div class=headline>{TITLE}</div>",
+        f"<p class=article-title>{TITLE}</p>",
+        f"<p>{TITLE}</p>",
+        f"<nav><h1>{TITLE} and more of today</h1></nav><h1>{TITLE}</h1>",
+        f"<aside><h3>Council meets again on Thursday</h3></aside><h1>{TITLE}</h1>",
     ],
 )
-def test_headline_is_the_pages_own_without_site_name_and_kicker(top: str, expected: str) -> None:
-    page = parse_html(f"<title>River floods lower town</title>{top}{BODY}")
-    body = (len(page.blocks) - 1,)
-    meta = {"og:site_name": ("The Harbour Post",)}
-    region = Region(1, 0, len(page.blocks), body, {}, meta)
-    found = find_headline(page, region)
+def test_the_headline_is_the_pages_own_without_site_name_and_kicker(top):
+    assert headline(f"<title>{TITLE}</title>{top}", og_site_name="The Harbour Post") == (TITLE, "span")
+
+
+def test_a_kicker_that_the_paper_declares_as_part_of_its_headline_stays():
+    whole = f"After the storm: {TITLE}"
+    top = f"<h1><span class=kicker>After the storm:</span> {TITLE}</h1>"
+    assert headline(top, {"headline": whole + " | Weather"}) == (whole, "span")
+    assert headline(top, {"headline": TITLE}) == (TITLE, "span")
+
+
+def test_what_the_page_shows_goes_before_what_it_declares():
+    declared = {"headline": "Floods in Ebb: what we know so far"}
+    assert headline(f"<h1>{TITLE}</h1>", declared) == (TITLE, "span")
+
+
+@pytest.mark.parametrize(
+    ("head", "node", "value", "source"),
+    [
+        ("", {"headline": TITLE}, TITLE, "json-ld"),
+        ("", {"headline": f"{TITLE} - The Harbour Post"}, TITLE, "json-ld"),
+        ("", {"headline": "River &amp; town"}, "River & town", "json-ld"),
+        ("", {"headline": 7, "name": TITLE}, TITLE, "json-ld"),
+        (f"<title>{TITLE} | The Harbour Post</title>", {}, TITLE, "meta"),
+        (f"<title>The Harbour Post: {TITLE}</title>", {}, TITLE, "meta"),
+    ],
+)
+def test_where_none_is_shown_the_declared_one_is_given_without_the_site_name(head, node, value, source):
+    assert headline(head, node, og_site_name="The Harbour Post") == (value, source)
+
+
+def test_a_page_that_shows_and_declares_none_has_none():
+    assert headline("") is None
+
+
+def test_the_name_of_a_blog_is_no_headline():
+    source = f"<title>Ana's Notes: {TITLE}</title><h1>Ana's Notes</h1>"
+    assert headline(source, og_title=TITLE) == (TITLE, "meta")
+
+
+def test_a_region_without_blocks_has_the_declared_headline():
+    page = parse_html(f"<title>{TITLE}</title>")
+    found = find_headline(page, Region(1, 0, 0, ()))
     assert found is not None
-    assert found.value == expected
-    assert (headline_block(page, region) is None) == (not top)
+    assert (found.value, found.span) == (TITLE, None)
 
 
-def test_other_wordings_are_kept_once() -> None:
-    page = parse_html(f"<title>Floods in Ebb - The Harbour Post</title><h1>River floods lower town</h1>{BODY}")
-    region = Region(
-        1, 0, 2, (1,), {}, {"og:title": ("River floods lower town",), "og:site_name": ("The Harbour Post",)}
-    )
+def test_other_wordings_are_kept_once():
+    page = parse_html(f"<title>Floods in Ebb - The Harbour Post</title><h1>{TITLE}</h1>{BODY}")
+    region = region_of(page, og_title=TITLE, og_site_name="The Harbour Post")
     others = find_alternative_headlines(page, region, find_headline(page, region))
     assert [found.value for found in others] == ["Floods in Ebb", "Floods in Ebb - The Harbour Post"]
+
+
+def test_the_whole_heading_and_its_declared_forms_are_other_wordings():
+    page = parse_html(f"<h1><span class=kicker>Weather</span> {TITLE}</h1>{BODY}")
+    node = {"headline": "Town under water", "alternativeHeadline": "The night of the flood"}
+    found, others = find_headlines(page, region_of(page, node))
+    assert found is not None
+    assert found.value == TITLE
+    assert [other.value for other in others] == [f"Weather {TITLE}", "Town under water", "The night of the flood"]
+
+
+def test_both_finders_say_what_the_joint_one_says():
+    page = parse_html(f"<title>Floods in Ebb</title><h1>{TITLE}</h1>{BODY}")
+    region = region_of(page)
+    found, others = find_headlines(page, region)
+    assert (found, others) == (find_headline(page, region), find_alternative_headlines(page, region, found))
+
+
+def test_the_blocks_of_headline_kicker_and_repetition_are_known():
+    page = parse_html(f"<p class=kicker>Weather</p><h1>{TITLE}</h1><p>By Ana Ruiz</p><h2>{TITLE.upper()}</h2>{BODY}")
+    region = region_of(page)
+    found = find_headline(page, region)
+    assert headline_block(page, region, found) == 1
+    assert kicker_blocks(page, region, found) == (0,)
+    assert duplicate_headline_blocks(page, region, found) == (3,)
+
+
+def test_a_headline_that_is_not_shown_has_no_block():
+    page = parse_html(f"<title>{TITLE}</title>{BODY}")
+    region = region_of(page)
+    assert headline_block(page, region) is None
+    assert kicker_blocks(page, region) == ()
+
+
+def test_a_headline_far_inside_the_running_text_is_found_where_none_stands_before():
+    long = "<p>The river rose above the old bridge on Monday night.</p>" * 80
+    page = parse_html(f"<title>{TITLE}</title>{long}<h1>{TITLE}</h1>{BODY}")
+    count = len(page.blocks)
+    found = find_headline(page, Region(1, 0, count, (*range(count - 2), count - 1)))
+    assert found is not None
+    assert (found.value, found.source) == (TITLE, "span")
