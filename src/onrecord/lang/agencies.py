@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -118,6 +119,9 @@ LOOSE: Final = frozenset(
 _KEYS: Final[dict[str, str]] = {
     spelling.casefold(): key for key, spellings in AGENCIES.items() for spelling in spellings.split("|")
 }
+
+TELLING_WORDS: Final = frozenset(max(re.findall(r"[^\W\d_]+", spelling), key=len) for spelling in _KEYS)
+"""The longest word of each spelling, case folded: a text without one of them names no agency."""
 
 
 def is_unnamed(words: str) -> bool:

@@ -17,7 +17,7 @@ from typing import Any, Final
 from onrecord.article.fields.byline import Byline, find_byline
 from onrecord.article.fields.dateline import find_dateline
 from onrecord.article.region import Region
-from onrecord.lang.agencies import LOOSE, agency_key, is_unnamed
+from onrecord.lang.agencies import LOOSE, TELLING_WORDS, agency_key, is_unnamed
 from onrecord.lang.bylines import any_case
 from onrecord.model.article import Dateline
 from onrecord.model.found import Candidate, Found
@@ -34,7 +34,7 @@ TAIL_CHARS: Final = 90
 
 _BRACKET: Final = re.compile(r"[(\[/]([^()\[\]/]{2,40}(?:/[^()\[\]/]{2,20}){0,3})[)\]/]\s*[.*]?\s*$")
 _DASHED: Final = re.compile(r"(?:^|[.!?\"”’»]\s*)[-–—/©]{1,2}\s*([^\W\d_][\w. -]{1,30}?)\.?\s*$")
-_DASH: Final = re.compile(r"[-–—/©]|(?i:\(c\)|copyright)")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _RIGHTS: Final = re.compile(
     r"(?i)(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d)?\s*(?:by\s+)?([^\W\d_][\w -]{1,30}?)"
     r"(?=\s*(?:[.,|:;/©]|$|\d|all rights))"
@@ -92,7 +92,9 @@ def closing_agency(text: str, *, alone: bool = False) -> tuple[int, int] | None:
     """Where an agency stands at the end of a paragraph: "(dpa)", "– AFP"; ``alone``: the line stands by itself."""
     offset = max(0, len(text) - TAIL_CHARS)
     tail = text[offset:]
-    for pattern in _patterns(tail, alone=alone):
+    if TELLING_WORDS.isdisjoint(_LETTERS.findall(tail.casefold())):
+        return None
+    for pattern in (_BRACKET, _DASHED, _RIGHTS, *((_SOURCED, _WHOLE) if alone else ())):
         matches = pattern.finditer(tail) if pattern is _RIGHTS else [pattern.search(tail)]
         for match in matches:
             place = _agency_in(match.group(1), every=pattern is _WHOLE) if match else None
@@ -104,18 +106,6 @@ def closing_agency(text: str, *, alone: bool = False) -> tuple[int, int] | None:
             place = _agency_in(sourced.group(1))
             return (offset + sourced.start(1) + place[0], offset + sourced.start(1) + place[1]) if place else None
     return None
-
-
-def _patterns(tail: str, *, alone: bool) -> Iterator[re.Pattern[str]]:
-    """The patterns that can match: each needs a sign of its own."""
-    if tail.rstrip().rstrip(".*").rstrip().endswith((")", "]", "/")):
-        yield _BRACKET
-    if _DASH.search(tail):
-        yield _DASHED
-        yield _RIGHTS
-    if alone:
-        yield _SOURCED
-        yield _WHOLE
 
 
 def _agency_in(words: str, *, every: bool = False) -> tuple[int, int] | None:

@@ -232,8 +232,7 @@ class _Looker:
         self._body_start = page.blocks[region.body[0]].span.start if region.body else -1
         self._unseen = page.layout.hidden | page.layout.embedded
         self._head = region.body[0] + HEAD if region.body else len(page.blocks)
-        self._told: dict[int, int] = {}
-        self._told_in_head: dict[int, int] = {}
+        self._above: dict[tuple[int, int, bool], int] = {}
 
     def lines(self, blocks: Iterable[int], zone: Zone) -> Iterator[ShownLine]:
         """The lines among these blocks that sign, or say something about who does."""
@@ -326,7 +325,8 @@ class _Looker:
         for element in self._inside(held, span.start, span.end):
             speaks = _says(element, element.attrs.get("href", ""), head=head)
             strength = max(strength, speaks)
-            breaks += _breaks(text, element.start - span.start, element.end - span.start, named=speaks > 0)
+            if element.start > span.start or element.end < span.end:
+                breaks += _breaks(text, element.start - span.start, element.end - span.start, named=speaks > 0)
         strength = self._climb(held, strength, head=head)
         if self._names and strength >= 0 and len(text) < 150:
             lowered = text.casefold()
@@ -343,29 +343,36 @@ class _Looker:
 
     def _climb(self, held: int, strength: int, *, head: bool) -> int:
         """What the elements above say, up to the one that holds the body, too."""
-        elements = self._page.layout.elements
-        if held >= 0 and elements[held].tag == "address":
+        if held < 0:
+            return strength
+        element = self._page.layout.elements[held]
+        if element.tag == "address":
             return max(strength, LIKELY)
-        for level in range(CLIMB):
+        speaks = _says(element, "", head=head)
+        if speaks == -SURE or (speaks == NOT_ITSELF and strength <= 0):
+            return speaks
+        strength = max(strength, speaks)
+        place = (element.parent, strength, head)
+        above = self._above.get(place)
+        if above is None:
+            above = self._above[place] = self._climb_on(element.parent, strength, head=head)
+        return above
+
+    def _climb_on(self, held: int, strength: int, *, head: bool) -> int:
+        """The same from the second element on; many lines stand in the same one."""
+        elements = self._page.layout.elements
+        for level in range(1, CLIMB):
             if held < 0:
                 return strength
             element = elements[held]
-            if level and element.start <= self._body_start < element.end:
+            if element.start <= self._body_start < element.end:
                 return strength
-            speaks = self._tells(held, head=head)
+            speaks = _says(element, "", head=head)
             if speaks == -SURE or (speaks == NOT_ITSELF and level < 2 and strength <= 0):
                 return speaks
-            strength = max(strength, min(speaks, LIKELY) if level else speaks)
+            strength = max(strength, min(speaks, LIKELY))
             held = element.parent
         return strength
-
-    def _tells(self, index: int, *, head: bool) -> int:
-        """What an element above lines says; many lines stand in the same ones."""
-        told = self._told_in_head if head else self._told
-        speaks = told.get(index)
-        if speaks is None:
-            speaks = told[index] = _says(self._page.layout.elements[index], "", head=head)
-        return speaks
 
 
 def _may_open(text: str) -> bool:
@@ -393,20 +400,17 @@ def _all_helped(byline: BylineText) -> BylineText:
     return byline._replace(signers=(), helped=helped)
 
 
-def _names(element: Element) -> str:
-    attrs = element.attrs
-    if not attrs:
-        return ""
-    names, own = attrs.get("class", ""), attrs.get("id") or attrs.get("data-testid")
-    return (f"{names} {own}" if own else names)[:NAMES_CHARS]
-
-
 def _says(element: Element, href: str, *, head: bool) -> int:
     """What one element says: above 0 for a byline, below 0 for something else that names people."""
     attrs = element.attrs
     if element.tag in _OTHER_TAGS:
         return -SURE
-    return _speaks(_names(element), attrs.get("rel", ""), attrs.get("itemprop", ""), href, int(head)) if attrs else 0
+    if not attrs:
+        return 0
+    names, own = attrs.get("class", ""), attrs.get("id") or attrs.get("data-testid")
+    if own:
+        names = f"{names} {own}"
+    return _speaks(names[:NAMES_CHARS], attrs.get("rel", ""), attrs.get("itemprop", ""), href, head)
 
 
 @lru_cache(maxsize=4096)
@@ -432,6 +436,6 @@ def _speaks(names: str, rel: str, itemprop: str, href: str, head: int) -> int:
 
 def _breaks(text: str, start: int, end: int, *, named: bool) -> Iterator[int]:
     """Edges of an inner element that part words: where no blank does, or where the element is named after authors."""
-    for edge in (start, end) if start > 0 or end < len(text) else ():
+    for edge in (start, end):
         if 0 < edge < len(text) and (named or not (text[edge].isspace() or text[edge - 1].isspace())):
             yield edge

@@ -291,7 +291,8 @@ def _shown(page: Page, region: Region, locale: Locale) -> tuple[list[Evidence], 
         for block in zone.blocks:
             text = page.blocks[block].span.text
             times = marked.get(block, ())
-            if len(text) > LINE or not (times or _may_hold_date(text)) or (block in body and len(text) > BODY_LINE):
+            size = len(text)
+            if size > (BODY_LINE if block in body else LINE) or not (times or _may_hold_date(text, size)):
                 continue
             line = _Line(page, block, locale, begin)
             line_found, pure = line.read(zone, times, in_body=block in body)
@@ -301,9 +302,9 @@ def _shown(page: Page, region: Region, locale: Locale) -> tuple[list[Evidence], 
     return found, tuple(sorted(lines))
 
 
-def _may_hold_date(text: str) -> bool:
+def _may_hold_date(text: str, size: int) -> bool:
     """Whether a line is worth reading: a year, figures with marks between, or a short line with any figure."""
-    return len(text) > 3 and bool((_DIGIT if len(text) <= SHORT else _FIGURES).search(text))
+    return size > 3 and (_DIGIT if size <= SHORT else _FIGURES).search(text) is not None
 
 
 def _zones(page: Page, region: Region) -> tuple[_Zone, ...]:
@@ -382,7 +383,8 @@ class _Line:
         if not (dates or machine) or (in_body and not pure and not _opens(dates)) or self._is_foreign():
             return [], False
         if dates and dates[0].kind is None:
-            dates = (dates[0]._replace(kind=self._label_before()), *dates[1:])
+            label = self._label_before()
+            dates = (dates[0]._replace(kind=label), *dates[1:]) if label else dates
         hint = self._hint()
         seen = [self._one(date, zone, machine, hint, pure=pure) for date in dates]
         bare = [self._bare(element, read, hint) for element, read in machine if not self._covered(element, dates)]

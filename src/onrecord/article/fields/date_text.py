@@ -197,6 +197,7 @@ def read_line(
     return DateLine(dates, bool(dates) and len(text) <= LONGEST and reader.says_only(dates))
 
 
+@lru_cache(maxsize=256)
 def read_declared(text: str, language: str | None = None, *, country: str | None = None) -> ReadDate | None:
     """A date from metadata: ISO 8601 with its usual slips, Unix time, and whatever else `read_date` reads.
 
@@ -612,12 +613,13 @@ def _with_labels(text: str, found: list[ReadDate], language: str | None) -> tupl
     if not any(kinds):
         behind = [*(one.start for one in found[1:]), len(text)]
         kinds = [announced_kind(text[one.end : behind[index]], language) for index, one in enumerate(found)]
-    return tuple(one._replace(kind=kind) for one, kind in zip(found, kinds, strict=True))
+    return tuple(one._replace(kind=kind) if kind else one for one, kind in zip(found, kinds, strict=True))
 
 
 _WORD: Final = re.compile(rf"(?!\d)[^\W\d_](?:(?!\d)(?:[^\W\d_]|[{_MARKS}]|[-.\u200c](?=\w)))*")
 
 
+@lru_cache(maxsize=1024)
 def announced_kind(text: str, language: str | None) -> Kind | None:
     """What a few words announce: the last label among them.
 

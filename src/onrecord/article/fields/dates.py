@@ -66,7 +66,7 @@ def date_blocks(page: Page, region: Region) -> tuple[int, ...]:
 def find_dates(page: Page, region: Region) -> Dates:
     """Published, modified, and the blocks that say nothing else."""
     gathered = gather(page, region)
-    settled = [one._replace(read=_settled(one, gathered, page.retrieved_at)) for one in gathered.dates]
+    settled = [_settled_one(one, gathered, page.retrieved_at) for one in gathered.dates]
     evidence = [one for one in settled if _is_plausible(one.read, page.retrieved_at)]
     offsets = _stated_offsets(evidence)
     published = _chosen(evidence, "published", offsets)
@@ -85,6 +85,11 @@ def _is_own(line: DateLineBlock, days: tuple[str, ...]) -> bool:
     if any(one.read.day in days or (one.shown is not None and one.shown.day in days) for one in trusted):
         return True
     return line.near and (not days or any(one.read.value is None or one.kind for one in line.dates))
+
+
+def _settled_one(one: Evidence, gathered: Gathered, retrieved_at: str | None) -> Evidence:
+    read = _settled(one, gathered, retrieved_at)
+    return one if read is one.read else one._replace(read=read)
 
 
 def _settled(one: Evidence, gathered: Gathered, retrieved_at: str | None) -> ReadDate:

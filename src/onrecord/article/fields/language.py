@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -115,6 +116,7 @@ def _declared(page: Page, region: Region) -> Iterator[tuple[str, str, Source]]:
             yield tag, raw, source
 
 
+@lru_cache(maxsize=256)
 def primary_tag(tag: str) -> str | None:
     """The primary language of a tag as pages write it: ``en-US``, ``es_VE``, ``eng``; None when it is no tag.
 
