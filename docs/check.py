@@ -30,6 +30,9 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 PAGES: Final = [ROOT / "README.md", ROOT / "ARCHITECTURE.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md"]
 REFERENCE: Final = ROOT / "docs" / "reference"
 
+PREPARING: Final = frozenset(("cp", "mkdir", "printf", "gzip"))
+"""Programs that the examples lay out files with."""
+
 _LINK: Final = re.compile(r"\[[^\]\n]*\]\(([^)\s]+)\)")
 _FENCE: Final = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _HEADING: Final = re.compile(r"^#+ (.+)$", re.MULTILINE)
@@ -172,11 +175,15 @@ def false_commands(page: Path) -> list[str]:
 
 
 def console_examples(page: Path) -> list[Command]:
-    """``$ onrecord ...`` lines of a page's console blocks, with the output shown below them."""
+    """Lines of a page's console blocks that call onrecord or prepare its input, with the output shown below them."""
     blocks = [body for language, body in _FENCE.findall(page.read_text(encoding="utf-8")) if language == "console"]
     pieces = [piece for body in blocks for piece in re.split(r"^\$ ", body, flags=re.MULTILINE) if piece.strip()]
     split = [Command(*piece.partition("\n")[::2]) for piece in pieces]
-    return [command for command in split if "onrecord " in command.line and "install" not in command.line]
+    return [
+        command
+        for command in split
+        if "install" not in command.line and ("onrecord " in command.line or command.line.split()[0] in PREPARING)
+    ]
 
 
 def run_command(line: str, folder: Path) -> subprocess.CompletedProcess[str]:

@@ -61,7 +61,7 @@ def test_every_changelog_entry_has_a_known_kind():
 
 
 def test_the_citation_names_this_version():
-    version = re.search(r'"([\d.]+)"', (ROOT / "src/onrecord/version.py").read_text(encoding="utf-8"))
+    version = re.search(r'VERSION: Final = "([\d.]+)"', (ROOT / "src/onrecord/version.py").read_text(encoding="utf-8"))
     assert version
     assert f"version: {version[1]}\n" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
 

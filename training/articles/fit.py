@@ -24,7 +24,7 @@ from training.articles.examples import Example, Numbers
 
 PARTS: Final = 4
 FIRST: Final[dict[str, Any]] = {"iterations": 250, "depth": 6, "learning_rate": 0.1}
-SECOND: Final[dict[str, Any]] = {"iterations": 300, "depth": 6, "learning_rate": 0.08}
+SECOND: Final[dict[str, Any]] = {"iterations": 400, "depth": 6, "learning_rate": 0.06}
 COMMON: Final[dict[str, Any]] = {
     "l2_leaf_reg": 5, "rsm": 0.3, "border_count": 48, "random_seed": 1, "thread_count": 2, "verbose": 0,
     "allow_writing_files": False,
