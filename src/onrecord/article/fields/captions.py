@@ -35,6 +35,9 @@ BEHIND: Final = 3
 HOLDS: Final = 40
 """So many elements inside a named one are looked at."""
 
+CAPTION_LINE: Final = 30
+"""Characters of the shortest caption in a plain text."""
+
 TEASER_CHARS: Final = 1_000
 """An element that holds more text is no teaser, whatever its name."""
 
@@ -92,6 +95,8 @@ class _Place(NamedTuple):
 
 def find_images(page: Page, region: Region) -> tuple[Image, ...]:
     """The article's pictures that carry words, in order."""
+    if page.media_type == "text/plain":
+        return tuple(_pictures_of_text(page, region))
     images: list[Image] = []
     pictures = [index for index, element in enumerate(page.layout.elements) if element.tag in _PICTURES]
     for place in _places(page, region, pictures):
@@ -103,6 +108,17 @@ def find_images(page: Page, region: Region) -> tuple[Image, ...]:
         elif caption or credit:
             images.append(Image(url, caption, credit))
     return tuple(images[:IMAGES])
+
+
+def _pictures_of_text(page: Page, region: Region) -> Iterator[Image]:
+    """Of a plain text, the lines about the beginning of its running text that end in a credit."""
+    first = region.body[0] if region.body else region.first
+    for index in range(max(region.first, first - ABOVE), min(first + 1, region.last)):
+        span = page.blocks[index].span
+        if CAPTION_LINE <= span.end - span.start <= CAPTION_CHARS:
+            caption, credit = _split(page, span.start, span.end)
+            if caption and credit:
+                yield Image(None, caption, credit)
 
 
 def caption_blocks(page: Page, images: tuple[Image, ...]) -> tuple[int, ...]:

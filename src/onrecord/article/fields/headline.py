@@ -14,13 +14,17 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
+from onrecord.article.fields.date_text import read_date
+from onrecord.article.fields.names import split_byline
 from onrecord.article.fields.publisher import publisher_names
 from onrecord.article.region import Region
+from onrecord.lang.furniture import furniture_kind
 from onrecord.model.found import Found, Source
 from onrecord.model.page import Element, Page
 from onrecord.model.span import Span
@@ -30,6 +34,12 @@ HEADLINE_CHARS: Final = 400
 
 CANDIDATES: Final = 60
 """So many headings are looked at; the rest stands far below."""
+
+LINES: Final = 15
+"""So many lines above the running text of a plain text may be its headline."""
+
+LINE_CHARS: Final = (15, 220)
+"""Characters of the shortest and the longest headline in a plain text."""
 
 NEAR: Final = 2_000
 """So many characters into the running text a heading is looked for; further only where none stands before."""
@@ -161,12 +171,42 @@ def likeness(one: Iterable[str], other: Iterable[str]) -> float:
 
 
 def _chosen(page: Page, region: Region, declared: Sequence[_Declared], shown: Sequence[_Shown]) -> Found[str] | None:
+    if page.media_type == "text/plain":
+        line = _headline_line(page, region)
+        return _found(page, page.blocks[line].span.start, page.blocks[line].span.end) if line is not None else None
     best = shown[0] if shown and shown[0].score >= _FAIR else None
     if best is None:
         best = _equal_block(page, region, declared) or (shown[0] if shown and shown[0].score >= _POOR else None)
     if best is not None:
         return _found(page, *_without_kicker(page, best, declared))
     return next((Found(item.text, item.text, item.source) for item in declared), None)
+
+
+def _headline_line(page: Page, region: Region) -> int | None:
+    """Of a plain text, the line above the running text that looks most like a headline: one that stands twice first."""
+    last = next((one for one, two in pairwise(region.body) if two == one + 1), region.body[0] if region.body else None)
+    if last is None:
+        return None
+    lines = range(max(region.first, last - LINES), last)
+    words = {index: fold(page.blocks[index].span.text) for index in lines}
+    fit = [index for index in lines if _may_be_headline(page.blocks[index].span.text)]
+    copies = Counter(words.values())
+    return max(
+        fit, key=lambda index: (copies[words[index]] > 1, index if copies[words[index]] < 2 else -index), default=None
+    )
+
+
+def _may_be_headline(line: str) -> bool:
+    text = line.strip()
+    return (
+        LINE_CHARS[0] <= len(text) * (2 if text[:1] > "\u2e7f" else 1) <= LINE_CHARS[1]
+        and len(text.split()) > 2 - (text[:1] > "\u2e7f") * 2
+        and (text[0].isalnum() or text[0] in "\"'“‘«„¿¡「『")
+        and not text.endswith((".", "。", ":", ")"))
+        and not furniture_kind(text)
+        and read_date(text) is None
+        and not split_byline(text).signers
+    )
 
 
 def _others(

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from onrecord.article.fields.date_text import read_date
@@ -25,6 +26,7 @@ from onrecord.lang.bylines import is_role_word
 from onrecord.lang.furniture import KINDS, furniture_kind
 from onrecord.model.found import Found
 from onrecord.model.page import Page
+from onrecord.model.span import Span
 
 REACH: Final = 30
 """So many blocks before the text are looked at."""
@@ -75,6 +77,7 @@ _AROUND: Final = frozenset(
     "footer fact facts factbox faktaboks".split()
 )
 """The same, of an element that holds a named one."""
+_BULLET: Final = re.compile(r"\s*[•●▪■◦‣*–-]\s+(?=\S)")
 _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NAME_WORD: Final = re.compile(r"[a-z]+")
 _PROPS: Final = frozenset({"description", "alternativeHeadline", "abstract", "alternativeheadline"})
@@ -114,8 +117,15 @@ class _Setting(NamedTuple):
 
 def find_standfirst(page: Page, region: Region) -> tuple[Found[str], ...]:
     """Standfirst and key points, in order; nothing when the page shows none."""
-    blocks = (page.blocks[index].span for index in standfirst_blocks(page, region))
-    return tuple(Found(" ".join(span.text.split()), span.text, "span", span) for span in blocks)
+    return tuple(standfirst_found(page, index) for index in standfirst_blocks(page, region))
+
+
+def standfirst_found(page: Page, index: int) -> Found[str]:
+    """What one block of a standfirst says, without its bullet."""
+    span = page.blocks[index].span
+    bullet = _BULLET.match(span.text)
+    span = Span.stripped(page.text, span.start + (bullet.end() if bullet else 0), span.end)
+    return Found(" ".join(span.text.split()), span.text, "span", span)
 
 
 def standfirst_blocks(page: Page, region: Region, headline: int | None = None) -> tuple[int, ...]:
@@ -129,6 +139,8 @@ def standfirst_blocks(page: Page, region: Region, headline: int | None = None) -
     if not region.body or not page.layout.block_elements:
         return ()
     headline = headline_block(page, region, find_headline(page, region)) if headline is None else headline
+    if page.media_type == "text/plain":
+        return _points_of_text(page, region, headline)
     first = region.first if headline is None else headline + 1
     first_body = next((index for index in region.body if index >= first), region.body[0])
     last = min(first_body + INTO, region.last)
@@ -139,6 +151,15 @@ def standfirst_blocks(page: Page, region: Region, headline: int | None = None) -
     if told or headline is None:
         return told
     return tuple(i for i in range(first, min(first + BELOW, first_body)) if _is_plain_standfirst(page, i, setting))
+
+
+def _points_of_text(page: Page, region: Region, headline: int | None) -> tuple[int, ...]:
+    """Of a plain text, the lines with a bullet between headline and running text: nothing else tells a standfirst."""
+    if headline is None:
+        return ()
+    last = next((one for one, two in pairwise(region.body) if two == one + 1), region.body[0])
+    lines = range(headline + 1, min(last, headline + REACH))
+    return tuple(index for index in lines if _BULLET.match(text := page.blocks[index].span.text) and len(text) >= POINT)
 
 
 def _headlines(page: Page, region: Region, headline: int | None) -> list[frozenset[str]]:
