@@ -7,6 +7,7 @@ import pytest
 from onrecord.article.fields.captions import caption_blocks, credit_blocks, find_images, split_credit
 from onrecord.article.region import Region
 from onrecord.page.html import parse_html
+from onrecord.page.plaintext import parse_text
 
 BODY = "<p>The river rose on Monday night.</p><p>Forty people were carried out of their houses.</p>"
 WORDS = "Water in the streets of Ebb."
@@ -130,6 +131,16 @@ def test_blocks_of_captions_and_of_credits_stand_apart():
 def test_pictures_far_behind_the_text_are_another_articles():
     page = parse_html(f"{BODY}{'<p>More.</p>' * 9}<figure><figcaption>{WORDS}</figcaption></figure>")
     assert find_images(page, Region(1, 0, len(page.blocks), (0, 1))) == ()
+
+
+def test_a_line_of_plain_text_that_ends_in_a_credit_is_a_caption():
+    page = parse_text(
+        "River floods Ebb\nWater stands in the streets of Ebb. (File/AFP)\nThe river rose.\nThe dam held."
+    )
+    [image] = find_images(page, Region(1, 0, 4, (1, 2, 3)))
+    assert image.caption is not None
+    assert image.credit is not None
+    assert (image.caption.value, image.credit.value) == ("Water stands in the streets of Ebb.", "File/AFP")
 
 
 @pytest.mark.parametrize("unit", ["Photo: ", "(", " / ", "© ", "photo by ", "a" * 50])

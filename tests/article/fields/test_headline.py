@@ -15,6 +15,7 @@ from onrecord.article.fields.headline import (
 from onrecord.article.region import Region
 from onrecord.model.page import Page
 from onrecord.page.html import parse_html
+from onrecord.page.plaintext import parse_text
 
 TITLE = "River floods lower town"
 BODY = "<p>The river rose above the old bridge on Monday night and the lower town was cut off until the morning.</p>"
@@ -147,3 +148,27 @@ def test_a_headline_far_inside_the_running_text_is_found_where_none_stands_befor
     found = find_headline(page, Region(1, 0, count, (*range(count - 2), count - 1)))
     assert found is not None
     assert (found.value, found.source) == (TITLE, "span")
+
+
+TEXT = """The river rose above the old bridge on Monday night and the lower town was cut off.
+Forty people were carried out of their houses until the morning, the mayor said."""
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [
+        (TITLE, TITLE),
+        (f"{TITLE}\nBy Ana Ruiz\nUpdated 21 October 2024", TITLE),
+        (f"Share\nUpdated 21 October 2024\nBy Ana Ruiz\n{TITLE}", TITLE),
+        (f"The harbour paper\n{TITLE}\nShare\n{TITLE}", TITLE),
+        ("Floods in Ebb: what happened on 21 October 2024", "Floods in Ebb: what happened on 21 October 2024"),
+        ("川が町を浸水させる", "川が町を浸水させる"),
+        ("By Ana Ruiz\nUpdated 21 October 2024\nShare", None),
+        ("", None),
+    ],
+)
+def test_the_headline_of_a_plain_text_is_a_line_above_it(above, expected):
+    page = parse_text(f"{above}\n{TEXT}" if above else TEXT)
+    count = len(page.blocks)
+    found = find_headline(page, Region(1, 0, count, (count - 2, count - 1)))
+    assert (found.value if found else None) == expected

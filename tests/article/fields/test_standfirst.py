@@ -5,6 +5,7 @@ import pytest
 from onrecord.article.fields.standfirst import find_standfirst, standfirst_blocks
 from onrecord.article.region import Region
 from onrecord.page.html import parse_html
+from onrecord.page.plaintext import parse_text
 
 HEAD = "<h1>River floods lower town of Ebb</h1>"
 BODY = (
@@ -108,3 +109,11 @@ def test_a_standfirst_taken_for_running_text_is_found_there():
 def test_a_page_without_running_text_has_none():
     page = parse_html(f"{HEAD}<p class=lead>{LEAD}")
     assert standfirst_blocks(page, Region(1, 0, 2, ())) == ()
+
+
+def test_key_points_of_a_plain_text_stand_between_headline_and_text_without_their_bullets():
+    point = "Forty people were carried out of their houses."
+    text = f"River floods lower town of Ebb\nShare\n  • {point}\nThe river rose on Monday.\nThe dam held.\n  • {point}"
+    page = parse_text(text)
+    found = find_standfirst(page, Region(1, 0, len(page.blocks), (3, 4)))
+    assert [standfirst.value for standfirst in found] == [point]

@@ -35,11 +35,14 @@ HEADLINE_CHARS: Final = 400
 CANDIDATES: Final = 60
 """So many headings are looked at; the rest stands far below."""
 
-LINES: Final = 15
+LINES: Final = 25
 """So many lines above the running text of a plain text may be its headline."""
 
-LINE_CHARS: Final = (15, 220)
+LINE_CHARS: Final = (10, 220)
 """Characters of the shortest and the longest headline in a plain text."""
+
+WIDEST: Final = 60
+"""Where an article begins among menus, the longest line is its headline; more characters than this say no more."""
 
 NEAR: Final = 2_000
 """So many characters into the running text a heading is looked for; further only where none stands before."""
@@ -183,7 +186,7 @@ def _chosen(page: Page, region: Region, declared: Sequence[_Declared], shown: Se
 
 
 def _headline_line(page: Page, region: Region) -> int | None:
-    """Of a plain text, the line above the running text that looks most like a headline: one that stands twice first."""
+    """Of a plain text, the line above the running text that is its headline: one that stands twice before others."""
     last = next((one for one, two in pairwise(region.body) if two == one + 1), region.body[0] if region.body else None)
     if last is None:
         return None
@@ -191,22 +194,30 @@ def _headline_line(page: Page, region: Region) -> int | None:
     words = {index: fold(page.blocks[index].span.text) for index in lines}
     fit = [index for index in lines if _may_be_headline(page.blocks[index].span.text)]
     copies = Counter(words.values())
-    return max(
-        fit, key=lambda index: (copies[words[index]] > 1, index if copies[words[index]] < 2 else -index), default=None
-    )
+    repeated = [index for index in fit if copies[words[index]] > 1]
+    if repeated or region.first == lines.start:
+        return next(iter(repeated or fit), None)
+    return max(fit, key=lambda index: min(len(page.blocks[index].span.text), WIDEST), default=None)
 
 
 def _may_be_headline(line: str) -> bool:
     text = line.strip()
     return (
         LINE_CHARS[0] <= len(text) * (2 if text[:1] > "\u2e7f" else 1) <= LINE_CHARS[1]
-        and len(text.split()) > 2 - (text[:1] > "\u2e7f") * 2
+        and len(text.split()) > (0 if text[:1] > "\u2e7f" else 1)
         and (text[0].isalnum() or text[0] in "\"'“‘«„¿¡「『")
         and not text.endswith((".", "。", ":", ")"))
         and not furniture_kind(text)
-        and read_date(text) is None
-        and not split_byline(text).signers
+        and not _is_mostly_date_or_names(text)
     )
+
+
+def _is_mostly_date_or_names(text: str) -> bool:
+    when = read_date(text)
+    said = when.end - when.start if when else 0
+    if len(text) < (8 if text[:1] > "\u2e7f" else 100):
+        said += sum(signer.end - signer.start for signer in split_byline(text).signers)
+    return said > 0.4 * len(text)
 
 
 def _others(
