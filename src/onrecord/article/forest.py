@@ -5,7 +5,7 @@ Every node of one level of such a tree asks the same question, so a tree of dept
 
 >>> asked = np.array([[0], [1]]), np.array([[0.5], [2.0]], dtype=np.float32)
 >>> forest = Forest(*asked, np.array([[-2, 2], [-1, 1]], dtype=np.float32), 0.0)
->>> forest.probabilities(np.array([[1, 3], [0, 0]], dtype=np.float32)).round(2).tolist()
+>>> [round(float(p), 2) for p in forest.probabilities(np.array([[1, 3], [0, 0]], dtype=np.float32))]
 [0.95, 0.05]
 """
 
@@ -17,10 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 DEEPEST: Final = 8
-"""Questions of a tree: their answers are packed into one byte."""
+"""Questions of a tree: their answers make one byte."""
 
-ROWS: Final = 4_096
-"""So many rows are worked on at a time: memory stays bounded on a page of 200,000 blocks."""
+ROWS: Final = 512
+"""So many rows are worked on at a time: what they need stays close to the processor, on huge pages too."""
 
 
 class Forest:
@@ -45,11 +45,13 @@ class Forest:
             raise ValueError(
                 f"a forest of {trees} trees of depth {depth} has {bounds.shape} bounds, {leaves.shape} leaves"
             )
-        self.used, place = np.unique(columns, return_inverse=True)
-        """The columns that are looked at, ascending."""
-        self._place = place.reshape(-1)
-        self._bounds = bounds.reshape(-1, 1).astype(np.float32)
-        self._shape = (trees, depth)
+        questions = np.stack((columns.reshape(-1).astype(np.float64), bounds.reshape(-1).astype(np.float64)), axis=1)
+        asked, place = np.unique(questions, axis=0, return_inverse=True)
+        self._columns = asked[:, 0].astype(np.intp)
+        """The column of each question; trees share many."""
+        self._bounds = asked[:, 1:].astype(np.float32)
+        self._levels = place.reshape(trees, depth).T.copy()
+        """``(depth, trees)``: which question a tree asks on each level."""
         self._leaves = leaves.astype(np.float32).reshape(-1)
         self._offsets = (np.arange(trees, dtype=np.intp) << depth)[:, None]
         self._bias = bias
@@ -61,9 +63,10 @@ class Forest:
         return (1 / (1 + np.exp(-np.clip(margins, -30, 30)))).astype(np.float32)
 
     def _margins(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
-        trees, depth = self._shape
-        table = rows.T[self.used]
-        yes = (table[self._place] > self._bounds).reshape(trees, depth, len(rows))
-        leaf = np.packbits(yes, axis=1)[:, 0, :] >> (8 - depth)
+        yes = (rows.T[self._columns] > self._bounds).view(np.uint8)
+        leaf = np.zeros((self._levels.shape[1], len(rows)), dtype=np.uint8)
+        for asked in self._levels:
+            leaf <<= 1
+            leaf |= yes[asked]
         sums: NDArray[np.float32] = self._leaves[self._offsets + leaf].sum(axis=0, dtype=np.float32)
         return sums + np.float32(self._bias)

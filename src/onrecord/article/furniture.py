@@ -59,7 +59,7 @@ def rest_of_page(page: Page, taken: Iterable[int]) -> Callable[[int, float], Ver
     """
     inside = sorted(taken)
     copies = {key(text) for index in inside if len(text := page.blocks[index].span.text) >= COPY_CHARS}
-    by_element = _by_element(page, [page.blocks[index].span.start for index in inside])
+    around = _Surroundings(page, [page.blocks[index].span.start for index in inside])
 
     def verdict(index: int, likely: float) -> Verdict:
         text = page.blocks[index].span.text
@@ -69,8 +69,7 @@ def rest_of_page(page: Page, taken: Iterable[int]) -> Callable[[int, float], Ver
             return "furniture", "the page does not show it"
         if index in page.layout.embedded:
             return "duplicate", "stands only in the page's data, beside an article that is shown"
-        owner = page.layout.block_elements[index] if by_element else -1
-        return _by_words(text) or (by_element[owner] if owner >= 0 else None) or _by_links(page, index, likely)
+        return _by_words(text) or around.verdict(index) or _by_links(page, index, likely)
 
     return verdict
 
@@ -92,20 +91,38 @@ def _by_links(page: Page, index: int, likely: float) -> Verdict:
     return "furniture", f"does not read as running text of the article ({likely:.2f})"
 
 
-def _by_element(page: Page, starts: list[int]) -> list[Verdict | None]:
-    """For each element, what its own names or those of the nearest element around it say.
+class _Surroundings:
+    """What the elements around a block say of it; each element is asked once.
 
     An element that holds running text says nothing about the rest of what it holds.
     """
-    verdicts: list[Verdict | None] = []
-    for element in page.layout.elements:
-        at = bisect_left(starts, element.start)
-        if at < len(starts) and starts[at] < element.end:
-            verdicts.append(None)
-            continue
-        own = _of_element(element)
-        verdicts.append(own or (verdicts[element.parent] if element.parent >= 0 else None))
-    return verdicts
+
+    def __init__(self, page: Page, starts: list[int]) -> None:
+        self._layout = page.layout
+        self._starts = starts
+        self._known: dict[int, Verdict | None] = {-1: None}
+
+    def verdict(self, index: int) -> Verdict | None:
+        """What the names or the tag of the nearest element say that say anything."""
+        if not self._layout.block_elements:
+            return None
+        known, elements = self._known, self._layout.elements
+        at = self._layout.block_elements[index]
+        asked: list[int] = []
+        while at not in known:
+            asked.append(at)
+            found = None if self._holds_text(elements[at]) else _of_element(elements[at])
+            if found:
+                known[at] = found
+                break
+            at = elements[at].parent
+        for element in asked:
+            known[element] = known[at]
+        return known[at]
+
+    def _holds_text(self, element: Element) -> bool:
+        at = bisect_left(self._starts, element.start)
+        return at < len(self._starts) and self._starts[at] < element.end
 
 
 def _of_element(element: Element) -> Verdict | None:

@@ -7,6 +7,7 @@ Words of several languages stand together because templates mix them.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 GROUPS: Final[dict[str, str]] = {
@@ -100,6 +101,7 @@ NAME_CHARS: Final = 300
 """So much of an element's names is read."""
 
 
+@lru_cache(16_384)
 def name_groups(names: str) -> int:
     """The groups that an element's class and id belong to, as a bit set in the order of ``NAMES``.
 

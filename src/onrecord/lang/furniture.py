@@ -11,6 +11,7 @@ Pages mix languages (an English "Share" under a Polish text), so the languages a
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from onrecord.lang import languages
@@ -47,7 +48,13 @@ _SPACED, _UNSPACED_HEADS, _UNSPACED_KIND = _tables()
 
 def furniture_kind(text: str) -> int:
     """Index into ``KINDS`` of the longest phrase that the text begins with; 0 when it begins with none."""
-    head = text[:60].lower()
+    return _kind(text[:60])
+
+
+@lru_cache(16_384)
+def _kind(head: str) -> int:
+    """The same of a text's first characters; pages repeat them, and several finders ask."""
+    head = head.lower()
     words = [word.replace("’", "'") for word in _WORD.findall(head)[:LONGEST]]
     for count in range(len(words), 0, -1):
         kind = _SPACED.get(" ".join(words[:count]))
