@@ -59,7 +59,20 @@ def _body(page: Page, likely: NDArray[np.float32], roles: Mapping[int, Forced]) 
     named = sorted(index for index, (role, _) in roles.items() if role in BODY_ROLES)
     if named:
         return tuple(named)
-    return tuple(index for index in np.flatnonzero(_chosen(page, likely)).tolist() if index not in roles)
+    chosen = [index for index in np.flatnonzero(_chosen(page, likely)).tolist() if index not in roles]
+    return tuple(_shown(page, chosen))
+
+
+def _shown(page: Page, chosen: list[int]) -> list[int]:
+    """What the page shows of the chosen blocks; all of them where it hides the greater part, as some do until a script
+    or a subscription opens it. The article is marked then.
+    """
+    hidden = page.layout.hidden.intersection(chosen)
+    if not hidden:
+        return chosen
+    size = sum(len(page.blocks[index].span.text) for index in chosen)
+    unseen = sum(len(page.blocks[index].span.text) for index in hidden)
+    return chosen if 2 * unseen > size else [index for index in chosen if index not in hidden]
 
 
 def _chosen(page: Page, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
