@@ -89,16 +89,23 @@ _LONG_HELPERS: Final = bylines.any_case(
     {word for word in bylines.HELPERS if " " in word} | {"published by", "written by", "posted by"}
 )
 
-_BREAK: Final = re.compile(
-    r"(?=[\s|•·●∙▪►»;()\[\]【】/／&,，،、])(?:"
-    rf"(?P<hard>\s*[|•·●∙▪►»;()\[\]【】\t\n\u3000]+\s*|\s+[-–—―]+\s+|\s+/\s*|(?<=\w{{2}})/(?=\w{{2}})|\s*／\s*)"
-    rf"|(?P<join>\s*&\s*|\s*,?\s+(?:{_JOINERS})\s+|\s*,?\s+(?:{_SHY})\s+(?={_UPPER}[\w.'’-]*\s+(?:\w{{1,3}}\s+)?{_UPPER}))"
-    rf"|(?P<beside>\s+(?:{_BESIDE})\s+)"
-    r"|(?P<comma>\s*[,，،、]\s*)"
-    rf"|(?P<opener>\s+(?=(?:By|BY|Von|VON|Par|PAR|Por|POR|Av|Af|Door)[:\s]\s*{_UPPER})|\s+(?=(?:{_LABELS})\s*[:：])"
-    rf"|\s+(?=(?:{_LONG_HELPERS})\b)))"
-)
-"""The first line only spares the others where no break can be."""
+
+def _break_pattern(labels: str) -> re.Pattern[str]:
+    """What parts pieces. The first line only spares the others where no break can be."""
+    return re.compile(
+        r"(?=[\s|•·●∙▪►»;()\[\]【】/／&,，،、])(?:"
+        rf"(?P<hard>\s*[|•·●∙▪►»;()\[\]【】\t\n\u3000]+\s*|\s+[-–—―]+\s+|\s+/\s*|(?<=\w{{2}})/(?=\w{{2}})|\s*／\s*)"
+        rf"|(?P<join>\s*&\s*|\s*,?\s+(?:{_JOINERS})\s+|\s*,?\s+(?:{_SHY})\s+(?={_UPPER}[\w.'’-]*\s+(?:\w{{1,3}}\s+)?{_UPPER}))"
+        rf"|(?P<beside>\s+(?:{_BESIDE})\s+)"
+        r"|(?P<comma>\s*[,，،、]\s*)"
+        rf"|(?P<opener>\s+(?=(?:By|BY|Von|VON|Par|PAR|Por|POR|Av|Af|Door)[:\s]\s*{_UPPER}){labels}"
+        rf"|\s+(?=(?:{_LONG_HELPERS})\b)))"
+    )
+
+
+_BREAK: Final = _break_pattern("")
+_BREAK_LABELLED: Final = _break_pattern(rf"|\s+(?=(?:{_LABELS})\s*[:：])")
+"""For lines that hold a colon."""
 _HELPER: Final = re.compile(rf"(?:{_HELPERS}|(?i:[a-z-]{{2,20}}(?:ed|ing|graphy|tions?) by))(?![\w-])\s*[:：]?\s*")
 _PHOTO_LEAD: Final = re.compile(rf"(?:{_PHOTO})(?![\w-])\s*(?:[:：]|\Z|(?=\s*(?:/|\[|(?i:by|von|par|de)\b)))\s*")
 _OPENER: Final = re.compile(
@@ -179,7 +186,8 @@ def fold_name(name: str) -> str:
 def _pieces(line: str, breaks: Collection[int]) -> Iterator[_Piece]:
     start, link = 0, "start"
     cuts = sorted(breaks)
-    for match in [*_BREAK.finditer(line), None]:
+    pattern = _BREAK_LABELLED if ":" in line or "：" in line else _BREAK
+    for match in [*pattern.finditer(line), None]:
         end = match.start() if match else len(line)
         while cuts and cuts[0] < end:
             if cuts[0] > start:
@@ -196,6 +204,7 @@ class _Reader:
 
     def __init__(self, line: str, bodies: Collection[str], trust: Trust) -> None:
         self.line = line
+        self._has_contact = "@" in line or "://" in line or "www." in line.lower()
         self._bodies = bodies
         self._trusted = trust != "no"
         self._declared = trust == "declared"
@@ -223,7 +232,7 @@ class _Reader:
     def read(self, piece: _Piece) -> None:
         """One piece."""
         start, end = self._open(*_trimmed(self.line, piece.start, piece.end))
-        contact = _CONTACT.search(self.line, start, end)
+        contact = _CONTACT.search(self.line, start, end) if self._has_contact else None
         start, end = self._cut(start, contact.start() if contact else end)
         if start < end and self._lead in ("helper", "photo"):
             self._helped.append((start, end))
@@ -480,6 +489,8 @@ def _name_end(token: tuple[int, int, str]) -> int:
 
 def _is_capital(word: str) -> bool:
     """A word that a name may hold: letters, with a capital in front, behind d', o', al- and the like too."""
+    if word.isalpha() and word.istitle():
+        return len(word) <= WORD_CHARS
     bare = word.strip("'’\"“”().,")
     if len(bare) > WORD_CHARS or not _LETTERS.fullmatch(bare):
         return False
