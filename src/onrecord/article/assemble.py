@@ -21,8 +21,7 @@ from onrecord.article.fields.dateline import find_dateline
 from onrecord.article.fields.dates import Dates, find_dates
 from onrecord.article.fields.headline import (
     duplicate_headline_blocks,
-    find_alternative_headlines,
-    find_headline,
+    find_headlines,
     headline_block,
     kicker_blocks,
 )
@@ -30,7 +29,7 @@ from onrecord.article.fields.keywords import find_keywords
 from onrecord.article.fields.language import find_language
 from onrecord.article.fields.publisher import find_publisher
 from onrecord.article.fields.section import find_section
-from onrecord.article.fields.standfirst import standfirst_blocks
+from onrecord.article.fields.standfirst import standfirst_blocks, standfirst_found
 from onrecord.article.furniture import Verdict, rest_of_page
 from onrecord.article.overrule import overrule
 from onrecord.article.region import Region
@@ -62,6 +61,7 @@ class _Parts(NamedTuple):
     """What the finders said of one article."""
 
     headline: Found[str] | None
+    alternatives: tuple[Found[str], ...]
     byline: Byline
     dates: Dates
     images: tuple[Image, ...]
@@ -104,7 +104,7 @@ def _is_inside(verdict: Verdict) -> bool:
 
 # ---------------------------------------------------------------- roles
 def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verdict]) -> _Parts:
-    headline = find_headline(page, region)
+    headline, alternatives = find_headlines(page, region)
     byline, dates, images = find_byline(page, region), find_dates(page, region), find_images(page, region)
     roles: dict[int, Verdict] = {
         index: (_body_role(page, index), f"reads as running text ({float(likely[index]):.2f})") for index in region.body
@@ -122,7 +122,7 @@ def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verd
     if head is not None:
         roles[head] = ("headline", "the article's heading" if headline and headline.span else "")
     roles |= {index: verdict for index, verdict in forced.items() if index in roles or _is_inside(verdict)}
-    return _Parts(headline, byline, dates, images, roles)
+    return _Parts(headline, alternatives, byline, dates, images, roles)
 
 
 def _give(roles: dict[int, Verdict], blocks: Sequence[int], role: Role, reason: str) -> None:
@@ -163,8 +163,8 @@ def _article(page: Page, blocks: tuple[Block, ...], number: int, region: Region,
         body=body,
         segments=segments,
         headline=parts.headline,
-        alternative_headlines=find_alternative_headlines(page, region, parts.headline),
-        standfirst=tuple(_found(blocks[index]) for index in standfirst),
+        alternative_headlines=parts.alternatives,
+        standfirst=tuple(standfirst_found(page, index) for index in standfirst),
         authors=parts.byline.authors,
         agency=find_agency(page, region, byline=parts.byline, dateline=dateline),
         publisher=find_publisher(page, region),
@@ -179,10 +179,6 @@ def _article(page: Page, blocks: tuple[Block, ...], number: int, region: Region,
         word_count=len(body.split()),
         quality=tuple(_quality(page, region, blocks, own, parts, access, body)),
     )
-
-
-def _found(block: Block) -> Found[str]:
-    return Found(" ".join(block.span.text.split()), block.span.text, "span", block.span)
 
 
 def _selection(page: Page, blocks: Sequence[Block]) -> tuple[str, tuple[Segment, ...]]:
