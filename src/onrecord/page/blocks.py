@@ -98,12 +98,14 @@ class BlockBuilder:
     """
 
     __slots__ = (
-        "_at", "_base", "_blank_due", "_hidden", "_in_heading", "_in_link", "_in_pre", "_in_strong", "_last_end",
-        "_length", "_line", "_links", "_out", "_owner", "_rows", "_stack", "_strong", "_tables_closed",
+        "_at", "_base", "_blank_due", "_ends", "_hidden", "_in_heading", "_in_link", "_in_pre", "_in_strong",
+        "_last_end", "_length", "_line", "_links", "_out", "_owner", "_rows", "_stack", "_starts", "_strong",
+        "_tables_closed", "_tags",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self._out = Rendered()
+        self._tags, self._starts, self._ends = self._out.tags, self._out.starts, self._out.ends
         self._stack: list[tuple[int, int, bool]] = []
         """``_at``, ``_owner`` and ``_hidden`` as they were before each open element."""
         self._at = -1
@@ -132,16 +134,22 @@ class BlockBuilder:
     def enter(self, tag: str, attrs: dict[str, str]) -> None:
         """An element opens."""
         out = self._out
-        index = len(out.tags)
+        index = len(self._tags)
         self._stack.append((self._at, self._owner, self._hidden))
+        start = self._base
         if tag in BLOCK_TAGS:
-            self._end_line()
+            if self._line:
+                self._end_line()
+                start = self._base
+            self._blank_due = False
             self._owner = index
-        out.tags.append(tag)
+        elif self._length:
+            start += self._length + 1 if self._blank_due else self._length
+        self._tags.append(tag)
         out.parents.append(self._at)
-        out.starts.append(self._base + self._length + (1 if self._blank_due and self._length else 0))
-        out.ends.append(0)
+        self._starts.append(start)
         out.attrs.append(attrs)
+        self._ends.append(0)
         self._at = index
         if tag in _COUNTED:
             self._enter_counted(tag)
@@ -150,16 +158,17 @@ class BlockBuilder:
 
     def leave(self) -> None:
         """The innermost open element closes."""
-        out, at = self._out, self._at
-        tag = out.tags[at]
+        at = self._at
+        tag = self._tags[at]
         if tag in BLOCK_TAGS:
-            self._end_line()
+            if self._line:
+                self._end_line()
+            self._blank_due = False
         if tag in _COUNTED:
             self._leave_counted(tag)
-        end = self._base + self._length if self._length else self._last_end
-        out.ends[at] = end
-        if out.starts[at] > end:  # noqa: PLR1730  # half a million calls of min() in a corpus of a thousand pages
-            out.starts[at] = end
+        self._ends[at] = end = self._base + self._length if self._length else self._last_end
+        if self._starts[at] > end:  # noqa: PLR1730  # half a million calls of min() in a corpus of a thousand pages
+            self._starts[at] = end
         self._at, self._owner, self._hidden = self._stack.pop()
 
     def void(self, tag: str, attrs: dict[str, str]) -> None:
@@ -176,12 +185,10 @@ class BlockBuilder:
         """Characters, as the parser gives them."""
         core = data.strip(BLANKS)
         if self._in_pre and "\n" in data:
-            for piece in data.split("\n"):
-                self.text(piece)
-                self._end_line()
+            self._preformatted(data)
             return
         if not core:
-            self._blank_due = self._blank_due or bool(data)
+            self._blank_due = self._blank_due or data != ""
             return
         if "\n" in core or "  " in core or "\t" in core or "\r" in core or "\f" in core:
             core = _BLANK_RUN.sub(" ", core)
@@ -218,6 +225,11 @@ class BlockBuilder:
         self._base = self._last_end + 1
         self._line.clear()
         self._length = self._links = self._strong = 0
+
+    def _preformatted(self, data: str) -> None:
+        for piece in data.split("\n"):
+            self.text(piece)
+            self._end_line()
 
     def _enter_counted(self, tag: str) -> None:
         if tag == "a":

@@ -43,7 +43,7 @@ def check_tags(source: str) -> None:
     Raises:
         OverBudget: it has more than ``TAGS``.
     """
-    if source.count("<") > TAGS:
+    if len(source) > TAGS and source.count("<") > TAGS:
         raise OverBudget(f"the page has more than {TAGS:,} tags", remedy=_LEAVE_OUT)
 
 

@@ -21,6 +21,9 @@ NODES: Final = 2_000
 """So many JSON-LD nodes of a page are kept."""
 
 _FORGIVING: Final = json.JSONDecoder(strict=False)
+_LONE_SURROGATE: Final = re.compile(
+    r"(?i)\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][0-9a-f][0-9a-f])\\ud[c-f][0-9a-f]{2}"
+)
 _TRAILING_COMMA: Final = re.compile(r",(?=\s*[}\]])")
 _WRAPPING: Final = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?://\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>|-->)\s*;?\s*$"
@@ -122,12 +125,22 @@ def parse_json_ld(text: str) -> list[dict[str, Any]]:
         return _open_up(msgspec.json.decode(text))
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         pass
-    for candidate in (_WRAPPING.sub("", text), _TRAILING_COMMA.sub("", _WRAPPING.sub("", text))):
+    bare = whole_characters(_WRAPPING.sub("", text))
+    for candidate in (bare, _TRAILING_COMMA.sub("", bare)):
         try:
             return _open_up(_FORGIVING.raw_decode(candidate.strip())[0])
         except (ValueError, RecursionError):
             continue
     return []
+
+
+def whole_characters(text: str) -> str:
+    """JSON with U+FFFD for each escaped half of a character: no file can hold it.
+
+    >>> print(whole_characters(r'"\\ud83d \\ud83d\\ude00"'))
+    "\\ufffd \\ud83d\\ude00"
+    """
+    return _LONE_SURROGATE.sub(r"\\ufffd", text) if "\\u" in text else text
 
 
 def _open_up(value: object) -> list[dict[str, Any]]:

@@ -11,8 +11,9 @@ The parser (turbohtml) stands behind this file alone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Final, TypeAlias, cast
 
 import turbohtml
@@ -40,6 +41,7 @@ _NO_TEXT: Final = frozenset(("style", "svg", "iframe", "object", "noembed", "nof
 _DECLARING: Final = frozenset(("meta", "link", "base", "title", "script"))
 _LEAVES: Final = _NO_TEXT | _DECLARING | VOID_TAGS
 _ALONE: Final = frozenset(("html", "body"))
+_LINE_END: Final = re.compile(r"\r\n?|\n")
 _Place: TypeAlias = "tuple[str, Source | None]"
 
 
@@ -69,7 +71,9 @@ def parse_html(source: str, raw: RawPage | None = None, charset: Charset | None 
     return Page(
         id=page_id(raw.final_url or raw.url, text),
         text=text,
-        blocks=tuple(_blocks(texts, [*_places(shown, walk.nodes), *((where, None) for where, _ in extra)])),
+        blocks=tuple(
+            _blocks(texts, [*_places(shown, walk.nodes, _shift(source)), *((where, None) for where, _ in extra)])
+        ),
         media_type="text/html",
         url=raw.url,
         final_url=raw.final_url,
@@ -165,10 +169,10 @@ class _Walk:
         return tag == "img"
 
 
-def _places(shown: Rendered, nodes: dict[int, Node]) -> list[_Place]:
+def _places(shown: Rendered, nodes: dict[int, Node], shift: list[int]) -> list[_Place]:
     """Path and source of each line's element."""
     paths = _paths(shown)
-    known = {owner: (paths[owner], _source(nodes.get(owner))) for owner in set(shown.owners)}
+    known = {owner: (paths[owner], _source(nodes.get(owner), shift)) for owner in set(shown.owners)}
     return [known[owner] for owner in shown.owners]
 
 
@@ -227,8 +231,20 @@ def _attributes(node: Node) -> dict[str, str]:
     return cast("dict[str, str]", attrs)
 
 
-def _source(node: Node | None) -> Source | None:
+def _source(node: Node | None, shift: list[int]) -> Source | None:
+    """Where an element stands. The parser counts a CRLF as one character; ``shift`` puts that right."""
     place = node.source_location if node is not None else None
     if place is None:
         return None
-    return Source(place.start_tag.start_offset, place.end_tag.end_offset if place.end_tag else None)
+    first, last = place.start_tag, place.end_tag
+    if not shift:
+        return Source(first.start_offset, last.end_offset if last else None)
+    end = last.end_offset + shift[last.end_line - 1] if last else None
+    return Source(first.start_offset + shift[first.start_line - 1], end)
+
+
+def _shift(source: str) -> list[int]:
+    """For each line of the source, how many CRLF stand before it; empty when there are none."""
+    if "\r\n" not in source:
+        return []
+    return [0, *accumulate([line_end == "\r\n" for line_end in _LINE_END.findall(source)])]

@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from onrecord.page.declared import SCRIPT_CHARS, HasText
+from onrecord.page.declared import SCRIPT_CHARS, HasText, whole_characters
 
 NODES: Final = 100_000
 """So many values of a page's data are looked at."""
@@ -86,7 +86,7 @@ def state_values(states: Iterable[tuple[dict[str, str], HasText]]) -> Iterator[t
         text = node.text
         if 200 <= len(text) <= SCRIPT_CHARS:
             name = attrs.get("id")
-            yield from _values(text, f"script[id={name}]" if name else f"script[{number}]")
+            yield from _values(whole_characters(text), f"script[id={name}]" if name else f"script[{number}]")
 
 
 def held_texts(path: str, value: object) -> list[Held]:
