@@ -17,6 +17,7 @@ from itertools import accumulate, islice
 from typing import Final, TypeAlias, cast
 
 import turbohtml
+from turbohtml import DocumentFragment
 from turbohtml import Element as Node
 from turbohtml import Text
 
@@ -159,6 +160,9 @@ class _Walk:
                     pending.extend(children[::-1])
                 else:
                     leave()
+            elif type(node) is DocumentFragment:
+                # What a template holds.
+                pending.extend(node.children[::-1])
 
     def _leaf(self, tag: str, node: Node) -> int:
         """An element without text to show. 1 when it is kept among the elements."""
