@@ -131,7 +131,7 @@ def test_any_steps_give_elements_that_hold_what_is_inside_them(steps):
     size = len("\n".join(out.texts))
     for element in out.elements():
         assert 0 <= element.start <= element.end <= size
-        if element.parent >= 0:
+        if element.parent >= 0 and element.start < element.end:
             parent = out.elements()[element.parent]
             assert parent.start <= element.start
             assert element.end <= parent.end

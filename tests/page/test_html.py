@@ -16,7 +16,7 @@ TEXTS = {
     "head": ("<title>No</title><meta name=a content=no><p>Rain", "Rain"),
     "frames": ("<iframe>no</iframe><object>no</object><p>Rain", "Rain"),
     "a template and noscript": (
-        "<body>x<template><p>One</template><noscript><p>two</noscript>three",
+        "<body>x<template><p>One</template><noscript><p>two</p></noscript>three",
         "x\nOne\ntwo\nthree",
     ),
     "unclosed": ("<div><p>Rain <b>fell<p>Roads", "Rain fell\nRoads"),

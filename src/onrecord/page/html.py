@@ -17,9 +17,8 @@ from itertools import accumulate, islice
 from typing import Final, TypeAlias, cast
 
 import turbohtml
-from turbohtml import DocumentFragment
+from turbohtml import DocumentFragment, Text
 from turbohtml import Element as Node
-from turbohtml import Text
 
 from onrecord.model.page import Block, Charset, Layout, Page, RawPage, Source
 from onrecord.model.span import Span
