@@ -154,7 +154,8 @@ def _article(page: Page, blocks: tuple[Block, ...], number: int, region: Region,
     text, segments = _selection(page, [blocks[index] for index in own])
     standfirst = [index for index in own if blocks[index].role in ("standfirst", "bullet")]
     body = _body(blocks, own, standfirst)
-    dateline = find_dateline(page, region)
+    running = tuple(index for index in own if blocks[index].role in BODY_ROLES)
+    dateline = find_dateline(page, msgspec.structs.replace(region, body=running))
     access = find_access(page, region)
     return Article(
         id=article_id(page.id, region.position, text),

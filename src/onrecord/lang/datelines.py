@@ -78,7 +78,7 @@ NO_PLACES: Final = frozenset(
     (
         "update updated updates exclusive breaking watch video videos photo photos opinion analysis editorial "
         "review question answer note notes correction corrections spoiler warning file read related more live "
-        "new what who where when why how fact claim verdict rating explainer interview disclaimer "
+        "bitcoin ethereum new what who where when why how fact claim verdict rating explainer interview disclaimer "
         "advertisement ad alert news sport sports comment commentary summary background context byline "
         "headline source sources story tldr tl;dr ps p.s p.s. nb recap preview listen caution notice editor's "
         "editors' editor’s key quick first latest developing just important reminder trigger deal deals sale "
@@ -101,6 +101,9 @@ NO_PLACES: Final = frozenset(
 
 OPENS_PLACES: Final = frozenset("new grand key best live us it first time place price final wichtig neu".split())
 """Words of ``NO_PLACES`` that open the name of a place, too: "New Haven"."""
+
+PLACING: Final = "aus|nach|bei|von|near|from|at|à|depuis|z|ze|w|fra|från|ved|uit|nabij|desde|da"
+"""Words before a name that make a place of it. Not "in", which things that people buy follow too."""
 
 NO_BRACKETS: Final = frozenset(
     (

@@ -26,7 +26,7 @@ BY_LANGUAGE: Final[dict[str, str]] = {
     "da": "foto|fotograf|arkivfoto|illustration|grafik|privatfoto",
     "fi": "kuva|valokuva|kuvaaja|arkistokuva",
     "is": "mynd|ljósmynd|myndir",
-    "pl": "fot|fot.|foto|zdjęcie|zdjęcia|źródło|autor zdjęcia",
+    "pl": "fot|foto|zdjęcie|zdjęcia|źródło|autor zdjęcia",
     "cs": "foto|zdroj|autor|ilustrační foto",
     "sk": "foto|zdroj|ilustračné foto",
     "hu": "fotó|foto|kép|forrás",
@@ -52,6 +52,9 @@ BY_LANGUAGE: Final[dict[str, str]] = {
     "zu": "isithombe",
 }
 """What stands before the maker's name, lower case, without the colon."""
+
+ABBREVIATED: Final = ("fot", "phot")
+"""Of these the full stop alone is enough: "Fot. Jan Nowak"."""
 
 CREDIT_WORDS: Final = frozenset(word for words in BY_LANGUAGE.values() for word in words.split("|"))
 """All of them: pages mix languages."""

@@ -36,10 +36,10 @@ def test_declared_keywords_are_split_and_kept_once(declared, values):
     assert all(keyword.source == "json-ld" for keyword in found)
 
 
-def test_meta_elements_add_to_them():
+def test_a_list_for_machines_does_not_add_to_them():
     node: dict[str, Any] = {"keywords": "Floods"}
     found = find_keywords(NOTHING, Region(1, 0, 0, (), node, {"article:tag": ("floods", "Rivers")}))
-    assert [(keyword.value, keyword.source) for keyword in found] == [("Floods", "json-ld"), ("Rivers", "meta")]
+    assert [(keyword.value, keyword.source) for keyword in found] == [("Floods", "json-ld")]
 
 
 @pytest.mark.parametrize(("declared", "values"), [({}, ["Floods", "Old bridge"]), ({"keywords": "Ebb"}, ["Ebb"])])

@@ -17,7 +17,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from onrecord.article.region import Region
-from onrecord.lang.pictures import CREDIT_WORDS, SELLERS
+from onrecord.lang.pictures import ABBREVIATED, CREDIT_WORDS, SELLERS
 from onrecord.model.article import Image
 from onrecord.model.found import Found
 from onrecord.model.page import Element, Page
@@ -68,7 +68,7 @@ _HOLDERS_HOLD: Final = frozenset({"figcaption", "h1", "h2", "blockquote", "input
 """Elements that no caption holds: what holds them is a frame around it."""
 _WORDS: Final = "|".join(re.escape(word) for word in sorted(CREDIT_WORDS, key=lambda word: (-len(word), word)))
 _OPENER: Final = re.compile(
-    rf"(?:(?<!\w)(?:{_WORDS})\.?\s?[:：/]\s?|[©Ⓒ📷]\s?|(?<!\w)\(c\)\s?|"
+    rf"(?:(?<!\w)(?:{_WORDS})\.?\s?[:：/]\s?|(?<!\w)(?:{'|'.join(ABBREVIATED)})\.\s(?-i:(?=[^\W\d_a-z]))|[©Ⓒ📷]\s?|(?<!\w)\(c\)\s?|"
     r"(?<!\w)(?:photo|image|picture|foto) (?:by|von|di) )",
     re.IGNORECASE,
 )

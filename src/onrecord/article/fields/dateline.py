@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 from onrecord.article.region import Region
 from onrecord.lang.agencies import agency_key
 from onrecord.lang.bylines import MONTH
-from onrecord.lang.datelines import NO_BRACKETS, NO_PLACES, OPENS_PLACES, is_city
+from onrecord.lang.datelines import NO_BRACKETS, NO_PLACES, OPENS_PLACES, PLACING, is_city
 from onrecord.model.article import Dateline
 from onrecord.model.found import Found
 from onrecord.model.page import Page
@@ -65,6 +65,7 @@ _DATED_PLACE: Final = re.compile(
 _CITY: Final = re.compile(
     rf"(?P<place>{_ANY_PLACE}){_REGION}(?P<end>\s+[-–—]{{1,2}}(?=\s)|\.(?=\s)|:(?=\s))\s*(?P<next>\S)"
 )
+_UNLISTED: Final = re.compile(rf"(?P<place>{_NAME}(?: {_NAME})?)(?P<end>\s[-–—]{{1,2}}\s)(?=[\"“„«]?{_CAP})")
 _WITH_SOURCE: Final = re.compile(
     rf"(?P<place>{_ANY_PLACE}),\s(?P<agency>[\w.]{{2,20}}(?: [\w.]{{2,20}})?)(?P<end>\s*[-–—]{{1,3}})(?=\s)"
 )
@@ -113,7 +114,7 @@ def find_dateline(page: Page, region: Region) -> Found[Dateline] | None:
         return None
     for block in opening:
         span = page.blocks[block].span
-        found = parse_dateline(span.text)
+        found = parse_dateline(span.text) or _read_place_of_text(page, region, span.text)
         if found:
             where = span.within(found.start, found.end)
             place = _as_spelled(page, region, found.value.place)
@@ -139,6 +140,16 @@ def parse_dateline(text: str) -> DatelineText | None:
         if found:
             return found
     return None
+
+
+def _read_place_of_text(page: Page, region: Region, text: str) -> DatelineText | None:
+    """ "Kirchried - Am Morgen ...": a place that no list holds, where the page says that something is there."""
+    match = _UNLISTED.match(text)
+    if match is None or not _may_be_place(match["place"]) or region.last <= region.first:
+        return None
+    start, end = page.blocks[region.first].span.start, page.blocks[region.last - 1].span.end
+    there = re.compile(rf"(?<!\w)(?:{PLACING})\s+{re.escape(match['place'])}(?!\w)")
+    return _dateline(match) if there.search(page.text, start, min(end, start + LOOKED_AT)) else None
 
 
 def normal_case(place: str) -> str:
@@ -228,7 +239,7 @@ def _read_with_agency(text: str, start: int) -> DatelineText | None:
     match = _WITH_AGENCY.match(text, start) if "(" in text or "/" in text or "[" in text else None
     if match and (
         _is_agency(match["agency"])
-        or (match["place"].isupper() and match["agency"].isupper() and match["end"].strip(" ."))
+        or (match["place"].isupper() and (match["agency"].isupper() or match["date"]) and match["end"].strip(" ."))
     ):
         return _dateline(match) if _may_be_place(match["place"]) else None
     arabic = _ARABIC.match(text, start)

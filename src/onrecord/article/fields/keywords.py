@@ -49,17 +49,12 @@ def find_keywords(page: Page, region: Region) -> tuple[Found[str], ...]:
 
 
 def _listed(page: Page, region: Region) -> Iterator[Found[str]]:
-    declared = False
+    """The list of the first place that has one: later ones are often written for machines."""
     value = region.node.get("keywords")
-    for text in _texts(value if isinstance(value, list) else [value]):
-        declared = True
-        yield Found(text, text, "json-ld")
+    said = [Found[str](text, text, "json-ld") for text in _texts(value if isinstance(value, list) else [value])]
     for key in _META:
-        for text in _texts(region.meta.get(key, ())):
-            declared = True
-            yield Found(text, text, "meta")
-    if not declared:
-        yield from _shown(page, region)
+        said = said or [Found(text, text, "meta") for text in _texts(region.meta.get(key, ()))]
+    yield from said or _shown(page, region)
 
 
 def _texts(values: object) -> Iterator[str]:

@@ -57,7 +57,7 @@ POINT: Final = 40
 
 _NAMED: Final = re.compile(
     r"(?<![a-z])(?:stand-?first|sub-?head(?:s|line|lines|ing)?|sub-?(?:title|titulos?|deck|line|hed)|lead|lede|dek|deck|"
-    r"summary|intro|introduction|chapo|chapeau|entradilla|bajada|sumario|copete|ingress|vorspann|teaser-?text|synopsis|"
+    r"summary|bullets|intro|introduction|chapo|chapeau|entradilla|bajada|sumario|copete|ingress|vorspann|teaser-?text|synopsis|"
     r"excerpt|abstract|perex|lid|sottotitolo|sommario|occhiello|preamble|manchet|under-?rubrik|apertura|bajante|volanta|"
     r"standf|key-?points?|highlights|key-?take-?aways?|takeaways|tldr|linha-?fina|gancho|under-?rubrikk|inngress|ingres|"
     r"descrizione|description|epigraph|strapline|lead-?(?:text|in|paragraph)|lead(?:text|in)|zajawka|untertitel|"
