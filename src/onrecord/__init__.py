@@ -1,18 +1,25 @@
 """onrecord puts the news on record: a news page in, its articles out, every field with the characters it came from.
 
+>>> import onrecord
 >>> from onrecord.samples import sample_path
->>> (article,) = articles(sample_path())
+>>> (article,) = onrecord.articles(sample_path())
 >>> article.dateline.value.place, article.in_language.value
 ('Port Ellery', 'en')
 """
+
+from typing import TYPE_CHECKING, Any
 
 from onrecord.errors import OnRecordError, PageFault, SiteRuleError, SourceError, UsageError
 from onrecord.model.article import Article, Author, Dateline, Image, Part, Segment
 from onrecord.model.found import Candidate, Found, FoundDate
 from onrecord.model.page import Block, Charset, Declared, Page, PageError, RawPage
 from onrecord.model.span import Span
-from onrecord.pipeline import Pipeline, articles, read
-from onrecord.version import VERSION as __version__
+from onrecord.version import VERSION
+
+if TYPE_CHECKING:
+    from onrecord.pipeline import Pipeline, articles, read
+
+__version__ = VERSION
 
 __all__ = [
     "Article",
@@ -41,3 +48,12 @@ __all__ = [
     "articles",
     "read",
 ]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401  # whatever the name stands for
+    """The steps, imported when they are first asked for: ``onrecord --version`` needs no parser and no arithmetic."""
+    if name in ("Pipeline", "articles", "read"):
+        from onrecord import pipeline  # noqa: PLC0415
+
+        return getattr(pipeline, name)
+    raise AttributeError(f"module 'onrecord' has no attribute {name!r}")

@@ -36,7 +36,7 @@ def _places(block: list[str], grams: dict[tuple[str, ...], list[int]], total: in
         return []
     size = min(GRAM, len(block))
     hits = [grams.get(tuple(block[i : i + size]), ()) for i in range(len(block) - size + 1)]
-    covered = set()
+    covered: set[int] = set()
     for i, places in enumerate(hits):
         if places:
             covered.update(range(i, i + size))

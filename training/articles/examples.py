@@ -9,7 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.article.features import Groups, block_features
+from onrecord.article.fields.standfirst import standfirst_blocks
+from onrecord.article.node import article_node, meta_contents
+from onrecord.article.region import Region
 from onrecord.errors import OnRecordError
+from onrecord.model.page import Page
 from onrecord.page.parse import parse
 from training.articles.align import TOKEN, align
 from training.articles.data import SETS, Row, rows
@@ -68,7 +72,17 @@ def _example(row: Row) -> Example | None:
         return None
     features, groups = block_features(page)
     chars = np.array([len(text) for text in texts], dtype=np.float32)
-    return Example(row.id, row.set, row.site, features, groups, chars, inside, _weight(row.set, chars, inside))
+    weight = _weight(row.set, chars, inside)
+    weight[_standfirst(page, inside)] = 0
+    return Example(row.id, row.set, row.site, features, groups, chars, inside, weight)
+
+
+def _standfirst(page: Page, inside: NDArray[np.bool_]) -> list[int]:
+    """Blocks that a finder takes for the standfirst, whatever the forests say; the sets disagree whether it is body."""
+    region = Region(
+        1, 0, len(page.blocks), tuple(np.flatnonzero(inside).tolist()), article_node(page), meta_contents(page)
+    )
+    return list(standfirst_blocks(page, region))
 
 
 def _found(texts: list[str], inside: NDArray[np.bool_], truth: str) -> float:

@@ -95,7 +95,7 @@ def exported(model: CatBoostClassifier) -> Arrays:
             columns[number, place] = question["float_feature_index"]
             bounds[number, place] = question["border"]
         leaves[number, : len(tree["leaf_values"])] = np.array(tree["leaf_values"]) * scale
-    return {"columns": columns, "bounds": bounds, "leaves": leaves, "bias": np.float64(bias)}
+    return {"columns": columns, "bounds": bounds, "leaves": leaves, "bias": np.array(bias)}
 
 
 def _named(look: str, arrays: Arrays) -> Arrays:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -62,14 +61,13 @@ CONSENT_TOOL: Final = 1 << NAMES.index("consent tool")
 PROSE_CHARS: Final = 80
 """A block that long, with a sentence's end and few links, is prose."""
 
-ANALYSED: Final = 400
+ANALYSED: Final = 200
 """So many characters of a block are looked at one by one."""
 
-_FIELDS: Final = attrgetter("tag", "parent", "start", "end", "attrs")
 _TEMPLATE: Final = ("body", "html")
 _HINTS: Final = ("data-testid", "data-component", "data-module", "data-type", "data-block", "data-qa", "data-t")
-_TELLING: Final = frozenset(("itemprop", "role", "aria-hidden", *_HINTS))
-"""Attributes beside class and id that say something."""
+_TELLING: Final = frozenset(("id", "itemprop", "role", "aria-hidden", *_HINTS))
+"""Attributes beside the class that say something."""
 
 REPEATED: Final = 40
 """Characters of a text that pages of one site are likely to repeat."""
@@ -87,16 +85,16 @@ _WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7
 _KEY: Final = re.compile(r"[\W_]+")
 
 _FORM: Final = (
-    "words", "wide", "sentence ends", "commas", "digits", "capitals", "first", "last", "quotes", "bars", "copyright",
-    "address", "cookies", "furniture", "copies", "declared body", "description", "title", "declared headline",
+    "words", "wide", "sentence ends", "capitals", "first", "last", "cookies", "furniture", "copies", "declared body",
+    "description", "title",
 )  # fmt: skip
 
 
 def block_features(page: Page) -> tuple[Numbers, Groups]:
     """One row a block, one column a name of ``feature_names()``; and which blocks stand together."""
     form = _forms(page)
-    own, inner, elements = _marks(page)
-    return stacked(_columns(page, form, own, inner, elements), len(page.blocks)), _groups(page, elements)
+    inline, elements = _marks(page)
+    return stacked(_columns(page, form, inline, elements), len(page.blocks)), _groups(page, elements)
 
 
 def stacked(columns: Sequence[NDArray[Any]], count: int) -> Numbers:
@@ -163,33 +161,22 @@ def _forms(page: Page) -> Numbers:
 
 
 def _form(text: str, copies: int, declared: _Declared) -> tuple[float, ...]:
-    head = text if len(text) <= ANALYSED else text[:ANALYSED]
-    size = len(head)
-    own = _short_form(head) if size <= REPEATED else _text_form(head, text[-12:])
-    if size < 10:
-        return (*own, copies, 0, 0, 0, 0)
-    return (*own, copies, *declared.likeness(key(head), size))
+    own = _short_form(text) if len(text) <= REPEATED else _text_form(text[:ANALYSED], text[-12:])
+    return (*own, copies, *declared.likeness(text))
 
 
 def _text_form(head: str, tail: str) -> tuple[float, ...]:
     """What a text's own characters say; ``tail``: its last ones."""
     size = len(head)
-    count = head.count
     wide = 0 if head.isascii() else len(_WIDE.findall(head))
     return (
-        count(" ") + 1 + wide / 2,
+        head.count(" ") + 1 + wide / 2,
         wide / size,
         len(_ENDS.findall(head)),
-        count(",") + count("、"),
-        sum(map(count, "0123456789")) / size,
         len(_UPPER.findall(head)) / size,
         _first(head[0]),
         _LAST.get(tail.rstrip(_CLOSERS)[-1:], 0),
-        sum(map(count, '“”„«»"「')),
-        sum(map(count, "|•·›»→/")),
-        "©" in head or "ⓒ" in head,
-        "http" in head or "www." in head or "@" in head,
-        min(count("ookie"), 3),
+        min(head.count("ookie"), 3),
         furniture_kind(head),
     )
 
@@ -214,27 +201,24 @@ class _Declared:
     def __init__(self, page: Page) -> None:
         meta = dict(reversed(page.declared.meta))
         nodes = page.declared.json_ld
-        bodies = [node["articleBody"] for node in nodes if isinstance(node.get("articleBody"), str)]
-        self._body = key(max(bodies, key=len, default=""))
-        texts = [meta.get(name, "") for name in ("description", "og:description", "twitter:description")]
-        self._description = key(
-            " ".join([*texts, *(n["description"] for n in nodes if isinstance(n.get("description"), str))])
-        )
-        heads = [n["headline"] for n in nodes if isinstance(n.get("headline"), str)]
-        self._headlines = {
-            key(text) for text in (*heads, meta.get("og:title", ""), meta.get("twitter:title", "")) if text
-        }
-        self._title = key(page.declared.title or "")
+        self._body = max(_strings(nodes, "articleBody"), key=len, default="")
+        described = [meta.get(name, "") for name in ("description", "og:description", "twitter:description")]
+        self._description = "\n".join([*described, *_strings(nodes, "description")])
+        titled = [page.declared.title or "", meta.get("og:title", ""), meta.get("twitter:title", "")]
+        self._titles = "\n".join([*titled, *_strings(nodes, "headline")])
 
-    def likeness(self, folded: str, size: int) -> tuple[float, float, float, float]:
-        """Whether a text of ``size`` characters stands in the declared body, description, title, or is the headline."""
-        body = 0.0
-        if size >= 25 and self._body:
-            body = 1.0 if folded[:60] in self._body else -1.0
-        if size > 300:
-            return body, 0.0, 0.0, 0.0
-        described = size >= 25 and folded[:50] in self._description
-        return body, float(described), float(folded in self._title), float(folded in self._headlines)
+    def likeness(self, text: str) -> tuple[float, float, float]:
+        """Whether a text stands in the declared body (-1: there is one, without it), description, titles."""
+        size = len(text)
+        if size < 15:
+            return 0.0, 0.0, 0.0
+        head = text[:50]
+        body = 0.0 if not self._body or size < 25 else 1.0 if head in self._body else -1.0
+        return body, float(head in self._description), float(size <= 300 and text in self._titles)
+
+
+def _strings(nodes: Sequence[dict[str, Any]], name: str) -> list[str]:
+    return [value for node in nodes if isinstance(value := node.get(name), str)]
 
 
 def key(text: str) -> str:
@@ -243,50 +227,49 @@ def key(text: str) -> str:
 
 
 # ---------------------------------------------------------------- one pass over the elements
-def _marks(page: Page) -> tuple[list[int], list[int], _Elements]:
-    """Bit sets of each block (own: elements that hold just it; inner: those inside it), and the table of elements."""
-    own_bits: list[int] = []
-    any_bits: list[int] = []
-    near_bits: list[int] = []
+def _marks(page: Page) -> tuple[list[int], _Elements]:
+    """Bit sets of the elements inside lines that hold a whole block, for each block; and the table of elements."""
+    bits_of: list[int] = []
+    reach: list[int] = []
     signatures: list[int] = []
-    numbers: dict[tuple[str, str, str], tuple[int, int]] = {}
     depths: list[int] = []
+    numbers: dict[str | tuple[str, str], tuple[int, int]] = {}
     starts = {block.span.start: i for i, block in enumerate(page.blocks)}
     ends = [block.span.end for block in page.blocks]
-    own, inner = [0] * len(ends), [0] * len(ends)
-    for tag, parent, start, end, attrs in map(_FIELDS, page.layout.elements):
-        # The classes of html and body describe the template, not the text.
-        named = attrs and tag not in _TEMPLATE
-        look = (tag, attrs.get("class", ""), attrs.get("id", "")) if named else (tag, "", "")
-        known = numbers.get(look)
-        if known is None:
-            bits = name_groups(f"{look[1]} {look[2]}") | _TAG_BIT.get(tag, 0)
-            known = numbers[look] = (len(numbers), bits)
-        number, bits = known
+    inline = [0] * len(ends)
+    for element in page.layout.elements:
+        tag, parent, attrs = element.tag, element.parent, element.attrs
+        look = (tag, attrs["class"]) if "class" in attrs else tag
+        number, bits = numbers.get(look) or _numbered(numbers, look, tag)
         if attrs and not _TELLING.isdisjoint(attrs):
             bits |= _attribute_bits(attrs)
         signatures.append(number)
-        own_bits.append(bits)
-        if parent >= 0:
-            any_bits.append(bits | any_bits[parent])
-            near_bits.append(bits | own_bits[parent])
-            depths.append(depths[parent] + 1)
-        else:
-            any_bits.append(bits)
-            near_bits.append(bits)
+        bits_of.append(bits)
+        if parent < 0:
+            reach.append(bits)
             depths.append(0)
-        if end > start and tag not in BLOCK_TAGS:
-            block = starts.get(start)
-            if block is not None:
-                if end >= ends[block]:
-                    own[block] |= bits
-                else:
-                    inner[block] |= bits
-    return own, inner, _Elements(page, own_bits, near_bits, any_bits, depths, signatures)
+        else:
+            reach.append(bits | reach[parent])
+            depths.append(depths[parent] + 1)
+        if tag not in BLOCK_TAGS:
+            block = starts.get(element.start)
+            if block is not None and element.end >= ends[block]:
+                inline[block] |= bits
+    return inline, _Elements(page, bits_of, reach, depths, signatures)
+
+
+def _numbered(
+    numbers: dict[str | tuple[str, str], tuple[int, int]], look: str | tuple[str, str], tag: str
+) -> tuple[int, int]:
+    """The number of elements that look so, and their bits."""
+    # The classes of html and body describe the template, not the text.
+    names = "" if isinstance(look, str) or tag in _TEMPLATE else look[1]
+    numbers[look] = known = (len(numbers), name_groups(names) | _TAG_BIT.get(tag, 0))
+    return known
 
 
 def _attribute_bits(attrs: dict[str, str]) -> int:
-    bits = 0
+    bits = name_groups(attrs["id"]) if "id" in attrs else 0
     prop = attrs.get("itemprop")
     if prop:
         bits |= _MARK_BIT["itemprop body" if "articlebody" in prop.lower() else "itemprop other"]
@@ -305,23 +288,21 @@ def _attribute_bits(attrs: dict[str, str]) -> int:
 class _Elements:
     """The elements as columns."""
 
-    def __init__(
-        self, page: Page, own: list[int], near: list[int], reach: list[int], depths: list[int], signatures: list[int]
-    ) -> None:
+    def __init__(self, page: Page, own: list[int], reach: list[int], depths: list[int], signatures: list[int]) -> None:
         elements = page.layout.elements
         self.parent: Indices = np.maximum(np.array([e.parent for e in elements], dtype=np.intp), 0)
         starts = np.array([block.span.start for block in page.blocks])
         self.first = np.searchsorted(starts, np.array([e.start for e in elements]), "left")
         self.last = np.searchsorted(starts, np.array([e.end for e in elements]), "left")
         self.own = np.array(own, dtype=np.int64)
-        self.near = np.array(near, dtype=np.int64)
+        self.near = self.own | self.own[self.parent]
         self.reach = np.array(reach, dtype=np.int64)
         self.depth = np.array(depths, dtype=np.float32)
         self.signature = np.array(signatures, dtype=np.intp)
 
 
 # ---------------------------------------------------------------- columns
-def _columns(page: Page, form: Numbers, own: list[int], inner: list[int], elements: _Elements) -> Columns:
+def _columns(page: Page, form: Numbers, inline: list[int], elements: _Elements) -> Columns:
     count = len(page.blocks)
     chars = np.array([len(block.span.text) for block in page.blocks], dtype=np.float32)
     links = np.array(page.layout.link_chars, dtype=np.float32) / chars
@@ -337,22 +318,13 @@ def _columns(page: Page, form: Numbers, own: list[int], inner: list[int], elemen
     total = max(float(prose.sum()), 1.0)
 
     columns: Columns = [np.log1p(chars), np.log1p(by["words"]), by["wide"], links, strong]
-    columns += [by[name] for name in _FORM[2:6]]
-    columns += _one_hot(by["first"], 6) + _one_hot(by["last"], 5)
-    columns += [by["quotes"], by["bars"], by["copyright"], by["address"], by["cookies"]]
+    columns += [by["sentence ends"], by["capitals"], *_one_hot(by["first"], 6), *_one_hot(by["last"], 5), by["cookies"]]
     columns += _one_hot(by["furniture"], len(KINDS))[1:]
-    columns += [
-        np.minimum(by["copies"], 5),
-        by["declared body"],
-        by["description"],
-        by["title"],
-        by["declared headline"],
-    ]
+    columns += [np.minimum(by["copies"], 5), by["declared body"], by["description"], by["title"]]
     columns += [hidden, embedded, prose > 0]
-    columns += _bits(elements.own[owner] | np.array(own, dtype=np.int64))
+    columns += _bits(elements.own[owner] | np.array(inline, dtype=np.int64))
     columns += _bits(elements.near[owner])
     columns += _bits(elements.reach[owner])
-    columns += _bits(np.array(inner, dtype=np.int64))
     columns += _containers(owner, elements, chars, links, prose, total)
     columns += _neighbours(chars, links, prose, owner, elements, by, total)
     columns += _place(chars, prose, total, by, elements, owner)
@@ -476,24 +448,21 @@ def _place(
     head = _headline_index(by, elements, owner)
     far = index - head
     passed = _prefix(chars)[:-1]
-    same = (by["title"] > 0) | (by["declared headline"] > 0)
     return [
         index / count,
         passed / max(float(chars.sum()), 1.0),
         np.sign(far) * np.log1p(np.abs(far)),
-        same.astype(np.float32),
         elements.depth[owner],
         np.full(count, np.log1p(count), dtype=np.float32),
         np.full(count, np.log1p(total), dtype=np.float32),
         np.full(count, np.log1p(np.count_nonzero(prose)), dtype=np.float32),
-        np.full(count, by["declared body"].any(), dtype=np.float32),
     ]
 
 
 def _headline_index(by: dict[str, Numbers], elements: _Elements, owner: Indices) -> int:
     h1 = (elements.own[owner] >> _HEADING_BIT) & 1 > 0
-    declared = by["declared headline"] > 0
-    for chosen in (h1 & (declared | (by["title"] > 0)), h1, declared, by["title"] > 0):
+    titled = by["title"] > 0
+    for chosen in (h1 & titled, h1, titled):
         found = np.flatnonzero(chosen)
         if len(found):
             return int(found[0])
@@ -504,11 +473,11 @@ _HEADING_BIT: Final = len(NAMES) + list(TAG_GROUPS).index("tag h1")
 
 
 def _column_names() -> tuple[str, ...]:
-    names = ["log chars", "log words", "wide", "link share", "strong share", *_FORM[2:6]]
+    names = ["log chars", "log words", "wide", "link share", "strong share", "sentence ends", "capitals"]
     names += [f"first {i}" for i in range(6)] + [f"last {i}" for i in range(5)]
-    names += ["quotes", "bars", "copyright", "address", "cookies", *(f"opens as {kind}" for kind in KINDS[1:])]
-    names += ["copies", "declared body", "description", "title", "declared headline", "hidden", "embedded", "prose"]
-    names += [f"{reach} {name}" for reach in ("own", "near", "reach", "inner") for name in _BIT_NAMES]
+    names += ["cookies", *(f"opens as {kind}" for kind in KINDS[1:])]
+    names += ["copies", "declared body", "description", "title", "hidden", "embedded", "prose"]
+    names += [f"{reach} {name}" for reach in ("own", "near", "reach") for name in _BIT_NAMES]
     for level in range(LEVELS):
         names += [f"up {level} {x}" for x in ("prose share", "link share", "prose density", "blocks", "runs")]
     names += [f"prose share of {x}" for x in ("element", "parent", "grandparent", "signature", "signature pair")]
@@ -520,17 +489,7 @@ def _column_names() -> tuple[str, ...]:
     names += [f"under {kind}" for kind in KINDS[1:]] + ["to heading before"]
     names += ["to prose before", "to prose after", "prose before", "prose after"]
     names += [f"window {reach} {x}" for reach in (4, 12) for x in ("share", "mean")]
-    names += [
-        "index",
-        "chars before",
-        "to headline",
-        "like title",
-        "depth",
-        "page blocks",
-        "page prose",
-        "page runs",
-        "page body",
-    ]
+    names += ["index", "chars before", "to headline", "depth", "page blocks", "page prose", "page runs"]
     return tuple(names)
 
 

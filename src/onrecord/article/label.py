@@ -19,6 +19,9 @@ from onrecord.model.page import Page
 CHOSEN = 0.5
 """A block that is likelier than this is taken for running text."""
 
+HOPELESS = 0.002
+"""A block that is less likely at the first look gets no second: most of a page's are."""
+
 
 class Labeller(NamedTuple):
     """What was learned."""
@@ -36,5 +39,8 @@ def label(page: Page, labeller: Labeller) -> NDArray[np.float32]:
     rows, groups = block_features(page)
     first = np.where(groups.apart, np.float32(0), labeller.first.probabilities(rows))
     chars = np.array([block.span.end - block.span.start for block in page.blocks], dtype=np.float32)
-    second = labeller.second.probabilities(stacked((rows, context_features(first, chars, groups)), len(chars)))
-    return np.where(groups.apart, np.float32(0), second)
+    looked_at = np.flatnonzero(first > HOPELESS)
+    both = stacked((rows, context_features(first, chars, groups)), len(chars))
+    likely = first.copy()
+    likely[looked_at] = labeller.second.probabilities(both[looked_at])
+    return likely
