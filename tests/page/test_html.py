@@ -67,6 +67,7 @@ SOURCES = [
     ("<p class=a>Rain</p>\n<p>fell", ["<p class=a>Rain</p>", None]),
     ("<div>\r\n<p>Rain\r\n</p>\r\n<h2>fell</h2></div>", ["<p>Rain\r\n</p>", "<h2>fell</h2>"]),
     ("<p>😀</p><p>fell</p>", ["<p>😀</p>", "<p>fell</p>"]),
+    ("\r\n\n<p>Rain</p>\n\r\n<p>fell</p>", ["<p>Rain</p>", "<p>fell</p>"]),
     ("\r\n\n\r<p>Rain</p>\r<p>fell</p>", ["<p>Rain</p>", "<p>fell</p>"]),
 ]
 

@@ -11,7 +11,7 @@ The parser (turbohtml) stands behind this file alone.
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate, islice
 from typing import Final, TypeAlias, cast
@@ -41,7 +41,6 @@ _NO_TEXT: Final = frozenset(("style", "svg", "iframe", "object", "noembed", "nof
 _DECLARING: Final = frozenset(("meta", "link", "base", "title", "script"))
 _LEAVES: Final = _NO_TEXT | _DECLARING | VOID_TAGS
 _ALONE: Final = frozenset(("html", "body"))
-_LINE_END: Final = re.compile(r"\r\n?|\n")
 _Place: TypeAlias = "tuple[str, Source | None]"
 
 
@@ -72,7 +71,7 @@ def parse_html(source: str, raw: RawPage | None = None, charset: Charset | None 
         id=page_id(raw.final_url or raw.url, text),
         text=text,
         blocks=tuple(
-            _blocks(texts, [*_places(shown, walk.nodes, _shift(source)), *((where, None) for where, _ in extra)])
+            _blocks(texts, [*_places(shown, walk.nodes, _merged(source)), *((where, None) for where, _ in extra)])
         ),
         media_type="text/html",
         url=raw.url,
@@ -172,10 +171,10 @@ class _Walk:
         return tag == "img"
 
 
-def _places(shown: Rendered, nodes: dict[int, Node], shift: list[int]) -> list[_Place]:
+def _places(shown: Rendered, nodes: dict[int, Node], merged: list[int]) -> list[_Place]:
     """Path and source of each line's element."""
     paths = _paths(shown)
-    known = {owner: (paths[owner], _source(nodes.get(owner), shift)) for owner in set(shown.owners)}
+    known = {owner: (paths[owner], _source(nodes.get(owner), merged)) for owner in set(shown.owners)}
     return [known[owner] for owner in shown.owners]
 
 
@@ -234,20 +233,25 @@ def _attributes(node: Node) -> dict[str, str]:
     return cast("dict[str, str]", attrs)
 
 
-def _source(node: Node | None, shift: list[int]) -> Source | None:
-    """Where an element stands. The parser counts a CRLF as one character; ``shift`` puts that right."""
+def _source(node: Node | None, merged: list[int]) -> Source | None:
+    """Where an element stands. The parser counts a CRLF as one character; ``merged`` puts that right."""
     place = node.source_location if node is not None else None
     if place is None:
         return None
-    first, last = place.start_tag, place.end_tag
-    if not shift:
-        return Source(first.start_offset, last.end_offset if last else None)
-    end = last.end_offset + shift[last.end_line - 1] if last else None
-    return Source(first.start_offset + shift[first.start_line - 1], end)
+    start, end = place.start_tag.start_offset, place.end_tag.end_offset if place.end_tag else None
+    if merged:
+        start += bisect_left(merged, start)
+        end = end and end + bisect_left(merged, end)
+    return Source(start, end)
 
 
-def _shift(source: str) -> list[int]:
-    """For each line of the source, how many CRLF stand before it; empty when there are none."""
-    if "\r\n" not in source:
+def _merged(source: str) -> list[int]:
+    """Where each CRLF of the source stands in the parser's count.
+
+    >>> _merged("a\\r\\nb\\r\\n")
+    [1, 3]
+    """
+    if "\r" not in source:
         return []
-    return [0, *accumulate([line_end == "\r\n" for line_end in _LINE_END.findall(source)])]
+    lines = source.split("\r\n")
+    return [end + number for number, end in enumerate(accumulate(map(len, lines[:-1])))]
