@@ -34,6 +34,12 @@ ANNOUNCING: Final = frozenset(("advert", "more", "newsletter", "comment", "accou
 ANNOUNCEMENT: Final = 150
 """Characters of a longest such line."""
 
+BARE: Final = 8
+"""A page of so few blocks is a bare one: a bit of HTML that a program handed over, not a paper's page."""
+SENTENCE: Final = 60
+SOME: Final = 0.02
+ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "।", "؟")
+
 HOLDERS: Final = frozenset(("table", "ul", "ol", "dl", "blockquote"))
 """Elements whose blocks are running text together, or not at all."""
 HOLDER_STEPS: Final = 4
@@ -90,10 +96,23 @@ def _chosen(page: Page, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
     between[1:-1] = chosen[:-2] & chosen[2:] & ~chosen[1:-1] & (likely[1:-1] > BETWEEN)
     for index in np.flatnonzero(between).tolist():
         chosen[index] = not _announces(page, index) and not _is_linked(page, index, 0.5)
+    if not chosen.any() and len(page.blocks) <= BARE:
+        chosen = _sentences(page, likely)
     for group in _groups(page, chosen):
         if _mean(page, likely, group) >= WHOLE:
             for index in group:
                 chosen[index] |= not _announces(page, index) and not _is_linked(page, index, 0.8)
+    return chosen
+
+
+def _sentences(page: Page, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """The whole sentences of a page that holds hardly anything: too little for the forests to tell text apart."""
+    chosen = np.zeros(len(page.blocks), dtype=np.bool_)
+    for index, block in enumerate(page.blocks):
+        text = block.span.text
+        whole = len(text) >= SENTENCE and text.rstrip("\"'”’»)").endswith(ENDS)
+        shown = index not in page.layout.hidden and not _is_linked(page, index, 0.4)
+        chosen[index] = whole and shown and likely[index] > SOME
     return chosen
 
 
