@@ -96,7 +96,7 @@ def _break_pattern(labels: str) -> re.Pattern[str]:
         r"(?=[\s|•·●∙▪►»;()\[\]【】/／&,，،、])(?:"
         rf"(?P<hard>\s*[|•·●∙▪►»;()\[\]【】\t\n\u3000]+\s*|\s+[-–—―]+\s+|\s+/\s*|(?<=\w{{2}})/(?=\w{{2}})|\s*／\s*)"
         rf"|(?P<join>\s*&\s*|\s*,?\s+(?:{_JOINERS})\s+|\s*,?\s+(?:{_SHY})\s+(?={_UPPER}[\w.'’-]*\s+(?:\w{{1,3}}\s+)?{_UPPER}))"
-        rf"|(?P<beside>\s+(?:{_BESIDE})\s+)"
+        rf"|(?P<beside>\s*,?\s+(?:{_BESIDE})\s+)"
         r"|(?P<comma>\s*[,，،、]\s*)"
         rf"|(?P<opener>\s+(?=(?:By|BY|Von|VON|Par|PAR|Por|POR|Av|Af|Door)[:\s]\s*{_UPPER}){labels}"
         rf"|\s+(?=(?:{_LONG_HELPERS})\b)))"
