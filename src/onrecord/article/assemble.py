@@ -84,11 +84,16 @@ def assemble(page: Page, regions: Sequence[Region], likely: Likely, said: Said =
     roles: dict[int, Verdict] = {index: role for one in reversed(parts) for index, role in one.roles.items()}
     roles |= {index: role for index, role in said.roles.items() if index not in owners and not _is_inside(role)}
     blocks = tuple(
-        _labelled(block, roles.get(index) or verdict(index, float(likely[index])), owners.get(index))
-        for index, block in enumerate(page.blocks)
+        [
+            _labelled(block, roles.get(index) or verdict(index, chance), owners.get(index))
+            for index, (block, chance) in enumerate(zip(page.blocks, likely.tolist(), strict=True))
+        ]
     )
+    own: list[list[int]] = [[] for _ in parts]
+    for index in sorted(owners):
+        own[owners[index]].append(index)
     articles = [
-        overrule(page, region, _article(page, blocks, number, region, one), said)
+        overrule(page, region, _article(page, blocks, own[number], region, one), said)
         for number, (region, one) in enumerate(zip(regions, parts, strict=True))
     ]
     return msgspec.structs.replace(page, blocks=blocks, articles=tuple(articles))
@@ -149,12 +154,12 @@ def _body_role(page: Page, index: int) -> Role:
 
 
 # ---------------------------------------------------------------- the article
-def _article(page: Page, blocks: tuple[Block, ...], number: int, region: Region, parts: _Parts) -> Article:
-    own = [index for index, block in enumerate(blocks) if block.article == number]
+def _article(page: Page, blocks: tuple[Block, ...], own: Sequence[int], region: Region, parts: _Parts) -> Article:
     text, segments = _selection(page, [blocks[index] for index in own])
     standfirst = [index for index in own if blocks[index].role in ("standfirst", "bullet")]
-    body = _body(blocks, own, standfirst)
     running = tuple(index for index in own if blocks[index].role in BODY_ROLES)
+    body = _body(blocks, running, standfirst)
+    words = len(body.split())
     dateline = find_dateline(page, msgspec.structs.replace(region, body=running))
     access = find_access(page, region)
     return Article(
@@ -177,8 +182,8 @@ def _article(page: Page, blocks: tuple[Block, ...], number: int, region: Region,
         keywords=find_keywords(page, region),
         in_language=find_language(page, region),
         is_accessible_for_free=access,
-        word_count=len(body.split()),
-        quality=tuple(_quality(page, region, blocks, own, parts, access, body)),
+        word_count=words,
+        quality=tuple(_quality(page, region, running, parts, access, words)),
     )
 
 
@@ -198,36 +203,28 @@ def _selection(page: Page, blocks: Sequence[Block]) -> tuple[str, tuple[Segment,
     return "\n".join([page.text[start:end] for start, end in pieces]), tuple(segments)
 
 
-def _body(blocks: tuple[Block, ...], own: Sequence[int], standfirst: Sequence[int]) -> str:
+def _body(blocks: tuple[Block, ...], running: Sequence[int], standfirst: Sequence[int]) -> str:
     """schema.org articleBody: the running text, behind a standfirst that it does not repeat."""
-    running = [blocks[index].span.text for index in own if blocks[index].role in BODY_ROLES]
-    repeated = set(running)
-    lead = [text for index in standfirst if (text := blocks[index].span.text) not in repeated]
-    return "\n".join([*lead, *running])
+    texts = [blocks[index].span.text for index in running]
+    lead = [text for index in standfirst if (text := blocks[index].span.text) not in texts]
+    return "\n".join([*lead, *texts])
 
 
 def _quality(
-    page: Page,
-    region: Region,
-    blocks: tuple[Block, ...],
-    own: Sequence[int],
-    parts: _Parts,
-    access: Found[bool] | None,
-    body: str,
+    page: Page, region: Region, running: Sequence[int], parts: _Parts, access: Found[bool] | None, words: int
 ) -> list[Quality]:
     flags: list[Quality] = []
-    chosen = {index for index in own if blocks[index].role in BODY_ROLES}
     if access is not None and not access.value:
         flags.append("paywalled")
     kind = region.node.get("@type")
     if "LiveBlogPosting" in (kind if isinstance(kind, list) else [kind]):
         flags.append("live_blog")
-    if chosen & page.layout.hidden:
+    if not page.layout.hidden.isdisjoint(running):
         flags.append("hidden_text")
-    if chosen & page.layout.embedded:
+    if not page.layout.embedded.isdisjoint(running):
         flags.append("embedded_text")
     if parts.headline is None or parts.headline.span is None:
         flags.append("no_headline")
-    if len(body.split()) < SHORT:
+    if words < SHORT:
         flags.append("short")
     return flags

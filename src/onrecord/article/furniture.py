@@ -20,6 +20,10 @@ Verdict = tuple[Role, str]
 
 COPY_CHARS: Final = 40
 """A shorter line may stand on a page several times by chance."""
+OPENING: Final = 10
+"""So many letters tell most lines apart."""
+WORDS_CHARS: Final = 200
+"""A line that opens with furniture's words and is no shorter is none."""
 
 _BY_NAME: Final[tuple[tuple[str, Role], ...]] = (
     ("advert", "advert"),
@@ -44,6 +48,9 @@ _BY_TAG: Final[dict[str, Role]] = {
 _BY_WORDS: Final[dict[str, Role]] = {
     "advert": "advert", "newsletter": "newsletter", "comment": "comment", "more": "related", "account": "newsletter",
 }  # fmt: skip
+_BY_KIND: Final[tuple[Verdict | None, ...]] = tuple(
+    (_BY_WORDS[kind], f"opens with words of this kind: {kind}") if kind in _BY_WORDS else None for kind in KINDS
+)
 _BITS: Final = tuple((1 << NAMES.index(name), name, role) for name, role in _BY_NAME)
 
 
@@ -57,29 +64,45 @@ def rest_of_page(page: Page, taken: Iterable[int]) -> Callable[[int, float], Ver
     Returns:
         Takes the block's index and how likely it is to be running text.
     """
-    inside = sorted(taken)
-    copies = {key(text) for index in inside if len(text := page.blocks[index].span.text) >= COPY_CHARS}
-    around = _Surroundings(page, [page.blocks[index].span.start for index in inside])
+    spans = [page.blocks[index].span for index in sorted(taken)]
+    copies = _Copies([span.text for span in spans])
+    around = _Surroundings(page, [span.start for span in spans])
+    blocks, hidden, embedded = page.blocks, page.layout.hidden, page.layout.embedded
 
     def verdict(index: int, likely: float) -> Verdict:
-        text = page.blocks[index].span.text
-        if len(text) >= COPY_CHARS and copies and key(text) in copies:
+        text = blocks[index].span.text
+        length = len(text)
+        if length >= COPY_CHARS and copies.hold(text):
             return "duplicate", "the article says the same in another place"
-        if index in page.layout.hidden:
+        if index in hidden:
             return "furniture", "the page does not show it"
-        if index in page.layout.embedded:
+        if index in embedded:
             return "duplicate", "stands only in the page's data, beside an article that is shown"
-        return _by_words(text) or around.verdict(index) or _by_links(page, index, likely)
+        by_words = _BY_KIND[furniture_kind(text)] if length < WORDS_CHARS else None
+        return by_words or around.verdict(index) or _by_links(page, index, likely)
 
     return verdict
 
 
-def _by_words(text: str) -> Verdict | None:
-    kind = KINDS[furniture_kind(text)]
-    role = _BY_WORDS.get(kind)
-    if role and len(text) < 200:
-        return role, f"opens with words of this kind: {kind}"
-    return None
+class _Copies:
+    """The lines of the articles; the rest of the page is held against them."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._texts: dict[str, list[str]] = {}
+        for text in texts:
+            if len(text) >= COPY_CHARS:
+                self._texts.setdefault(_opening(text), []).append(text)
+
+    def hold(self, text: str) -> bool:
+        """Whether one of them has the same letters and digits."""
+        alike = self._texts.get(_opening(text))
+        return alike is not None and key(text) in map(key, alike)
+
+
+def _opening(text: str) -> str:
+    """The first letters and digits: cheap to get, and enough to tell most lines apart."""
+    opening = key(text[: 2 * OPENING])[:OPENING]
+    return opening if len(opening) == OPENING else key(text)[:OPENING]
 
 
 def _by_links(page: Page, index: int, likely: float) -> Verdict:
@@ -111,14 +134,16 @@ class _Surroundings:
         asked: list[int] = []
         while at not in known:
             asked.append(at)
-            found = None if self._holds_text(elements[at]) else _of_element(elements[at])
-            if found:
+            element = elements[at]
+            found = _of_element(element)
+            if found and not self._holds_text(element):
                 known[at] = found
                 break
-            at = elements[at].parent
-        for element in asked:
-            known[element] = known[at]
-        return known[at]
+            at = element.parent
+        verdict = known[at]
+        for one in asked:
+            known[one] = verdict
+        return verdict
 
     def _holds_text(self, element: Element) -> bool:
         at = bisect_left(self._starts, element.start)
@@ -130,12 +155,14 @@ def _of_element(element: Element) -> Verdict | None:
     if tag is not None:
         return tag, f"stands in <{element.tag}>"
     attrs = element.attrs
-    return _of_names(f"{attrs.get('class', '')} {attrs.get('id', '')}") if attrs else None
+    if "class" in attrs or "id" in attrs:
+        return _of_names(attrs.get("class", ""), attrs.get("id", ""))
+    return None
 
 
 @lru_cache(8192)
-def _of_names(names: str) -> Verdict | None:
-    groups = name_groups(names)
+def _of_names(names: str, identifier: str) -> Verdict | None:
+    groups = name_groups(f"{names} {identifier}")
     for bit, name, role in _BITS:
         if groups & bit:
             return role, f"its element's name speaks of {name}"
