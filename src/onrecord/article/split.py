@@ -6,7 +6,7 @@ A page of HTML holds one article, or none.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 import numpy as np
@@ -51,20 +51,29 @@ SHORTEST: Final = 25
 
 
 def split(page: Page, likely: NDArray[np.float32], said: Said) -> tuple[Region, ...]:
-    """The page's articles, in reading order; empty when it has no running text.
+    """The page's articles, in reading order; empty when it has no running text and declares no article.
 
     Args:
         page: the page.
         likely: what `label` says of its blocks.
         said: what the site's rules say; where they name running text, nothing else is.
     """
-    body = _body(page, likely, said.roles)
+    body, node, meta = _body(page, likely, said.roles), article_node(page), meta_contents(page)
     if sum(len(page.blocks[index].span.text) for index in body) < SHORTEST:
-        return ()
-    region = Region(1, 0, len(page.blocks), body, node=article_node(page), meta=meta_contents(page))
+        if not _declares_article(node, meta) or not page.blocks:
+            return ()
+        # The text is for subscribers, or a film: headline, dates and names are there all the same.
+        body = ()
+    region = Region(1, 0, len(page.blocks), body, node=node, meta=meta)
     language = find_language(page, region)
     tag = language.value if language else None
     return (msgspec.structs.replace(region, language=tag, country=said.country),)
+
+
+def _declares_article(node: dict[str, Any], meta: dict[str, tuple[str, ...]]) -> bool:
+    kinds = node.get("@type")
+    named = [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
+    return any(kind.endswith("Article") for kind in named) or "article" in meta.get("og:type", ())
 
 
 def _body(page: Page, likely: NDArray[np.float32], roles: Mapping[int, Forced]) -> tuple[int, ...]:
