@@ -69,10 +69,12 @@ def _answer(value: object) -> bool | None:
 def _by_words(page: Page, region: Region) -> Found[bool] | None:
     if not region.body or sum(page.blocks[i].span.end - page.blocks[i].span.start for i in region.body) > SHORT_BODY:
         return None
-    last = region.body[-1]
-    for index in range(last, min(last + AFTER, len(page.blocks))):
-        span = page.blocks[index].span
-        head = span.text[:300].lower()
-        if index not in page.layout.hidden and any(phrase in head for phrase in PHRASES):
+    last, hidden = region.body[-1], page.layout.hidden
+    near = [block.span for index, block in enumerate(page.blocks[last : last + AFTER], last) if index not in hidden]
+    heads = [span.text[:300].lower() for span in near]
+    together = "\n".join(heads)
+    said = [phrase for phrase in PHRASES if phrase in together]
+    for span, head in zip(near, heads, strict=True):
+        if any(phrase in head for phrase in said):
             return Found(value=False, raw=span.text, source="span", span=span)
     return None

@@ -13,14 +13,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from onrecord.article.region import Region
 from onrecord.lang.pictures import ABBREVIATED, CREDIT_WORDS, SELLERS
 from onrecord.model.article import Image
 from onrecord.model.found import Found
-from onrecord.model.page import Element, Page
+from onrecord.model.page import Page
 from onrecord.model.span import Span
 
 CAPTION_CHARS: Final = 1_500
@@ -97,9 +97,13 @@ def find_images(page: Page, region: Region) -> tuple[Image, ...]:
     """The article's pictures that carry words, in order."""
     if page.media_type == "text/plain":
         return tuple(_pictures_of_text(page, region))
+    if not region.body or region.last <= region.first:
+        return ()
     images: list[Image] = []
-    pictures = [index for index, element in enumerate(page.layout.elements) if element.tag in _PICTURES]
-    for place in _places(page, region, pictures):
+    low = page.blocks[max(region.first, region.body[0] - ABOVE)].span.start
+    high = page.blocks[min(region.last - 1, region.body[-1] + BEHIND)].span.end
+    pictures = _pictures(page, low, high)
+    for place in _places(page, low, high, pictures):
         caption, credit = _parts(page, place)
         url = _url(page, place.element, pictures)
         joined = _joined(images, caption, credit, url)
@@ -161,35 +165,40 @@ def split_credit(text: str) -> tuple[Offsets | None, Offsets | None]:
     return ((0, len(text)) if text else None), None
 
 
-def _places(page: Page, region: Region, pictures: list[int]) -> Iterator[_Place]:
-    """Elements of captions and credits in the article's reach, none inside another."""
-    if not region.body or region.last <= region.first:
-        return
-    low = page.blocks[max(region.first, region.body[0] - ABOVE)].span.start
-    high = page.blocks[min(region.last - 1, region.body[-1] + BEHIND)].span.end
+def _pictures(page: Page, low: int, high: int) -> list[int]:
+    """Pictures that can share a small element with a caption between two places."""
+    elements = page.layout.elements
+    first = bisect_left(elements, low - CAPTION_CHARS - 1, key=_start)
+    last = bisect_left(elements, high + CAPTION_CHARS + 1, first, key=_start)
+    return [index for index, element in enumerate(elements[first:last], first) if element.tag in _PICTURES]
+
+
+def _places(page: Page, low: int, high: int, pictures: list[int]) -> Iterator[_Place]:
+    """Elements of captions and credits between two places, none inside another."""
     elements = page.layout.elements
     # An empty element may stand one place before the text that precedes it.
     first = bisect_left(elements, low - 1, key=_start)
     done = low
-    for index, element in enumerate(islice(elements, first, bisect_left(elements, high, first, key=_start)), first):
-        if not done <= element.start < element.end <= high or element.end - element.start > CAPTION_CHARS:
-            continue
+    last = bisect_left(elements, high, first, key=_start)
+    for index, element in enumerate(elements[first:last], first):
         attrs = element.attrs
         if element.tag == "figcaption":
             kind = "caption"
-        elif attrs and "class" in attrs:
+        elif "class" in attrs:
             kind = _kind(attrs["class"], attrs.get("itemprop", ""))
         else:
             continue
-        if not kind or not _belongs(page, index):
+        if not kind or not done <= element.start < element.end <= high:
+            continue
+        if element.end - element.start > CAPTION_CHARS or not _belongs(page, index):
             continue
         if element.tag == "figcaption" or _is_with_picture(page, index, pictures):
             done = element.end
             yield _Place(index, kind == "credit")
 
 
-def _start(element: Element) -> int:
-    return element.start
+_start: Final = attrgetter("start")
+_block_start: Final = attrgetter("span.start")
 
 
 def _is_with_picture(page: Page, index: int, pictures: list[int]) -> bool:
@@ -383,7 +392,7 @@ def _blocks(page: Page, spans: Iterator[Span | None]) -> tuple[int, ...]:
     found: set[int] = set()
     for span in spans:
         if span:
-            first = bisect_right(page.blocks, span.start, key=lambda block: block.span.start) - 1
-            last = bisect_left(page.blocks, span.end, key=lambda block: block.span.start)
+            first = bisect_right(page.blocks, span.start, key=_block_start) - 1
+            last = bisect_left(page.blocks, span.end, key=_block_start)
             found.update(range(max(first, 0), last))
     return tuple(sorted(found))

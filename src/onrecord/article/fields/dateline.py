@@ -12,6 +12,7 @@ True
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from onrecord.article.region import Region
@@ -124,7 +125,12 @@ def find_dateline(page: Page, region: Region) -> Found[Dateline] | None:
 
 def parse_dateline(text: str) -> DatelineText | None:
     """The dateline at the start of a paragraph; None when it opens with none."""
-    head = text[:CHARS]
+    return _parsed(text[:CHARS])
+
+
+@lru_cache(maxsize=64)
+def _parsed(head: str) -> DatelineText | None:
+    """The same of a paragraph's first characters; two finders ask."""
     start = len(head) - len(head.lstrip(" \u00a0\u3000*•"))
     for read in (
         _read_east_asian,

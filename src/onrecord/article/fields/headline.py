@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, pairwise
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from onrecord.article.fields.date_text import read_date
@@ -151,14 +152,15 @@ def duplicate_headline_blocks(page: Page, region: Region, headline: Found[str] |
         return ()
     words, least, most = fold(headline.value), len(headline.value) - 12, len(headline.value) + 12
     return tuple(
-        i
-        for i in range(region.first, region.last)
-        if i != index
-        and least <= page.blocks[i].span.end - page.blocks[i].span.start <= most
-        and fold(page.blocks[i].span.text) == words
+        [
+            i
+            for i, block in enumerate(page.blocks[region.first : region.last], region.first)
+            if least <= len(block.span.text) <= most and i != index and fold(block.span.text) == words
+        ]
     )
 
 
+@lru_cache(maxsize=1024)
 def fold(text: str) -> tuple[str, ...]:
     """The words of a line, case folded.
 
@@ -307,18 +309,21 @@ def _headings(page: Page, low: int, high: int) -> Iterator[tuple[int, float]]:
     """Elements between two places that look like a heading, and how much so."""
     elements = page.layout.elements
     first = bisect_left(elements, low - 1, key=_start)  # an empty element may stand one place early
-    for index, element in enumerate(islice(elements, first, bisect_left(elements, high, first, key=_start)), first):
+    last = bisect_left(elements, high, first, key=_start)
+    for index, element in enumerate(elements[first:last], first):
         tag = element.tag
-        if tag not in _HEADING_TAGS or not 0 < element.end - element.start <= HEADLINE_CHARS:
+        if tag not in _HEADING_TAGS:
             continue
         attrs = element.attrs
-        base = _base(tag, attrs.get("class", ""), attrs.get("itemprop", "")) if attrs else _HEADINGS.get(tag, 0.0)
-        if base and element.end <= high:
+        if "class" in attrs or "itemprop" in attrs:
+            base = _base(tag, attrs.get("class", ""), attrs.get("itemprop", ""))
+        else:
+            base = _HEADINGS.get(tag, 0.0)
+        if base and 0 < element.end - element.start <= HEADLINE_CHARS and element.end <= high:
             yield index, base
 
 
-def _start(element: Element) -> int:
-    return element.start
+_start: Final = attrgetter("start")
 
 
 @lru_cache(8192)
@@ -527,8 +532,11 @@ def _wordings(page: Page, declared: Sequence[_Declared], shown: Sequence[_Shown]
 
 
 def _block_at(page: Page, position: int) -> int | None:
-    index = bisect_right(page.blocks, position, key=lambda block: block.span.start) - 1
+    index = bisect_right(page.blocks, position, key=_block_start) - 1
     return index if index >= 0 else None
+
+
+_block_start: Final = attrgetter("span.start")
 
 
 def _is_kicker_block(page: Page, index: int) -> bool:

@@ -75,8 +75,8 @@ def _shown(page: Page, region: Region) -> Iterator[Found[str]]:
     for element in page.layout.elements:
         if (
             element.tag == "a"
-            and low <= element.start < element.end <= high
             and "tag" in element.attrs.get("rel", "").split()
+            and low <= element.start < element.end <= high
         ):
             span = Span.stripped(page.text, element.start, element.end)
             clean = " ".join(span.text.split()).strip("# ")

@@ -143,8 +143,9 @@ def _sample(page: Page, region: Region) -> str:
     return " ".join(parts)
 
 
+@lru_cache(maxsize=16)
 def _contradiction(tag: str, text: str) -> str | None:
-    """The language that the text is in, where that is clearly not the declared one."""
+    """The language that the text is in, where that is clearly not the declared one; asked twice for an article."""
     if len(text) < CONTRADICTING:
         return None
     if (share_of(text.lower().split(), tag) or 0) >= CLEAR:
@@ -171,6 +172,7 @@ _LATIN: Final = frozenset(
 """Languages that detection may answer for one that it does not know."""
 
 
+@lru_cache(maxsize=16)
 def _seen(text: str, least: float) -> str | None:
     """The language that the text looks like."""
     words = _words(text)

@@ -13,6 +13,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final
 
 from onrecord.article.region import Region
@@ -88,6 +89,7 @@ def _node(page: Page, identifier: object) -> dict[str, Any]:
     return next((node for node in page.declared.json_ld if node.get("@id") == identifier and "name" in node), {})
 
 
+@lru_cache(maxsize=256)
 def _clean(name: str) -> str | None:
     cleaned = " ".join(html.unescape(name[: NAME_CHARS * 4]).split()).strip(" -–|,")
     unfit = (
