@@ -225,6 +225,8 @@ def _quality(
         flags.append("embedded_text")
     if parts.headline is None or parts.headline.span is None:
         flags.append("no_headline")
+    if not running:
+        flags.append("truncated")
     if words < SHORT:
         flags.append("short")
     return flags

@@ -1,0 +1,110 @@
+"""Which blocks make up an article. All texts are made up."""
+
+import numpy as np
+import pytest
+
+from onrecord.article.said import Said
+from onrecord.article.split import split
+from onrecord.model.page import Page
+from onrecord.page.html import parse_html
+
+LONG = "The council voted on Tuesday to close the old bridge for two years, the mayor said."
+
+
+def body_of(page: Page, *likely: float, said: Said | None = None) -> list[str]:
+    """Texts of the blocks chosen, first words only."""
+    regions = split(page, np.array(likely, dtype=np.float32), said or Said())
+    return [page.blocks[index].span.text[:12] for region in regions for index in region.body]
+
+
+def page_of(*inner: str, head: str = "") -> Page:
+    return parse_html(f"<head>{head}</head><body>{''.join(inner)}")
+
+
+def test_likely_blocks_are_chosen_and_others_not():
+    page = page_of(f"<p>One. {LONG}<p>Two. {LONG}<p>Three. {LONG}")
+    assert body_of(page, 0.9, 0.1, 0.6) == ["One. The cou", "Three. The c"]
+
+
+DOUBTFUL = {
+    "a doubtful block between two chosen ones": ("<h2>Who pays", 0.25, True),
+    "a hopeless one": ("<h2>Who pays", 0.1, False),
+    "furniture's words": ("<p>Read more about it", 0.4, False),
+    "a link": ("<p><a href=/x>Storm in pictures</a>", 0.4, False),
+}
+
+
+@pytest.mark.parametrize("case", DOUBTFUL)
+def test_what_stands_between_running_text(case):
+    inner, likely, taken = DOUBTFUL[case]
+    page = page_of(f"<p>{LONG}", inner, f"<p>{LONG}")
+    assert (len(body_of(page, 0.9, likely, 0.9)) == 3) is taken
+
+
+SURE = {
+    "a short announcement needs to be sure": ("<p>Advertisement", 0.9, False),
+    "and then it is believed": ("<p>Advertisement feature writers met in Ebb.", 0.97, True),
+    "so does a line of nothing but links": ("<p><a href=/x>Storm in pictures</a>", 0.85, False),
+    "a link in a sentence does no harm": ("<p>The <a href=/x>storm</a> went on and on in Ebb.", 0.85, True),
+}
+
+
+@pytest.mark.parametrize("case", SURE)
+def test_furniture_in_the_midst_of_a_text(case):
+    inner, likely, taken = SURE[case]
+    page = page_of(f"<p>{LONG}", inner, f"<p>{LONG}")
+    assert (len(body_of(page, 0.99, likely, 0.99)) == 3) is taken
+
+
+def test_a_table_is_taken_whole():
+    table = "<table><tr><td>Plan<td>Cost<tr><td>Repair<td>£1m<tr><td>Raise<td>£2m</table>"
+    page = page_of(f"<p>{LONG}", table, f"<p>{LONG}")
+    assert len(body_of(page, 0.9, 0.1, 0.6, 0.6, 0.9)) == 5
+
+
+def test_hidden_text_gives_way_to_shown_text():
+    page = page_of(f"<p>Shown. {LONG}", "<p hidden>Hidden words.")
+    assert body_of(page, 0.9, 0.9) == ["Shown. The c"]
+
+
+def test_hidden_text_is_taken_where_it_is_the_greater_part():
+    page = page_of("<p>Shown words of a teaser.", f"<div hidden><p>{LONG}<p>{LONG}</div>")
+    assert len(body_of(page, 0.9, 0.9, 0.9)) == 3
+
+
+def test_a_page_without_running_text_has_no_article():
+    assert split(page_of("<p>Menu<p>Home"), np.array([0.1, 0.9], dtype=np.float32), Said()) == ()
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta property=og:type content=article>",
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Rain", "author": "Ana"}</script>',
+    ],
+)
+def test_a_page_that_says_it_is_an_article_is_one_without_its_text(head):
+    page = page_of("<h1>Old bridge closes</h1><p>For subscribers", head=head)
+    (region,) = split(page, np.array([0.1, 0.1], dtype=np.float32), Said())
+    assert region.body == ()
+
+
+def test_whole_sentences_of_a_bare_page_are_its_article():
+    page = page_of(f"<h1>Old bridge closes</h1><p>{LONG}")
+    assert body_of(page, 0.1, 0.1) == ["The council "]
+
+
+def test_the_rules_of_a_site_say_which_blocks_are_running_text():
+    page = page_of(f"<p>One. {LONG}<p>Two. {LONG}")
+    said = Said(roles={1: ("paragraph", "a rule")})
+    assert body_of(page, 0.9, 0.1, said=said) == ["Two. The cou"]
+
+
+def test_the_rules_of_a_site_take_furniture_out():
+    page = page_of(f"<p>One. {LONG}<p>Two. {LONG}")
+    said = Said(roles={1: ("advert", "a rule")})
+    assert body_of(page, 0.9, 0.9, said=said) == ["One. The cou"]
+
+
+def test_an_empty_page_is_no_trouble():
+    assert split(page_of(), np.zeros(0, dtype=np.float32), Said()) == ()
