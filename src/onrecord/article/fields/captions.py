@@ -181,6 +181,9 @@ def _places(page: Page, low: int, high: int, pictures: list[int]) -> Iterator[_P
     done = low
     last = bisect_left(elements, high, first, key=_start)
     for index, element in enumerate(elements[first:last], first):
+        start, end = element.start, element.end
+        if not done <= start < end <= high or end - start > CAPTION_CHARS:
+            continue
         attrs = element.attrs
         if element.tag == "figcaption":
             kind = "caption"
@@ -188,9 +191,7 @@ def _places(page: Page, low: int, high: int, pictures: list[int]) -> Iterator[_P
             kind = _kind(attrs["class"], attrs.get("itemprop", ""))
         else:
             continue
-        if not kind or not done <= element.start < element.end <= high:
-            continue
-        if element.end - element.start > CAPTION_CHARS or not _belongs(page, index):
+        if not kind or not _belongs(page, index):
             continue
         if element.tag == "figcaption" or _is_with_picture(page, index, pictures):
             done = element.end

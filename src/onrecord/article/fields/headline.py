@@ -151,13 +151,12 @@ def duplicate_headline_blocks(page: Page, region: Region, headline: Found[str] |
     if headline is None or not fold(headline.value):
         return ()
     words, least, most = fold(headline.value), len(headline.value) - 12, len(headline.value) + 12
-    return tuple(
-        [
-            i
-            for i, block in enumerate(page.blocks[region.first : region.last], region.first)
-            if least <= len(block.span.text) <= most and i != index and fold(block.span.text) == words
-        ]
-    )
+    alike = [
+        i
+        for i, block in enumerate(page.blocks[region.first : region.last], region.first)
+        if least <= len(block.span.text) <= most and words[0] in block.span.text.casefold()
+    ]
+    return tuple(i for i in alike if i != index and fold(page.blocks[i].span.text) == words)
 
 
 @lru_cache(maxsize=1024)
@@ -312,14 +311,14 @@ def _headings(page: Page, low: int, high: int) -> Iterator[tuple[int, float]]:
     last = bisect_left(elements, high, first, key=_start)
     for index, element in enumerate(elements[first:last], first):
         tag = element.tag
-        if tag not in _HEADING_TAGS:
+        if tag not in _HEADING_TAGS or not 0 < element.end - element.start <= HEADLINE_CHARS:
             continue
         attrs = element.attrs
         if "class" in attrs or "itemprop" in attrs:
             base = _base(tag, attrs.get("class", ""), attrs.get("itemprop", ""))
         else:
             base = _HEADINGS.get(tag, 0.0)
-        if base and 0 < element.end - element.start <= HEADLINE_CHARS and element.end <= high:
+        if base and element.end <= high:
             yield index, base
 
 
