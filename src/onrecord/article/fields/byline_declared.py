@@ -14,6 +14,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from onrecord.article.fields.names import Kind, Signer, fold_name, split_byline
@@ -82,11 +83,17 @@ def author_hints(region: Region) -> tuple[str, ...]:
     """
     hints = []
     for key, contents in region.meta.items():
-        if _META_KEY.fullmatch(key) and "twitter" not in key:
+        if "twitter" not in key and _names_authors(key):
             for content in contents[:MAX_SIGNERS]:
                 hints += [match.group(1).replace("-", " ").lower() for match in _NAME_SLUG.finditer(content[:300])]
                 hints += [match.group(1).lower() for match in _MAIL_NAME.finditer(content[:300])]
     return tuple(dict.fromkeys(hints))
+
+
+@lru_cache(maxsize=4096)
+def _names_authors(key: str) -> bool:
+    """Whether a meta element's name says that it names authors; pages repeat their names."""
+    return _META_KEY.fullmatch(key) is not None
 
 
 def _distinct(signers: Iterator[DeclaredSigner]) -> Iterator[DeclaredSigner]:
@@ -146,7 +153,7 @@ def _first(node: dict[str, Any], key: str) -> str | None:
 
 
 def _from_meta(region: Region, bodies: Collection[str]) -> Iterator[DeclaredSigner]:
-    keys = [key for key in region.meta if _META_KEY.fullmatch(key) and not _NOT_META.search(key)]
+    keys = [key for key in region.meta if _names_authors(key) and not _NOT_META.search(key)]
     for key in sorted(keys, key=lambda key: key != "author"):
         signers = [
             signer

@@ -17,6 +17,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from onrecord.article.region import Region
+from onrecord.lang.bylines import any_case
 from onrecord.lang.pictures import ABBREVIATED, CREDIT_WORDS, SELLERS
 from onrecord.model.article import Image
 from onrecord.model.found import Found
@@ -66,12 +67,12 @@ _PICTURES: Final = frozenset({"img", "amp-img", "video", "picture"})
 _PICTURED: Final = frozenset({"figure", "picture"})
 _HOLDERS_HOLD: Final = frozenset({"figcaption", "h1", "h2", "blockquote", "input", "button"})
 """Elements that no caption holds: what holds them is a frame around it."""
-_WORDS: Final = "|".join(re.escape(word) for word in sorted(CREDIT_WORDS, key=lambda word: (-len(word), word)))
 _OPENER: Final = re.compile(
-    rf"(?:(?<!\w)(?:{_WORDS})\.?\s?[:：/]\s?|(?<!\w)(?:{'|'.join(ABBREVIATED)})\.\s(?-i:(?=[^\W\d_a-z]))|[©Ⓒ📷]\s?|(?<!\w)\(c\)\s?|"
-    r"(?<!\w)(?:photo|image|picture|foto) (?:by|von|di) )",
-    re.IGNORECASE,
+    rf"(?<!\w)(?:{any_case(CREDIT_WORDS)})\.?\s?[:：/]\s?|"
+    rf"(?<!\w)(?:{any_case(ABBREVIATED)})\.\s(?=[^\W\d_a-z])|[©Ⓒⓒ📷]\s?|(?<!\w)\([cC]\)\s?|"
+    rf"(?<!\w)(?:{any_case(('photo', 'image', 'picture', 'foto'))}) (?i:by|von|di) "
 )
+"""Without a flag for both cases, and grouped by first letters: that makes the search several times as fast."""
 _BRACKETS: Final = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
 _LOOSE_ENDS: Final = " \n\t\xa0|–—-(/[+"
 """What parts a caption from its credit, and is no part of either."""
@@ -81,7 +82,7 @@ _OPEN_BRACKET: Final = re.compile(r"[(\[（]\s*")
 _RIGHTS: Final = re.compile(r"copyright\s", re.IGNORECASE)
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _SENTENCE_END: Final = (".", "!", "?", "…", "。", '"', "”", "“", "»", "’", "'", ")")
-_SELLERS: Final = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(name) for name in SELLERS)})(?!\w)", re.IGNORECASE)
+_SELLERS: Final = re.compile(rf"(?<!\w)(?:{any_case(SELLERS)})(?!\w)")
 
 Offsets = tuple[int, int]
 

@@ -257,11 +257,18 @@ def _declared(page: Page, region: Region) -> list[_Declared]:
 
 
 def _item(text: str, source: Source, weight: float) -> _Declared:
+    return _Declared(*_cleaned(text), source, weight)
+
+
+@lru_cache(maxsize=64)
+def _cleaned(text: str) -> tuple[str, tuple[str, ...], frozenset[str]]:
+    """A wording, its words in order and as a set; a page declares one wording in several places."""
     clean = " ".join(html.unescape(text[: HEADLINE_CHARS * 3]).split())[:HEADLINE_CHARS]
     words = fold(clean)
-    return _Declared(clean, words, frozenset(words), source, weight)
+    return clean, words, frozenset(words)
 
 
+@lru_cache(maxsize=64)
 def _without_site(text: str, names: frozenset[str]) -> str | None:
     """The line without a site name behind or before it; None when it has none."""
     cuts = list(_SEPARATOR.finditer(text))

@@ -72,12 +72,9 @@ def _shown(page: Page, region: Region) -> Iterator[Found[str]]:
     if not page.blocks or region.last <= region.first:
         return
     low, high = page.blocks[region.first].span.start, page.blocks[region.last - 1].span.end
-    for element in page.layout.elements:
-        if (
-            element.tag == "a"
-            and "tag" in element.attrs.get("rel", "").split()
-            and low <= element.start < element.end <= high
-        ):
+    links = [element for element in page.layout.elements if element.tag == "a" and "rel" in element.attrs]
+    for element in links:
+        if "tag" in element.attrs["rel"].split() and low <= element.start < element.end <= high:
             span = Span.stripped(page.text, element.start, element.end)
             clean = " ".join(span.text.split()).strip("# ")
             if 1 < len(clean) <= KEYWORD_CHARS:
