@@ -23,10 +23,10 @@ from types import FrameType
 from typing import Final
 
 import msgspec
-from onrecord.pipeline import Pipeline
 
 from onrecord.errors import OnRecordError
 from onrecord.model.page import Page, RawPage
+from onrecord.pipeline import Pipeline
 from onrecord.samples import sample_path
 from onrecord.writers.blocks import blocks_json, blocks_lines
 from onrecord.writers.html import page_html

@@ -13,12 +13,12 @@ from typing import Final
 
 import click
 import msgspec
-from onrecord.pipeline import Pipeline
 
 from onrecord.cli.output import Sink
 from onrecord.cli.progress import Progress
 from onrecord.errors import OnRecordError, as_page_error, printable
 from onrecord.model.page import Page
+from onrecord.pipeline import Pipeline
 from onrecord.readers.files import find_files, read_file
 from onrecord.readers.jsonl import Job, read_job_file
 
