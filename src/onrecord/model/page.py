@@ -101,7 +101,7 @@ class Charset(msgspec.Struct, frozen=True):
     """The name that the page or server gave, when it proved to be wrong."""
 
 
-class Source(msgspec.Struct, frozen=True):
+class Source(msgspec.Struct, frozen=True, gc=False):
     """The place of a block's element in the decoded HTML source, in code points."""
 
     start: int
@@ -110,7 +110,7 @@ class Source(msgspec.Struct, frozen=True):
     """One past the end tag; None when the source never closes the element."""
 
 
-class Block(msgspec.Struct, frozen=True):
+class Block(msgspec.Struct, frozen=True, gc=False):
     """A run of the page's text with its role. Blocks cover ``page.text`` but for the joining line breaks."""
 
     span: Span
@@ -127,7 +127,7 @@ class Block(msgspec.Struct, frozen=True):
     """HTML: the element in the source."""
 
 
-class Element(msgspec.Struct, frozen=True):
+class Element(msgspec.Struct, frozen=True, gc=False):
     """An element of an HTML page and the run of ``page.text`` that it holds."""
 
     tag: str

@@ -10,7 +10,8 @@ from __future__ import annotations
 import msgspec
 
 
-class Span(msgspec.Struct, frozen=True):
+# gc=False, here and in the types of pages: they are made by the thousand and cannot be part of a cycle.
+class Span(msgspec.Struct, frozen=True, gc=False):
     """A run of a named text, and the characters that stand there.
 
     The W3C Web Annotation *TextPositionSelector* counts the same way.
