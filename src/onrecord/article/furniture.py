@@ -18,6 +18,9 @@ from onrecord.model.page import Element, Page, Role
 
 Verdict = tuple[Role, str]
 
+COMPARED: Final = 2_000
+"""So many characters of two lines are compared."""
+
 COPY_CHARS: Final = 40
 """A shorter line may stand on a page several times by chance."""
 OPENING: Final = 10
@@ -85,24 +88,22 @@ def rest_of_page(page: Page, taken: Iterable[int]) -> Callable[[int, float], Ver
 
 
 class _Copies:
-    """The lines of the articles; the rest of the page is held against them."""
+    """The lines of the articles; the rest of the page is held against them, by letters and digits."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._texts: dict[str, list[str]] = {}
-        for text in texts:
-            if len(text) >= COPY_CHARS:
-                self._texts.setdefault(_opening(text), []).append(text)
+        long = [text for text in texts if len(text) >= COPY_CHARS]
+        self._openings = {_opening(text) for text in long}
+        self._wholes = {key(text[:COMPARED]) for text in long}
 
     def hold(self, text: str) -> bool:
         """Whether one of them has the same letters and digits."""
-        alike = self._texts.get(_opening(text))
-        return alike is not None and key(text) in map(key, alike)
+        return _opening(text) in self._openings and key(text[:COMPARED]) in self._wholes
 
 
 def _opening(text: str) -> str:
     """The first letters and digits: cheap to get, and enough to tell most lines apart."""
     opening = key(text[: 2 * OPENING])[:OPENING]
-    return opening if len(opening) == OPENING else key(text)[:OPENING]
+    return opening if len(opening) == OPENING else key(text[:COMPARED])[:OPENING]
 
 
 def _by_links(page: Page, index: int, likely: float) -> Verdict:
