@@ -50,3 +50,15 @@ def test_running_text_of_a_plain_text_is_told_from_its_menu():
 def test_what_cannot_be_read_says_why(source, error):
     with pytest.raises(error):
         onrecord.read(source)
+
+
+def test_a_date_behind_the_names_of_a_byline_is_the_article_s():
+    paragraph = (
+        "<p>The council voted on Tuesday to close the old bridge for two years, the mayor said in the evening.</p>"
+    )
+    line = "<p class=meta>By Ana Ruiz and Reuters | 3 February 2025, 18:40 GMT</p>"
+    html = f"<main><article><h1>Old bridge closes for two years</h1>{line}{paragraph * 3}</article></main>"
+    (article,) = onrecord.articles(html.encode())
+    assert article.date_published
+    assert article.date_published.value == "2025-02-03T18:40+00:00"
+    assert [author.value.name for author in article.authors] == ["Ana Ruiz"]

@@ -110,11 +110,12 @@ def _is_inside(verdict: Verdict) -> bool:
 # ---------------------------------------------------------------- roles
 def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verdict]) -> _Parts:
     headline, alternatives = find_headlines(page, region)
-    byline, dates, images = find_byline(page, region), find_dates(page, region), find_images(page, region)
+    head, byline, images = headline_block(page, region, headline), find_byline(page, region), find_images(page, region)
+    # A byline that the forests took for running text may hold the date, which is not looked for in running text.
+    dates = find_dates(page, _without(region, {head, *byline.blocks}))
     roles: dict[int, Verdict] = {
         index: (_body_role(page, index), f"reads as running text ({float(likely[index]):.2f})") for index in region.body
     }
-    head = headline_block(page, region, headline)
     for index in standfirst_blocks(page, region, head):
         is_item = _body_role(page, index) == "list_item"
         roles[index] = ("bullet" if is_item else "standfirst", "sums up the article, above its text")
@@ -125,9 +126,13 @@ def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verd
     _give(roles, kicker_blocks(page, region, headline), "kicker", "stands above the headline and names its topic")
     _give(roles, duplicate_headline_blocks(page, region, headline), "duplicate", "the headline again")
     if head is not None:
-        roles[head] = ("headline", "the article's heading" if headline and headline.span else "")
+        roles[head] = ("headline", "the article's heading")
     roles |= {index: verdict for index, verdict in forced.items() if index in roles or _is_inside(verdict)}
     return _Parts(headline, alternatives, byline, dates, images, roles)
+
+
+def _without(region: Region, blocks: set[int | None]) -> Region:
+    return msgspec.structs.replace(region, body=tuple(index for index in region.body if index not in blocks))
 
 
 def _give(roles: dict[int, Verdict], blocks: Sequence[int], role: Role, reason: str) -> None:
