@@ -37,7 +37,7 @@ def our_answers(
         FileNotFoundError: the weights of a fold are not there.
         ValueError: they were learned over other features.
     """
-    process_of = process_of or _process_of
+    process_of = process_of or process_of_site
     return {row.id: _answer(row, process_of(row.site)) for row in progress(rows, task)}
 
 
@@ -49,7 +49,8 @@ def _answer(row: Row, process: Process) -> list[Answer]:
         return []
 
 
-def _process_of(site: str) -> Process:
+def process_of_site(site: str) -> Process:
+    """Onrecord with the weights that were learned without this site."""
     return _process_of_fold(fold_of(site, FOLDS))
 
 
