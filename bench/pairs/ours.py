@@ -44,7 +44,9 @@ def _answers(case: Case, process: Process) -> list[StartedAnswer]:
 def _answer(page: Page, article: Article) -> StartedAnswer:
     answer = StartedAnswer(**answer_of(article))
     start = start_of(page, article)
-    return answer if start is None else StartedAnswer(**answer, start=start)
+    if start is not None:
+        answer["start"] = start
+    return answer
 
 
 def start_of(page: Page, article: Article) -> int | None:
