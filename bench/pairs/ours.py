@@ -6,6 +6,7 @@ An answer has a ``start`` too: where on the page the first copy of the article's
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import cast
 
 from bench.articles.answers import Answer, answer_of
 from bench.articles.ours import Process, process_of_site
@@ -42,7 +43,7 @@ def _answers(case: Case, process: Process) -> list[StartedAnswer]:
 
 
 def _answer(page: Page, article: Article) -> StartedAnswer:
-    answer = StartedAnswer(**answer_of(article))
+    answer = cast(StartedAnswer, {**answer_of(article)})
     start = start_of(page, article)
     if start is not None:
         answer["start"] = start
