@@ -15,6 +15,7 @@ BASE = {"model", "errors", "version"}
 PURE_FLOW = BASE | {"page", "article", "lang", "sites"}
 MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),
+    "extras": {"errors"},
     "version": set(),
     "samples": set(),
     "errors": {"model"},
@@ -26,11 +27,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "extract": PURE_FLOW | {"annotate"},
     "link": PURE_FLOW | {"annotate", "extract"},
     "weights": BASE | {"article", "annotate", "extract"},
-    "readers": BASE,
-    "writers": BASE,
+    "readers": BASE | {"extras"},
+    "writers": BASE | {"extras"},
     "pipeline": PURE_FLOW | {"annotate", "extract", "link", "weights", "readers"},
     "archive": PURE_FLOW | {"annotate", "extract", "link", "pipeline"},
-    "batch": PURE_FLOW | {"annotate", "extract", "link", "pipeline", "archive", "readers", "writers", "weights"},
+    "batch": PURE_FLOW
+    | {"annotate", "extract", "link", "pipeline", "archive", "readers", "writers", "weights", "extras"},
 }
 """Room: rooms it may import, beside itself. Rooms that are not here yet may come; a room that is nowhere in this table
 may import nothing."""

@@ -3,6 +3,8 @@
 ```
 OnRecordError                       kind
 ├── UsageError                      usage              the caller asked for something that does not fit together
+│   ├── MissingExtra                missing_extra      this needs a package that is not installed
+│   └── OtherRun                    other_run          what lies in the place of the output is not this run's
 ├── SiteRuleError                   site_rule          a site's rules cannot be read
 ├── SourceError                     source             the source gives no page
 │   ├── NotFound                    not_found          there is nothing under that name
@@ -13,6 +15,9 @@ OnRecordError                       kind
     ├── EmptyPage                   empty              it holds nothing
     ├── NotHtml                     not_html           it is a picture, a PDF, an archive
     ├── BadLine                     bad_line           a line of ``--input jsonl`` is not what it should be
+    ├── BadRow                      bad_row            a row of a corpus is not what it should be
+    ├── WorkerDied                  worker_died        a row ended the process that worked on it
+    ├── OverTime                    over_time          a row takes longer than it may
     └── OverBudget                  over_budget        a page costs more time or memory than it may
 ```
 
@@ -33,11 +38,15 @@ from onrecord.model.page import PageError
 
 __all__ = [
     "BadLine",
+    "BadRow",
     "EmptyPage",
+    "MissingExtra",
     "NotFound",
     "NotHtml",
     "OnRecordError",
+    "OtherRun",
     "OverBudget",
+    "OverTime",
     "PageFault",
     "SiteRuleError",
     "SourceError",
@@ -45,6 +54,7 @@ __all__ = [
     "TruncatedArchive",
     "Unreadable",
     "UsageError",
+    "WorkerDied",
     "as_page_error",
 ]
 
@@ -75,6 +85,20 @@ class UsageError(OnRecordError):
 
     kind = "usage"
     default_remedy = "Run 'onrecord --help', or see docs/reference/cli.md."
+
+
+class MissingExtra(UsageError):
+    """This needs a package that is not installed."""
+
+    kind = "missing_extra"
+    default_remedy = "Run: pip install 'onrecord[parquet,zstd]'"
+
+
+class OtherRun(UsageError):
+    """What lies in the place of the output is not this run's."""
+
+    kind = "other_run"
+    default_remedy = "Give another name, or --overwrite."
 
 
 class SiteRuleError(OnRecordError):
@@ -145,6 +169,27 @@ class BadLine(PageFault):
 
     kind = "bad_line"
     default_remedy = "Each line is one JSON object with 'id' and one of 'path', 'html', 'text', 'article'."
+
+
+class BadRow(PageFault):
+    """A row of a corpus is not what it should be."""
+
+    kind = "bad_row"
+    default_remedy = "Each row is an object with its text in one column; --text-column names it."
+
+
+class WorkerDied(PageFault):
+    """A row ended the process that worked on it."""
+
+    kind = "worker_died"
+    default_remedy = "It probably takes more memory than there is: leave it out, or run with fewer --workers."
+
+
+class OverTime(PageFault):
+    """A row takes longer than it may."""
+
+    kind = "over_time"
+    default_remedy = "Look at the row: it is probably no text. Leave it out, and report it."
 
 
 class OverBudget(PageFault):
