@@ -1,0 +1,1 @@
+"""Many texts at once: chunks of rows, workers, resuming, counts by reason."""
