@@ -10,6 +10,7 @@ import click
 from onrecord.cli.completion import completion
 from onrecord.cli.explain import explain
 from onrecord.cli.read import read
+from onrecord.cli.repair import repair
 from onrecord.cli.sample import sample
 from onrecord.errors import OnRecordError
 from onrecord.version import VERSION
@@ -23,6 +24,7 @@ Examples:
   curl -s https://... | onrecord read -      from another program
   onrecord explain page.html                 why each block is what it is
   onrecord read "$(onrecord sample)"         a page that ships with onrecord
+  onrecord repair rows.jsonl repaired.jsonl  a corpus of texts, one row for each article
 
 \b
 Exit codes: 0 all good, 1 some pages failed, 2 wrong usage, 130 interrupted.
@@ -40,7 +42,7 @@ def cli() -> None:
     """News pages in, their articles out: every field with its characters, every character accounted for."""
 
 
-for _command in (read, explain, sample, completion):
+for _command in (read, explain, repair, sample, completion):
     cli.add_command(_command)
 
 
