@@ -26,6 +26,7 @@ from onrecord.readers.lines import ROW_LIMIT
 from onrecord.readers.parquet import pack_table, unpack_table
 
 _COLUMNS: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_VALUE: Final = msgspec.json.Decoder()
 _ID: Final = re.compile(rb'"(?:id|url)"\s{0,9}:\s{0,9}("(?:[^"\\]|\\.){0,300}"|-?[0-9]{1,18}(?=[\s,}]))')
 
 
@@ -132,7 +133,7 @@ def _value(raw: msgspec.Raw | None) -> object:
     if raw is None:
         return None
     try:
-        value: object = msgspec.json.decode(raw)
+        value: object = _VALUE.decode(raw)
     except msgspec.DecodeError:
         return None
     return value
