@@ -19,6 +19,7 @@ from onrecord.article.label import Labeller, label
 from onrecord.article.lines import label_lines
 from onrecord.article.said import site_says
 from onrecord.article.split import split
+from onrecord.article.starts import part_page
 from onrecord.article.whole import whole_article
 from onrecord.model.article import Article
 from onrecord.model.page import Page, RawPage
@@ -69,7 +70,8 @@ class Pipeline:
         rules = find_site(page, self._rules)
         said = site_says(page, rules)
         likely = label_lines(page) if page.media_type == "text/plain" else label(page, self._labeller)
-        regions = split(page, likely, said)
+        starts, likely = part_page(page, likely, self._labeller)
+        regions = split(page, likely, said, starts)
         return assemble(page, regions, likely, said)
 
     def process_article(self, raw: RawPage) -> Page:

@@ -32,7 +32,7 @@ from onrecord.article.fields.section import find_section
 from onrecord.article.fields.standfirst import standfirst_blocks, standfirst_found
 from onrecord.article.furniture import Verdict, rest_of_page
 from onrecord.article.overrule import overrule
-from onrecord.article.region import Region
+from onrecord.article.region import Region, page_of
 from onrecord.article.said import Said
 from onrecord.model.article import Article, Image, Quality, Segment
 from onrecord.model.found import Found
@@ -78,7 +78,8 @@ def assemble(page: Page, regions: Sequence[Region], likely: Likely, said: Said =
         likely: for each block, how likely it is to be running text.
         said: what the site's rules say of the page.
     """
-    parts = [_parts(page, region, likely, said.roles) for region in regions]
+    views = [page_of(page, region) for region in regions]
+    parts = [_parts(view, region, likely, said.roles) for view, region in zip(views, regions, strict=True)]
     owners = {index: number for number, one in enumerate(parts) for index in one.roles if _is_inside(one.roles[index])}
     verdict = rest_of_page(page, owners)
     roles: dict[int, Verdict] = {index: role for one in reversed(parts) for index, role in one.roles.items()}
@@ -93,8 +94,8 @@ def assemble(page: Page, regions: Sequence[Region], likely: Likely, said: Said =
     for index in sorted(owners):
         own[owners[index]].append(index)
     articles = [
-        overrule(page, region, _article(page, blocks, own[number], region, one), said)
-        for number, (region, one) in enumerate(zip(regions, parts, strict=True))
+        overrule(page, region, _article(view, blocks, own[number], region, one), said)
+        for number, (view, region, one) in enumerate(zip(views, regions, parts, strict=True))
     ]
     return msgspec.structs.replace(page, blocks=blocks, articles=tuple(articles))
 

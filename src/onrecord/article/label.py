@@ -30,6 +30,8 @@ class Labeller(NamedTuple):
     """The first look, over ``features.feature_names()``."""
     second: Forest
     """The second, over these and ``context.context_names()``."""
+    starts: Forest | None = None
+    """Says where a page's later articles begin, over ``start_features.start_feature_names()``; None: a page has one."""
 
 
 def label(page: Page, labeller: Labeller) -> NDArray[np.float32]:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 import msgspec
+
+from onrecord.model.page import Declared, Page
+
+_OF_THE_SITE: Final = frozenset(("Organization", "NewsMediaOrganization", "WebSite", "Person"))
+"""Types of JSON-LD nodes that say nothing of an article."""
 
 
 class Region(msgspec.Struct, frozen=True):
@@ -27,3 +32,17 @@ class Region(msgspec.Struct, frozen=True):
     """Lower-case primary language tag, when it is known."""
     country: str | None = None
     """Upper-case ISO 3166 code of the country whose habits figures follow, where the site's rules settle it."""
+
+
+def page_of(page: Page, region: Region) -> Page:
+    """The page as the finders of a region see it: for a later article without what the head says of the first."""
+    if region.position == 1:
+        return page
+    nodes = tuple(node for node in page.declared.json_ld if not _OF_THE_SITE.isdisjoint(_types(node)))
+    declared = Declared(language=page.declared.language, base_url=page.declared.base_url, json_ld=nodes)
+    return msgspec.structs.replace(page, declared=declared)
+
+
+def _types(node: dict[str, Any]) -> list[str]:
+    types = node.get("@type")
+    return [one for one in (types if isinstance(types, list) else [types]) if isinstance(one, str)]

@@ -1,11 +1,13 @@
 """Which parts of a page are articles: the blocks' probabilities in, one ``Region`` an article out.
 
-A page of HTML holds one article, or none.
+A page holds one article, or none, or several where ``starts`` says so. What the page's head says is about the first; a
+later one has a JSON-LD node only where one has its headline.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 import msgspec
@@ -14,8 +16,9 @@ from numpy.typing import NDArray
 
 from onrecord.article.fields.language import find_language
 from onrecord.article.label import CHOSEN
+from onrecord.article.later import later_region
 from onrecord.article.node import article_node, meta_contents
-from onrecord.article.region import Region
+from onrecord.article.region import Region, page_of
 from onrecord.article.rules import Forced
 from onrecord.article.said import Said
 from onrecord.lang.furniture import KINDS, furniture_kind
@@ -50,24 +53,42 @@ SHORTEST: Final = 25
 """Characters of running text under which a page has no article: a label, or "Loading"."""
 
 
-def split(page: Page, likely: NDArray[np.float32], said: Said) -> tuple[Region, ...]:
+def split(
+    page: Page, likely: NDArray[np.float32], said: Said, starts: Sequence[int] = ()
+) -> tuple[Region, ...]:
     """The page's articles, in reading order; empty when it has no running text and declares no article.
 
     Args:
         page: the page.
         likely: what `label` says of its blocks.
         said: what the site's rules say; where they name running text, nothing else is.
+        starts: the first block of each later article, as `part_page` says.
     """
-    body, node, meta = _body(page, likely, said.roles), article_node(page), meta_contents(page)
-    if sum(len(page.blocks[index].span.text) for index in body) < SHORTEST:
-        if not _declares_article(node, meta) or not page.blocks:
-            return ()
-        # The text is for subscribers, or a film: headline, dates and names are there all the same.
-        body = ()
-    region = Region(1, 0, len(page.blocks), body, node=node, meta=meta)
-    language = find_language(page, region)
-    tag = language.value if language else None
-    return (msgspec.structs.replace(region, language=tag, country=said.country),)
+    chosen = _body(page, likely, said.roles)
+    regions: list[Region] = []
+    for first, last in pairwise([0, *starts, len(page.blocks)]):
+        body = _shown(page, [index for index in chosen if first <= index < last])
+        region = _region(page, Region(len(regions) + 1, first, last, tuple(body)))
+        if region is not None:
+            regions.append(_with_language(page, region, said.country))
+    return tuple(regions)
+
+
+def _region(page: Page, region: Region) -> Region | None:
+    """With what the page declares of it; None where it has neither text nor a declaration."""
+    is_short = sum(len(page.blocks[index].span.text) for index in region.body) < SHORTEST
+    if region.position > 1:
+        return None if is_short else later_region(page, region)
+    node, meta = article_node(page), meta_contents(page)
+    if is_short and not (page.blocks and _declares_article(node, meta)):
+        return None
+    # Without text, it is for subscribers, or a film: headline, dates and names are there all the same.
+    return msgspec.structs.replace(region, body=() if is_short else region.body, node=node, meta=meta)
+
+
+def _with_language(page: Page, region: Region, country: str | None) -> Region:
+    language = find_language(page_of(page, region), region)
+    return msgspec.structs.replace(region, language=language.value if language else None, country=country)
 
 
 def _declares_article(node: dict[str, Any], meta: dict[str, tuple[str, ...]]) -> bool:
@@ -76,12 +97,9 @@ def _declares_article(node: dict[str, Any], meta: dict[str, tuple[str, ...]]) ->
     return any(kind.endswith("Article") for kind in named) or "article" in meta.get("og:type", ())
 
 
-def _body(page: Page, likely: NDArray[np.float32], roles: Mapping[int, Forced]) -> tuple[int, ...]:
+def _body(page: Page, likely: NDArray[np.float32], roles: Mapping[int, Forced]) -> list[int]:
     named = sorted(index for index, (role, _) in roles.items() if role in BODY_ROLES)
-    if named:
-        return tuple(named)
-    chosen = [index for index in np.flatnonzero(_chosen(page, likely)).tolist() if index not in roles]
-    return tuple(_shown(page, chosen))
+    return named or [index for index in np.flatnonzero(_chosen(page, likely)).tolist() if index not in roles]
 
 
 def _shown(page: Page, chosen: list[int]) -> list[int]:

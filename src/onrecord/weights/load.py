@@ -1,6 +1,7 @@
 """What was learned, loaded: the one place that reads the files of weights.
 
-``articles.npz`` is made by ``python -m training.articles``; its model card is ``training/articles/CARD.md``.
+``articles.npz`` is made by ``python -m training.articles`` and ``python -m training.starts``; their model cards are
+``training/articles/CARD.md`` and ``training/starts/CARD.md``.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from onrecord.article.context import context_names
 from onrecord.article.features import feature_names
 from onrecord.article.forest import Forest
 from onrecord.article.label import Labeller
+from onrecord.article.start_features import start_feature_names
 
 FILE: Final = Path(__file__).with_name("articles.npz")
 
@@ -30,7 +32,9 @@ def load_labeller(path: Path = FILE) -> Labeller:
         names = (*feature_names(), *context_names())
         if tuple(arrays["names"]) != names:
             raise ValueError(f"{path.name} was learned over other features; run 'python -m training.articles'")
-        return Labeller(*(_forest(arrays, look) for look in ("first", "second")))
+        if tuple(arrays["starts_names"]) != start_feature_names():
+            raise ValueError(f"{path.name} was learned over other features; run 'python -m training.starts'")
+        return Labeller(*(_forest(arrays, look) for look in ("first", "second", "starts")))
 
 
 def _forest(arrays: Any, look: str) -> Forest:  # noqa: ANN401  # numpy names no type for an open archive
