@@ -98,7 +98,8 @@ def _article(row: Row, page: Page) -> _Article | None:
     if not truth or "body" in row.dirty or not page.layout.block_elements:
         return None
     texts = [block.span.text for block in page.blocks]
-    inside = [index for index in np.flatnonzero(np.array(align(texts, truth)) >= 0.5) if len(texts[index]) > BIG_BLOCK]
+    shares = align(texts, truth)
+    inside = [index for index, text in enumerate(texts) if shares[index] >= 0.5 and len(text) > BIG_BLOCK]
     inside = [index for index in inside if index not in page.layout.embedded]
     size = sum(len(texts[index]) for index in inside)
     if len(inside) < 3 or size < BODY_CHARS:
@@ -130,7 +131,7 @@ def _is_fit(page: Page, at: int, size: int) -> bool:
 
 def _joined(articles: Sequence[_Article]) -> Iterator[tuple[int, Page, list[int], int]]:
     """Pages of several articles: the fold, the page, where its later articles begin, where the last one ends."""
-    chance = random.Random(SEED)  # noqa: S311  # pages to learn from, not secrets
+    chance = random.Random(SEED)
     weights = [SET_WEIGHT.get(one.row.set, 1.0) for one in articles]
     for first in chance.choices(articles, weights, k=JOINED):
         fold = fold_of(first.row.site, FOLDS)

@@ -12,7 +12,7 @@ whether its address is the page's, by what it states, and by how near its headli
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 from urllib.parse import urljoin
 
@@ -57,8 +57,13 @@ _ADDRESS_PARTS: Final = re.compile(r"(?:https?:)?//(?:www\d?\.|amp\.|m\.)?([^/?#
 _WORD: Final = re.compile(r"\w+")
 
 
-def article_node(page: Page) -> dict[str, Any]:
-    """The JSON-LD node of the page's article; empty when there is none."""
+def article_node(page: Page, others: Sequence[dict[str, Any]] = ()) -> dict[str, Any]:
+    """The JSON-LD node of the page's article; empty when there is none.
+
+    Args:
+        page: the page.
+        others: nodes that describe other articles.
+    """
     own = _own_addresses(page)
     title = _words(_title(page))
     main = {_identifier(node["mainEntity"]) for node in page.declared.json_ld[:NODES] if "mainEntity" in node} - {None}
@@ -66,7 +71,7 @@ def article_node(page: Page) -> dict[str, Any]:
     most = _LEAST
     for node in page.declared.json_ld[:NODES]:
         kind = max((_TYPES.get(name, 0.0) for name in _types(node)), default=0.0)
-        if not kind:
+        if not kind or any(node is other for other in others):
             continue
         weight = kind + _stated(node) + _fit(node, own, page) + 1.5 * _likeness(_words(node.get("headline")), title)
         weight += 2.0 if _identifier(node) in main else 0.0

@@ -30,6 +30,10 @@ class Region(msgspec.Struct, frozen=True):
     article."""
     language: str | None = None
     """Lower-case primary language tag, when it is known."""
+    headline: int | None = None
+    """Index of the line that is its headline; of plain texts only, where no element tells."""
+    captions: tuple[int, ...] = ()
+    """Indices of the lines that stand under its pictures; of plain texts only."""
     country: str | None = None
     """Upper-case ISO 3166 code of the country whose habits figures follow, where the site's rules settle it."""
 

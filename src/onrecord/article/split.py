@@ -53,9 +53,7 @@ SHORTEST: Final = 25
 """Characters of running text under which a page has no article: a label, or "Loading"."""
 
 
-def split(
-    page: Page, likely: NDArray[np.float32], said: Said, starts: Sequence[int] = ()
-) -> tuple[Region, ...]:
+def split(page: Page, likely: NDArray[np.float32], said: Said, starts: Sequence[int] = ()) -> tuple[Region, ...]:
     """The page's articles, in reading order; empty when it has no running text and declares no article.
 
     Args:
@@ -65,21 +63,36 @@ def split(
         starts: the first block of each later article, as `part_page` says.
     """
     chosen = _body(page, likely, said.roles)
-    regions: list[Region] = []
-    for first, last in pairwise([0, *starts, len(page.blocks)]):
-        body = _shown(page, [index for index in chosen if first <= index < last])
-        region = _region(page, Region(len(regions) + 1, first, last, tuple(body)))
-        if region is not None:
-            regions.append(_with_language(page, region, said.country))
-    return tuple(regions)
+    edges = pairwise([0, *starts, len(page.blocks)])
+    parts = [_part(page, number, first, last, chosen) for number, (first, last) in enumerate(edges, 1)]
+    later = [later_region(page, part) for part in parts[1:] if _size(page, part) >= SHORTEST]
+    first = _first_region(page, parts[0], [region.node for region in later])
+    found = [region for region in (first, *later) if region is not None]
+    return tuple(
+        _with_language(page, msgspec.structs.replace(region, position=position), said.country)
+        for position, region in enumerate(found, 1)
+    )
 
 
-def _region(page: Page, region: Region) -> Region | None:
-    """With what the page declares of it; None where it has neither text nor a declaration."""
-    is_short = sum(len(page.blocks[index].span.text) for index in region.body) < SHORTEST
-    if region.position > 1:
-        return None if is_short else later_region(page, region)
-    node, meta = article_node(page), meta_contents(page)
+def _part(page: Page, position: int, first: int, last: int, chosen: Sequence[int]) -> Region:
+    body = _shown(page, [index for index in chosen if first <= index < last])
+    return Region(position, first, last, tuple(body))
+
+
+def _size(page: Page, region: Region) -> int:
+    return sum(len(page.blocks[index].span.text) for index in region.body)
+
+
+def _first_region(page: Page, region: Region, others: Sequence[dict[str, Any]]) -> Region | None:
+    """With what the page's head declares of it; None where it has neither text nor a declaration.
+
+    Args:
+        page: the page.
+        region: its first part.
+        others: nodes that describe later articles.
+    """
+    node, meta = article_node(page, others), meta_contents(page)
+    is_short = _size(page, region) < SHORTEST
     if is_short and not (page.blocks and _declares_article(node, meta)):
         return None
     # Without text, it is for subscribers, or a film: headline, dates and names are there all the same.

@@ -5,18 +5,17 @@ with a main heading between. Most pages have none, or two or three. Every column
 and speaks of layout, place and form; of words only counts how many recur on both sides of the gap.
 
 >>> from onrecord.page.html import parse_html
->>> story = "<article><h1>{0}</h1>" + "<p>The council of {0} met on Monday, and it will meet again in May.</p>" * 8
+>>> story = "<article><h1>{0}</h1>" + "<p>The council of {0} met on Monday, and it will meet again in May.</p>" * 10
 >>> page = parse_html("".join(story.format(town) + "</article>" for town in ("Ebb", "Flow")))
->>> [(one.first, page.blocks[one.first].span.text) for one in candidates(page, np.ones(18, dtype=np.float32))]
-[(9, 'Flow')]
+>>> [(one.first, page.blocks[one.first].span.text) for one in candidates(page, np.ones(22, dtype=np.float32))]
+[(11, 'Flow')]
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import log1p
 from operator import attrgetter
@@ -36,9 +35,13 @@ PROSE_CHARS: Final = 80
 """A block of so many characters, with a sentence's end and few links, counts as text, whatever labelling says."""
 LIKELY_CHARS: Final = 25
 """So does a shorter one that labelling takes for running text."""
-MASS: Final = 400
-"""Characters of text that an element needs to begin an article without a main heading."""
-BEFORE: Final = 150
+MASS: Final = 600
+"""Characters of text that an article needs."""
+BLOCKS: Final = 3
+"""Blocks of text that it needs."""
+SHARE: Final = 0.02
+"""Share of the page's text that it needs."""
+BEFORE: Final = 400
 """Characters of text that have to stand before."""
 HEADING_CHARS: Final = 300
 """A longer heading is none."""
@@ -46,6 +49,8 @@ CLEARLY: Final = 0.6
 """A heading that shares so many words with the page's title is that of the first article."""
 SEEN: Final = 4_000
 """Characters of text on each side of a gap whose words are compared."""
+LONG: Final = 6
+"""Letters of a long word."""
 BEHIND: Final = 3
 """Blocks behind the first paragraph where a date or byline may still stand."""
 DEEPEST: Final = 10
@@ -53,8 +58,7 @@ DEEPEST: Final = 10
 
 _ENDS: Final = re.compile(r"[.!?。！？…।](?:[\s\"'”’»)\]]|$)")
 _WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
-_LONG_WORD: Final = re.compile(r"[\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}|[^\W\d_]{6,}")
-_HEADING_WORD: Final = re.compile(r"[\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}|[^\W_]{4,}")
+_HEADING_WORD: Final = re.compile(r"[^\W_]{4,}")
 _DATE: Final = re.compile(r"\d(?:\d{3}|[./-]\d{1,2}[./-]\d\d)|\d{1,2}:\d\d")
 _BY: Final = re.compile(r"(?i)\W{0,2}(?:by|von|par|por|di|av|af|door|text|tekst)\b")
 _TITLED: Final = re.compile(r"head-?line|title|titre|titulo|titel|titolo|overskrift|rubrik|tytul")
@@ -86,6 +90,8 @@ class Candidate(NamedTuple):
     """The first block of text behind it."""
     first: int
     """The block that the article would begin with."""
+    mass: int
+    """Characters of text before it."""
     row: tuple[float, ...]
     """One number a name of ``start_feature_names()``."""
 
@@ -111,7 +117,7 @@ def candidates(page: Page, likely: Numbers) -> list[Candidate]:
     if not page.layout.block_elements:
         return []
     looker = _Looker(page, likely)
-    return [one for at in range(len(looker.text) - 1) if (one := looker.candidate(at)) is not None]
+    return [one for at in looker.gaps() if (one := looker.candidate(at)) is not None]
 
 
 class _Looker:
@@ -122,68 +128,88 @@ class _Looker:
         self._likely = likely.tolist()
         self._elements = page.layout.elements
         self._held = page.layout.block_elements
-        self._starts = [block.span.start for block in page.blocks]
-        self.text = [index for index in range(len(page.blocks)) if self._is_text(index)]
+        spans = [block.span for block in page.blocks]
+        self._starts = [span.start for span in spans]
+        long = [(index, span.text) for index, span in enumerate(spans) if span.end - span.start >= LIKELY_CHARS]
+        self.text = [index for index, text in long if self._is_text(index, text)]
         weights = [self._weight(index) for index in self.text]
         self._mass = _sums(weights)
         self._sure = _sums([weight * self._likely[index] for weight, index in zip(weights, self.text, strict=True)])
-        self._headings = self._find_headings() if len(self.text) > 1 else []
+        self._enough = max(MASS, SHARE * self._mass[-1])
+        self._inner = self._text_elements()
+        self._headings = self._find_headings(*self._inner)
         self._heading_blocks = [heading.block for heading in self._headings]
 
-    def _is_text(self, index: int) -> bool:
-        layout, text = self._page.layout, self._page.blocks[index].span.text
-        size = len(text)
-        if size < LIKELY_CHARS or index in layout.hidden or index in layout.embedded:
-            return False
-        if self._likely[index] > 0.5:
-            return True
-        if size < PROSE_CHARS and (size < PROSE_CHARS / 2 or not _WIDE.match(text)):
-            return False
-        return layout.link_chars[index] < 0.4 * size and _ENDS.search(text) is not None
+    def _is_text(self, index: int, text: str) -> bool:
+        layout, size = self._page.layout, len(text)
+        if self._likely[index] <= 0.5:
+            if size < PROSE_CHARS and (size < PROSE_CHARS / 2 or not _WIDE.match(text)):
+                return False
+            if layout.link_chars[index] >= 0.4 * size or _ENDS.search(text) is None:
+                return False
+        return index not in layout.hidden and index not in layout.embedded
 
     def _weight(self, index: int) -> int:
         text = self._page.blocks[index].span.text
         return len(text) * (2 if _WIDE.match(text) else 1)
 
-    def _find_headings(self) -> list[_Heading]:
+    def _find_headings(self, low: int, high: int) -> list[_Heading]:
+        """The headings among a run of elements."""
+        ranked = [at for at, tag in enumerate(map(_tag, self._elements[low:high]), low) if tag in _RANKS]
         found: list[_Heading] = []
-        for at, element in enumerate(self._elements):
-            rank = _RANKS.get(element.tag)
-            if rank and 0 < element.end - element.start <= HEADING_CHARS:
-                block = bisect_right(self._starts, element.start) - 1
-                if block < 0 or self._starts[block] < element.start:
-                    block += 1
+        for at in ranked:
+            element = self._elements[at]
+            if 0 < element.end - element.start <= HEADING_CHARS:
+                block = self._block_at(element.start)
                 if block not in self._page.layout.hidden and not (found and found[-1].block == block):
-                    found.append(_Heading(block, rank, at))
+                    found.append(_Heading(block, _RANKS[element.tag], at))
         return sorted(found)
 
+    def _text_elements(self) -> tuple[int, int]:
+        """The run of elements from the first block of text to the last one."""
+        if len(self.text) < 2:
+            return 0, 0
+        first, last = self._page.blocks[self.text[0]].span.start, self._page.blocks[self.text[-1]].span.end
+        low = bisect_left(self._elements, first, key=_start)
+        return low, bisect_left(self._elements, last, low, key=_start)
+
+    def _block_at(self, start: int) -> int:
+        """The block that begins at a place, or before it; the next one where it lies between two."""
+        block = bisect_right(self._starts, start) - 1
+        inside = block >= 0 and start < self._page.blocks[block].span.end
+        return block if inside else block + 1
+
     # ------------------------------------------------------------ one candidate
+    def gaps(self) -> Iterator[int]:
+        """Blocks of text, by their number, with much text on both sides, and behind them another element or a main
+        heading.
+        """
+        low = bisect_left(self._mass, BEFORE) - 1
+        high = bisect_right(self._mass, self._mass[-1] - self._enough) - 1
+        self._main = {bisect_left(self.text, one.block) - 1 for one in self._headings if self._is_main(one)}
+        parents = [self._elements[self._held[index]].parent for index in self.text]
+        for at in range(max(low, 0), min(high, len(parents) - 1)):
+            if parents[at] != parents[at + 1] or at in self._main:
+                yield at
+
+    def _is_main(self, heading: _Heading) -> bool:
+        return heading.rank == 1 or self._is_as_the_first(heading)
+
     def candidate(self, at: int) -> Candidate | None:
         """What stands between a block of text and the next one, where that may begin an article."""
         before, behind = self.text[at], self.text[at + 1]
         headings = self._between(before, behind)
-        main = [heading for heading in headings if heading.rank == 1 or self._is_as_the_first(heading)]
-        own = self._elements[self._held[behind]].parent
-        if not main and own == self._elements[self._held[before]].parent:
-            return None
-        if self._mass[at + 1] < BEFORE:
-            return None
         up, down = self._branches(before, behind)
         if not down:
             return None
-        root = down[0]
-        last = bisect_left(self.text, bisect_left(self._starts, self._elements[root].end))
-        flat = self._mass[last] - self._mass[at + 1] < MASS or last - at - 1 < 2
-        if flat and not main:
-            return None
+        last = bisect_left(self.text, bisect_left(self._starts, self._elements[down[0]].end))
         heading = min(headings, key=lambda one: (one.rank, -one.block), default=None)
-        if heading is not None and self._agreement(heading) > CLEARLY:
-            return None
-        if flat and heading is not None:
+        flat = not self._holds_enough(at, last)
+        if flat and at in self._main and heading is not None:
             last = self._next_of_rank(behind, heading.rank)
-            if self._mass[last] - self._mass[at + 1] < MASS:
-                return None
-        first = self._first_block(before, behind, root, heading)
+        if not self._holds_enough(at, last) or self._is_ruled_out(heading, behind):
+            return None
+        first = self._first_block(before, behind, down[0], heading)
         row = (
             *self._of_heading(heading, at, last),
             *self._of_surroundings(before, behind, first, down),
@@ -192,7 +218,19 @@ class _Looker:
             *self._of_masses(at, last),
             self._words_in_common(at, last),
         )
-        return Candidate(before, behind, first, row)
+        return Candidate(before, behind, first, int(self._mass[at + 1]), row)
+
+    def _holds_enough(self, at: int, last: int) -> bool:
+        """Whether the text up to a block makes an article."""
+        return last - at - 1 >= BLOCKS and self._mass[last] - self._mass[at + 1] >= self._enough
+
+    def _is_ruled_out(self, heading: _Heading | None, behind: int) -> bool:
+        """Whether the heading is the first article's; or there is none, in a script without blanks, whose words in
+        common tell little.
+        """
+        if heading is None:
+            return _WIDE.match(self._page.blocks[behind].span.text) is not None
+        return self._agreement(heading) > CLEARLY
 
     def _between(self, before: int, behind: int) -> list[_Heading]:
         low = bisect_right(self._heading_blocks, before)
@@ -200,18 +238,17 @@ class _Looker:
 
     def _branches(self, before: int, behind: int) -> tuple[list[int], list[int]]:
         """The elements around each of two blocks that do not hold the other one, from the outermost in."""
-        one, two = self._chain(before), self._chain(behind)
-        shared = 0
-        while shared < min(len(one), len(two)) and one[shared] == two[shared]:
-            shared += 1
-        return one[shared:], two[shared:]
-
-    def _chain(self, index: int) -> list[int]:
-        chain, at = [], self._held[index]
-        while at >= 0:
-            chain.append(at)
-            at = self._elements[at].parent
-        return chain[::-1]
+        one, two = self._held[before], self._held[behind]
+        up, down = [], []
+        # A parent stands before its children, so that the later of two elements cannot hold the other one.
+        while one != two:
+            if one > two:
+                up.append(one)
+                one = self._elements[one].parent
+            else:
+                down.append(two)
+                two = self._elements[two].parent
+        return up[::-1], down[::-1]
 
     def _next_of_rank(self, behind: int, rank: int) -> int:
         later = self._headings[bisect_right(self._heading_blocks, behind) :]
@@ -235,7 +272,7 @@ class _Looker:
         text = block.span.text
         links = self._page.layout.link_chars[heading.block] > 0.8 * len(text)
         alike = sum(_look(self._elements[other.element]) == _look(element) for other in self._headings)
-        words = {word.casefold() for word in _HEADING_WORD.findall(text[:HEADING_CHARS])}
+        words = set(_HEADING_WORD.findall(text[:HEADING_CHARS].casefold()))
         return [
             *(float(heading.rank == rank) for rank in (1, 2, 3)),
             float(links),
@@ -277,7 +314,9 @@ class _Looker:
 
     def _of_elements(self, before: int, behind: int, up: list[int], down: list[int], *, flat: bool) -> list[float]:
         root, one, two = (self._elements[at] for at in (down[0], self._held[before], self._held[behind]))
-        alike = self._looks[_look(root)]
+        tag, names = _look(root)
+        inner = self._elements[slice(*self._inner)]
+        alike = [element.attrs.get("class", "") for element in inner if element.tag == tag].count(names)
         return [
             float(bool(up) and _look(root) == _look(self._elements[up[0]])),
             log1p(alike),
@@ -287,12 +326,6 @@ class _Looker:
             min(len(up), DEEPEST),
             min(len(down), DEEPEST),
         ]
-
-    @property
-    def _looks(self) -> Counter[tuple[str, str]]:
-        if not hasattr(self, "_counted"):
-            self._counted = Counter(map(_look, self._elements))
-        return self._counted
 
     def _of_names(self, before: int, behind: int, down: list[int]) -> list[float]:
         """Groups of names on the way to the text, and in what stands between."""
@@ -326,10 +359,7 @@ class _Looker:
 
     def _words_in_common(self, at: int, last: int) -> float:
         """Share of the long words of one side that the other one has too."""
-        one, two = (
-            {word.casefold() for word in _LONG_WORD.findall(text)}
-            for text in (self._text_before(at), self._text_behind(at, last))
-        )
+        one, two = (_long_words(text) for text in (self._text_before(at), self._text_behind(at, last)))
         return len(one & two) / max(min(len(one), len(two)), 1)
 
     # ------------------------------------------------------------ text
@@ -364,13 +394,11 @@ class _Looker:
 
     @property
     def _first_heading(self) -> _Heading | None:
-        """The heading above the text that most agrees with the title; the highest and nearest of equals."""
+        """The heading above the text: the highest, and the nearest of equals."""
         if not hasattr(self, "_first"):
             sure = next((index for index in self.text if self._likely[index] > 0.5), self.text[0])
-            above = [heading for heading in self._headings if heading.block <= sure]
-            self._first: _Heading | None = max(
-                above, key=lambda one: (self._agreement(one) > CLEARLY, -one.rank, one.block), default=None
-            )
+            above = [*self._find_headings(0, self._inner[0]), *(one for one in self._headings if one.block <= sure)]
+            self._first: _Heading | None = max(above, key=lambda one: (-one.rank, one.block), default=None)
         return self._first
 
     def _agreement(self, heading: _Heading) -> float:
@@ -388,6 +416,7 @@ class _Looker:
 
 
 _start: Final = attrgetter("start")
+_tag: Final = attrgetter("tag")
 
 
 def _sums(values: Sequence[float]) -> list[float]:
@@ -404,6 +433,11 @@ def _look(element: Element) -> tuple[str, str]:
 @lru_cache(4096)
 def _is_titled(names: str, prop: str) -> bool:
     return "headline" in prop or _TITLED.search(names[:200].lower()) is not None
+
+
+def _long_words(text: str) -> set[str]:
+    plain = text.replace(",", "").replace(".", "")
+    return {word for word in plain.split() if len(word) >= LONG}
 
 
 def _share_in(words: set[str], text: str) -> float:

@@ -8,6 +8,8 @@ page of its own. A part without enough running text is given up, and what stands
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -17,15 +19,25 @@ from numpy.typing import NDArray
 
 from onrecord.article.forest import Forest
 from onrecord.article.label import CHOSEN, Labeller, label
-from onrecord.article.start_features import candidates
+from onrecord.article.start_features import Candidate, candidates
 from onrecord.model.page import Declared, Layout, Page
 
 Likely = NDArray[np.float32]
 
-BEGINS: Final = 0.5
+TEASERS: Final = 4
+"""So many make a list."""
+HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+BEGINS: Final = 0.6
 """A candidate that is likelier than this begins an article."""
+HEAD: Final = 0.05
+"""So likely is the place where its head begins, where a line of text stands in that."""
+HEAD_CHARS: Final = 600
+"""Characters of text in an article's head."""
 ENOUGH: Final = 250
 """Characters of running text that each part needs."""
+ALONE: Final = 800
+"""So many where it only reads so by itself: an appeal to subscribe does."""
 
 
 def part_page(page: Page, likely: Likely, labeller: Labeller) -> tuple[tuple[int, ...], Likely]:
@@ -45,9 +57,14 @@ def part_page(page: Page, likely: Likely, labeller: Labeller) -> tuple[tuple[int
     anew = np.concatenate([label(_part(page, low, high), labeller) for low, high in pairwise(edges)])
     kept: list[int] = []
     for start, end in pairwise(edges[1:]):
-        if _text(page, anew, start, end) >= ENOUGH and _text(page, anew, kept[-1] if kept else 0, start) >= ENOUGH:
+        if not _reads_alone(page, likely, anew, kept[-1] if kept else 0, start):
+            continue
+        if _reads_alone(page, likely, anew, start, end) and not _is_list(page, anew, start, end):
             kept.append(start)
-    return (tuple(kept), anew) if kept else ((), likely)
+        else:
+            # Something else begins here: teasers, an appeal.
+            anew[start:end] = 0
+    return tuple(kept), anew
 
 
 def find_starts(page: Page, likely: Likely, forest: Forest) -> tuple[int, ...]:
@@ -55,12 +72,42 @@ def find_starts(page: Page, likely: Likely, forest: Forest) -> tuple[int, ...]:
     found = candidates(page, likely)
     if not found:
         return ()
-    begins = forest.probabilities(np.array([one.row for one in found], dtype=np.float32)) > BEGINS
-    return tuple(sorted({one.first for one, yes in zip(found, begins.tolist(), strict=True) if yes}))
+    begins = forest.probabilities(np.array([one.row for one in found], dtype=np.float32)).tolist()
+    chosen = (index for index, likeliness in enumerate(begins) if likeliness > BEGINS)
+    return tuple(sorted({found[_head(found, begins, index)].first for index in chosen}))
 
 
-def _text(page: Page, likely: Likely, low: int, high: int) -> int:
-    return sum(len(page.blocks[index].span.text) for index in range(low, high) if likely[index] > CHOSEN)
+def _head(found: Sequence[Candidate], begins: Sequence[float], index: int) -> int:
+    """The candidate that a chosen one begins with: a standfirst or a caption may stand between headline and text, and
+    the gap before it is the less likely one.
+    """
+    near = [at for at in range(index) if found[index].mass - found[at].mass < HEAD_CHARS]
+    return max((at for at in near if begins[at] > HEAD), key=begins.__getitem__, default=index)
+
+
+def _reads_alone(page: Page, likely: Likely, anew: Likely, low: int, high: int) -> bool:
+    """Whether a part has enough running text; more is asked where the whole page makes most of it something else."""
+    text = [index for index in range(low, high) if anew[index] > CHOSEN]
+    size = _size(page, text)
+    seen = _size(page, [index for index in text if likely[index] > CHOSEN])
+    return size >= (ENOUGH if 2 * seen >= size else ALONE)
+
+
+def _is_list(page: Page, anew: Likely, low: int, high: int) -> bool:
+    """Whether a part is a list of teasers: no two paragraphs follow each other, a heading stands before each."""
+    headings = [index for index in range(low, high) if _is_heading(page, index)]
+    text = [index for index in range(low, high) if anew[index] > CHOSEN and index not in headings]
+    parted = all(bisect_left(headings, one) < bisect_left(headings, two) for one, two in pairwise(text))
+    return parted and len(text) >= TEASERS
+
+
+def _is_heading(page: Page, index: int) -> bool:
+    element = page.layout.elements[page.layout.block_elements[index]]
+    return element.tag in HEADINGS or (element.parent >= 0 and page.layout.elements[element.parent].tag in HEADINGS)
+
+
+def _size(page: Page, blocks: Sequence[int]) -> int:
+    return sum(len(page.blocks[index].span.text) for index in blocks)
 
 
 def _part(page: Page, low: int, high: int) -> Page:

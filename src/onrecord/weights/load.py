@@ -32,12 +32,16 @@ def load_labeller(path: Path = FILE) -> Labeller:
         names = (*feature_names(), *context_names())
         if tuple(arrays["names"]) != names:
             raise ValueError(f"{path.name} was learned over other features; run 'python -m training.articles'")
+        first, second = (forest(arrays, look) for look in ("first", "second"))
+        if "starts_names" not in arrays:
+            return Labeller(first, second)
         if tuple(arrays["starts_names"]) != start_feature_names():
             raise ValueError(f"{path.name} was learned over other features; run 'python -m training.starts'")
-        return Labeller(*(_forest(arrays, look) for look in ("first", "second", "starts")))
+        return Labeller(first, second, forest(arrays, "starts"))
 
 
-def _forest(arrays: Any, look: str) -> Forest:  # noqa: ANN401  # numpy names no type for an open archive
+def forest(arrays: Any, look: str) -> Forest:  # noqa: ANN401  # numpy names no type for an open archive
+    """The forest of one look, out of the arrays of a file."""
     return Forest(
         arrays[f"{look}_columns"].astype(np.intp),
         arrays[f"{look}_bounds"],

@@ -182,9 +182,18 @@ def _chosen(page: Page, region: Region, declared: Sequence[_Declared], shown: Se
     best = shown[0] if shown and shown[0].score >= _FAIR else None
     if best is None:
         best = _equal_block(page, region, declared) or (shown[0] if shown and shown[0].score >= _POOR else None)
+    if best is None and region.position > 1:
+        best = _opening(page, region, shown)
     if best is not None:
         return _found(page, *_without_kicker(page, best, declared))
     return next((Found(item.text, item.text, item.source) for item in declared), None)
+
+
+def _opening(page: Page, region: Region, shown: Sequence[_Shown]) -> _Shown | None:
+    """Of a later article, which the page's head says nothing of, any heading above its text: it begins there."""
+    body = page.blocks[region.body[0]].span.start if region.body else 0
+    above = (one for one in shown if one.score > 0 and one.start < body)
+    return next((one for one in above if len(fold(page.text[one.start : one.end])) > 2), None)
 
 
 def _headline_line(page: Page, region: Region) -> int | None:
