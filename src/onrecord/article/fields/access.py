@@ -70,7 +70,8 @@ def _by_words(page: Page, region: Region) -> Found[bool] | None:
     if not region.body or sum(page.blocks[i].span.end - page.blocks[i].span.start for i in region.body) > SHORT_BODY:
         return None
     last, hidden = region.body[-1], page.layout.hidden
-    near = [block.span for index, block in enumerate(page.blocks[last : last + AFTER], last) if index not in hidden]
+    behind = enumerate(page.blocks[last : min(last + AFTER, region.last)], last)
+    near = [block.span for index, block in behind if index not in hidden]
     heads = [span.text[:300].lower() for span in near]
     together = "\n".join(heads)
     said = [phrase for phrase in PHRASES if phrase in together]

@@ -229,6 +229,7 @@ class _Looker:
         self._bodies = bodies
         self._names = [name.casefold() for name in names]
         self._body = set(region.body)
+        self._end = min(region.last, len(page.blocks))
         self._body_start = page.blocks[region.body[0]].span.start if region.body else -1
         self._unseen = page.layout.hidden | page.layout.embedded
         self._head = region.body[0] + HEAD if region.body else len(page.blocks)
@@ -288,7 +289,7 @@ class _Looker:
     def initials(self) -> Iterator[ShownLine]:
         """Initials that close the text, in a line of their own: "(mad)", "rol, kes"."""
         last = max(self._body, default=-1)
-        for block in range(last + 1, min(last + 3, len(self._page.blocks))):
+        for block in range(last + 1, min(last + 3, self._end)):
             start, text = self._page.blocks[block].span.start, self._page.blocks[block].span.text
             match = _INITIALS.fullmatch(text) if last >= 0 and block not in self._unseen else None
             if match and not any(agency_key(part) for part in _LETTERS.findall(match["all"])):
