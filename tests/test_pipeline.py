@@ -37,7 +37,7 @@ def test_running_text_of_a_plain_text_is_told_from_its_menu():
         "Home",
         "Sport",
         "Old bridge closes for two years",
-        *["The council voted on Tuesday to close it. " * 4] * 4,
+        *[f"The council voted on {day} to close it. " * 4 for day in ("Monday", "Tuesday", "Friday", "Sunday")],
     ]
     (article,) = onrecord.articles("\n".join(lines).encode())
     assert "Sport" not in article.body

@@ -58,12 +58,15 @@ def process_of_site(site: str) -> Process:
 def _process_of_fold(fold: int) -> Process:
     from onrecord.pipeline import Pipeline
     from onrecord.weights.load import load_labeller
+    from onrecord.weights.load_lines import load_line_labeller
 
     path = WEIGHTS / f"{fold}.npz"
     remedy = "Learn them: pip install '.[training]' && python -m training.articles --folds"
     if not path.exists():
         raise FileNotFoundError(f"no weights for fold {fold} at {path}. {remedy}")
     try:
-        return Pipeline(labeller=load_labeller(path), shipped_rules=False).process
+        lines = WEIGHTS / f"lines-{fold}.npz"
+        line_labeller = load_line_labeller(lines) if lines.exists() else None
+        return Pipeline(labeller=load_labeller(path), line_labeller=line_labeller, shipped_rules=False).process
     except ValueError as fault:
         raise ValueError(f"the weights at {path} do not fit: {fault}. {remedy}") from fault

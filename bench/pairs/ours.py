@@ -6,7 +6,7 @@ An answer has a ``start`` too: where on the page the first copy of the article's
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import cast
+from typing import Final, cast
 
 from bench.articles.answers import Answer, answer_of
 from bench.articles.ours import Process, process_of_site
@@ -16,6 +16,9 @@ from onrecord.article.fields.headline import fold
 from onrecord.errors import OnRecordError
 from onrecord.model.article import Article
 from onrecord.model.page import Page
+
+COPIES_WITHIN: Final = 15
+"""Lines between two copies of a headline, as the set counts them."""
 
 
 class StartedAnswer(Answer, total=False):
@@ -51,19 +54,15 @@ def _answer(page: Page, article: Article) -> StartedAnswer:
 
 
 def start_of(page: Page, article: Article) -> int | None:
-    """Where the first copy of the headline stands behind the article before, or the article's first block; None when
-    the page shows nothing of it.
+    """Where the headline stands, in the first of the copies just before it; where no headline is shown, the article's
+    first block; None when the page shows nothing of it.
     """
     if not article.segments:
         return None
-    first = article.segments[0].page_start
-    before = [_end(other) for other in page.articles if other.position < article.position and other.segments]
-    low = max((end for end in before if end <= first), default=0)
-    words = fold(article.headline.value) if article.headline else ()
-    copies = (b.span.start for b in page.blocks if low <= b.span.start < first and words == fold(b.span.text))
-    return next(copies, first) if words else first
-
-
-def _end(article: Article) -> int:
-    last = article.segments[-1]
-    return last.page_start + len(article.text) - last.text_start
+    span = article.headline.span if article.headline else None
+    if article.headline is None or span is None:
+        return article.segments[0].page_start
+    line = next(at for at, block in enumerate(page.blocks) if block.span.end > span.start)
+    words = fold(article.headline.value)
+    above = page.blocks[max(line - COPIES_WITHIN, 0) : line]
+    return next((block.span.start for block in above if fold(block.span.text) == words), page.blocks[line].span.start)

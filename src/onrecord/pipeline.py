@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -16,18 +16,21 @@ import msgspec
 
 from onrecord.article.assemble import assemble
 from onrecord.article.label import Labeller, label
-from onrecord.article.lines import label_lines
+from onrecord.article.lines import LineLabeller, Opinion, label_lines
 from onrecord.article.said import site_says
 from onrecord.article.split import split
+from onrecord.article.split_lines import split_lines
 from onrecord.article.starts import part_page
 from onrecord.article.whole import whole_article
+from onrecord.errors import as_page_error
 from onrecord.model.article import Article
-from onrecord.model.page import Page, RawPage
+from onrecord.model.page import Page, PageError, RawPage
 from onrecord.page.parse import parse
 from onrecord.readers.files import read_file
 from onrecord.readers.rules import read_rule_files, shipped_rule_files
 from onrecord.sites.rules import KnownSite, find_site, parse_rules, site_file
 from onrecord.weights.load import load_labeller
+from onrecord.weights.load_lines import load_line_labeller
 
 Source = str | Path | bytes | RawPage
 """A page to read: the name of a file, its bytes, or a ``RawPage``."""
@@ -39,6 +42,7 @@ class Pipeline:
     Args:
         sites: a folder with a user's own rules for sites; they come before the shipped ones.
         labeller: what tells running text from the rest; None: the one that ships with onrecord.
+        line_labeller: the same for plain texts.
         shipped_rules: whether the rules for sites that ship with onrecord hold.
         stages: how far to go; ``articles`` leaves out what later stages add.
 
@@ -52,11 +56,13 @@ class Pipeline:
         *,
         sites: Path | None = None,
         labeller: Labeller | None = None,
+        line_labeller: LineLabeller | None = None,
         shipped_rules: bool = True,
         stages: str = "all",
     ) -> None:
         self.stages = stages
         self._labeller = labeller or load_labeller()
+        self._line_labeller = line_labeller
         own = tuple(parse_rules(name, text) for name, text in read_rule_files(sites)) if sites else ()
         self._rules: tuple[KnownSite, ...] = (*own, *(_shipped_rules() if shipped_rules else ()))
 
@@ -67,12 +73,26 @@ class Pipeline:
             PageFault: the page cannot be worked on.
         """
         page = parse(raw)
-        rules = find_site(page, self._rules)
-        said = site_says(page, rules)
-        likely = label_lines(page) if page.media_type == "text/plain" else label(page, self._labeller)
-        starts, likely = part_page(page, likely, self._labeller)
-        regions = split(page, likely, said, starts)
-        return assemble(page, regions, likely, said)
+        if page.media_type == "text/plain":
+            (opinion,) = label_lines([page], self._lines())
+            return self._of_text(page, opinion)
+        said = site_says(page, find_site(page, self._rules))
+        starts, likely = part_page(page, label(page, self._labeller), self._labeller)
+        return assemble(page, split(page, likely, said, starts), likely, said)
+
+    def process_texts(self, raws: Sequence[RawPage]) -> list[Page | PageError]:
+        """Read many plain texts at once, which costs far less than one by one; what fails is a value."""
+        parsed = [_tried(parse, msgspec.structs.replace(raw, media_type="text/plain")) for raw in raws]
+        opinions = iter(label_lines([page for page in parsed if isinstance(page, Page)], self._lines()))
+        return [_tried(self._of_text, page, next(opinions)) if isinstance(page, Page) else page for page in parsed]
+
+    def _of_text(self, page: Page, opinion: Opinion) -> Page:
+        said = site_says(page, find_site(page, self._rules))
+        return assemble(page, split_lines(page, opinion, said), opinion.likely, said)
+
+    def _lines(self) -> LineLabeller:
+        self._line_labeller = self._line_labeller or load_line_labeller()
+        return self._line_labeller
 
     def process_article(self, raw: RawPage) -> Page:
         """Take a text that already is one clean article as a whole.
@@ -111,6 +131,14 @@ def articles(
     Takes what `read` takes, and raises what it raises.
     """
     return list(read(source, url=url, retrieved_at=retrieved_at, date_published=date_published).articles)
+
+
+def _tried(step: Callable[..., Page], *given: object) -> Page | PageError:
+    """What a step gives; whatever happens to one page, the others go on."""
+    try:
+        return step(*given)
+    except Exception as fault:  # noqa: BLE001  # see above
+        return as_page_error(fault)
 
 
 def _raw(source: Source) -> RawPage:

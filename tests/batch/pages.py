@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Sequence
 from functools import partial
 
 import msgspec
@@ -17,7 +18,7 @@ from onrecord.batch.settings import Settings
 from onrecord.batch.work import do
 from onrecord.model.article import Article, Segment
 from onrecord.model.found import Found
-from onrecord.model.page import Block, Page, RawPage, Role
+from onrecord.model.page import Block, Page, PageError, RawPage, Role
 from onrecord.page.identity import article_id
 from onrecord.page.plaintext import parse_text
 
@@ -26,6 +27,9 @@ class MarkReader:
     """Reads marks. Some words make it fail."""
 
     pause = 0.0
+
+    def process_texts(self, raws: Sequence[RawPage]) -> list[Page | PageError]:
+        return [self.process(raw) for raw in raws]
 
     def process(self, raw: RawPage) -> Page:
         text = str(raw.body)

@@ -270,8 +270,9 @@ def test_explain_says_what_failed(onrecord):
     assert "missing.html: no file" in found.err
 
 
-def test_the_sample_is_there(onrecord):
-    assert Path(onrecord("sample").out.strip()).is_file()
+@pytest.mark.parametrize("which", [[], ["page"], ["scrape"]])
+def test_the_samples_are_there(onrecord, which):
+    assert Path(onrecord("sample", *which).out.strip()).is_file()
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -5,6 +5,7 @@ It is a draft. What is right decides a person, by hand.
 
 import json
 import sys
+from typing import Any
 
 from tests.golden.test_golden import LISTS, VALUES, actual, page_of
 
@@ -14,7 +15,8 @@ FIELDS = [*sorted(VALUES), *sorted(LISTS), "alternative_headlines", "authors", "
 def main() -> None:
     """Print the draft."""
     page = page_of(sys.argv[1])
-    draft = {field: actual(page, field) for field in FIELDS}
+    articles = [{field: actual(page, number, field) for field in FIELDS} for number in range(len(page.articles))]
+    draft: dict[str, Any] = articles[0] if len(articles) == 1 else {"articles": articles}
     draft["furniture"] = [block.span.text for block in page.blocks if block.article is None]
     sys.stdout.write(json.dumps(draft, indent=2, ensure_ascii=False) + "\n")
 

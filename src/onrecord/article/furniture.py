@@ -91,13 +91,15 @@ class _Copies:
     """The lines of the articles; the rest of the page is held against them, by letters and digits."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        long = [text for text in texts if len(text) >= COPY_CHARS]
-        self._openings = {_opening(text) for text in long}
-        self._wholes = {key(text[:COMPARED]) for text in long}
+        self._by_opening: dict[str, list[str]] = {}
+        for text in texts:
+            if len(text) >= COPY_CHARS:
+                self._by_opening.setdefault(_opening(text), []).append(text)
 
     def hold(self, text: str) -> bool:
         """Whether one of them has the same letters and digits."""
-        return _opening(text) in self._openings and key(text[:COMPARED]) in self._wholes
+        alike = self._by_opening.get(_opening(text))
+        return alike is not None and key(text[:COMPARED]) in {key(other[:COMPARED]) for other in alike}
 
 
 def _opening(text: str) -> str:

@@ -1,34 +1,148 @@
-"""How likely each line of a plain text is running text: the page in, one number a line out.
+"""What each line of a plain text is: texts in, one opinion a text out.
 
-A text has no elements; only the form of its lines speaks. A line that is long, or ends as a sentence does, is running
-text; the short lines of menus and buttons are not.
+Three looks tell how likely each line is running text, as ``label`` does for the blocks of HTML pages; two more forests
+tell where articles begin and which lines stand under pictures. All were learned from the public pages rendered as plain
+text (``training/lines``). Texts are judged many at a time: for one as for a thousand, numpy is called as often.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.lang.furniture import furniture_kind
+from onrecord.article.features import stacked
+from onrecord.article.forest import Forest
+from onrecord.article.label import CHOSEN
+from onrecord.article.line_context import line_context
+from onrecord.article.line_features import COUNTED, Lines, Numbers, line_features, lines_of, sums
+from onrecord.article.line_starts import may_start, start_features
 from onrecord.model.page import Page
 
-LONG: Final = 90
-"""Characters of a line that is running text whatever it ends with."""
-SENTENCE: Final = 40
-"""Characters of a line that is running text when it ends as a sentence does."""
-_ENDS: Final = (".", "!", "?", "…", ".”", '."', "!”", "?”", ".»", "。", "！", "？", "」", ":", ".)", "।", "؟")
+HOPELESS: Final = 0.003
+"""A line that is less likely at one look gets no other."""
+SLICE: Final = 20_000
+"""Lines that are judged together at most; what a longer text says is judged in slices."""
+BATCH_CHARS: Final = 4_000_000
+"""Characters, the same."""
+NEAR_TEXT: Final = 12
+"""Lines around running text within which captions are looked for."""
 
 
-def label_lines(page: Page) -> NDArray[np.float32]:
-    """For each line, how likely it is running text: 0.9, 0.6 or 0.1."""
-    return np.array([_likely(block.span.text) for block in page.blocks], dtype=np.float32)
+_Slice = tuple[list[str], list[int]]
+"""Lines, and how many empty ones stand before each."""
 
 
-def _likely(line: str) -> float:
-    wide = 2 if line[:1] > "\u2e7f" else 1
-    size = len(line) * wide
-    if size >= LONG:
-        return 0.6 if furniture_kind(line) else 0.9
-    return 0.6 if size >= SENTENCE and line.endswith(_ENDS) and not furniture_kind(line) else 0.1
+class LineLabeller(NamedTuple):
+    """What was learned."""
+
+    first: Forest
+    """The first look at running text, over ``line_features.line_names()``."""
+    second: Forest
+    """The second, over these and ``line_context.line_context_names()``."""
+    third: Forest
+    """The third, over the same columns; it sees what the second said of the lines around."""
+    starts: Forest
+    """Whether an article begins, over the third look's columns and ``line_starts.start_names()``."""
+    captions: Forest
+    """Whether a line stands under a picture, over the third look's columns."""
+
+
+class Opinion(NamedTuple):
+    """What the lines of one text are taken for: one number a line, 0 to 1."""
+
+    likely: NDArray[np.float32]
+    """How likely each is running text."""
+    starts: NDArray[np.float32]
+    """How likely an article begins with it."""
+    captions: NDArray[np.float32]
+    """How likely it is a caption."""
+
+
+def label_lines(pages: Sequence[Page], labeller: LineLabeller) -> list[Opinion]:
+    """An opinion on each of these plain texts."""
+    texts = [lines_and_gaps(page) for page in pages]
+    slices = [(lines[at : at + SLICE], gaps[at : at + SLICE]) for lines, gaps in texts for at in _places(len(lines))]
+    judged = iter([opinion for batch in _batches(slices) for opinion in _judged(batch, labeller)])
+    return [_joined([next(judged) for _ in _places(len(lines))]) for lines, _ in texts]
+
+
+def _places(lines: int) -> range:
+    """Where the slices of a text begin that are judged by themselves: few texts have more than one."""
+    return range(0, lines, SLICE)
+
+
+def _batches(slices: Sequence[_Slice]) -> Iterator[list[_Slice]]:
+    """Slices to be judged together: many enough to be worth it, few enough for memory."""
+    batch: list[_Slice] = []
+    lines = chars = 0
+    for one in slices:
+        size = sum(min(len(line), COUNTED) for line in one[0])
+        if batch and (lines + len(one[0]) > SLICE or chars + size > BATCH_CHARS):
+            yield batch
+            batch, lines, chars = [], 0, 0
+        batch.append(one)
+        lines, chars = lines + len(one[0]), chars + size
+    if batch:
+        yield batch
+
+
+def _joined(parts: Sequence[Opinion]) -> Opinion:
+    if not parts:
+        return Opinion(*(np.zeros(0, dtype=np.float32) for _ in Opinion._fields))
+    return parts[0] if len(parts) == 1 else Opinion(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
+
+
+def lines_and_gaps(page: Page) -> tuple[list[str], list[int]]:
+    """The lines of a text, and how many empty ones stand before each."""
+    gaps, end = [], -1
+    for block in page.blocks:
+        gaps.append(max(block.span.start - end - 1, 0))
+        end = block.span.end
+    return [block.span.text for block in page.blocks], gaps
+
+
+def _judged(texts: Sequence[_Slice], labeller: LineLabeller) -> list[Opinion]:
+    lines = lines_of(texts)
+    rows = line_features(lines)
+    first = labeller.first.probabilities(rows)
+    second, _ = _look_again(labeller.second, rows, first, lines)
+    likely, final = _look_again(labeller.third, rows, second, lines)
+    columns = likely, _starts(lines, final, likely, labeller), _captions(lines, final, likely, labeller)
+    bounds = np.cumsum([len(one[0]) for one in texts])[:-1]
+    return [Opinion(*parts) for parts in zip(*(np.split(column, bounds) for column in columns), strict=True)]
+
+
+def _look_again(forest: Forest, rows: Numbers, before: Numbers, lines: Lines) -> tuple[Numbers, Numbers]:
+    """An opinion that knows what was said before of the lines around; and the columns it was made of."""
+    both = stacked((rows, line_context(before, lines, rows)), len(rows))
+    asked = np.flatnonzero(before > HOPELESS)
+    likely = before.copy()
+    likely[asked] = forest.probabilities(both[asked])
+    return likely, both
+
+
+def _starts(lines: Lines, rows: Numbers, likely: Numbers, labeller: LineLabeller) -> Numbers:
+    starts = np.zeros(len(rows), dtype=np.float32)
+    asked = may_start(lines, likely, rows)
+    if len(asked):
+        seen = stacked((rows[asked], start_features(lines, likely, rows, asked)), len(asked))
+        starts[asked] = labeller.starts.probabilities(seen)
+    return starts
+
+
+def _captions(lines: Lines, rows: Numbers, likely: Numbers, labeller: LineLabeller) -> Numbers:
+    captions = np.zeros(len(rows), dtype=np.float32)
+    asked = near_text(likely, lines)
+    if len(asked):
+        captions[asked] = labeller.captions.probabilities(rows[asked])
+    return captions
+
+
+def near_text(likely: Numbers, lines: Lines) -> NDArray[np.intp]:
+    """The lines that stand near running text of their own text, or are some."""
+    added, index = sums(likely > CHOSEN), np.arange(len(likely))
+    low, high = np.maximum(index - NEAR_TEXT, lines.low), np.minimum(index + NEAR_TEXT + 1, lines.high)
+    return np.flatnonzero(added[high] - added[low] > 0)

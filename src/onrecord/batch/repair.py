@@ -27,22 +27,20 @@ from onrecord.writers.repaired import Label, OutRow, RoleSpan, RowArticle
 
 
 class Reads(Protocol):
-    """What reads one page: a `Pipeline`."""
+    """What reads plain texts: a `Pipeline`."""
 
-    def process(self, raw: RawPage, /) -> Page:
-        """The page; it may raise."""
+    def process_texts(self, raws: Sequence[RawPage], /) -> list[Page | PageError]:
+        """A page for each text, or why there is none; it may raise, too."""
 
 
 def read_pages(pipeline: Reads, raws: Sequence[RawPage]) -> list[Page | PageError]:
     """Read many texts; what fails is a value. The one place where texts meet the pipeline."""
-    return [_read_page(pipeline, raw) for raw in raws]
-
-
-def _read_page(pipeline: Reads, raw: RawPage) -> Page | PageError:
     try:
-        return pipeline.process(raw)
+        return pipeline.process_texts(raws)
     except Exception as fault:  # noqa: BLE001  # whatever happens to one row, the others go on
-        return as_page_error(fault)
+        if len(raws) == 1:
+            return [as_page_error(fault)]
+        return [page for raw in raws for page in read_pages(pipeline, [raw])]
 
 
 def repair(index: int, text: str, page: Page, settings: Settings, tally: Tally) -> list[OutRow]:

@@ -1,18 +1,21 @@
-"""``onrecord sample``: where the page lies that ships with the program."""
+"""``onrecord sample``: where the pages lie that ship with the program."""
 
 from __future__ import annotations
 
 import click
 
-from onrecord.samples import sample_path
+from onrecord.samples import FILES, Sample, sample_path
 
 
 @click.command(short_help="The path of a page to try things on.")
-def sample() -> None:
-    """Print where the sample page lies: one article of a made-up paper, with everything around it that news pages have.
+@click.argument("which", type=click.Choice(tuple(FILES)), default="page")
+def sample(which: Sample) -> None:
+    """Print where a sample lies. "page", the default: one article of a made-up paper as HTML, with everything around it
+    that news pages have. "scrape": a plain text in which two articles run together.
 
     \b
-    Example:
+    Examples:
       onrecord read "$(onrecord sample)"
+      onrecord read "$(onrecord sample scrape)"
     """
-    click.echo(sample_path())
+    click.echo(sample_path(which))

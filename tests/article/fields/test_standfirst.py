@@ -115,5 +115,12 @@ def test_key_points_of_a_plain_text_stand_between_headline_and_text_without_thei
     point = "Forty people were carried out of their houses."
     text = f"River floods lower town of Ebb\nShare\n  • {point}\nThe river rose on Monday.\nThe dam held.\n  • {point}"
     page = parse_text(text)
-    found = find_standfirst(page, Region(1, 0, len(page.blocks), (3, 4)))
+    found = find_standfirst(page, Region(1, 0, len(page.blocks), (3, 4), headline=0))
     assert [standfirst.value for standfirst in found] == [point]
+
+
+def test_the_line_of_a_plain_text_that_signature_and_date_part_from_the_text_is_its_standfirst():
+    lead = "Forty people were carried out of their houses in the lower town."
+    page = parse_text(f"River floods lower town of Ebb\n{lead}\nBy Ana Ruiz\nThe river rose on Monday.\nThe dam held.")
+    found = find_standfirst(page, Region(1, 0, 5, (1, 3, 4), headline=0))
+    assert [standfirst.value for standfirst in found] == [lead]

@@ -221,6 +221,9 @@ def _is_main_heading(layout: Layout, block: int) -> bool:
     return layout.elements[element.parent].tag == "h1"
 
 
+_MARKS: Final = " \t\u00a0\u3000•·*‣▪◦●■#>|"
+
+
 class _Looker:
     """Looks at one line after another; a bare "by" counts for the line behind it."""
 
@@ -251,16 +254,24 @@ class _Looker:
                 sure = sure or (line.strength > SURE and bool(line.byline.signers))
                 yield line
 
+    def _read(self, block: int) -> tuple[int, str]:
+        """A line and where it begins; of a plain text without its indent and the marks of items and headings."""
+        span = self._page.blocks[block].span
+        if self._page.media_type != "text/plain":
+            return span.start, span.text
+        text = span.text.lstrip(_MARKS)
+        return span.end - len(text), text.rstrip()
+
     def _readable(self, block: int) -> bool:
         """Whether the line is shown, and short enough for a byline."""
-        text = self._page.blocks[block].span.text
+        text = self._read(block)[1]
         if not text or len(text) > LINE_CHARS or block in self._unseen or text[0] in "©(":
             return False
         return len(text) <= BODY_CHARS or block not in self._body or _opens(text)
 
     def _line(self, block: int, zone: Zone, opened_by: str) -> ShownLine | None:
         """The line read, when anything speaks for a byline: markup, its first words, or the bare opener above it."""
-        start, text = self._page.blocks[block].span.start, self._page.blocks[block].span.text
+        start, text = self._read(block)
         strength, breaks = self._signs(block, text)
         if strength <= 0 and not (opened_by or (strength == 0 and (_may_open(text) or _opens_glued(text, breaks)))):
             return None
@@ -281,7 +292,7 @@ class _Looker:
         dated = [block for block in head if self._dated(block)][:1]
         closing = [block for block in tail if self._closes(block)][:1]
         for block in (*dated, *closing):
-            start, text = self._page.blocks[block].span.start, self._page.blocks[block].span.text
+            start, text = self._read(block)
             byline = split_byline(text, bodies=self._bodies)
             if byline.clean and [signer.kind for signer in byline.signers] == ["person"]:
                 yield ShownLine(block, start, text, byline, LIKELY, "behind" if block in closing else "below")
@@ -290,7 +301,7 @@ class _Looker:
         """Initials that close the text, in a line of their own: "(mad)", "rol, kes"."""
         last = max(self._body, default=-1)
         for block in range(last + 1, min(last + 3, self._end)):
-            start, text = self._page.blocks[block].span.start, self._page.blocks[block].span.text
+            start, text = self._read(block)
             match = _INITIALS.fullmatch(text) if last >= 0 and block not in self._unseen else None
             if match and not any(agency_key(part) for part in _LETTERS.findall(match["all"])):
                 found = [part.span() for part in _LETTERS.finditer(text, match.start("all"), match.end("all"))]
@@ -313,7 +324,7 @@ class _Looker:
 
     def _dated(self, block: int) -> bool:
         """Whether this line is a name with a date."""
-        text = self._page.blocks[block].span.text
+        text = self._read(block)[1]
         return len(text) < PLAIN_CHARS and block not in self._unseen and _NAME_DATED.match(text) is not None
 
     def _signs(self, block: int, text: str) -> tuple[int, list[int]]:

@@ -36,6 +36,8 @@ BEHIND: Final = 3
 HOLDS: Final = 40
 """So many elements inside a named one are looked at."""
 
+LEAD: Final = 1
+"""Lines of running text above a caption of a plain text: the standfirst."""
 CAPTION_LINE: Final = 30
 """Characters of the shortest caption in a plain text."""
 
@@ -116,13 +118,17 @@ def find_images(page: Page, region: Region) -> tuple[Image, ...]:
 
 
 def _pictures_of_text(page: Page, region: Region) -> Iterator[Image]:
-    """Of a plain text, the lines about the beginning of its running text that end in a credit."""
-    first = region.body[0] if region.body else region.first
-    for index in range(max(region.first, first - ABOVE), min(first + 1, region.last)):
+    """Of a plain text, the lines that are taken for captions; and lines about the beginning of its running text that
+    end in a credit.
+    """
+    first, last = (region.body[0], region.body[: LEAD + 1][-1]) if region.body else (region.first, region.first)
+    about = range(max(region.first, first - ABOVE), min(last + 1, region.last))
+    for index in sorted({*region.captions, *about}):
         span = page.blocks[index].span
-        if CAPTION_LINE <= span.end - span.start <= CAPTION_CHARS:
+        known, size = index in region.captions, span.end - span.start
+        if (1 if known else CAPTION_LINE) <= size <= CAPTION_CHARS:
             caption, credit = _split(page, span.start, span.end)
-            if caption and credit:
+            if known or (caption and credit):
                 yield Image(None, caption, credit)
 
 

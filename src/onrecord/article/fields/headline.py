@@ -14,18 +14,14 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import islice
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from onrecord.article.fields.date_text import read_date
-from onrecord.article.fields.names import split_byline
 from onrecord.article.fields.publisher import publisher_names
 from onrecord.article.region import Region
-from onrecord.lang.furniture import furniture_kind
 from onrecord.model.found import Found, Source
 from onrecord.model.page import Element, Page
 from onrecord.model.span import Span
@@ -35,15 +31,6 @@ HEADLINE_CHARS: Final = 400
 
 CANDIDATES: Final = 60
 """So many headings are looked at; the rest stands far below."""
-
-LINES: Final = 25
-"""So many lines above the running text of a plain text may be its headline."""
-
-LINE_CHARS: Final = (10, 220)
-"""Characters of the shortest and the longest headline in a plain text."""
-
-WIDEST: Final = 60
-"""Where an article begins among menus, the longest line is its headline; more characters than this say no more."""
 
 NEAR: Final = 2_000
 """So many characters into the running text a heading is looked for; further only where none stands before."""
@@ -89,6 +76,7 @@ _META: Final = (
 _NODE: Final = ("headline", "alternativeHeadline", "name")
 _BLANKS: Final = re.compile(r"[ \t\r\n\f\u00a0]+")
 _WORD: Final = re.compile(r"\w+")
+_LINE_MARKS: Final = re.compile(r"\s*(?:#{1,6}\s+|[•·*‣▪◦●■>]\s+|\*\*(?=\S))")
 _SEPARATOR: Final = re.compile(r"\s+[|•·»«:–—-]+\s+|\s*\|\s*|: | - ")
 _KICKER_END: Final = re.compile(r"\s*[:|•·–—/+>»]\s+|\s*[+|]{2,}\s*")
 
@@ -177,8 +165,7 @@ def likeness(one: Iterable[str], other: Iterable[str]) -> float:
 
 def _chosen(page: Page, region: Region, declared: Sequence[_Declared], shown: Sequence[_Shown]) -> Found[str] | None:
     if page.media_type == "text/plain":
-        line = _headline_line(page, region)
-        return _found(page, page.blocks[line].span.start, page.blocks[line].span.end) if line is not None else None
+        return None if region.headline is None else _of_line(page, region.headline)
     best = shown[0] if shown and shown[0].score >= _FAIR else None
     if best is None:
         best = _equal_block(page, region, declared) or (shown[0] if shown and shown[0].score >= _POOR else None)
@@ -196,39 +183,11 @@ def _opening(page: Page, region: Region, shown: Sequence[_Shown]) -> _Shown | No
     return next((one for one in above if len(fold(page.text[one.start : one.end])) > 2), None)
 
 
-def _headline_line(page: Page, region: Region) -> int | None:
-    """Of a plain text, the line above the running text that is its headline: one that stands twice before others."""
-    last = next((one for one, two in pairwise(region.body) if two == one + 1), region.body[0] if region.body else None)
-    if last is None:
-        return None
-    lines = range(max(region.first, last - LINES), last)
-    words = {index: fold(page.blocks[index].span.text) for index in lines}
-    fit = [index for index in lines if _may_be_headline(page.blocks[index].span.text)]
-    copies = Counter(words.values())
-    repeated = [index for index in fit if copies[words[index]] > 1]
-    if repeated or region.first == lines.start:
-        return next(iter(repeated or fit), None)
-    return max(fit, key=lambda index: min(len(page.blocks[index].span.text), WIDEST), default=None)
-
-
-def _may_be_headline(line: str) -> bool:
-    text = line.strip()
-    return (
-        LINE_CHARS[0] <= len(text) * (2 if text[:1] > "\u2e7f" else 1) <= LINE_CHARS[1]
-        and len(text.split()) > (0 if text[:1] > "\u2e7f" else 1)
-        and (text[0].isalnum() or text[0] in "\"'“‘«„¿¡「『")
-        and not text.endswith((".", "。", ":", ")"))
-        and not furniture_kind(text)
-        and not _is_mostly_date_or_names(text)
-    )
-
-
-def _is_mostly_date_or_names(text: str) -> bool:
-    when = read_date(text)
-    said = when.end - when.start if when else 0
-    if len(text) < (8 if text[:1] > "\u2e7f" else 100):
-        said += sum(signer.end - signer.start for signer in split_byline(text).signers)
-    return said > 0.4 * len(text)
+def _of_line(page: Page, index: int) -> Found[str]:
+    """What a line of a plain text says, without the marks of headings and items before it."""
+    span = page.blocks[index].span
+    marks = _LINE_MARKS.match(span.text)
+    return _found(page, span.start + (marks.end() if marks else 0), span.end)
 
 
 def _others(

@@ -52,6 +52,12 @@ STANDFIRST_CHARS: Final = 1_200
 PROSE: Final = 50
 """Characters from which on a line in bold or large type sums up, where its element has no telling name."""
 
+POINT_WORDS: Final = 5
+"""Words, bullet included, from which on an item of a plain text is one."""
+
+LEAD: Final = 3
+"""Lines below the headline at which the standfirst of a plain text stands."""
+
 POINT: Final = 40
 """Characters from which on an item of a list above the text is a key point."""
 
@@ -154,12 +160,25 @@ def standfirst_blocks(page: Page, region: Region, headline: int | None = None) -
 
 
 def _points_of_text(page: Page, region: Region, headline: int | None) -> tuple[int, ...]:
-    """Of a plain text, the lines with a bullet between headline and running text: nothing else tells a standfirst."""
+    """Of a plain text, what stands between headline and running text: lines with a bullet, and the first line of
+    running text where others part it from the rest.
+    """
     if headline is None:
         return ()
-    last = next((one for one, two in pairwise(region.body) if two == one + 1), region.body[0])
+    plain = [index for index in region.body if not _BULLET.match(page.blocks[index].span.text)]
+    last = next((one for one, two in pairwise(plain) if two == one + 1), plain[0] if plain else region.body[0])
     lines = range(headline + 1, min(last, headline + REACH))
-    return tuple(index for index in lines if _BULLET.match(text := page.blocks[index].span.text) and len(text) >= POINT)
+    told = {index for index in lines if _is_point(page.blocks[index].span.text)}
+    lead = plain[0] if plain else headline
+    if lead in lines and lead <= headline + LEAD and PROSE <= len(page.blocks[lead].span.text) <= STANDFIRST_CHARS:
+        told.add(lead)
+    return tuple(sorted(told))
+
+
+def _is_point(line: str) -> bool:
+    """Whether a line is an item that says something, and no link of a menu."""
+    bullet = _BULLET.match(line)
+    return bullet is not None and len(line) - bullet.end() >= SHORTEST and len(line.split()) >= POINT_WORDS
 
 
 def _headlines(page: Page, region: Region, headline: int | None) -> list[frozenset[str]]:

@@ -1,0 +1,1 @@
+"""How well onrecord reads pages that programs without judgement turned into plain text."""

@@ -1,0 +1,179 @@
+"""Which parts of a plain text are articles: what its lines are taken for in, one ``Region`` an article out.
+
+An article begins with its headline, in the copy that stands first, or with its first line of running text; it ends
+where the next begins. Several lines that may be its headline speak for one beginning together: the likeliest is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.article.fields.language import find_language
+from onrecord.article.label import CHOSEN
+from onrecord.article.line_features import BULLETS
+from onrecord.article.lines import Opinion
+from onrecord.article.region import Region
+from onrecord.article.said import Said
+from onrecord.article.split import SHORTEST
+from onrecord.model.page import Page
+
+BETWEEN: Final = 0.2
+"""So likely has to be a doubtful line between two chosen ones."""
+DOUBTFUL: Final = 0.02
+"""A line that is less likely to be a beginning speaks for none."""
+BEGINS: Final = 0.4
+"""So much have the lines that may be one beginning to add up to."""
+PARAGRAPH: Final = 0.9
+"""A beginning that is likelier running text is a paragraph, and no headline."""
+ONE_BEGINNING: Final = 250
+"""Characters of running text, at most, among the lines that speak for the same beginning."""
+LEAST: Final = 100
+"""Characters of running text of a shortest article that is not alone in its text."""
+LEAD: Final = 6
+"""Lines above a headline that may belong to it: date, topic, picture."""
+APART: Final = 25
+"""So many other lines on either side set a stretch of text apart from its article,"""
+STRAY: Final = 0.12
+"""where it is no more than this part of it, or"""
+CERTAIN: Final = 0.85
+"""less likely than so, on the average."""
+FAR: Final = 40
+"""Behind so many lines that are no running text,"""
+FAR_TEXT: Final = 400
+"""and before so much of it, in characters,"""
+FAR_BEGINS: Final = 0.15
+"""so little is enough for a beginning: another page has begun."""
+ITEM: Final = 0.3
+"""What a line with a bullet counts for beside others: the last step of a path to the page, or a teaser."""
+
+
+class _Begin(NamedTuple):
+    """Where an article begins."""
+
+    line: int
+    headed: bool
+    """Whether the line is a headline, and not running text."""
+
+
+def split_lines(page: Page, opinion: Opinion, said: Said) -> tuple[Region, ...]:
+    """The text's articles, in order; empty when nothing in it reads as running text.
+
+    Args:
+        page: the text.
+        opinion: what its lines are taken for.
+        said: what the site's rules say.
+    """
+    chars = np.array([len(block.span.text) for block in page.blocks], dtype=np.float64)
+    chosen = _chosen(opinion)
+    begins = _begins(page, opinion, chosen, chars)
+    ends = [*(begin.line for begin in begins), len(chars)][1:]
+    regions: list[Region] = []
+    for begin, end in zip(begins, ends, strict=True):
+        body = _body(opinion, chosen, chars, begin, end)
+        if chars[body].sum() >= (LEAST if len(begins) > 1 else SHORTEST):
+            regions.append(_region(page, opinion, begin, end, body, regions, said))
+    lasts = [*(region.first for region in regions), len(chars)][1:]
+    return tuple(msgspec.structs.replace(one, last=last) for one, last in zip(regions, lasts, strict=True))
+
+
+def _chosen(opinion: Opinion) -> NDArray[np.bool_]:
+    chosen = (opinion.likely > CHOSEN) & (opinion.captions <= opinion.likely)
+    between = np.zeros_like(chosen)
+    between[1:-1] = chosen[:-2] & chosen[2:] & (opinion.likely[1:-1] > BETWEEN)
+    return np.asarray(chosen | (between & (opinion.captions < CHOSEN)))
+
+
+def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64]) -> list[_Begin]:
+    """Where articles begin; where nothing tells but there is running text, with the likeliest line above it."""
+    groups = list(_groups(page, opinion, chosen, chars))
+    found = [group.begin for group in groups if group.sum >= (FAR_BEGINS if group.far else BEGINS)]
+    text = np.flatnonzero(chosen)
+    before = text[text < found[0].line] if found else text
+    mass, rest = chars[before].sum(), chars[text].sum()
+    if mass < (2 * LEAST if found else SHORTEST) or mass < 0.3 * rest:
+        return found
+    first = next((group.begin for group in groups if group.begin.line <= before[0] + 1), None)
+    return [first or _Begin(int(before[0]), headed=False), *found]
+
+
+class _Group(NamedTuple):
+    """Lines that may be one beginning."""
+
+    begin: _Begin
+    """The likeliest of them."""
+    sum: float
+    """What they add up to."""
+    far: bool
+    """Whether they stand far behind other running text, and before some."""
+
+
+def _groups(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64]) -> Iterator[_Group]:
+    mass = np.concatenate((np.zeros(1), np.cumsum(np.where(chosen, chars, 0))))
+    items = np.array([block.span.text.lstrip()[:1] in BULLETS for block in page.blocks])
+    starts = (np.where(items, ITEM, 1) * opinion.starts).astype(np.float64)
+    group: list[int] = []
+    for at in np.flatnonzero(opinion.starts > DOUBTFUL).tolist():
+        between = mass[at] - mass[group[0] + 1] if group else 0
+        if between > ONE_BEGINNING or (between >= LEAST and min(starts[at], max(starts[group])) >= BEGINS):
+            yield _group(opinion, starts, group, mass)
+            group = []
+        group.append(at)
+    if group:
+        yield _group(opinion, starts, group, mass)
+
+
+def _group(opinion: Opinion, starts: NDArray[np.float64], group: list[int], mass: NDArray[np.float64]) -> _Group:
+    best = max(group, key=lambda at: starts[at])
+    begin = _Begin(best, headed=bool(opinion.likely[best] <= PARAGRAPH))
+    far = mass[best] - mass[max(best - FAR, 0)] < LEAST and mass[best] > LEAST
+    far &= mass[min(best + FAR, len(mass) - 1)] - mass[best] >= FAR_TEXT
+    return _Group(begin, float(opinion.starts[group].sum()), bool(far))
+
+
+def _body(
+    opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64], begin: _Begin, end: int
+) -> list[int]:
+    """The running text of one article, without what stands far from the rest of it."""
+    first = begin.line + begin.headed
+    lines = (np.flatnonzero(chosen[first:end]) + first).tolist()
+    stretches: list[list[int]] = []
+    for line in lines:
+        if stretches and line - stretches[-1][-1] <= APART:
+            stretches[-1].append(line)
+        else:
+            stretches.append([line])
+    return [line for lines in _near(stretches, opinion.likely, chars) for line in lines]
+
+
+def _near(
+    stretches: Sequence[list[int]], likely: NDArray[np.float32], chars: NDArray[np.float64]
+) -> Iterator[list[int]]:
+    """The weightiest stretch, and those others that are weighty and sure enough to be part of the same text."""
+    weights = [float((chars[lines] * np.maximum(2 * likely[lines] - 1, 0.01)).sum()) for lines in stretches]
+    for lines, weight in zip(stretches, weights, strict=True):
+        sure = float(np.average(likely[lines], weights=chars[lines]))
+        if weight == max(weights) or (weight > STRAY * sum(weights) and sure > CERTAIN):
+            yield lines
+
+
+def _region(
+    page: Page, opinion: Opinion, begin: _Begin, end: int, body: list[int], before: list[Region], said: Said
+) -> Region:
+    floor = before[-1].body[-1] + 1 if before else 0
+    lead = min(LEAD, begin.line - floor) if not before else min(LEAD, (begin.line - floor) // 2)
+    lines = range(max(begin.line - lead, 0), min(body[-1] + 1, end))
+    region = Region(
+        len(before) + 1,
+        begin.line - lead,
+        end,
+        tuple(body),
+        headline=begin.line if begin.headed else None,
+        captions=tuple(at for at in lines if opinion.captions[at] >= CHOSEN and at not in body),
+    )
+    language = find_language(page, region)
+    return msgspec.structs.replace(region, language=language.value if language else None, country=said.country)
