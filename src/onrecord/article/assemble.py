@@ -13,6 +13,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.article.copies import mark_copies
 from onrecord.article.fields.access import find_access
 from onrecord.article.fields.agency import find_agency
 from onrecord.article.fields.byline import Byline, find_byline
@@ -27,6 +28,7 @@ from onrecord.article.fields.headline import (
 )
 from onrecord.article.fields.keywords import find_keywords
 from onrecord.article.fields.language import find_language
+from onrecord.article.fields.parts import find_parts, is_live_blog
 from onrecord.article.fields.publisher import find_publisher
 from onrecord.article.fields.section import find_section
 from onrecord.article.fields.standfirst import standfirst_blocks, standfirst_found
@@ -97,7 +99,7 @@ def assemble(page: Page, regions: Sequence[Region], likely: Likely, said: Said =
         overrule(page, region, _article(view, blocks, own[number], region, one), said)
         for number, (view, region, one) in enumerate(zip(views, regions, parts, strict=True))
     ]
-    return msgspec.structs.replace(page, blocks=blocks, articles=tuple(articles))
+    return msgspec.structs.replace(page, blocks=blocks, articles=mark_copies(articles))
 
 
 def _labelled(block: Block, verdict: Verdict, article: int | None) -> Block:
@@ -165,10 +167,8 @@ def _article(page: Page, blocks: tuple[Block, ...], own: Sequence[int], region: 
     standfirst = [index for index in own if blocks[index].role in ("standfirst", "bullet")]
     running = tuple(index for index in own if blocks[index].role in BODY_ROLES)
     body = _body(blocks, running, standfirst)
-    words = len(body.split())
     dateline = find_dateline(page, msgspec.structs.replace(region, body=running))
-    access = find_access(page, region)
-    return Article(
+    article = Article(
         id=article_id(page.id, region.position, text),
         position=region.position,
         text=text,
@@ -187,10 +187,11 @@ def _article(page: Page, blocks: tuple[Block, ...], own: Sequence[int], region: 
         section=find_section(page, region),
         keywords=find_keywords(page, region),
         in_language=find_language(page, region),
-        is_accessible_for_free=access,
-        word_count=words,
-        quality=tuple(_quality(page, region, running, parts, access, words)),
+        is_accessible_for_free=find_access(page, region),
+        word_count=len(body.split()),
+        parts=find_parts(page, region),
     )
+    return msgspec.structs.replace(article, quality=tuple(_quality(page, region, running, article)))
 
 
 def _selection(page: Page, blocks: Sequence[Block]) -> tuple[str, tuple[Segment, ...]]:
@@ -216,23 +217,20 @@ def _body(blocks: tuple[Block, ...], running: Sequence[int], standfirst: Sequenc
     return "\n".join([*lead, *texts])
 
 
-def _quality(
-    page: Page, region: Region, running: Sequence[int], parts: _Parts, access: Found[bool] | None, words: int
-) -> list[Quality]:
+def _quality(page: Page, region: Region, running: Sequence[int], article: Article) -> list[Quality]:
     flags: list[Quality] = []
-    if access is not None and not access.value:
+    if article.is_accessible_for_free is not None and not article.is_accessible_for_free.value:
         flags.append("paywalled")
-    kind = region.node.get("@type")
-    if "LiveBlogPosting" in (kind if isinstance(kind, list) else [kind]):
+    if article.parts or is_live_blog(region.node):
         flags.append("live_blog")
     if not page.layout.hidden.isdisjoint(running):
         flags.append("hidden_text")
     if not page.layout.embedded.isdisjoint(running):
         flags.append("embedded_text")
-    if parts.headline is None or parts.headline.span is None:
+    if article.headline is None or article.headline.span is None:
         flags.append("no_headline")
     if not running:
         flags.append("truncated")
-    if words < SHORT:
+    if article.word_count < SHORT:
         flags.append("short")
     return flags

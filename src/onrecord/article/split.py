@@ -14,6 +14,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.article.copies import without_copies
 from onrecord.article.fields.language import find_language
 from onrecord.article.label import CHOSEN
 from onrecord.article.later import later_region
@@ -76,7 +77,7 @@ def split(page: Page, likely: NDArray[np.float32], said: Said, starts: Sequence[
 
 def _part(page: Page, position: int, first: int, last: int, chosen: Sequence[int]) -> Region:
     body = _shown(page, [index for index in chosen if first <= index < last])
-    return Region(position, first, last, tuple(body))
+    return Region(position, first, last, tuple(without_copies(page, body)))
 
 
 def _size(page: Page, region: Region) -> int:
