@@ -10,12 +10,12 @@ TEXT = (
     ("Sport", 0.0),
     ("Storm damages harbour in Ebb", 0.1),
     ("By Ana Ruiz", 0.0),
-    ("The storm damaged the harbour on Monday and sank eleven boats, the harbour master of Ebb said.", 0.9),
-    ("Eleven boats were lost in the storm, among them the oldest boat of the harbour.", 0.9),
+    ("The storm damaged the harbour on Monday and sank eleven boats, the harbour master of Ebb said.", 0.95),
+    ("Eleven boats were lost in the storm, among them the oldest boat of the harbour.", 0.95),
     ("Share", 0.0),
     ("Council votes on school budget", 0.1),
-    ("The council of Lower Wick voted on Tuesday to raise the budget of the village school by a third.", 0.9),
-    ("The school budget had been frozen for seven years, the council said in its report on schools.", 0.9),
+    ("The council of Lower Wick voted on Tuesday to raise the budget of the village school by a third.", 0.95),
+    ("The school budget had been frozen for seven years, the council said in its report on schools.", 0.95),
 )
 
 
@@ -33,7 +33,7 @@ def row_of(line: int) -> dict[str, float]:
 
 def test_only_lines_above_running_text_may_begin_an_article():
     lines, likely = text()
-    assert set(may_start(lines, likely, line_features(lines)).tolist()) == set(range(len(TEXT) - 2))
+    assert set(may_start(lines, likely, line_features(lines)).tolist()) == {1, 2, 3, 6}
 
 
 def test_the_words_of_a_headline_come_again_behind_it():

@@ -49,5 +49,12 @@ def test_a_text_of_very_many_lines_is_judged_in_slices():
     assert opinion.likely[-3:].min() > 0.5 > opinion.likely[:-3].max()
 
 
+def test_blank_lines_say_nothing():
+    page = parse_text(f"{TITLE}\n \t\n\n{TEXT}\n\u00a0")
+    (opinion,) = label_lines([page], load_line_labeller())
+    (alone,) = label_lines([parse_text(f"{TITLE}\n\n\n{TEXT}")], load_line_labeller())
+    assert opinion.likely.tolist() == [alone.likely[0], 0, *alone.likely[1:], 0]
+
+
 def test_no_texts_have_no_opinions():
     assert label_lines([], load_line_labeller()) == []

@@ -5,6 +5,9 @@ A text may hold several articles, so what counts is the run of text that a line 
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -81,18 +84,33 @@ def _cohesion(first_look: Numbers, lines: Lines) -> list[NDArray[Any]]:
     """For doubtful lines: how many of their words stand in the sure text around them too; -1 for others."""
     shares = np.full(len(first_look), -1, dtype=np.float32)
     words = np.zeros(len(first_look), dtype=np.float32)
-    sure = np.flatnonzero(first_look > SURE)
+    sure = np.flatnonzero(first_look > SURE).tolist()
+    said, known = Counter[str](), (0, 0)
     for at in np.flatnonzero((first_look > OPEN[0]) & (first_look < OPEN[1])).tolist():
         own = stems(lines.texts[at])
+        near = (
+            bisect_left(sure, max(at - AROUND, int(lines.low[at]))),
+            bisect_left(sure, min(at + AROUND, int(lines.high[at]))),
+        )
+        if near != known:
+            said, known = _moved(said, known, near, sure, lines), near
+        least = 1 + (first_look[at] > SURE)
         words[at] = min(len(own), 20)
-        low, high = max(at - AROUND, int(lines.low[at])), min(at + AROUND, int(lines.high[at]))
-        near = sure[np.searchsorted(sure, low) : np.searchsorted(sure, high)]
-        left = set(own)
-        for other in near.tolist():
-            if other != at and left:
-                left -= stems(lines.texts[other])
-        shares[at] = 1 - len(left) / len(own) if own else 0
+        shares[at] = sum([said[word] >= least for word in own]) / len(own) if own else 0
     return [shares, words]
+
+
+def _moved(
+    said: Counter[str], known: tuple[int, int], near: tuple[int, int], sure: Sequence[int], lines: Lines
+) -> Counter[str]:
+    """How many of the sure lines ``near`` hold each word, out of the same for those that are ``known``."""
+    if near[0] >= known[1] or near[0] < known[0]:
+        said, known = Counter(), (near[0], near[0])
+    for at in sure[known[1] : near[1]]:
+        said.update(stems(lines.texts[at]))
+    for at in sure[known[0] : near[0]]:
+        said.subtract(stems(lines.texts[at]))
+    return said
 
 
 def _distances(text: NDArray[np.bool_], lines: Lines) -> list[NDArray[Any]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from itertools import chain
 from math import sqrt
 from typing import Any, Final, NamedTuple
 
@@ -18,8 +19,9 @@ from onrecord.article.line_features import Indices, Lines, Numbers, line_names, 
 from onrecord.article.stems import stems
 from onrecord.lang.furniture import KINDS
 
+SHORTEST: Final = 8
 LONGEST: Final = 300
-"""Characters of a longest headline."""
+"""Characters of the shortest and the longest headline, wide ones twice."""
 BEHIND: Final = 40
 """Within so many lines behind a beginning stands running text."""
 LEAST: Final = 100
@@ -57,14 +59,18 @@ def start_names() -> tuple[str, ...]:
 
 
 def may_start(lines: Lines, likely: Numbers, rows: Numbers) -> Indices:
-    """The lines that an article may begin with: short ones above running text, and what opens a run of text."""
+    """The lines that an article may begin with: short ones above running text, unless they are dates, sentences of that
+    text or shorter than any headline; and what opens a run of text.
+    """
     chars = widths_of(rows)
     index = np.arange(len(chars))
     masses = sums(np.where(likely > 0.5, chars, 0))
     behind = masses[np.minimum(index + 1 + BEHIND, lines.high)] - masses[np.minimum(index + 1, lines.high)]
     before = np.maximum(index - 3, lines.low)
     opens = (likely > 0.5) & (masses[index] - masses[before] == 0)
-    return np.flatnonzero(((chars <= LONGEST) & (behind >= LEAST)) | opens)
+    sentence = (likely > 0.9) & (rows[:, _COLUMN["closes full stop"]] > 0)
+    none = sentence | (chars < SHORTEST) | (rows[:, _COLUMN["dated"]] > 0.8)
+    return np.flatnonzero(((chars <= LONGEST) & (behind >= LEAST) & ~none) | opens)
 
 
 def start_features(lines: Lines, likely: Numbers, rows: Numbers, asked: Indices) -> Numbers:
@@ -162,7 +168,7 @@ class _Words:
         return known
 
     def _gathered(self, place: int, step: int, at: int) -> _Stretch:
-        words: Counter[str] = Counter()
+        gathered: list[frozenset[str]] = []
         chars, nearest = 0, at + step * 1000
         places = range(place, len(self._text)) if step > 0 else range(place - 1, -1, -1)
         for one in places:
@@ -171,14 +177,15 @@ class _Words:
                 break
             if not chars:
                 nearest = line
-            words.update(stems(self._lines.texts[line]))
+            gathered.append(stems(self._lines.texts[line]))
             chars += len(self._lines.texts[line])
-        return _Stretch(words, chars, nearest)
+        words = Counter(chain.from_iterable(gathered))
+        return _Stretch(words, chars, nearest, sqrt(sum([count * count for count in words.values()])))
 
     def _likeness(self, before: _Stretch, behind: _Stretch, place: tuple[int, int]) -> float:
         known = self._alike.get(place)
         if known is None:
-            known = self._alike[place] = _cosine(before.words, behind.words)
+            known = self._alike[place] = _cosine(before, behind)
         return known
 
     def _likest(self, own: frozenset[str], others: range) -> float:
@@ -201,18 +208,17 @@ class _Stretch(NamedTuple):
     chars: int
     nearest: int
     """The first of them, as seen from where they are looked at."""
+    length: float
+    """Of the words as a vector."""
 
 
 def _held(own: frozenset[str], words: Counter[str]) -> float:
-    return sum(1 for word in own if word in words) / len(own) if own else 0.0
+    return len(own & words.keys()) / len(own) if own else 0.0
 
 
-def _cosine(one: Counter[str], other: Counter[str]) -> float:
-    if not one or not other:
+def _cosine(one: _Stretch, other: _Stretch) -> float:
+    if not one.words or not other.words:
         return -1.0
-    common = sum(count * other[word] for word, count in one.items() if word in other)
-    return common / sqrt(_square(one) * _square(other))
-
-
-def _square(words: Counter[str]) -> int:
-    return sum(count * count for count in words.values())
+    fewer, more = sorted((one.words, other.words), key=len)
+    common = sum([count * more[word] for word, count in fewer.items() if word in more])
+    return common / (one.length * other.length)

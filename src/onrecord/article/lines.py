@@ -66,7 +66,10 @@ def label_lines(pages: Sequence[Page], labeller: LineLabeller) -> list[Opinion]:
     texts = [lines_and_gaps(page) for page in pages]
     slices = [(lines[at : at + SLICE], gaps[at : at + SLICE]) for lines, gaps in texts for at in _places(len(lines))]
     judged = iter([opinion for batch in _batches(slices) for opinion in _judged(batch, labeller)])
-    return [_joined([next(judged) for _ in _places(len(lines))]) for lines, _ in texts]
+    return [
+        _spread(page, _joined([next(judged) for _ in _places(len(lines))]))
+        for page, (lines, _) in zip(pages, texts, strict=True)
+    ]
 
 
 def _places(lines: int) -> range:
@@ -96,12 +99,28 @@ def _joined(parts: Sequence[Opinion]) -> Opinion:
 
 
 def lines_and_gaps(page: Page) -> tuple[list[str], list[int]]:
-    """The lines of a text, and how many empty ones stand before each."""
-    gaps, end = [], -1
+    """The lines of a text that are not blank, and how many empty or blank ones stand before each."""
+    lines, gaps, gap, end = [], [], 0, -1
     for block in page.blocks:
-        gaps.append(max(block.span.start - end - 1, 0))
+        gap += max(block.span.start - end - 1, 0)
         end = block.span.end
-    return [block.span.text for block in page.blocks], gaps
+        if block.span.text.isspace():
+            gap += 1
+        else:
+            lines.append(block.span.text)
+            gaps.append(gap)
+            gap = 0
+    return lines, gaps
+
+
+def _spread(page: Page, opinion: Opinion) -> Opinion:
+    """An opinion on all lines out of one on those that are not blank."""
+    if len(opinion.likely) == len(page.blocks):
+        return opinion
+    seen = [at for at, block in enumerate(page.blocks) if not block.span.text.isspace()]
+    columns = np.zeros((len(Opinion._fields), len(page.blocks)), dtype=np.float32)
+    columns[:, seen] = opinion
+    return Opinion(*columns)
 
 
 def _judged(texts: Sequence[_Slice], labeller: LineLabeller) -> list[Opinion]:
