@@ -47,8 +47,10 @@ def _pages() -> Iterator[tuple[Article | None, dict[str, Any]]]:
         meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
         path = ROOT / meta["page"] if "page" in meta else folder / "page.html"
         known = {key: meta[key] for key in ("url", "retrieved_at", "date_published") if key in meta}
-        articles = onrecord.articles(path, **known)
-        yield articles[0] if articles else None, json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+        expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+        found = onrecord.articles(path, **known)
+        for number, one in enumerate(expected.get("articles", [expected])):
+            yield found[number] if number < len(found) else None, one
 
 
 def _right(article: Article | None, expected: dict[str, Any]) -> list[bool]:

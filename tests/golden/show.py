@@ -9,7 +9,8 @@ from typing import Any
 
 from tests.golden.test_golden import LISTS, VALUES, actual, page_of
 
-FIELDS = [*sorted(VALUES), *sorted(LISTS), "alternative_headlines", "authors", "dateline", "images", "quality", "body"]
+OTHERS = ["alternative_headlines", "authors", "dateline", "images", "quality", "parts", "body"]
+FIELDS = [*sorted(VALUES), *sorted(LISTS), *OTHERS]
 
 
 def main() -> None:

@@ -22,7 +22,7 @@ SHARE: Final = 0.8
 RUN: Final = 3
 """So many blocks of a copy follow each other as they do in the first one: recipes and quotations repeat single ones."""
 RUN_CHARS: Final = 500
-"""Letters and digits of such a run."""
+"""Letters and digits of such a run; a third of the text does too."""
 
 
 def without_copies(page: Page, body: Sequence[int]) -> list[int]:
@@ -37,11 +37,12 @@ def without_copies(page: Page, body: Sequence[int]) -> list[int]:
     if len(set(keys)) > len(keys) - RUN:
         return list(body)
     kept: list[int] = []
+    enough = min(RUN_CHARS, sum(map(len, keys)) / 3)
     first = {word: at for at, word in reversed([*enumerate(keys)])}
     at = 0
     while at < len(keys):
         length = _run(keys, at, first[keys[at]])
-        is_copy = length >= RUN and sum(map(len, keys[at : at + length])) >= RUN_CHARS
+        is_copy = length >= RUN and sum(map(len, keys[at : at + length])) >= enough
         if not is_copy:
             length = 1
             kept.append(body[at])

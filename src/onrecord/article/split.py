@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from onrecord.article.copies import without_copies
 from onrecord.article.fields.language import find_language
+from onrecord.article.fronts import is_front
 from onrecord.article.label import CHOSEN
 from onrecord.article.later import later_region
 from onrecord.article.node import article_node, meta_contents
@@ -94,6 +95,8 @@ def _first_region(page: Page, region: Region, others: Sequence[dict[str, Any]]) 
     """
     node, meta = article_node(page, others), meta_contents(page)
     is_short = _size(page, region) < SHORTEST
+    if is_front(page, region.body) and not _declares_article(node, meta):
+        return None
     if is_short and not (page.blocks and _declares_article(node, meta)):
         return None
     # Without text, it is for subscribers, or a film: headline, dates and names are there all the same.

@@ -8,7 +8,6 @@ page of its own. A part without enough running text is given up, and what stands
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -18,15 +17,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.article.forest import Forest
+from onrecord.article.fronts import is_list
 from onrecord.article.label import CHOSEN, Labeller, label
 from onrecord.article.start_features import Candidate, candidates
 from onrecord.model.page import Declared, Layout, Page
 
 Likely = NDArray[np.float32]
-
-TEASERS: Final = 4
-"""So many make a list."""
-HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 BEGINS: Final = 0.6
 """A candidate that is likelier than this begins an article."""
@@ -59,7 +55,7 @@ def part_page(page: Page, likely: Likely, labeller: Labeller) -> tuple[tuple[int
     for start, end in pairwise(edges[1:]):
         if not _reads_alone(page, likely, anew, kept[-1] if kept else 0, start):
             continue
-        if _reads_alone(page, likely, anew, start, end) and not _is_list(page, anew, start, end):
+        if _reads_alone(page, likely, anew, start, end) and not is_list(page, _text(anew, start, end)):
             kept.append(start)
         else:
             # Something else begins here: teasers, an appeal.
@@ -87,23 +83,14 @@ def _head(found: Sequence[Candidate], begins: Sequence[float], index: int) -> in
 
 def _reads_alone(page: Page, likely: Likely, anew: Likely, low: int, high: int) -> bool:
     """Whether a part has enough running text; more is asked where the whole page makes most of it something else."""
-    text = [index for index in range(low, high) if anew[index] > CHOSEN]
+    text = _text(anew, low, high)
     size = _size(page, text)
     seen = _size(page, [index for index in text if likely[index] > CHOSEN])
     return size >= (ENOUGH if 2 * seen >= size else ALONE)
 
 
-def _is_list(page: Page, anew: Likely, low: int, high: int) -> bool:
-    """Whether a part is a list of teasers: no two paragraphs follow each other, a heading stands before each."""
-    headings = [index for index in range(low, high) if _is_heading(page, index)]
-    text = [index for index in range(low, high) if anew[index] > CHOSEN and index not in headings]
-    parted = all(bisect_left(headings, one) < bisect_left(headings, two) for one, two in pairwise(text))
-    return parted and len(text) >= TEASERS
-
-
-def _is_heading(page: Page, index: int) -> bool:
-    element = page.layout.elements[page.layout.block_elements[index]]
-    return element.tag in HEADINGS or (element.parent >= 0 and page.layout.elements[element.parent].tag in HEADINGS)
+def _text(likely: Likely, low: int, high: int) -> list[int]:
+    return [index for index in range(low, high) if likely[index] > CHOSEN]
 
 
 def _size(page: Page, blocks: Sequence[int]) -> int:
