@@ -7,6 +7,7 @@ where the next begins. Several lines that may be its headline speak for one begi
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import msgspec
@@ -48,6 +49,11 @@ FAR_TEXT: Final = 400
 """and before so much of it, in characters,"""
 FAR_BEGINS: Final = 0.15
 """so little is enough for a beginning: another page has begun."""
+GAP: Final = 50
+"""More lines than these between two texts, each of so many characters,"""
+GAP_TEXT: Final = 1_000
+"""make them two, whatever the second begins with, where it is as likely to be running text as"""
+GAP_CERTAIN: Final = 0.93
 ITEM: Final = 0.3
 """What a line with a bullet counts for beside others: the last step of a path to the page, or a teaser."""
 
@@ -92,6 +98,7 @@ def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDAr
     """Where articles begin; where nothing tells but there is running text, with the likeliest line above it."""
     groups = list(_groups(page, opinion, chosen, chars))
     found = [group.begin for group in groups if group.sum >= (FAR_BEGINS if group.far else BEGINS)]
+    found = sorted([*found, *_behind_gaps(opinion, chosen, chars, found)])
     text = np.flatnonzero(chosen)
     before = text[text < found[0].line] if found else text
     mass, rest = chars[before].sum(), chars[text].sum()
@@ -99,6 +106,28 @@ def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDAr
         return found
     first = next((group.begin for group in groups if group.begin.line <= before[0] + 1), None)
     return [first or _Begin(int(before[0]), headed=False), *found]
+
+
+def _behind_gaps(
+    opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64], found: Sequence[_Begin]
+) -> Iterator[_Begin]:
+    """Where a long text stands so far behind another that it is another page's, whatever it begins with."""
+    mass = np.concatenate((np.zeros(1), np.cumsum(np.where(chosen, chars, 0))))
+    text = np.flatnonzero(chosen).tolist()
+    for last, first in pairwise(text):
+        if first - last <= GAP or any(last < begin.line <= first for begin in found):
+            continue
+        before, behind = mass[last + 1] - mass[max(last - FAR, 0)], mass[min(first + FAR, len(chars))] - mass[first]
+        if min(before, behind) >= GAP_TEXT and _sureness(opinion, chosen, chars, first) > GAP_CERTAIN:
+            best = last + 1 + int(opinion.starts[last + 1 : first + 1].argmax())
+            line = best if opinion.starts[best] > DOUBTFUL else first
+            yield _Begin(line, headed=bool(opinion.likely[line] <= PARAGRAPH and line < first))
+
+
+def _sureness(opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64], first: int) -> float:
+    """How likely the lines from one on are running text, those that are taken for it."""
+    lines = np.flatnonzero(chosen[first : first + FAR]) + first
+    return float(np.average(opinion.likely[lines], weights=chars[lines]))
 
 
 class _Group(NamedTuple):
