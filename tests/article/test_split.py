@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from onrecord.article.region import Region
 from onrecord.article.said import Said
 from onrecord.article.split import split
 from onrecord.model.page import Page
@@ -108,3 +109,60 @@ def test_the_rules_of_a_site_take_furniture_out():
 
 def test_an_empty_page_is_no_trouble():
     assert split(page_of(), np.zeros(0, dtype=np.float32), Said()) == ()
+
+
+# ---------------------------------------------------------------- several articles
+HEAD = """
+<title>Old bridge closes</title><meta property=og:site_name content="Harbour Ledger">
+<meta name=author content="Ana Ruiz"><meta name=keywords content="bridges">
+"""
+NODES = """<script type="application/ld+json">[
+{"@type": "NewsArticle", "headline": "Old bridge closes", "author": "Ana Ruiz"},
+{"@type": "NewsArticle", "headline": "Ferry is late again", "author": "Ben Ito"}]</script>"""
+ONE, TWO = (f"<h1>{title}</h1><p>One. {LONG}<p>Two. {LONG}" for title in ("Old bridge closes", "Ferry is late again"))
+
+
+def regions_of(head: str, second: str = TWO) -> tuple[Region, ...]:
+    page = page_of(f"<div>{ONE}</div><div>{second}</div>", head=head)
+    likely = np.array([0.1, 0.9, 0.9, 0.1, 0.9, 0.9][: len(page.blocks)], dtype=np.float32)
+    return split(page, likely, Said(country="GB"), starts=(3,))
+
+
+def test_each_article_has_a_part_of_the_page():
+    first, second = regions_of(HEAD)
+    assert (first.position, first.first, first.last, first.body) == (1, 0, 3, (1, 2))
+    assert (second.position, second.first, second.last, second.body) == (2, 3, 6, (4, 5))
+    assert (first.country, second.country) == ("GB", "GB")
+
+
+def test_the_head_of_a_page_is_about_its_first_article():
+    first, second = regions_of(HEAD)
+    assert first.meta["author"] == ("Ana Ruiz",)
+    assert second.meta == {"og:site_name": ("Harbour Ledger",)}
+
+
+def test_a_later_article_has_the_node_of_its_own_headline():
+    first, second = regions_of(HEAD + NODES)
+    assert (first.node["author"], second.node["author"]) == ("Ana Ruiz", "Ben Ito")
+
+
+def test_a_node_of_a_later_article_is_not_the_firsts():
+    alone = NODES.replace('{"@type": "NewsArticle", "headline": "Old bridge closes", "author": "Ana Ruiz"},', "")
+    first, second = regions_of(HEAD + alone)
+    assert (first.node, second.node["author"]) == ({}, "Ben Ito")
+
+
+def test_a_later_part_without_text_is_none():
+    assert len(regions_of(HEAD, "<h1>Ferry is late again")) == 1
+
+
+def test_the_same_text_twice_is_taken_once():
+    text = "".join(f"<p>{place}. {LONG}" for place in ("Ebb", "Flow", "Neap"))
+    assert len(body_of(page_of(f"<div>{text}</div><div>{text}</div>"), *[0.9] * 6)) == 3
+
+
+def test_a_front_has_no_article():
+    teasers = f"<a href=/x><h2>Bridge shuts</h2></a><p>{LONG}" * 4
+    likely = [0.1, 0.9] * 4
+    assert body_of(page_of(teasers), *likely) == []
+    assert len(body_of(page_of(teasers, head="<meta property=og:type content=article>"), *likely)) == 4

@@ -95,11 +95,17 @@ class _Copies:
         for text in texts:
             if len(text) >= COPY_CHARS:
                 self._by_opening.setdefault(_opening(text), []).append(text)
+        self._keys: dict[str, set[str]] = {}
 
     def hold(self, text: str) -> bool:
         """Whether one of them has the same letters and digits."""
-        alike = self._by_opening.get(_opening(text))
-        return alike is not None and key(text[:COMPARED]) in {key(other[:COMPARED]) for other in alike}
+        opening = _opening(text)
+        alike = self._by_opening.get(opening)
+        if alike is None:
+            return False
+        if opening not in self._keys:
+            self._keys[opening] = {key(other[:COMPARED]) for other in alike}
+        return key(text[:COMPARED]) in self._keys[opening]
 
 
 def _opening(text: str) -> str:

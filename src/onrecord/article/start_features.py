@@ -17,6 +17,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from math import log1p
 from operator import attrgetter
 from typing import Final, NamedTuple
@@ -31,6 +32,8 @@ from onrecord.model.page import Element, Page
 
 Numbers = NDArray[np.float32]
 
+MOST: Final = 100
+"""So many candidates of a page are looked at."""
 PROSE_CHARS: Final = 80
 """A block of so many characters, with a sentence's end and few links, counts as text, whatever labelling says."""
 LIKELY_CHARS: Final = 25
@@ -117,7 +120,7 @@ def candidates(page: Page, likely: Numbers) -> list[Candidate]:
     if not page.layout.block_elements:
         return []
     looker = _Looker(page, likely)
-    return [one for at in looker.gaps() if (one := looker.candidate(at)) is not None]
+    return list(islice((one for at in looker.gaps() if (one := looker.candidate(at)) is not None), MOST))
 
 
 class _Looker:
@@ -139,6 +142,9 @@ class _Looker:
         self._inner = self._text_elements()
         self._headings = self._find_headings(*self._inner)
         self._heading_blocks = [heading.block for heading in self._headings]
+        self._blocks_of_rank: dict[int, list[int]] = {rank: [] for rank in _RANKS.values()}
+        for heading in self._headings:
+            self._blocks_of_rank[heading.rank].append(heading.block)
 
     def _is_text(self, index: int, text: str) -> bool:
         layout, size = self._page.layout, len(text)
@@ -251,9 +257,9 @@ class _Looker:
         return up[::-1], down[::-1]
 
     def _next_of_rank(self, behind: int, rank: int) -> int:
-        later = self._headings[bisect_right(self._heading_blocks, behind) :]
-        end = next((heading.block for heading in later if heading.rank == rank), len(self._starts))
-        return bisect_left(self.text, end)
+        blocks = self._blocks_of_rank[rank]
+        later = bisect_right(blocks, behind)
+        return bisect_left(self.text, blocks[later]) if later < len(blocks) else len(self.text)
 
     def _first_block(self, before: int, behind: int, root: int, heading: _Heading | None) -> int:
         """The first block of the article's element, or of the one around its heading, where that stands before."""

@@ -8,8 +8,10 @@ page of its own. A part without enough running text is given up, and what stands
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import attrgetter
 from typing import Final
 
 import msgspec
@@ -20,7 +22,7 @@ from onrecord.article.forest import Forest
 from onrecord.article.fronts import is_list
 from onrecord.article.label import CHOSEN, Labeller, label
 from onrecord.article.start_features import Candidate, candidates
-from onrecord.model.page import Declared, Layout, Page
+from onrecord.model.page import Declared, Element, Layout, Page
 
 Likely = NDArray[np.float32]
 
@@ -100,9 +102,12 @@ def _size(page: Page, blocks: Sequence[int]) -> int:
 def _part(page: Page, low: int, high: int) -> Page:
     """A run of the page's blocks as a page of its own; what the head declares is about the first."""
     own, taken = page.layout, slice(low, high)
+    kept = _elements_of(page, low, high)
+    numbers = {at: number for number, at in enumerate(kept)} | {-1: -1}
+    elements = (own.elements[at] for at in kept)
     layout = Layout(
-        elements=own.elements,
-        block_elements=own.block_elements[taken],
+        elements=tuple([Element(e.tag, numbers[e.parent], e.start, e.end, e.attrs) for e in elements]),
+        block_elements=tuple([numbers[at] for at in own.block_elements[taken]]),
         link_chars=own.link_chars[taken],
         strong_chars=own.strong_chars[taken],
         hidden=frozenset(index - low for index in own.hidden if low <= index < high),
@@ -110,3 +115,21 @@ def _part(page: Page, low: int, high: int) -> Page:
     )
     declared = Declared() if low else page.declared
     return msgspec.structs.replace(page, blocks=page.blocks[taken], layout=layout, declared=declared)
+
+
+def _elements_of(page: Page, low: int, high: int) -> list[int]:
+    """The elements that begin in a run of blocks, and those around them."""
+    elements = page.layout.elements
+    start, end = page.blocks[low].span.start, page.blocks[high - 1].span.end
+    first = bisect_left(elements, start, key=_start)
+    last = bisect_right(elements, end, first, key=_start)
+    around: set[int] = set()
+    for at in (*page.layout.block_elements[low:high], *(elements[index].parent for index in range(first, last))):
+        above = at
+        while 0 <= above < first and above not in around:
+            around.add(above)
+            above = elements[above].parent
+    return [*sorted(around), *range(first, last)]
+
+
+_start: Final = attrgetter("start")

@@ -35,6 +35,8 @@ UPDATES: Final = 2_000
 """So many listed posts are looked for."""
 OPENING: Final = 30
 """Letters and digits that tell a post's first words."""
+SHORTEST: Final = 5
+"""Letters and digits that a post is looked for by at least."""
 HEADING_CHARS: Final = 300
 STEPS: Final = 12
 """So far up is looked for an element that holds one post."""
@@ -131,7 +133,7 @@ def _openings(update: dict[str, Any]) -> Iterator[str]:
     for name in ("headline", "articleBody", "name"):
         text = update.get(name)
         words = key(html.unescape(text[: 4 * OPENING]))[:OPENING] if isinstance(text, str) else ""
-        if len(words) > OPENING // 3:
+        if len(words) >= SHORTEST:
             yield words
 
 
