@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import bench.floors
@@ -93,10 +93,16 @@ def _run(wanted: argparse.Namespace) -> int:
     if wanted.speed:
         return _speed(wanted)
     if wanted.floors:
-        return check_floors(wanted.sets)
+        return check_floors(wanted.sets, made=_all_made())
     if wanted.update_floors:
-        return update_floors(wanted.sets, lower=wanted.lower)
+        return update_floors(wanted.sets, lower=wanted.lower, made=_all_made())
     return _table(wanted)
+
+
+def _all_made() -> Made:
+    from bench.made import MADE
+
+    return MADE
 
 
 # ---------------------------------------------------------------- the table
@@ -130,7 +136,11 @@ def _rivals(which: Set, pages: list[Row], *, fresh: bool) -> tuple[Column, ...]:
 
 
 # ---------------------------------------------------------------- the floors
-def check_floors(names: Sequence[str], path: Path = FILE) -> int:
+Made = Mapping[str, Callable[[], Floor]]
+"""What is measured on pages made of those of the sets, each with how."""
+
+
+def check_floors(names: Sequence[str], path: Path = FILE, made: Made | None = None) -> int:
     """Hold what is measured against the floors; a line for each that is missed."""
     pinned = bench.floors.read_floors(path)
     faults = bench.floors.missed(bench.own.NAME, pinned.get(bench.own.NAME), None, bench.own.own_figures())
@@ -139,16 +149,20 @@ def check_floors(names: Sequence[str], path: Path = FILE) -> int:
         # Another corpus gives figures that cannot be held against the floors: there is nothing to run.
         figures = measure(SETS[name]) if floor and floor.corpus == corpus else {}
         faults += bench.floors.missed(name, floor, corpus, figures)
+    for name, measured in _made(made).items():
+        reached = {**measured.at_least, **measured.at_most}
+        faults += bench.floors.missed(name, pinned.get(name), measured.corpus, reached)
     for fault in faults:
         print(f"MISSED  {fault}")
     print(f"{len(faults)} floors missed" if faults else "every floor holds")
     return 1 if faults else 0
 
 
-def update_floors(names: Sequence[str], *, lower: bool, path: Path = FILE) -> int:
+def update_floors(names: Sequence[str], *, lower: bool, path: Path = FILE, made: Made | None = None) -> int:
     """Pin what is measured now; floors fall only when that is asked for, and never silently."""
     floors, fallen = bench.floors.read_floors(path), []
-    for name, measured in {**{one: _measured(SETS[one]) for one in _there(names)}, bench.own.NAME: _own()}.items():
+    measured_now = {**{one: _measured(SETS[one]) for one in _there(names)}, **_made(made), bench.own.NAME: _own()}
+    for name, measured in measured_now.items():
         floors, lowered = bench.floors.update(floors, name, measured, lower=lower)
         fallen += lowered
     bench.floors.write_floors(floors, path)
@@ -159,6 +173,10 @@ def update_floors(names: Sequence[str], *, lower: bool, path: Path = FILE) -> in
         return 1
     print(f"floors are pinned in {path}")
     return 0
+
+
+def _made(made: Made | None) -> dict[str, Floor]:
+    return {name: measure() for name, measure in made.items()} if made and FOLDER.is_dir() else {}
 
 
 def _there(names: Sequence[str]) -> list[str]:

@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import Any, Final, NamedTuple
 
 from onrecord.model.page import RawPage
-from training.articles.data import FOLDER, site_of
+from training.articles.data import FOLDER, FOLDS, fold_of, site_of
 
 FORMATS: Final = ("html", "text")
 
@@ -27,8 +27,18 @@ class Case(NamedTuple):
     raw: RawPage
     truth: dict[str, Any]
     """The line of the file: what the scorer compares with."""
-    site: str
-    """Of the first article's page."""
+    sites: tuple[str, ...]
+    """Of the articles' pages."""
+
+    @property
+    def site(self) -> str:
+        """Of the first article's page."""
+        return self.sites[0]
+
+    @property
+    def one_fold(self) -> bool:
+        """Whether no site of it was seen by the weights that its first site is read with."""
+        return len({fold_of(site, FOLDS) for site in self.sites}) == 1
 
     @property
     def text(self) -> str:
@@ -38,6 +48,7 @@ class Case(NamedTuple):
 
 def cases(form: str) -> Iterator[Case]:
     """The cases of a format, in the order of the file."""
+    sites = _sites()
     with (FOLDER / "pairs.jsonl").open(encoding="utf-8") as lines:
         for line in lines:
             item = json.loads(line)
@@ -50,7 +61,15 @@ def cases(form: str) -> Iterator[Case]:
                 media_type=_MEDIA[form],
                 name=item["id"],
             )
-            yield Case(item["id"], item["kind"], raw, item, site_of(item.get("url")))
+            sources = [article["source"] for article in item["truth"]["articles"]]
+            yield Case(item["id"], item["kind"], raw, item, tuple(sites[source] for source in sources))
+
+
+def _sites() -> dict[str, str]:
+    """The site of each page that the cases are made of."""
+    with (FOLDER / "fundus.jsonl").open(encoding="utf-8") as lines:
+        items = [json.loads(line) for line in lines]
+    return {item["id"]: site_of(item.get("url")) for item in items}
 
 
 def pairs_digest(form: str) -> str:

@@ -25,6 +25,8 @@ from onrecord.model.page import Page
 
 BETWEEN: Final = 0.2
 """So likely has to be a doubtful line between two chosen ones."""
+BESIDE: Final = 0.35
+"""And so likely one beside a chosen one."""
 DOUBTFUL: Final = 0.02
 """A line that is less likely to be a beginning speaks for none."""
 BEGINS: Final = 0.4
@@ -89,9 +91,11 @@ def split_lines(page: Page, opinion: Opinion, said: Said) -> tuple[Region, ...]:
 
 def _chosen(opinion: Opinion) -> NDArray[np.bool_]:
     chosen = (opinion.likely > CHOSEN) & (opinion.captions <= opinion.likely)
-    between = np.zeros_like(chosen)
-    between[1:-1] = chosen[:-2] & chosen[2:] & (opinion.likely[1:-1] > BETWEEN)
-    return np.asarray(chosen | (between & (opinion.captions < CHOSEN)))
+    before, behind = np.zeros_like(chosen), np.zeros_like(chosen)
+    before[1:], behind[:-1] = chosen[:-1], chosen[1:]
+    doubtful = (opinion.likely > BETWEEN) & before & behind
+    doubtful |= (opinion.likely > BESIDE) & (before | behind)
+    return np.asarray(chosen | (doubtful & (opinion.captions < CHOSEN)))
 
 
 def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64]) -> list[_Begin]:
@@ -103,6 +107,8 @@ def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDAr
     before = text[text < found[0].line] if found else text
     mass, rest = chars[before].sum(), chars[text].sum()
     if mass < (2 * LEAST if found else SHORTEST) or mass < 0.3 * rest:
+        return found
+    if found and float(np.average(opinion.likely[before], weights=chars[before])) < GAP_CERTAIN:
         return found
     first = next((group.begin for group in groups if group.begin.line <= before[0] + 1), None)
     return [first or _Begin(int(before[0]), headed=False), *found]
