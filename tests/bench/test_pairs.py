@@ -2,7 +2,6 @@
 
 import pytest
 
-from bench.pairs import __main__ as program
 from bench.pairs.__main__ import build_parser, table
 from bench.pairs.cases import Case
 from bench.pairs.ours import pair_answers, start_of
@@ -30,7 +29,6 @@ def article(number: int, headline: str | None, start: int, end: int) -> Article:
     return Article(f"a{number}", number, text, text, (Segment(0, len(text), start),), headline=found)
 
 
-FIGURES = {"found": 0.9, "count": 0.9, "title_loose": 0.8}
 FIRST, SECOND = article(1, "Rain falls", 27, 35), article(2, "Sun shines", 36, 55)
 
 
@@ -84,15 +82,3 @@ def test_the_table_has_a_line_a_kind_and_only_measures_that_are_there():
 def test_formats_are_chosen_on_the_command_line():
     assert build_parser().parse_args(["--format", "html"]).format == ["html"]
     assert build_parser().parse_args([]).format == ["html", "text"]
-
-
-def test_floors_are_pinned_for_each_format_and_hold(tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(program, "pairs_digest", lambda form: form)
-    path, good, bad = tmp_path / "floors.json", {"all html": FIGURES}, {"all html": {**FIGURES, "found": 0.8}}
-    assert program.update_floors(good, ["html"], lower=False, path=path) == 0
-    assert program.check_floors(good, ["html", "text"], path) == 0
-    assert program.check_floors(bad, ["html"], path) == 1
-    assert "pairs html found: 0.8000 is below the floor of 0.8970" in capsys.readouterr().out
-    assert program.update_floors(bad, ["html"], lower=False, path=path) == 1
-    assert program.update_floors(bad, ["html"], lower=True, path=path) == 0
-    assert program.check_floors(bad, ["html"], path) == 0
