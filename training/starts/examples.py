@@ -87,9 +87,11 @@ def examples(label: Label) -> Candidates:
         found += [(row, begins, 1.0, fold) for row, begins in kept]
         missed += len(starts) - sum(begins for _, begins in kept)
     sys.stderr.write(f"{len(found)} candidates; {missed} starts are no candidate\n")
-    numbers, begins, weight, folds = zip(*found, strict=True)
     return Candidates(
-        np.array(numbers, dtype=np.float32), np.array(begins), np.array(weight, dtype=np.float32), np.array(folds)
+        np.array([row for row, _, _, _ in found], dtype=np.float32),
+        np.array([begins for _, begins, _, _ in found]),
+        np.array([weight for _, _, weight, _ in found], dtype=np.float32),
+        np.array([fold for _, _, _, fold in found], dtype=np.intp),
     )
 
 
