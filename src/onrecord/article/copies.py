@@ -19,6 +19,8 @@ BLOCK_CHARS: Final = 60
 """Shorter lines are not asked whether two articles say the same."""
 SHARE: Final = 0.8
 """So much of an article's text stands in another one that says the same."""
+COMPARED: Final = 2_000
+"""So many characters of two blocks are compared."""
 RUN: Final = 3
 """So many blocks of a copy follow each other as they do in the first one: recipes and quotations repeat single ones."""
 RUN_CHARS: Final = 500
@@ -33,7 +35,7 @@ def without_copies(page: Page, body: Sequence[int]) -> list[int]:
     >>> without_copies(parse_html(text * 2), range(6))
     [0, 1, 2]
     """
-    keys = [key(page.blocks[index].span.text) for index in body]
+    keys = [key(page.blocks[index].span.text[:COMPARED]) for index in body]
     if len(set(keys)) > len(keys) - RUN:
         return list(body)
     kept: list[int] = []
@@ -60,10 +62,12 @@ def _run(keys: Sequence[str], at: int, first: int) -> int:
 
 def mark_copies(articles: Sequence[Article]) -> tuple[Article, ...]:
     """The articles; one that says what an earlier one says names it."""
+    if len(articles) < 2:
+        return tuple(articles)
     marked: list[Article] = []
     lines: list[set[str]] = []
     for article in articles:
-        own = {key(line) for line in article.body.split("\n") if len(line) >= BLOCK_CHARS}
+        own = {key(line[:COMPARED]) for line in article.body.split("\n") if len(line) >= BLOCK_CHARS}
         same = next((at for at, other in enumerate(lines) if own and len(own & other) >= SHARE * len(own)), None)
         marked.append(article if same is None else msgspec.structs.replace(article, duplicate_of=_first(marked[same])))
         lines.append(own)
