@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable
 from itertools import chain
 from math import sqrt
 from typing import Any, Final, NamedTuple
@@ -16,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.article.line_features import Indices, Lines, Numbers, line_names, sums, widths_of
-from onrecord.article.stems import stems
+from onrecord.article.stems import LETTERS, stems
 from onrecord.lang.furniture import KINDS
 
 SHORTEST: Final = 8
@@ -168,7 +169,7 @@ class _Words:
         return known
 
     def _gathered(self, place: int, step: int, at: int) -> _Stretch:
-        gathered: list[frozenset[str]] = []
+        gathered: list[str] = []
         chars, nearest = 0, at + step * 1000
         places = range(place, len(self._text)) if step > 0 else range(place - 1, -1, -1)
         for one in places:
@@ -177,10 +178,9 @@ class _Words:
                 break
             if not chars:
                 nearest = line
-            gathered.append(stems(self._lines.texts[line]))
+            gathered.append(self._lines.texts[line])
             chars += len(self._lines.texts[line])
-        words = Counter(chain.from_iterable(gathered))
-        return _Stretch(words, chars, nearest, sqrt(sum([count * count for count in words.values()])))
+        return _counted(gathered, chars, nearest)
 
     def _likeness(self, before: _Stretch, behind: _Stretch, place: tuple[int, int]) -> float:
         known = self._alike.get(place)
@@ -214,6 +214,22 @@ class _Stretch(NamedTuple):
 
 def _held(own: frozenset[str], words: Counter[str]) -> float:
     return len(own & words.keys()) / len(own) if own else 0.0
+
+
+def likeness(one: Iterable[str], other: Iterable[str]) -> float:
+    """How alike the longer words of two texts are, given by their lines, 0 to 1; -1 where one of them has none."""
+    return _cosine(_told(one), _told(other))
+
+
+def _told(lines: Iterable[str]) -> _Stretch:
+    """Each word of these lines once, without the small ones that all texts of a language share."""
+    words = Counter(word for line in lines for word in stems(line) if len(word) >= LETTERS or word > "\u3000")
+    return _Stretch(words, 0, 0, sqrt(sum([count * count for count in words.values()])))
+
+
+def _counted(lines: Iterable[str], chars: int = 0, nearest: int = 0) -> _Stretch:
+    words = Counter(chain.from_iterable([stems(line) for line in lines]))
+    return _Stretch(words, chars, nearest, sqrt(sum([count * count for count in words.values()])))
 
 
 def _cosine(one: _Stretch, other: _Stretch) -> float:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from onrecord.article.fields.language import find_language
 from onrecord.article.label import CHOSEN
 from onrecord.article.line_features import BULLETS
+from onrecord.article.line_starts import COMPARED, likeness
 from onrecord.article.lines import Opinion
 from onrecord.article.region import Region
 from onrecord.article.said import Said
@@ -31,6 +32,10 @@ DOUBTFUL: Final = 0.02
 """A line that is less likely to be a beginning speaks for none."""
 BEGINS: Final = 0.4
 """So much have the lines that may be one beginning to add up to."""
+MAY_BEGIN: Final = 0.12
+"""So much is enough where the text behind is about another matter than that before:"""
+OTHER: Final = 0.05
+"""so little alike are their words."""
 PARAGRAPH: Final = 0.9
 """A beginning that is likelier running text is a paragraph, and no headline."""
 ONE_BEGINNING: Final = 250
@@ -101,7 +106,12 @@ def _chosen(opinion: Opinion) -> NDArray[np.bool_]:
 def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64]) -> list[_Begin]:
     """Where articles begin; where nothing tells but there is running text, with the likeliest line above it."""
     groups = list(_groups(page, opinion, chosen, chars))
-    found = [group.begin for group in groups if group.sum >= (FAR_BEGINS if group.far else BEGINS)]
+    found = [
+        group.begin
+        for group in groups
+        if group.sum >= (FAR_BEGINS if group.far else BEGINS)
+        or (group.sum >= MAY_BEGIN and _other_matter(page, chosen, group.begin.line))
+    ]
     found = sorted([*found, *_behind_gaps(opinion, chosen, chars, found)])
     text = np.flatnonzero(chosen)
     before = text[text < found[0].line] if found else text
@@ -112,6 +122,22 @@ def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDAr
         return found
     first = next((group.begin for group in groups if group.begin.line <= before[0] + 1), None)
     return [first or _Begin(int(before[0]), headed=False), *found]
+
+
+def _other_matter(page: Page, chosen: NDArray[np.bool_], line: int) -> bool:
+    """Whether the text behind a line hardly shares words with that before."""
+    before, behind = np.flatnonzero(chosen[:line])[::-1], np.flatnonzero(chosen[line + 1 :]) + line + 1
+    return 0 <= likeness(_first_lines(page, before), _first_lines(page, behind)) < OTHER
+
+
+def _first_lines(page: Page, lines: NDArray[np.intp]) -> list[str]:
+    texts, size = [], 0
+    for at in lines.tolist():
+        if size >= COMPARED:
+            break
+        texts.append(page.blocks[at].span.text)
+        size += len(texts[-1])
+    return texts
 
 
 def _behind_gaps(
