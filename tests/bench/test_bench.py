@@ -19,6 +19,7 @@ from bench.articles.scorer import FILE, score
 from bench.articles.sets import SETS, Measure, Set
 from bench.articles.table import Column, Result, as_json, rival_figure, table
 from bench.floors import Floor, missed, read_floors, update, write_floors
+from bench.made import MADE
 from onrecord.errors import EmptyPage
 from onrecord.model.article import Article, Author
 from onrecord.model.found import Found, FoundDate
