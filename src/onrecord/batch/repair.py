@@ -4,7 +4,8 @@ What a repaired row holds is the article's ``text`` (headline, standfirst, bylin
 belongs to the article, verbatim), not its ``body``: roles say which line is what, and who wants less can leave it out.
 
 >>> from onrecord.pipeline import Pipeline
->>> text = "Home\\nSport\\n\\n" + "The council voted on Tuesday to close the old bridge for two years.\\n" * 6
+>>> text = "Home\\nSport\\n\\nThe council voted on Tuesday to close the old bridge for two years, the mayor said.\\n"
+>>> text += "Engineers had found rust in eleven of its fourteen beams. A ferry will take people across the river.\\n"
 >>> (page,) = read_pages(Pipeline(), [RawPage(text, media_type="text/plain")])
 >>> (row,) = repair(0, text, page, Settings(), Tally())
 >>> row.text.startswith("The council"), text[row.about.segments[0].row_start :].startswith("The council")
