@@ -11,14 +11,16 @@ from onrecord.article.said import Said
 from onrecord.article.split_lines import split_lines
 from onrecord.page.plaintext import parse_text
 
-PARAGRAPH = "The storm damaged the harbour on Monday and sank eleven boats, the harbour master of Ebb said. " * 2
-"""Less than what makes two faint beginnings two, more than what makes two sure ones two."""
+PARAGRAPH = (
+    "In line {at} the storm damaged the harbour on Monday and sank eleven boats, the harbour master of Ebb said. " * 2
+)
+"""No two are the same. Less than what makes two faint beginnings two, more than what makes two sure ones two."""
 
 
 def regions(*lines: tuple[Any, ...]) -> tuple[Region, ...]:
     """Of lines written as ``(text, likely, start, caption)``; what is left out is 0."""
     full = [(*line, 0, 0, 0)[:4] for line in lines]
-    page = parse_text("\n".join(line[0] for line in full))
+    page = parse_text("\n".join(line[0].replace("{at}", str(at)) for at, line in enumerate(full)))
     columns = np.array([line[1:] for line in full], dtype=np.float32).T
     return split_lines(page, Opinion(*columns), Said())
 
@@ -69,6 +71,12 @@ def test_text_far_below_is_no_part_of_the_article():
 def test_a_doubtful_line_between_two_sure_ones_is_text(likely, expected):
     (region,) = regions(HEAD, BODY, ("Boats lost", likely), BODY)
     assert region.body == expected
+
+
+def test_a_paragraph_that_stands_there_twice_is_text_once():
+    same = (PARAGRAPH.replace("{at}", "1"), 0.9)
+    (region,) = regions(HEAD, same, BODY, same)
+    assert region.body == (1, 2)
 
 
 def test_a_caption_is_not_running_text():

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.article.fields.language import find_language
+from onrecord.article.furniture import COPY_CHARS
 from onrecord.article.label import CHOSEN
 from onrecord.article.line_features import BULLETS
 from onrecord.article.line_starts import COMPARED, likeness
@@ -87,7 +88,7 @@ def split_lines(page: Page, opinion: Opinion, said: Said) -> tuple[Region, ...]:
     ends = [*(begin.line for begin in begins), len(chars)][1:]
     regions: list[Region] = []
     for begin, end in zip(begins, ends, strict=True):
-        body = _body(opinion, chosen, chars, begin, end)
+        body = _once(page, _body(opinion, chosen, chars, begin, end))
         if chars[body].sum() >= (LEAST if len(begins) > 1 else SHORTEST):
             regions.append(_region(page, opinion, begin, end, body, regions, said))
     lasts = [*(region.first for region in regions), len(chars)][1:]
@@ -209,6 +210,18 @@ def _body(
         else:
             stretches.append([line])
     return [line for lines in _near(stretches, opinion.likely, chars) for line in lines]
+
+
+def _once(page: Page, lines: Sequence[int]) -> list[int]:
+    """Lines without the second copies of long ones: texts of pages hold what a page hides, too."""
+    kept: list[int] = []
+    seen: set[str] = set()
+    for at in lines:
+        text = page.blocks[at].span.text.strip()
+        if len(text) < COPY_CHARS or text not in seen:
+            kept.append(at)
+        seen.add(text)
+    return kept
 
 
 def _near(
