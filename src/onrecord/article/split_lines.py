@@ -107,14 +107,14 @@ def _chosen(opinion: Opinion) -> NDArray[np.bool_]:
 def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64]) -> list[_Begin]:
     """Where articles begin; where nothing tells but there is running text, with the likeliest line above it."""
     groups = list(_groups(page, opinion, chosen, chars))
+    text = np.flatnonzero(chosen)
     found = [
         group.begin
         for group in groups
         if group.sum >= (FAR_BEGINS if group.far else BEGINS)
-        or (group.sum >= MAY_BEGIN and _other_matter(page, chosen, group.begin.line))
+        or (group.sum >= MAY_BEGIN and _other_matter(page, text, group.begin.line))
     ]
     found = sorted([*found, *_behind_gaps(opinion, chosen, chars, found)])
-    text = np.flatnonzero(chosen)
     before = text[text < found[0].line] if found else text
     mass, rest = chars[before].sum(), chars[text].sum()
     if mass < (2 * LEAST if found else SHORTEST) or mass < 0.3 * rest:
@@ -125,15 +125,16 @@ def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDAr
     return [first or _Begin(int(before[0]), headed=False), *found]
 
 
-def _other_matter(page: Page, chosen: NDArray[np.bool_], line: int) -> bool:
+def _other_matter(page: Page, text: NDArray[np.intp], line: int) -> bool:
     """Whether the text behind a line hardly shares words with that before."""
-    before, behind = np.flatnonzero(chosen[:line])[::-1], np.flatnonzero(chosen[line + 1 :]) + line + 1
+    before, behind = text[: np.searchsorted(text, line)][::-1], text[np.searchsorted(text, line, "right") :]
     return 0 <= likeness(_first_lines(page, before), _first_lines(page, behind)) < OTHER
 
 
 def _first_lines(page: Page, lines: NDArray[np.intp]) -> list[str]:
-    texts, size = [], 0
-    for at in lines.tolist():
+    texts: list[str] = []
+    size = 0
+    for at in lines:
         if size >= COMPARED:
             break
         texts.append(page.blocks[at].span.text)
@@ -240,14 +241,14 @@ def _region(
 ) -> Region:
     floor = before[-1].body[-1] + 1 if before else 0
     lead = min(LEAD, begin.line - floor) if not before else min(LEAD, (begin.line - floor) // 2)
-    lines = range(max(begin.line - lead, 0), min(body[-1] + 1, end))
+    lines, taken = range(max(begin.line - lead, 0), min(body[-1] + 1, end)), set(body)
     region = Region(
         len(before) + 1,
         begin.line - lead,
         end,
         tuple(body),
         headline=begin.line if begin.headed else None,
-        captions=tuple(at for at in lines if opinion.captions[at] >= CHOSEN and at not in body),
+        captions=tuple(at for at in lines if opinion.captions[at] >= CHOSEN and at not in taken),
     )
     language = find_language(page, region)
     return msgspec.structs.replace(region, language=language.value if language else None, country=said.country)
