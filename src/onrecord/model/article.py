@@ -6,7 +6,9 @@ from typing import Literal
 
 import msgspec
 
+from onrecord.model.annotation import Entity, Mention, Quantity, Time
 from onrecord.model.found import Found, FoundDate
+from onrecord.model.record import Record
 from onrecord.model.span import Span
 
 Quality = Literal[
@@ -127,6 +129,16 @@ class Article(msgspec.Struct, frozen=True):
     """Id of the article of the same page that says the same."""
     quality: tuple[Quality, ...] = ()
     """What to know before relying on it."""
+    entities: tuple[Entity, ...] = ()
+    """Who and what it names."""
+    mentions: tuple[Mention, ...] = ()
+    """Where, in reading order."""
+    times: tuple[Time, ...] = ()
+    """Its expressions of time, in reading order."""
+    quantities: tuple[Quantity, ...] = ()
+    """Its figures, in reading order."""
+    records: tuple[Record, ...] = ()
+    """What it says: statements, events, figures."""
 
     def locate(self, start: int, end: int) -> list[tuple[int, int]]:
         """Carry ``[start, end)`` of ``text`` to the page: several pieces where something was taken out between."""
