@@ -1,0 +1,118 @@
+"""A text, its tokens and what it hangs on in; its expressions of time out (TimeML TIMEX3), in reading order, none overlapping.
+
+>>> from onrecord.annotate.sentences import find_sentences
+>>> from onrecord.annotate.tokens import tokenize
+>>> text = "The dam broke on Monday. Repairs will take two weeks, until November."
+>>> [(time.span.text, time.type, time.value) for time in
+...  find_times(text, tokenize(text), find_sentences(text), Anchors(published="2024-10-23"), "en")]
+[('Monday', 'DATE', '2024-10-21'), ('two weeks', 'DURATION', 'P2W'), ('November', 'DATE', '2024-11')]
+
+Patterns are data (`onrecord.lang.en.time_patterns`); what a match means is for its reader to say (`timex.readers`), which
+asks the story told so far (`timex.story`). Other languages than English: only dates that need no grammar.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from onrecord.annotate.timex.dates_abroad import find_dates
+from onrecord.annotate.timex.hit import Hit, Reading
+from onrecord.annotate.timex.history import is_history
+from onrecord.annotate.timex.joined import join_clocks
+from onrecord.annotate.timex.patterns import Book, Rule
+from onrecord.annotate.timex.points import interval_of
+from onrecord.annotate.timex.readers import READERS
+from onrecord.annotate.timex.story import Anchors, Story
+from onrecord.annotate.tokens import Tokens
+from onrecord.lang.en.time_patterns import PATTERNS, PIECES
+from onrecord.lang.en.time_words import CLASSES
+from onrecord.model.annotation import Time, TimeStatus
+from onrecord.model.span import Span
+
+__all__ = ["Anchors", "find_times"]
+
+_ENGLISH: Final = "en"
+
+Found = tuple[Reading, Hit]
+"""What was read, and where."""
+
+
+def find_times(
+    text: str, tokens: Tokens, sentences: list[tuple[int, int]], anchors: Anchors, language: str | None
+) -> tuple[Time, ...]:
+    """All expressions of time of a text.
+
+    Args:
+        text: of an article.
+        tokens: of this text.
+        sentences: of this text.
+        anchors: what relative times hang on.
+        language: the text's; None: as English.
+    """
+    code = book().encode(tokens.words)
+    if language and language.lower().split("-")[0] != _ENGLISH:
+        return tuple(_time(text, tokens, reading, says) for reading, says in find_dates(text, tokens, language))
+    story = Story(anchors, is_history=is_history(tokens.words, anchors))
+    found = _read_all(text, tokens, code, story)
+    joined = join_clocks(found, tokens, code)
+    return tuple(_time(text, tokens, reading, hit.says) for reading, hit in joined)
+
+
+@cache
+def book() -> Book:
+    """The rules of English, made once."""
+    return Book(CLASSES, PIECES, [Rule(*row) for row in PATTERNS])
+
+
+def _read_all(text: str, tokens: Tokens, code: str, story: Story) -> list[Found]:
+    """From left to right: at each place the longest match that its reader takes."""
+    found: list[Found] = []
+    rules = book()
+    at = 0
+    while start := rules.starts.search(code, at):
+        at = start.start()
+        hit, readings = _read_at(text, tokens, code, at, story)
+        found += ((reading, hit) for reading in readings if hit)
+        at = hit.end if hit else at + 1
+    return found
+
+
+def _read_at(text: str, tokens: Tokens, code: str, at: int, story: Story) -> tuple[Hit | None, tuple[Reading, ...]]:
+    for rule, match in book().longest(code, at):
+        hit = Hit(text, tokens, match, rule.says)
+        readings = READERS[rule.reader](hit, story)
+        if readings:
+            return hit, readings
+    return None, ()
+
+
+def _time(text: str, tokens: Tokens, reading: Reading, says: str) -> Time:
+    """As the record writes it."""
+    first, end = reading.first or 0, reading.end or 0
+    start, stop = tokens.starts[first], tokens.ends[end - 1]
+    if text[stop - 2 : stop] in {"'s", "’s"}:
+        stop -= 2
+    return Time(
+        id="",
+        span=Span(start, stop, text[start:stop]),
+        type=reading.type,
+        value=reading.value,
+        mod=reading.mod,
+        interval=interval_of(reading.value, reading.mod) if reading.type in {"DATE", "TIME"} else None,
+        anchor=reading.anchor if _is_resolved(reading.value) else None,
+        role=reading.role,
+        status=reading.status or _status(reading.value),
+        rule=says,
+    )
+
+
+def _is_resolved(value: str | None) -> bool:
+    return bool(value) and not (value or "").startswith("XX")
+
+
+def _status(value: str | None) -> TimeStatus:
+    """What a value says of itself."""
+    if value is None or value.startswith("XX"):
+        return "unresolved"
+    return "vague" if "X" in value or value.endswith("_REF") else "resolved"

@@ -1,0 +1,45 @@
+"""Does a text tell of years long past? Its words and its own day in; yes or no out.
+
+In a history a bare "June 14" lies in the year named last; in news it lies near the day of the text.
+
+>>> is_history("in 1914 and 1915 , again in 1916 , in May 1917 and then in 1918".split(), Anchors("2009-12-19"))
+True
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+from typing import Final
+
+from onrecord.annotate.timex.points import point_of
+from onrecord.annotate.timex.story import Anchors
+from onrecord.lang.en.time_words import BEFORE_YEARS, HISTORY, WEEKDAYS
+
+_FEW: Final = 5
+"""Fewer years than that tell no history. With `_LONG` and `_NEWSY` fitted to WikiWars and two thirds of TBAQ."""
+_LONG: Final = 2
+"""Half of the years must lie further back than that."""
+_NEWSY: Final = 1.0
+"""So many days of the week, yesterdays and todays for each year make it news."""
+_WEEKDAYS: Final = frozenset(name for name in WEEKDAYS if len(name) > 4)
+
+
+def is_history(words: Sequence[str], anchors: Anchors) -> bool:
+    """Whether past years outnumber the words of news."""
+    years = [int(word) for at, word in enumerate(words) if len(word) == 4 and _is_year(words, at)]
+    years += [0 for word in words if word in {"bc", "b.c."}]
+    if len(years) < _FEW:
+        return False
+    newsy = sum(word in HISTORY or word in _WEEKDAYS for word in words)
+    if newsy > _NEWSY * len(years):
+        return False
+    now = next((point.year for anchor in anchors[:3] if (point := point_of(anchor))), None)
+    return now is None or now - median(years) > _LONG
+
+
+def _is_year(words: Sequence[str], at: int) -> bool:
+    word = words[at]
+    if not (word.isascii() and word.isdigit() and 1000 <= int(word) <= 2199):
+        return False
+    return not at or words[at - 1] in BEFORE_YEARS or len(words[at - 1]) > 2

@@ -1,0 +1,80 @@
+"""What a pattern matched, and what a reader makes of it: the two values that the readers of this room share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from onrecord.annotate.timex.points import Point
+from onrecord.annotate.tokens import Tokens
+from onrecord.model.annotation import Anchor, TimeRole, TimeStatus, TimeType
+
+
+class Hit(NamedTuple):
+    """A place in the text where a pattern matched."""
+
+    text: str
+    tokens: Tokens
+    match: re.Match[str]
+    """Over the letters of the tokens: its spans are indices of tokens."""
+    says: str
+
+    @property
+    def first(self) -> int:
+        """Its first token."""
+        return self.match.start()
+
+    @property
+    def end(self) -> int:
+        """One past its last token."""
+        return self.match.end()
+
+    def has(self, name: str) -> bool:
+        """Whether a part of that name was there."""
+        return self.match.re.groupindex.get(name) is not None and self.match.start(name) >= 0
+
+    def words(self, name: str) -> Sequence[str]:
+        """The words of a part; none when it was not there."""
+        return self.tokens.words[slice(*self.match.span(name))] if self.has(name) else ()
+
+    def word(self, name: str) -> str:
+        """The words of a part, with blanks between and without a possessive's s."""
+        return " ".join(word.removesuffix("'s").removesuffix("’s") for word in self.words(name))
+
+    def before(self, back: int = 1) -> str:
+        """A word before the match; nothing where the text begins."""
+        at = self.first - back
+        return self.tokens.words[at] if at >= 0 else ""
+
+    def after(self, on: int = 1) -> str:
+        """A word behind the match; nothing where the text ends."""
+        at = self.end + on - 1
+        return self.tokens.words[at] if at < len(self.tokens.words) else ""
+
+    def is_capital(self, name: str) -> bool:
+        """Whether a part begins with a capital letter."""
+        return self.text[self.tokens.starts[self.match.start(name)]].isupper()
+
+    def touches(self, index: int) -> bool:
+        """Whether no blank stands before the token of this index."""
+        starts, ends = self.tokens.starts, self.tokens.ends
+        return 0 < index < len(starts) and starts[index] == ends[index - 1]
+
+
+class Reading(NamedTuple):
+    """What a match means."""
+
+    type: TimeType
+    value: str | None
+    mod: str | None = None
+    anchor: Anchor | None = None
+    status: TimeStatus | None = None
+    """None: as the value says."""
+    role: TimeRole = "when"
+    first: int | None = None
+    """First token, where it is not the match's."""
+    end: int | None = None
+    """One past the last token, where it is not the match's."""
+    point: Point | None = None
+    """Where later mentions can count on from."""

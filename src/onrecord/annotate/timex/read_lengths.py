@@ -1,0 +1,213 @@
+"""Readers of lengths of time, of what happens again and again, and of words such as now, recently, the future."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.annotate.timex.counts import count_of, period
+from onrecord.annotate.timex.hit import Hit, Reading
+from onrecord.annotate.timex.points import shifted
+from onrecord.annotate.timex.read_dates import NOTHING
+from onrecord.annotate.timex.story import Story
+from onrecord.annotate.timex.wording import about_mod, unit_of
+from onrecord.lang.en.time_words import FREQUENCIES, NUMBERS, REFERENCES, UNITS, WEEKDAYS
+from onrecord.model.annotation import TimeRole
+
+_FAR: Final = 1_000_000
+_OLDEST: Final = 130
+_SENTENCED: Final = frozenset(
+    "sentenced sentence sentences sentencing jailed imprisoned imprisonment prison jail bars probation custody parole "
+    "confinement arrest behind serve served serving".split()
+)
+_AROUND: Final = 7
+"""So many words around a length are looked at for a court's sentence."""
+_BEFORE_UNITS: Final = frozenset(
+    "for in within of after over and or until during took take takes taking last lasted lasts spent spend spending through "
+    "throughout several despite many more follows followed days weeks months years".split()
+)
+_NEXT: Final = frozenset("next coming following".split())
+_OFTEN_BEFORE: Final = frozenset("percent".split())
+
+
+def read_age(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``a 12-year-old``, ``18 years old``, ``aged 54``."""
+    count = count_of(hit.words("count"))
+    unit = "M" if "month" in hit.tokens.words[hit.first : hit.end] else "Y"
+    if count is None or count > _OLDEST:
+        return NOTHING
+    first = hit.match.start("count") if hit.tokens.words[hit.first] == "aged" else None
+    return (Reading("DURATION", period(count, unit), about_mod(hit), role="age", first=first),)
+
+
+def read_length(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``two weeks``, ``the past 20 months``, ``a two-year term``, ``half an hour``, ``the last year``."""
+    unit = unit_of(hit)
+    count = _count(hit)
+    if count is None or count > _FAR or (hit.has("one") and _is_no_length(hit, unit)):
+        return NOTHING
+    if hit.has("count") and not (_is_length(hit) and count):
+        return NOTHING
+    if unit in {"WE"}:
+        return NOTHING
+    if unit == "NI":
+        unit = "D"
+    if hit.tokens.words[hit.first : hit.first + 2] == ["the", "last"] and unit == "DE" and count == 1 and story.here:
+        return (Reading("DATE", shifted(story.here, -1, "DE"), anchor=story.here_kind),)
+    return (Reading("DURATION", _period(hit, count, unit), about_mod(hit), role=role_of(hit)),)
+
+
+def _period(hit: Hit, count: float, unit: str) -> str:
+    """Fortnights are weeks."""
+    if hit.word("unit").startswith("fortnight"):
+        count *= 2
+    if unit == "CE" and not hit.has("halved"):
+        return f"P{count:g}CE"
+    return period(count, unit)
+
+
+def _count(hit: Hit) -> float | None:
+    if hit.has("count"):
+        return count_of(hit.words("count"))
+    if hit.has("halved"):
+        return 0.5
+    return 1.5 if hit.has("half") else 1
+
+
+def _is_length(hit: Hit) -> bool:
+    """A count of units: plural, or "one", or joined by a hyphen ("two-week"), which no sum of money is."""
+    words = hit.tokens.words
+    at = hit.match.start("unit")
+    plural = words[at].endswith("s")
+    first = hit.match.start("count")
+    if first and words[first - 1] in {"$", "£", "€", "#", "."} and hit.touches(first):
+        return False
+    if plural or words[first] in {"one", "1"}:
+        return words[at] != "seconds" or words[first] not in {"a"}
+    return words[at - 1] == "-" or words[first] in NUMBERS or words[at] in {"min", "sec", "hr"} or hit.end - at > 1
+
+
+def _is_no_length(hit: Hit, unit: str) -> bool:
+    """``a second man``, ``a night out``, ``a quarter of them``, ``another day``; also ``a day`` after a figure."""
+    if unit in {"TS", "NI", "Q", "WE"} or hit.word("unit") in {"min", "sec"}:
+        return True
+    return hit.after() == "-" or _counts_per_unit(hit) or (unit == "D" and hit.after() in {"when", "in", "to"})
+
+
+def _counts_per_unit(hit: Hit) -> bool:
+    """``33 million a year``, ``twice a week``: said by `read_per`."""
+    return hit.word("one") in {"a", "an"} and _is_rate(hit)
+
+
+def _is_rate(hit: Hit) -> bool:
+    before, two = hit.before(), hit.before(2)
+    if before in {
+        "times",
+        "once",
+        "twice",
+        "million",
+        "billion",
+        "thousand",
+        "percent",
+        "%",
+        "cents",
+        "dollars",
+        "day",
+        "hours",
+    }:
+        return True
+    return before[:1].isdigit() or (two[:1].isdigit() and before.endswith("s") and len(before) > 2)
+
+
+def role_of(hit: Hit) -> TimeRole:
+    """Whether a court hands out this length."""
+    words = hit.tokens.words
+    behind = words[hit.end : hit.end + 4]
+    if behind[:1] == ["of"] and {"probation", "confinement", "arrest", "service", "imprisonment"} & set(behind):
+        return "sentence_length"
+    if {"prison", "jail", "bars", "imprisonment", "custody"} & set(behind[:3]):
+        return "sentence_length"
+    before = words[max(0, hit.first - _AROUND) : hit.first]
+    return "sentence_length" if {"sentenced", "sentence", "jailed", "imprisoned"} & set(before) else "when"
+
+
+def read_some(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``a few days``, ``several years``, ``recent months``, ``the coming weeks``."""
+    unit = unit_of(hit)
+    once = set(hit.words("once"))
+    if "few" in hit.word("few") and hit.word("unit") in UNITS and not hit.word("unit").endswith("s"):
+        return NOTHING
+    if hit.word("few") in {"some", "many"} and not hit.word("unit").endswith("s"):
+        return NOTHING
+    if "recent" in once:
+        return (Reading("DATE", "PAST_REF", anchor=story.here_kind),)
+    if "coming" in once:
+        return (Reading("DATE", "FUTURE_REF", anchor=story.here_kind),)
+    return (Reading("DURATION", period(None, unit), about_mod(hit), role=role_of(hit)),)
+
+
+def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``for years``, ``decades of``, ``within days``."""
+    unit = unit_of(hit)
+    joined = hit.end - hit.first > 1
+    if unit in {"TS", "Q", "WE", "NI"} and not joined:
+        return NOTHING
+    if not joined and hit.before() not in _BEFORE_UNITS and hit.after() not in {"of", "before", "after"}:
+        return NOTHING
+    if hit.before().isdigit() or hit.before() in NUMBERS:
+        return NOTHING
+    return (Reading("DURATION", f"PX{unit}" if unit in {"DE", "CE"} else period(None, unit)),)
+
+
+def read_years_of(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``the years she taught at Leeds``: up to the end of the clause."""
+    words = hit.tokens.words
+    stops = {"on", "in", "at", "and", "but", ",", ".", ";", ":", "”", '"', "were", "was", "are", "had", "that", "when"}
+    end = next((at for at in range(hit.end, min(hit.end + 7, len(words))) if words[at] in stops), hit.end)
+    if end - hit.end < 1 or words[end] == "":
+        return NOTHING
+    return (Reading("DURATION", period(None, unit_of(hit)), end=end),)
+
+
+def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``every day``, ``each month``, ``every two weeks``, ``every Monday``."""
+    if hit.has("weekday"):
+        return (Reading("SET", f"XXXX-WXX-{WEEKDAYS[hit.word('weekday')]}"),)
+    count = count_of(hit.words("count")) if hit.has("count") else 1
+    if hit.word("every") == "each" and (count != 1 or unit_of(hit) == "TS"):
+        return NOTHING
+    if "other" in hit.tokens.words[hit.first : hit.end]:
+        count = 2
+    return (Reading("SET", period(count, unit_of(hit))),) if count else NOTHING
+
+
+def read_often(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``daily``; not the name of a paper."""
+    if hit.is_capital("often") and hit.text[hit.tokens.starts[hit.first] - 1 : hit.tokens.starts[hit.first]] not in {
+        "",
+        "\n",
+    }:
+        return NOTHING
+    return (Reading("SET", FREQUENCIES[hit.word("often")]),)
+
+
+def read_per(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``33 million a year``, ``per month``."""
+    unit = unit_of(hit)
+    if hit.word("per") != "per" and not _is_rate(hit):
+        return NOTHING
+    if unit[0] == "T" and hit.word("per") != "per":
+        return NOTHING
+    return (Reading("SET", period(1, unit)),) if unit not in {"WE", "NI", "TS"} else NOTHING
+
+
+def read_reference(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``now``, ``recently``, ``the future``: nothing but before, at or after the time of the text."""
+    words = hit.words("which")
+    if words[0] == "current" and hit.after() in {"account", "year", "affairs", "events"}:
+        return NOTHING
+    if words[0] == "future" and hit.after() in {"s", "contracts"}:
+        return NOTHING
+    value = next((REFERENCES[word] for word in words if word in REFERENCES), "PRESENT_REF")
+    if "coming" in words or "next" in words:
+        value = "FUTURE_REF"
+    return (Reading("DATE", value, anchor=story.here_kind),)

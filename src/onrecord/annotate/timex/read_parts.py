@@ -1,0 +1,240 @@
+"""Readers of parts of the year and of what is longer than a year: quarters, halves, seasons, holidays, decades, centuries."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.annotate.timex.hit import Hit, Reading
+from onrecord.annotate.timex.points import Point, easter, nth_weekday, plus_days, quarter_of, value_of, year_text
+from onrecord.annotate.timex.read_dates import NOTHING, two_digits, year_named, year_said
+from onrecord.annotate.timex.story import Direction, Story
+from onrecord.annotate.timex.wording import direction, ordinal_of, part_mod
+from onrecord.lang.en.time_words import BEFORE_DATES, DAYPARTS, DECADES, HOLIDAYS, SEASONS
+from onrecord.model.annotation import Anchor
+
+_MIDDLE_MONTH: Final = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+_FIRST_MONTH: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_BACK: Final = frozenset("last past previous preceding prior latest".split())
+_AHEAD: Final = frozenset("next coming following upcoming".split())
+_YEAR_BEFORE: Final = frozenset("ago earlier comparable corresponding".split())
+_SEASON_BEFORE: Final = BEFORE_DATES - {",", "(", "-", "–", "—", "/", "for", "that", "past"}
+
+
+def read_decade(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the 1990s``, ``the early '80s``, ``the sixties``."""
+    words = [word for word in hit.tokens.words[hit.first : hit.end] if word.isdigit()]
+    if not words:
+        year = two_digits(DECADES[hit.word("decade")], story)
+        if hit.before() not in {"in", "of", "since"} and "the" not in hit.tokens.words[hit.first : hit.end]:
+            return NOTHING
+    elif int(words[0]) % 10:
+        return NOTHING
+    elif len(words[0]) == 2:
+        year = two_digits(int(words[0]), story)
+        if not _is_short_decade(hit):
+            return NOTHING
+    else:
+        year = int(words[0])
+    story.remember(Point(year))
+    return (Reading("DATE", f"{year // 10:03}", part_mod(hit.tokens.words[hit.first : hit.end]), point=Point(year)),)
+
+
+def _is_short_decade(hit: Hit) -> bool:
+    """``the '80s``, ``the 80s``, but not somebody in his 80s."""
+    words = hit.tokens.words[hit.first : hit.end]
+    return "the" in words or words[0] in {"'", "’", "‘"}
+
+
+def read_century(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``the 19th century``: 18, as its years begin with these digits."""
+    number = ordinal_of(hit.words("ordinal"))
+    if not 1 <= number <= 22:
+        return NOTHING
+    before_christ = hit.has("era") and hit.word("era")[0] == "b"
+    value = f"BC{number - 1:02}" if before_christ else f"{number - 1:02}"
+    return (Reading("DATE", value, part_mod(hit.tokens.words[hit.first : hit.end])),)
+
+
+def read_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the third quarter``, ``the first quarter of 1990``."""
+    number = ordinal_of(hit.words("ordinal"))
+    if not 1 <= number <= 4:
+        return NOTHING
+    year, anchor = _year_of_quarter(hit, story, number)
+    if year is None:
+        return (Reading("DATE", f"XXXX-Q{number}", part_mod(hit.words("part"))),)
+    story.quarter = (year, number)
+    return (_cut_the(hit, Reading("DATE", f"{year_text(year)}-Q{number}", part_mod(hit.words("part")), anchor)),)
+
+
+def _year_of_quarter(hit: Hit, story: Story, number: int) -> tuple[int | None, Anchor | None]:
+    if hit.has("year"):
+        return year_named(hit, story), None
+    return story.quarter_of_year(number, direction(hit)), story.kind
+
+
+def _cut_the(hit: Hit, reading: Reading) -> Reading:
+    """``a third-quarter loss``: the article belongs to the loss."""
+    words = hit.tokens.words[hit.first : hit.end]
+    if "-" in words and words[0] in {"the", "last", "this"}:
+        return reading._replace(first=hit.first + 1)
+    return reading
+
+
+def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the quarter``, ``the latest period``, ``the year-ago quarter``, ``the 1988 period``: beside the one named last."""
+    which = set(hit.words("which"))
+    is_period = hit.tokens.words[hit.end - 1] == "period"
+    if hit.has("year"):
+        return _quarter(year_named(hit, story), story.quarter[1] if story.quarter else None, None)
+    if "the" not in hit.tokens.words[hit.first : hit.end] and not which:
+        return NOTHING
+    if is_period and not (story.quarter and which & (_YEAR_BEFORE | {"latest", "same"})):
+        return NOTHING
+    found = story.quarter or _quarter_behind(story)
+    if not found:
+        return (Reading("DATE", "XXXX-QX"),)
+    year, number = _beside_quarter(*found, which)
+    if not which & _YEAR_BEFORE:
+        story.quarter = (year, number)
+    return _quarter(year, number, "previous_mention" if story.quarter else story.kind)
+
+
+def _quarter(year: int, number: int | None, anchor: Anchor | None) -> tuple[Reading, ...]:
+    value = f"{year_text(year)}-Q{number}" if number else year_text(year)
+    return (Reading("DATE", value, anchor=anchor),)
+
+
+def _quarter_behind(story: Story) -> tuple[int, int] | None:
+    """The last quarter that had ended on the day of the text."""
+    if not story.base:
+        return None
+    number = quarter_of(story.base) - 1
+    return (story.base.year, number) if number else (story.base.year - 1, 4)
+
+
+def _beside_quarter(year: int, number: int, which: set[str]) -> tuple[int, int]:
+    if which & _YEAR_BEFORE:
+        return year - 1, number
+    step = -1 if which & {"previous"} else 1 if which & {"next"} else 0
+    on = year * 4 + number - 1 + step
+    return on // 4, on % 4 + 1
+
+
+def read_half(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the first half of 1990``."""
+    number = 1 if hit.word("ordinal") == "first" else 2
+    if hit.has("year"):
+        return (Reading("DATE", f"{year_text(year_named(hit, story))}-H{number}"),)
+    if "year" not in hit.tokens.words[hit.first : hit.end] and hit.before() not in {"in", "for", "during"}:
+        return NOTHING
+    if hit.after() == "of" or not story.here:
+        return NOTHING if hit.after() == "of" else (Reading("DATE", f"XXXX-H{number}"),)
+    words = set(hit.tokens.words[hit.first : hit.end])
+    year = story.here.year + ("next" in words) - (number == 2 and "last" in hit.tokens.words[hit.end - 2 : hit.end])
+    return (Reading("DATE", f"{year_text(year)}-H{number}", anchor=story.here_kind),)
+
+
+def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the spring of 1862``, ``last fall``, ``in summer``."""
+    season = SEASONS[hit.word("season")]
+    mod = part_mod(hit.tokens.words[hit.first : hit.end])
+    if hit.has("year"):
+        year = year_named(hit, story)
+        if hit.before() in {"world", "national"}:
+            return NOTHING
+        story.remember(Point(year, _MIDDLE_MONTH[season]))
+        return (Reading("DATE", f"{year_text(year)}-{season}", mod),)
+    if not _is_season(hit):
+        return NOTHING
+    found, anchor = _year_of_season(hit, story, season), story.here_kind
+    if found is None:
+        return (Reading("DATE", f"XXXX-{season}", mod),)
+    return (Reading("DATE", f"{year_text(found)}-{season}", mod, anchor),)
+
+
+def _is_season(hit: Hit) -> bool:
+    """Whether spring and fall are seasons here: an article, "last" or a word that wants a date stands before."""
+    words = hit.tokens.words[hit.first : hit.end]
+    if hit.after() in {"of", "in"} and hit.word("season") in {"fall", "spring"} and hit.after() == "of":
+        return False
+    if hit.has("which") or hit.has("part"):
+        return True
+    if hit.word("season") == "fall":
+        return (
+            hit.before() in {"in", "during", "this", "by", "since"} and (hit.is_capital("season") or "the" in words)
+        ) or (hit.before() in {"in", "since"})
+    return "the" in words or hit.before() in _SEASON_BEFORE
+
+
+def _year_of_season(hit: Hit, story: Story, season: str) -> int | None:
+    here = story.here
+    if not here:
+        return None
+    which = set(hit.words("which"))
+    if which & _BACK:
+        return here.year - ((here.month or 12) < _FIRST_MONTH[season] + 2 or season == "WI")
+    if which & _AHEAD:
+        return here.year + ((here.month or 12) >= _FIRST_MONTH[season])
+    if story.is_history or which:
+        return here.year
+    return _nearest_season(here, season, direction(hit))
+
+
+def _nearest_season(here: Point, season: str, look: Direction) -> int:
+    """A season without a year: the coming one when the verb looks ahead, else the one that has begun last."""
+    begun = here.month >= _FIRST_MONTH[season] or season == "WI"
+    if look > 0:
+        return here.year + (here.month > _FIRST_MONTH[season] + 2)
+    return here.year - (not begun)
+
+
+def read_holiday(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``Christmas 1963``, ``Thanksgiving Day``, ``New Year's Eve``."""
+    if not hit.text[hit.tokens.starts[hit.end - 1 - bool(hit.has("year"))]].isalnum():
+        return NOTHING
+    name = _name_of_holiday(hit)
+    rule = HOLIDAYS.get(name) or HOLIDAYS.get(name.replace("new year", "new year's"))
+    first = next(at for at in range(hit.first, hit.end) if hit.tokens.words[at] not in {"last", "this", "next"})
+    if not rule or not hit.text[hit.tokens.starts[first]].isupper():
+        return NOTHING
+    year = year_named(hit, story) if hit.has("year") else _year_of_holiday(hit, story, rule)
+    day = _holiday(rule, year) if year else None
+    anchor = None if hit.has("year") else story.here_kind
+    part = DAYPARTS.get(hit.word("daypart"), "")
+    if not day:
+        value = f"XXXX-{rule}" if rule[2:3] == "-" and len(rule) == 5 else "XXXX-XX-XX"
+        return (Reading("DATE", value),)
+    story.remember(day)
+    value = value_of(day) + (f"T{part}" if part else "")
+    return (Reading("TIME" if part else "DATE", value, anchor=anchor),)
+
+
+def _name_of_holiday(hit: Hit) -> str:
+    words = [word.replace("’", "'") for word in hit.tokens.words[hit.first : hit.end]]
+    left = {"last", "this", "next", ","} | set(hit.words("year")) | set(hit.words("daypart"))
+    return " ".join(word for word in words if word not in left)
+
+
+def _year_of_holiday(hit: Hit, story: Story, rule: str) -> int | None:
+    month = int(rule[:2]) if rule[:2].isdigit() else 4
+    if hit.word("which") == "last" and story.here:
+        return story.here.year - (month >= (story.here.month or 1))
+    if hit.word("which") == "next" and story.here:
+        return story.here.year + (month <= (story.here.month or 12))
+    return story.year_of_month(month, 0, direction(hit))
+
+
+def _holiday(rule: str, year: int) -> Point | None:
+    if rule.startswith("easter"):
+        sunday = easter(year)
+        return _from_easter(sunday, int(rule.removeprefix("easter"))) if sunday else None
+    month, _, rest = rule.partition("-")
+    if len(rule) == 5:
+        return Point(year, int(month), int(rest))
+    weekday, _, which = rest.partition("-")
+    return nth_weekday(year, int(month), int(weekday), int(which))
+
+
+def _from_easter(sunday: Point, days: int) -> Point | None:
+    return plus_days(sunday, days)

@@ -1,0 +1,100 @@
+"""What the words around and inside a match say: which number a name has, which part of a period, where the verb looks.
+
+>>> month_number("sept"), ordinal_of(["twenty", "-", "first"]), part_mod(["the", "end", "of"])
+(9, 21, 'END')
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from onrecord.annotate.timex.hit import Hit
+from onrecord.annotate.timex.story import Direction
+from onrecord.lang.en.time_words import ABOUT, AHEAD, BEHIND, MONTHS, NUMBERS, ORDINALS, PARTS, UNITS
+
+_REACH: Final = 16
+"""So many words back the verb is looked for."""
+_SENTENCE_ENDS: Final = frozenset('. ! ? ; ” " “'.split())
+_CLAUSE_ENDS: Final = frozenset(". ! ? ; :".split())
+_WITH_POINT: Final = frozenset("mr mrs ms dr gen sen rep gov st co corp inc ltd".split()) | MONTHS.keys()
+_NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your be".split())
+_NEXT_REACH: Final = 8
+"""So many words on a modal verb is looked for when nothing stands before."""
+_MODALS: Final = frozenset("will shall would".split())
+_NO_PAST: Final = frozenset("need speed feed seed bed red hundred indeed exceed proceed succeed embed united".split())
+
+
+def month_number(word: str) -> int:
+    """1 to 12."""
+    return MONTHS[word]
+
+
+def ordinal_of(words: Sequence[str]) -> int:
+    """``5 th``, ``fifth``, ``twenty - first``; 0 when there is no number."""
+    total = 0
+    for word in words:
+        if word.isdigit() and len(word) <= 2:
+            total += int(word)
+        else:
+            total += ORDINALS.get(word, 0) or NUMBERS.get(word, 0)
+    return total
+
+
+def part_mod(words: Sequence[str]) -> str | None:
+    """START, MID or END, as the words say; None when they do not."""
+    for word in words:
+        if word in PARTS:
+            return PARTS[word]
+        if word == "latter":
+            return "END"
+    return None
+
+
+def about_mod(hit: Hit, name: str = "about") -> str | None:
+    """APPROX, MORE_THAN ..., where the match begins with such words."""
+    words = [word for word in hit.words(name) if word not in {"only", "just"}]
+    return ABOUT.get(" ".join(words))
+
+
+def unit_of(hit: Hit, name: str = "unit") -> str:
+    """The letter of the unit."""
+    return UNITS[hit.word(name)]
+
+
+def direction(hit: Hit) -> Direction:
+    """Where the verb that the match belongs to looks: back, ahead, or nobody knows."""
+    words = hit.tokens.words
+    for at in range(hit.first - 1, max(-1, hit.first - 1 - _REACH), -1):
+        word = words[at]
+        if word in _CLAUSE_ENDS and not (word == "." and at and words[at - 1] in _WITH_POINT):
+            break
+        look = _look_of(words, at)
+        if look:
+            return look
+    return _look_behind(hit)
+
+
+def _look_of(words: Sequence[str], at: int) -> Direction:
+    word = words[at]
+    if word in AHEAD:
+        return 1
+    if word == "to" and at + 1 < len(words):
+        following = words[at + 1]
+        is_verb = following.isalpha() and following.islower() and following not in _NO_VERB_AFTER_TO
+        return 1 if is_verb and following not in MONTHS and not following.endswith("ing") else 0
+    if word in BEHIND or (word.endswith("ed") and len(word) > 3 and word not in _NO_PAST):
+        return -1
+    return 0
+
+
+def _look_behind(hit: Hit) -> Direction:
+    for on in range(1, _NEXT_REACH):
+        word = hit.after(on)
+        if not word or word in _CLAUSE_ENDS:
+            break
+        if word in _MODALS or (word == "to" and hit.after(on - 1) in {"is", "are", "scheduled", "expected", "due"}):
+            return 1
+        if word in BEHIND or (word.endswith("ed") and len(word) > 3):
+            return -1
+    return 0
