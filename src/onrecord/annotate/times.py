@@ -18,7 +18,7 @@ from typing import Final
 
 from onrecord.annotate.timex.dates_abroad import find_dates
 from onrecord.annotate.timex.hit import Hit, Reading
-from onrecord.annotate.timex.history import is_history
+from onrecord.annotate.timex.history import middle_of_history
 from onrecord.annotate.timex.joined import join_clocks
 from onrecord.annotate.timex.patterns import Book, Rule
 from onrecord.annotate.timex.points import interval_of
@@ -53,7 +53,7 @@ def find_times(
     code = book().encode(tokens.words)
     if language and language.lower().split("-")[0] != _ENGLISH:
         return tuple(_time(text, tokens, reading, says) for reading, says in find_dates(text, tokens, language))
-    story = Story(anchors, is_history=is_history(tokens.words, anchors))
+    story = Story(anchors, middle=middle_of_history(tokens.words, anchors))
     found = _read_all(text, tokens, code, story)
     joined = join_clocks(found, tokens, code)
     return tuple(_time(text, tokens, reading, hit.says) for reading, hit in joined)

@@ -243,8 +243,9 @@ def read_spoken_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
         year = century * 100 + rest if 11 <= century <= 20 and 10 <= rest <= 99 else 0
     if not year or hit.after() in NOT_YEARS_AFTER or hit.after() in {"-", "hundred", "thousand"}:
         return NOTHING
-    story.remember(Point(year))
-    return (Reading("DATE", year_text(year), part_mod(hit.words("part"))),)
+    point = Point(year, MONTHS.get(hit.word("month"), 0))
+    story.remember(point)
+    return (Reading("DATE", value_of(point), part_mod(hit.words("part"))),)
 
 
 def read_day_of_month(hit: Hit, story: Story) -> tuple[Reading, ...]:

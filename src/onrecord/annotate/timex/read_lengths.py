@@ -22,11 +22,10 @@ _SENTENCED: Final = frozenset(
 _AROUND: Final = 7
 """So many words around a length are looked at for a court's sentence."""
 _BEFORE_UNITS: Final = frozenset(
-    "for in within of after over and or until during took take takes taking last lasted lasts spent spend spending through "
+    "by than for in within of after over and or until during took take takes taking last lasted lasts spent spend spending through "
     "throughout several despite many more follows followed days weeks months years".split()
 )
-_NEXT: Final = frozenset("next coming following".split())
-_OFTEN_BEFORE: Final = frozenset("percent".split())
+_BEFORE_SOON: Final = frozenset("will may could might to can 'll should expected must shall".split())
 
 
 def read_age(hit: Hit, _: Story) -> tuple[Reading, ...]:
@@ -47,13 +46,25 @@ def read_length(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if hit.has("count") and not (_is_length(hit) and count):
         return NOTHING
-    if unit in {"WE"}:
+    if unit == "WE" or (hit.after() == "-" and hit.after(2) == "old"):
         return NOTHING
     if unit == "NI":
         unit = "D"
     if hit.tokens.words[hit.first : hit.first + 2] == ["the", "last"] and unit == "DE" and count == 1 and story.here:
         return (Reading("DATE", shifted(story.here, -1, "DE"), anchor=story.here_kind),)
-    return (Reading("DURATION", _period(hit, count, unit), about_mod(hit), role=role_of(hit)),)
+    return (Reading("DURATION", _period(hit, count, unit), about_mod(hit), role=role_of(hit), first=_begin(hit)),)
+
+
+def _begin(hit: Hit) -> int | None:
+    """``the two-week talks``, ``a year-long trial``: the article belongs to what follows. ``over the last year``: so does over."""
+    words = hit.tokens.words
+    if words[hit.first] == "over" and words[hit.first + 1] == "the":
+        return hit.first + 1
+    if "-" not in words[hit.match.start("unit") - 1 : hit.end]:
+        return None
+    if hit.has("count"):
+        return None if hit.has("about") else hit.match.start("count")
+    return hit.match.start("unit") if hit.has("one") else None
 
 
 def _period(hit: Hit, count: float, unit: str) -> str:
@@ -81,8 +92,12 @@ def _is_length(hit: Hit) -> bool:
     first = hit.match.start("count")
     if first and words[first - 1] in {"$", "£", "€", "#", "."} and hit.touches(first):
         return False
+    if plural and (words[at - 1] == "-" or (words[at] == "quarters" and hit.after() == "of")):
+        return False
+    if words[first] == "one" and hit.end - first == 2:
+        return hit.before() in _BEFORE_UNITS or hit.has("about")
     if plural or words[first] in {"one", "1"}:
-        return words[at] != "seconds" or words[first] not in {"a"}
+        return True
     return words[at - 1] == "-" or words[first] in NUMBERS or words[at] in {"min", "sec", "hr"} or hit.end - at > 1
 
 
@@ -138,11 +153,14 @@ def read_some(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if hit.word("few") in {"some", "many"} and not hit.word("unit").endswith("s"):
         return NOTHING
+    first = hit.first + 1 if hit.tokens.words[hit.first : hit.first + 2] == ["over", "the"] else None
+    if "couple" in hit.words("few"):
+        return (Reading("DURATION", period(2, unit), about_mod(hit) or "APPROX", role=role_of(hit), first=first),)
     if "recent" in once:
         return (Reading("DATE", "PAST_REF", anchor=story.here_kind),)
     if "coming" in once:
         return (Reading("DATE", "FUTURE_REF", anchor=story.here_kind),)
-    return (Reading("DURATION", period(None, unit), about_mod(hit), role=role_of(hit)),)
+    return (Reading("DURATION", period(None, unit), about_mod(hit), role=role_of(hit), first=first),)
 
 
 def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
@@ -206,6 +224,8 @@ def read_reference(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if words[0] == "current" and hit.after() in {"account", "year", "affairs", "events"}:
         return NOTHING
     if words[0] == "future" and hit.after() in {"s", "contracts"}:
+        return NOTHING
+    if words[0] == "soon" and hit.before() not in _BEFORE_SOON:
         return NOTHING
     value = next((REFERENCES[word] for word in words if word in REFERENCES), "PRESENT_REF")
     if "coming" in words or "next" in words:

@@ -164,6 +164,8 @@ def _is_season(hit: Hit) -> bool:
         return (
             hit.before() in {"in", "during", "this", "by", "since"} and (hit.is_capital("season") or "the" in words)
         ) or (hit.before() in {"in", "since"})
+    if hit.word("season") in {"summer", "winter", "autumn"} and not hit.is_capital("season"):
+        return True
     return "the" in words or hit.before() in _SEASON_BEFORE
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.annotate.timex.counts import count_of, period
 from onrecord.annotate.timex.hit import Hit, Reading
-from onrecord.annotate.timex.points import Point, point_of, shifted, year_text
+from onrecord.annotate.timex.points import Point, point_of, shifted, weekday_of, year_text
 from onrecord.annotate.timex.read_dates import NOTHING
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod, part_mod, unit_of
@@ -34,6 +34,8 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     which = set(hit.words("which"))
     if unit[0] == "T" or (unit in {"D", "NI"} and not _is_day(hit, which)):
         return NOTHING
+    if hit.after() == "of" and which & {"last", "first"} and unit not in {"D", "NI"}:
+        return (Reading("DURATION", period(1, unit)),)
     base, kind = _counted_from(story, which, hit)
     step = 1 if which & _ON else -1 if which & _BACK else 0
     mod = part_mod(hit.words("part"))
@@ -41,7 +43,7 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return _night(story, base, step, kind)
     value = shifted(base, step, unit) if base else None
     if unit == "WE" and base and not step:
-        value = shifted(base, -1 if "the" in which else 0, unit)
+        value = shifted(base, -1 if (weekday_of(base) or 7) < 6 and which == {"the"} else 0, unit)
     if value is None:
         return (Reading("DATE", _open(base, unit), mod),)
     story.remember(_kept(value))
@@ -120,7 +122,7 @@ def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DURATION", period(count, unit), about_mod(hit)),)
     value = _far_from(base, steps, unit, story) if base else None
     if value is None:
-        return (Reading("DATE", _open(None, unit), about_mod(hit)),)
+        return (Reading("DATE", _open(base, unit), about_mod(hit)),)
     if ago != "ago" or story.is_history:
         story.remember(_kept(value))
     return (Reading("DATE", value, about_mod(hit), kind),)

@@ -67,19 +67,26 @@ def direction(hit: Hit) -> Direction:
     words = hit.tokens.words
     for at in range(hit.first - 1, max(-1, hit.first - 1 - _REACH), -1):
         word = words[at]
+        if at and words[at - 1] in {"be", "been"}:
+            continue
         if word in _CLAUSE_ENDS and not (word == "." and at and words[at - 1] in _WITH_POINT):
             break
-        look = _look_of(words, at)
+        look = _look_of(words, at, hit.first)
         if look:
-            return look
+            return -1 if look > 0 and _was_planned(words, at) else look
     return _look_behind(hit)
 
 
-def _look_of(words: Sequence[str], at: int) -> Direction:
+def _was_planned(words: Sequence[str], at: int) -> bool:
+    """``had been due to expire Friday``: what lay ahead then is past now."""
+    return "had" in words[max(0, at - 5) : at]
+
+
+def _look_of(words: Sequence[str], at: int, end: int) -> Direction:
     word = words[at]
     if word in AHEAD:
         return 1
-    if word == "to" and at + 1 < len(words):
+    if word == "to" and at + 1 < end:
         following = words[at + 1]
         is_verb = following.isalpha() and following.islower() and following not in _NO_VERB_AFTER_TO
         return 1 if is_verb and following not in MONTHS and not following.endswith("ing") else 0

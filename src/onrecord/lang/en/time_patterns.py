@@ -16,7 +16,7 @@ PIECES: Final[dict[str, str]] = {
     "YEAR": "( <year> | <apostrophe> <two> )",
     "WORDS": "<number> ( <dash>? <number> | and <number> )* ( and a? half )?",
     "COUNT": "( <figure> ( <dash>? <figure> / <figure> | ½ | ¼ | ¾ | and a half | hundred | thousand )? | WORDS )",
-    "FEW": "( a <few> | a couple of | a couple | a number of | <few> | many more | some )",
+    "FEW": "( a <few> | a? couple of | a couple | a number of | <few> | many more | some )",
     "UNIT": "( <unit> | <units> )",
     "ABOUT": (
         "( <only> )? ( <about> | close to | a little more than | more than | less than | longer than | fewer than | "
@@ -65,6 +65,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("month", "a month", "part=PART? which=WHICH? month=<month> OF_THE_YEAR?"),
     ("year", "a year", "part=PART? ( the year | the years | year )? year=YEAR"),
     ("spoken", "a year in words", "part=PART? ( the year )? ( <number> <number> <dash>? <number>? | two thousand )"),
+    ("spoken", "a month with its year in words", "month=<month> <number> <number> <dash>? <number>?"),
     ("dom", "a day of a month named before", "the? day=<dom> <suffix>"),
     ("bc", "a year before Christ", "part=PART? season=<season>? of? month=<month>? ,? year=<figure> era=<era>"),
     ("fiscal", "a fiscal year", "part=PART? fiscal year? year=YEAR"),
@@ -150,6 +151,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("day_night", "a part of a day that is named", "DATE daypart=<daypart>"),
     # Periods that hang on another time.
     ("period", "a period beside another", "part=( PART | <early> | <earlier> )? which=WHICH unit=<unit>"),
+    ("period", "the weekend", "which=the unit=weekend"),
     ("part_of", "a part of a period", "part=PART the unit=<unit>"),
     ("part_of", "the end of a period", "( the )? unit=<unit> <dash>? part=end"),
     ("bare_period", "a period named before", "the ( fiscal | full | calendar )? unit=( year | month | week | day )"),
@@ -219,7 +221,6 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("reference", "the present", "which=current"),
     ("reference", "the past", "which=( recently | the past | the recent past | recent )"),
     ("reference", "the future", "which=( the near future | the future | the foreseeable future | future | soon )"),
-    ("reference", "the future", "which=( in the ( coming | next few ) <units> )"),
     # What belongs to the page.
     (
         "furniture",

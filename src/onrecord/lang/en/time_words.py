@@ -215,7 +215,7 @@ REFERENCES: Final[dict[str, str]] = {
 }
 
 AHEAD: Final = frozenset(
-    "will shall 'll would going plans planned planning plan scheduled expected expects expect due slated set payable "
+    "will shall 'll would going plans planned planning plan scheduled expected expects expect due slated payable "
     "effective upcoming tomorrow until till may might can could should must intends hopes aims wants".split()
 )
 """The verb before a date looks ahead: the date lies in the future."""
@@ -223,7 +223,7 @@ BEHIND: Final = frozenset(
     "was were had did said told says since been has have went came took made gave got left met won lost held led "
     "sent found saw began became brought fell rose grew kept let put ran sat spoke stood thought wrote heard "
     "paid felt shot cut hit set broke drew fled fought flew knew sold read struck taught tore threw woke quoted".split()
-) - {"set"}
+) 
 """The verb before a date looks back, beside all that end in -ed."""
 
 CLASSES: Final[dict[str, str]] = {
