@@ -63,7 +63,7 @@ def read_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     year, anchor = _year_of_quarter(hit, story, number)
     if year is None:
         return (Reading("DATE", f"XXXX-Q{number}", part_mod(hit.words("part"))),)
-    story.quarter = (year, number)
+    story.report(year, number, direction(hit))
     return (_cut_the(hit, Reading("DATE", f"{year_text(year)}-Q{number}", part_mod(hit.words("part")), anchor)),)
 
 
@@ -96,7 +96,9 @@ def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DATE", "XXXX-QX"),)
     year, number = _beside_quarter(*found, which)
     if not which & _YEAR_BEFORE:
-        story.quarter = (year, number)
+        story.report(year, number, 0)
+    elif is_period and not story.by_quarter:
+        return _quarter(year, None, "previous_mention")
     return _quarter(year, number, "previous_mention" if story.quarter else story.kind)
 
 

@@ -139,7 +139,7 @@ def _far_from(base: Point, steps: float, unit: str, story: Story) -> str | None:
     if steps != int(steps):
         return shifted(base, round(steps * 12), "M") if unit == "Y" and base.month else None
     whole = int(steps)
-    if unit == "Y" and abs(whole) == 1 and story.quarter and not story.is_history:
+    if unit == "Y" and abs(whole) == 1 and story.quarter and story.by_quarter and not story.is_history:
         return f"{year_text(story.quarter[0] + whole)}-Q{story.quarter[1]}"
     if unit == "Q":
         return shifted(base, whole, "Q")
@@ -157,7 +157,7 @@ def _somewhen(hit: Hit, story: Story, ago: str, unit: str) -> tuple[Reading, ...
 def read_year_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``year-earlier``, ``the year-ago period``."""
     first = hit.first + (hit.tokens.words[hit.first] == "a" or hit.end - hit.first == 4)
-    if story.quarter:
+    if story.quarter and story.by_quarter:
         value = f"{year_text(story.quarter[0] - 1)}-Q{story.quarter[1]}"
         return (Reading("DATE", value, anchor="previous_mention", first=first),)
     if not story.here:

@@ -56,8 +56,8 @@ class Story:
     """The day, month or year named last."""
     quarter: tuple[int, int] | None = None
     """Year and number of the quarter named last."""
-    months: int | None = None
-    """Length of the period named last, in months, where a business reports on one ("the nine months")."""
+    by_quarter: bool = True
+    """The figures told last are a quarter's; False: those of "the nine months"."""
 
     @property
     def is_history(self) -> bool:
@@ -125,6 +125,13 @@ class Story:
         if not ahead:
             return self.base.year
         return self.base.year - (now < number) if ahead > reach else self.base.year + (number < now)
+
+    def report(self, year: int, number: int, direction: Direction) -> None:
+        """A quarter was named; one that is still to come is not what "a year earlier" counts from."""
+        self.by_quarter = True
+        now = (self.base.year, quarter_of(self.base)) if self.base else (year, number)
+        if (year, number) < now or ((year, number) == now and direction <= 0):
+            self.quarter = (year, number)
 
     def remember(self, point: Point | None) -> None:
         """A time was named."""

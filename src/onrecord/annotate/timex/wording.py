@@ -19,6 +19,8 @@ _SENTENCE_ENDS: Final = frozenset('. ! ? ; ” " “'.split())
 _CLAUSE_ENDS: Final = frozenset(". ! ? ; :".split())
 _WITH_POINT: Final = frozenset("mr mrs ms dr gen sen rep gov st co corp inc ltd".split()) | MONTHS.keys()
 _NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your be".split())
+_BEFORE_NOUNS: Final = frozenset("a an the its their his her our still newly recently more most".split())
+"""Behind these "unspecified" and "planned" describe a thing and are no verbs."""
 _NEXT_REACH: Final = 8
 """So many words on a modal verb is looked for when nothing stands before."""
 _MODALS: Final = frozenset("will shall would".split())
@@ -90,9 +92,13 @@ def _look_of(words: Sequence[str], at: int, end: int) -> Direction:
         following = words[at + 1]
         is_verb = following.isalpha() and following.islower() and following not in _NO_VERB_AFTER_TO
         return 1 if is_verb and following not in MONTHS and not following.endswith("ing") else 0
-    if word in BEHIND or (word.endswith("ed") and len(word) > 3 and word not in _NO_PAST):
-        return -1
+    if word in BEHIND or _is_past(word):
+        return 0 if at and words[at - 1] in _BEFORE_NOUNS else -1
     return 0
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") and len(word) > 3 and word not in _NO_PAST
 
 
 def _look_behind(hit: Hit) -> Direction:
@@ -102,6 +108,6 @@ def _look_behind(hit: Hit) -> Direction:
             break
         if word in _MODALS or (word == "to" and hit.after(on - 1) in {"is", "are", "scheduled", "expected", "due"}):
             return 1
-        if word in BEHIND or (word.endswith("ed") and len(word) > 3):
+        if word in BEHIND or _is_past(word):
             return -1
     return 0

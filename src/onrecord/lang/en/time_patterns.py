@@ -105,6 +105,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "a quarter named before",
         "the? which=( latest | current | last | same | previous | this | that | next | year <dash> ago | year <dash> earlier | comparable | comparable year <dash> ago | corresponding | just <dash>? ended )? ( quarter | period )",
     ),
+    ("the_quarter", "a quarter named before", "the quarter which=( a year ( ago | earlier ) )"),
     ("the_quarter", "the period of a year", "the year=YEAR ( period | quarter )"),
     ("half", "half a year", "the? ordinal=( first | second | last | latter ) half of the? fiscal? year=YEAR"),
     (
@@ -150,7 +151,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     ("day_night", "a part of a day that is named", "DATE daypart=<daypart>"),
     # Periods that hang on another time.
-    ("period", "a period beside another", "part=( PART | <early> | <earlier> )? which=WHICH unit=<unit>"),
+    ("period", "a period beside another", "part=( PART | <early> | <earlier> )? which=WHICH ( fiscal | calendar )? unit=<unit>"),
     ("period", "the weekend", "which=the unit=weekend"),
     ("part_of", "a part of a period", "part=PART the unit=<unit>"),
     ("part_of", "the end of a period", "( the )? unit=<unit> <dash>? part=end"),
@@ -178,7 +179,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "about=ABOUT? ( <only> )? halved=( half a | half an | a half | half ) <dash>? unit=<unit>",
     ),
     ("length", "a length of time", "which=( the | this )? once=( last | past ) unit=<unit>"),
-    ("length", "a length of time", "a count=COUNT <dash> unit=<unit> ( period | term )"),
+    ("length", "a length of time", "( a | the same? | one )? count=COUNT <dash> unit=<unit> ( period | term )"),
     ("length", "a length of time", "unit=<unit> <dash> long"),
     ("some", "a length that is left open", "about=ABOUT? ( <only> )? once=ONCE? the? few=FEW <adjective>? unit=UNIT"),
     ("some", "a length that is left open", "once=( the? ( recent | coming | <last> | <next> ) ) unit=<units>"),
@@ -219,7 +220,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "which=( right now | now | currently | nowadays | presently | at present | these days | the time being | modern day | present <dash> day | the present )",
     ),
     ("reference", "the present", "which=current"),
-    ("reference", "the past", "which=( recently | the past | the recent past | recent )"),
+    ("reference", "the past", "which=( recently | the past | the recent past | recent | former )"),
     ("reference", "the future", "which=( the near future | the future | the foreseeable future | future | soon )"),
     # What belongs to the page.
     (

@@ -212,11 +212,12 @@ REFERENCES: Final[dict[str, str]] = {
     "past": "PAST_REF",
     "soon": "FUTURE_REF",
     "future": "FUTURE_REF",
+    "former": "PAST_REF",
 }
 
 AHEAD: Final = frozenset(
     "will shall 'll would going plans planned planning plan scheduled expected expects expect due slated payable "
-    "effective upcoming tomorrow until till may might can could should must intends hopes aims wants".split()
+    "effective upcoming tomorrow until till may might must intends hopes aims wants".split()
 )
 """The verb before a date looks ahead: the date lies in the future."""
 BEHIND: Final = frozenset(
