@@ -91,7 +91,7 @@ def _time(text: str, tokens: Tokens, reading: Reading, says: str) -> Time:
     """As the record writes it."""
     first, end = reading.first or 0, reading.end or 0
     start, stop = tokens.starts[first], tokens.ends[end - 1]
-    if text[stop - 2 : stop] in {"'s", "’s"}:
+    if stop - tokens.starts[end - 1] > 2 and text[stop - 2 : stop] in {"'s", "’s"}:
         stop -= 2
     return Time(
         id="",

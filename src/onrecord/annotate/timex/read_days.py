@@ -30,6 +30,8 @@ def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     kind: Anchor | None = story.kind
     if which & {"following", "previous"} or (which == {"that"}):
         point, kind = _beside_mention(story, number, which), story.before_kind
+    elif not which and _continues(hit):
+        point = _beside_mention(story, number, {"that"})
     else:
         point = _weekday(hit, story, number, which)
     mod = part_mod(hit.words("part"))
@@ -39,6 +41,11 @@ def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     story.remember(point)
     value = value_of(point) + (f"T{daypart}" if daypart else "")
     return (_fitted(hit, Reading("TIME" if daypart else "DATE", value, mod, kind)),)
+
+
+def _continues(hit: Hit) -> bool:
+    """``Tuesday through Thursday``, ``Monday and Tuesday``: the second day follows the first."""
+    return hit.before() in {"through", "and", "or", "to", "until", "-", "–"} and hit.before(2) in WEEKDAYS
 
 
 def _fitted(hit: Hit, reading: Reading) -> Reading:

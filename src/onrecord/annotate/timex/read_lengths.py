@@ -37,7 +37,7 @@ _BEFORE_SOON: Final = frozenset("will may could might to can 'll should expected
 def read_age(hit: Hit, _: Story) -> tuple[Reading, ...]:
     """``a 12-year-old``, ``18 years old``, ``aged 54``."""
     count = count_of(hit.words("count"))
-    unit = "M" if "month" in hit.tokens.words[hit.first : hit.end] else "Y"
+    unit = "M" if {"month", "months"} & set(hit.tokens.words[hit.first : hit.end]) else "Y"
     if count is None or count > _OLDEST:
         return NOTHING
     first = hit.match.start("count") if hit.tokens.words[hit.first] == "aged" else None
@@ -74,6 +74,8 @@ def _begin(hit: Hit) -> int | None:
         return hit.first + 1
     if "-" not in words[hit.match.start("unit") - 1 : hit.end]:
         return None
+    if hit.has("halved"):
+        return words.index("half", hit.first)
     if hit.has("count"):
         return None if hit.has("about") else hit.match.start("count")
     return hit.match.start("unit") if hit.has("one") else None
@@ -205,6 +207,8 @@ def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
     if hit.has("weekday"):
         return (Reading("SET", f"XXXX-WXX-{WEEKDAYS[hit.word('weekday')]}"),)
     count = count_of(hit.words("count")) if hit.has("count") else 1
+    if hit.word("every") in {"a", "per"}:
+        return (Reading("SET", period(1, unit_of(hit))),)
     if hit.word("every") == "each" and (count != 1 or unit_of(hit) == "TS"):
         return NOTHING
     if "other" in hit.tokens.words[hit.first : hit.end]:

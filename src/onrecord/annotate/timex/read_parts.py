@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.annotate.timex.hit import Hit, Reading
 from onrecord.annotate.timex.points import Point, easter, nth_weekday, plus_days, quarter_of, value_of, year_text
 from onrecord.annotate.timex.read_dates import NOTHING, two_digits, year_named, year_said
-from onrecord.annotate.timex.story import Direction, Story
+from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import direction, ordinal_of, part_mod
 from onrecord.lang.en.time_words import BEFORE_DATES, DAYPARTS, DECADES, HOLIDAYS, SEASONS
 from onrecord.model.annotation import Anchor
@@ -16,7 +16,7 @@ _MIDDLE_MONTH: Final = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 _FIRST_MONTH: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _BACK: Final = frozenset("last past previous preceding prior latest".split())
 _AHEAD: Final = frozenset("next coming following upcoming".split())
-_YEAR_BEFORE: Final = frozenset("ago earlier comparable corresponding".split())
+_YEAR_BEFORE: Final = frozenset("ago earlier comparable corresponding year".split())
 _SEASON_BEFORE: Final = BEFORE_DATES - {",", "(", "-", "–", "—", "/", "for", "that", "past"}
 
 
@@ -58,7 +58,7 @@ def read_century(hit: Hit, _: Story) -> tuple[Reading, ...]:
 def read_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the third quarter``, ``the first quarter of 1990``."""
     number = ordinal_of(hit.words("ordinal"))
-    if not 1 <= number <= 4:
+    if not 1 <= number <= 4 or not _is_quarter(hit):
         return NOTHING
     year, anchor = _year_of_quarter(hit, story, number)
     if year is None:
@@ -67,9 +67,18 @@ def read_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     return (_cut_the(hit, Reading("DATE", f"{year_text(year)}-Q{number}", part_mod(hit.words("part")), anchor)),)
 
 
+def _is_quarter(hit: Hit) -> bool:
+    """``Q3`` is written with a capital and without a blank."""
+    if hit.tokens.words[hit.first] != "q":
+        return True
+    return hit.text[hit.tokens.starts[hit.first]] == "Q" and hit.touches(hit.first + 1) and not hit.touches(hit.first)
+
+
 def _year_of_quarter(hit: Hit, story: Story, number: int) -> tuple[int | None, Anchor | None]:
     if hit.has("year"):
         return year_named(hit, story), None
+    if hit.has("year_of"):
+        return year_said(hit, story)
     return story.quarter_of_year(number, direction(hit)), story.kind
 
 
@@ -182,15 +191,7 @@ def _year_of_season(hit: Hit, story: Story, season: str) -> int | None:
         return here.year + ((here.month or 12) >= _FIRST_MONTH[season])
     if story.is_history or which:
         return here.year
-    return _nearest_season(here, season, direction(hit))
-
-
-def _nearest_season(here: Point, season: str, look: Direction) -> int:
-    """A season without a year: the coming one when the verb looks ahead, else the one that has begun last."""
-    begun = here.month >= _FIRST_MONTH[season] or season == "WI"
-    if look > 0:
-        return here.year + (here.month > _FIRST_MONTH[season] + 2)
-    return here.year - (not begun)
+    return story.year_of_month(_MIDDLE_MONTH[season], 0, direction(hit))
 
 
 def read_holiday(hit: Hit, story: Story) -> tuple[Reading, ...]:

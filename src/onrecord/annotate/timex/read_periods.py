@@ -36,6 +36,8 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if hit.after() == "of" and which & {"last", "first"} and unit not in {"D", "NI"}:
         return (Reading("DURATION", period(1, unit)),)
+    if unit != "WE" and ("past" in which or (which == {"the", "last"} and hit.before() in {"over", "during", "throughout"})):
+        return (Reading("DURATION", period(1, unit)),)
     base, kind = _counted_from(story, which, hit)
     step = 1 if which & _ON else -1 if which & _BACK else 0
     mod = part_mod(hit.words("part"))

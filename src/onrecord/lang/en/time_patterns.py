@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 PIECES: Final[dict[str, str]] = {
-    "DAY": "( <dom> <suffix>? | <ordinal> )",
+    "DAY": "( <dom> <suffix>? | <ordinal> | <number> <dash> <ordinal> )",
     "YEAR": "( <year> | <apostrophe> <two> )",
     "WORDS": "<number> ( <dash>? <number> | and <number> )* ( and a? half )?",
     "COUNT": "( <figure> ( <dash>? <figure> / <figure> | ½ | ¼ | ¾ | and a half | hundred | thousand )? | WORDS )",
@@ -69,6 +69,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("dom", "a day of a month named before", "the? day=<dom> <suffix>"),
     ("bc", "a year before Christ", "part=PART? season=<season>? of? month=<month>? ,? year=<figure> era=<era>"),
     ("fiscal", "a fiscal year", "part=PART? fiscal year? year=YEAR"),
+    ("year", "the end of a year", "part=( year <dash>? end ) year=YEAR"),
+    ("year", "the end of a year", "year=YEAR part=( year <dash>? end )"),
     # Several at once.
     (
         "days",
@@ -97,7 +99,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "quarter",
         "a quarter of a year",
-        "part=PART? ( the | <this> | last )? ( fiscal )? ordinal=<ordinal> <dash>? fiscal? quarter ( ( of | in )? ( fiscal )? year=YEAR )?",
+        "part=PART? ( the | <this> | last )? ( fiscal )? ordinal=<ordinal> <dash>? fiscal? quarter ( ( of | in )? ( fiscal )? year=YEAR | OF_THE_YEAR )?",
     ),
     ("quarter", "a quarter of a year", "the? fiscal? year=YEAR <apostrophe>? s? ordinal=<ordinal> <dash>? quarter"),
     (
@@ -105,6 +107,9 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "a quarter named before",
         "the? which=( latest | current | last | same | previous | this | that | next | year <dash> ago | year <dash> earlier | comparable | comparable year <dash> ago | corresponding | just <dash>? ended )? ( quarter | period )",
     ),
+    ("quarter", "a quarter of a year", "year_of=( this | last | next ) year ordinal=<ordinal> <dash>? quarter"),
+    ("quarter", "a quarter of a year", "q ordinal=<dom> ( of? year=YEAR )?"),
+    ("the_quarter", "a quarter named before", "the? same ( quarter | period ) which=( last year | a year ago | a year earlier )"),
     ("the_quarter", "a quarter named before", "the quarter which=( a year ( ago | earlier ) )"),
     ("the_quarter", "the period of a year", "the year=YEAR ( period | quarter )"),
     ("half", "half a year", "the? ordinal=( first | second | last | latter ) half of the? fiscal? year=YEAR"),
@@ -162,6 +167,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("age", "somebody's age", "about=ABOUT? count=COUNT years ( old | of age )"),
     ("age", "somebody's age", "count=COUNT <dash> month <dash> old"),
     ("age", "somebody's age", "aged count=COUNT"),
+    ("age", "somebody's age", "about=ABOUT? count=COUNT months old"),
     (
         "length",
         "a length of time",
@@ -196,6 +202,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("set", "again and again", "every=<every> other? count=COUNT? unit=UNIT"),
     ("set", "again and again", "every=<every> weekday=<weekday>"),
     ("often", "again and again", "often=<often>"),
+    ("set", "again and again", "( COUNT times | once | twice ) every=( a | per | each | every ) unit=<unit>"),
     ("per", "so many a unit", "per=( a | an | per ) unit=<unit>"),
     # Clock times.
     (
@@ -220,8 +227,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "which=( right now | now | currently | nowadays | presently | at present | these days | the time being | modern day | present <dash> day | the present )",
     ),
     ("reference", "the present", "which=current"),
-    ("reference", "the past", "which=( recently | the past | the recent past | recent | former )"),
-    ("reference", "the future", "which=( the near future | the future | the foreseeable future | future | soon )"),
+    ("reference", "the past", "which=( recently | lately | the past | the recent past | recent | former )"),
+    ("reference", "the future", "which=( the near future | the future | the foreseeable future | future | soon | someday )"),
     # What belongs to the page.
     (
         "furniture",

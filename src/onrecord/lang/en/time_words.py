@@ -208,6 +208,8 @@ REFERENCES: Final[dict[str, str]] = {
     "current": "PRESENT_REF",
     "presently": "PRESENT_REF",
     "recently": "PAST_REF",
+    "lately": "PAST_REF",
+    "someday": "FUTURE_REF",
     "recent": "PAST_REF",
     "past": "PAST_REF",
     "soon": "FUTURE_REF",
