@@ -82,6 +82,8 @@ def read_date(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if not _is_named_month(hit):
         return NOTHING
     month, day = month_number(hit.word("month")), ordinal_of(hit.words("day"))
+    if len(hit.word("month")) > 4 and "." in hit.tokens.words[hit.match.end("month") : hit.end][:1]:
+        return NOTHING
     if not exists(Point(2000, month, day)) or (hit.has("day") and not day):
         return NOTHING
     year, anchor = _year(hit, story, month, day)
@@ -184,6 +186,8 @@ def _is_month_alone(hit: Hit) -> bool:
         return len(word) > 3 and word not in MISTAKABLE and not hit.is_capital("month") and _wants_date(hit)
     if word not in MISTAKABLE:
         return True
+    if hit.after() in _JOINED and hit.after(2) in MONTHS:
+        return True
     return _wants_date(hit) or hit.has("which") or hit.has("part") or hit.has("year_of")
 
 
@@ -277,6 +281,20 @@ def read_before_christ(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if hit.has("season"):
         value += f"-{SEASONS[hit.word('season')]}"
     return (Reading("DATE", value, part_mod(hit.words("part"))),)
+
+
+def read_years_before_christ(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``480-479 BC`` names two years."""
+    first, last = (hit.word(name) for name in ("year", "year_two"))
+    is_range = all(len(year) <= 4 and year.isdigit() for year in (first, last)) and hit.is_capital("era")
+    if not is_range or not int(first) > int(last) > 0 or hit.word("era")[0] != "b":
+        return NOTHING
+    story.remember(Point(-int(last)))
+    at = hit.match.start("year_two")
+    return (
+        Reading("DATE", year_text(-int(first)), first=hit.first, end=hit.match.end("year")),
+        Reading("DATE", year_text(-int(last)), first=at, end=hit.end),
+    )
 
 
 def read_fiscal_year(hit: Hit, story: Story) -> tuple[Reading, ...]:

@@ -167,7 +167,7 @@ def read_some(hit: Hit, story: Story) -> tuple[Reading, ...]:
     once = set(hit.words("once"))
     if "few" in hit.word("few") and hit.word("unit") in UNITS and not hit.word("unit").endswith("s"):
         return NOTHING
-    if hit.word("few") in {"some", "many"} and not hit.word("unit").endswith("s"):
+    if hit.word("few") in {"some", "many"} and (unit == "Q" or not hit.word("unit").endswith("s")):
         return NOTHING
     first = hit.first + 1 if hit.tokens.words[hit.first : hit.first + 2] == ["over", "the"] else None
     if "couple" in hit.words("few"):

@@ -29,6 +29,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "fiscal": read_dates.read_fiscal_year,
     "days": read_dates.read_days_of_month,
     "years": read_dates.read_years,
+    "years_bc": read_dates.read_years_before_christ,
     "decade": read_parts.read_decade,
     "century": read_parts.read_century,
     "quarter": read_parts.read_quarter,

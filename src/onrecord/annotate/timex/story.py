@@ -23,8 +23,8 @@ Direction = int
 _REACH: Final = {-1: 2, 0: 5, 1: 8}
 """A bare month lies at most so many months ahead, by where the verb looks; else it is the one behind. Fitted to two thirds
 of TBAQ."""
-_TURN: Final = 7
-"""In a history, a month named so many months before the last one belongs to the next year. Fitted to WikiWars."""
+_TURN: Final = 11
+"""In a history, a month named so many months before the last one belongs to the next year: January after December. Fitted to WikiWars."""
 _OUTLIER: Final = 30
 """A history's years lie so close to their middle; others are those of books and of what came before or after."""
 _WEEK: Final = 7

@@ -67,7 +67,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("spoken", "a year in words", "part=PART? ( the year )? ( <number> <number> <dash>? <number>? | two thousand )"),
     ("spoken", "a month with its year in words", "month=<month> <number> <number> <dash>? <number>?"),
     ("dom", "a day of a month named before", "the? day=<dom> <suffix>"),
-    ("bc", "a year before Christ", "part=PART? season=<season>? of? month=<month>? ,? year=<figure> era=<era>"),
+    ("bc", "a year before Christ", "part=PART? ( ( ca | circa ) .? )? ( the? season=<season> of? )? ( month=<month> ,? )? year=<figure> era=<era>"),
+    ("years_bc", "years before Christ from and to", "year=<figure> ( <dash> | to | and ) year_two=<figure> era=<era>"),
     ("fiscal", "a fiscal year", "part=PART? fiscal year? year=YEAR"),
     ("year", "the end of a year", "part=( year <dash>? end ) year=YEAR"),
     ("year", "the end of a year", "year=YEAR part=( year <dash>? end )"),
@@ -80,7 +81,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "days",
         "days of one month",
-        "month=<month> .? day=<dom> ( to | and | or | through | <dash> ) day_two=<dom> ( ,? year=YEAR )?",
+        "month=<month> .? day=<dom> ( to | and | or | through | <dash> ) day_two=DAY ( ,? year=YEAR )?",
     ),
     ("years", "years from and to", "year=<year> ( <dash> | / ) year_two=<two>"),
     # Decades and centuries.
