@@ -16,7 +16,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from onrecord.annotate.timex.dates_abroad import find_dates
+from onrecord.annotate.timex.dates_abroad import SAYS, find_dates
+from onrecord.annotate.timex.furniture import announces_page, as_furniture
 from onrecord.annotate.timex.hit import Hit, Reading
 from onrecord.annotate.timex.history import middle_of_history
 from onrecord.annotate.timex.joined import join_clocks
@@ -50,12 +51,11 @@ def find_times(
         anchors: what relative times hang on.
         language: the text's; None: as English.
     """
-    code = book().encode(tokens.words)
-    if language and language.lower().split("-")[0] != _ENGLISH:
-        return tuple(_time(text, tokens, reading, says) for reading, says in find_dates(text, tokens, language))
+    if language and language.lower().replace("_", "-").split("-")[0] != _ENGLISH:
+        abroad = find_dates(tokens, language, Story(anchors, middle=None))
+        return tuple(_time(text, tokens, reading, SAYS) for reading in abroad)
     story = Story(anchors, middle=middle_of_history(tokens.words, anchors))
-    found = _read_all(text, tokens, code, story)
-    joined = join_clocks(found, tokens, code)
+    joined = join_clocks(_read_all(text, tokens, book().encode(tokens.words), story), tokens)
     return tuple(_time(text, tokens, reading, hit.says) for reading, hit in joined)
 
 
@@ -83,7 +83,7 @@ def _read_at(text: str, tokens: Tokens, code: str, at: int, story: Story) -> tup
         hit = Hit(text, tokens, match, rule.says)
         readings = READERS[rule.reader](hit, story)
         if readings:
-            return hit, readings
+            return hit, tuple(map(as_furniture, readings)) if announces_page(hit) else readings
     return None, ()
 
 

@@ -16,7 +16,7 @@ _REACH: Final = 5
 """So many words may stand between a time of day and its date."""
 
 
-def join_clocks(found: list[Found], tokens: Tokens, _: str) -> list[Found]:
+def join_clocks(found: list[Found], tokens: Tokens) -> list[Found]:
     """With first and end of each filled in."""
     whole = [
         (reading._replace(first=_or(reading.first, hit.first), end=_or(reading.end, hit.end)), hit)

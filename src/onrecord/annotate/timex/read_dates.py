@@ -240,6 +240,8 @@ def _may_touch(before: str) -> bool:
 def read_spoken_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``nineteen ninety-six``, ``the year two thousand``."""
     words = [word for word in hit.tokens.words[hit.first : hit.end] if word in NUMBERS or word == "thousand"]
+    if len(words) < 2:
+        return NOTHING
     if words[:2] == ["two", "thousand"]:
         year = 2000 if "year" in hit.tokens.words[hit.first : hit.end] else 0
     else:

@@ -35,13 +35,12 @@ _BEFORE_SOON: Final = frozenset("will may could might to can 'll should expected
 
 
 def read_age(hit: Hit, _: Story) -> tuple[Reading, ...]:
-    """``a 12-year-old``, ``18 years old``, ``aged 54``."""
+    """``a 12-year-old``, ``18 years old``."""
     count = count_of(hit.words("count"))
     unit = "M" if {"month", "months"} & set(hit.tokens.words[hit.first : hit.end]) else "Y"
     if count is None or count > _OLDEST:
         return NOTHING
-    first = hit.match.start("count") if hit.tokens.words[hit.first] == "aged" else None
-    return (Reading("DURATION", period(count, unit), about_mod(hit), role="age", first=first),)
+    return (Reading("DURATION", period(count, unit), about_mod(hit), role="age"),)
 
 
 def read_length(hit: Hit, story: Story) -> tuple[Reading, ...]:

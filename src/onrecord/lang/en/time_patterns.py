@@ -4,7 +4,7 @@ The language of patterns stands in `onrecord.annotate.timex.patterns`, classes o
 `onrecord.annotate.timex`.
 
 >>> sorted({reader for reader, _, _ in PATTERNS})[:3]
-['ago', 'bc', 'century']
+['age', 'ago', 'bare_period']
 """
 
 from __future__ import annotations
@@ -167,7 +167,6 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("age", "somebody's age", "count=COUNT <dash> year <dash> old"),
     ("age", "somebody's age", "about=ABOUT? count=COUNT years ( old | of age )"),
     ("age", "somebody's age", "count=COUNT <dash> month <dash> old"),
-    ("age", "somebody's age", "aged count=COUNT"),
     ("age", "somebody's age", "about=ABOUT? count=COUNT months old"),
     (
         "length",

@@ -289,5 +289,8 @@ NOT_YEARS_AFTER: Final = frozenset(
     "vehicles rounds houses homes pieces yards hours days weeks months years kg grams calories times".split()
 )
 
+PAGE_LABELS: Final = frozenset("updated published posted modified edited".split())
+"""At the beginning of a line they announce a date of the page."""
+
 HISTORY: Final = frozenset("yesterday today tomorrow tonight".split())
 """A text that uses none of these, but past years, tells a history."""
