@@ -18,7 +18,7 @@ from typing import Final
 
 from onrecord.annotate.timex.dates_abroad import SAYS, find_dates
 from onrecord.annotate.timex.furniture import announces_page, as_furniture
-from onrecord.annotate.timex.hit import Hit, Reading
+from onrecord.annotate.timex.hit import REFUSED, Hit, Reading
 from onrecord.annotate.timex.history import middle_of_history
 from onrecord.annotate.timex.joined import join_clocks
 from onrecord.annotate.timex.patterns import Book, Rule
@@ -82,6 +82,8 @@ def _read_at(text: str, tokens: Tokens, code: str, at: int, story: Story) -> tup
     for rule, match in book().longest(code, at):
         hit = Hit(text, tokens, match, rule.says)
         readings = READERS[rule.reader](hit, story)
+        if readings is REFUSED:
+            return hit, ()
         if readings:
             return hit, tuple(map(as_furniture, readings)) if announces_page(hit) else readings
     return None, ()

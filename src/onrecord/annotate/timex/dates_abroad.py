@@ -54,7 +54,9 @@ def find_dates(tokens: Tokens, language: str, story: Story) -> list[Reading]:
 def _months(code: str) -> dict[str, Month]:
     """Of each form of a name: its number, and whether it is short for another."""
     names = (forms.split("|") for forms in MONTHS.get(code, "").split())
-    return {form: (number, len(form) < min(4, len(forms[0]))) for number, forms in enumerate(names, 1) for form in forms}
+    return {
+        form: (number, len(form) < min(4, len(forms[0]))) for number, forms in enumerate(names, 1) for form in forms
+    }
 
 
 @cache
@@ -75,9 +77,7 @@ def _read(
     return _in_figures(words, at)
 
 
-def _around_month(
-    words: Sequence[str], at: int, month: Month, between: frozenset[str], story: Story
-) -> Reading | None:
+def _around_month(words: Sequence[str], at: int, month: Month, between: frozenset[str], story: Story) -> Reading | None:
     """The day before a month's name and the year behind; a short form needs both: "mar" is a sea elsewhere."""
     number, is_short = month
     first, day = _day_before(words, at, between)

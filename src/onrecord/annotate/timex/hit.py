@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from onrecord.annotate.timex.points import Point
 from onrecord.annotate.tokens import Tokens
@@ -78,3 +78,7 @@ class Reading(NamedTuple):
     """One past the last token, where it is not the match's."""
     point: Point | None = None
     """Where later mentions can count on from."""
+
+
+REFUSED: Final = (Reading("DATE", None),)
+"""What is written as a date, but is no day of the calendar: its parts are no times either."""

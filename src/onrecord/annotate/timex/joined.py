@@ -50,6 +50,8 @@ def _joined(left: Found, right: Found, tokens: Tokens) -> list[Found] | None:
         return None
     if between in ([], [","]) and not (between and clock is after):
         return [(clock._replace(value=value, first=before.first, end=after.end, anchor=date.anchor), hit)]
+    if clock is after and between in (["at"], ["at", "about"], [",", "at"]):
+        return [left, (clock._replace(value=value, anchor=date.anchor), right[1])]
     if clock is before and between[-1:] in (["on"], ["last"], ["next"], [")"]) and "." not in between:
         return [(clock._replace(value=value, anchor=date.anchor), hit), right]
     return None

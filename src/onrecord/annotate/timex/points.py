@@ -10,8 +10,8 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 
@@ -27,6 +27,7 @@ class Point(NamedTuple):
 
 _POINT: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?=\Z|T)")
 _PERIOD: Final = re.compile(r"([0-9]{4})-(W[0-9]{2}(?:-WE)?|Q[1-4]|H[12]|SP|SU|FA|WI)\Z")
+_DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _MONTHS_OF: Final = {
     "Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12), "H1": (1, 6), "H2": (7, 12),
     "SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14),
@@ -48,10 +49,15 @@ def exists(point: Point) -> bool:
     """Whether there is such a day or month."""
     if not 0 <= point.month <= 12:
         return False
-    if not point.day:
-        return True
-    # February 29 may be meant of a year that nobody named: a leap year stands for it.
-    return 1 <= point.day <= monthrange(point.year if 1 <= point.year <= 9999 else 2000, point.month or 1)[1]
+    if point.day <= 28:
+        return point.day >= 0
+    return point.day <= days_in(point.year, point.month or 1)
+
+
+def days_in(year: int, month: int) -> int:
+    """How many days a month of that year has; years before Christ count as they do after."""
+    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return _DAYS[month - 1] + (month == 2 and is_leap)
 
 
 def value_of(point: Point) -> str:
@@ -188,11 +194,12 @@ def nth_weekday(year: int, month: int, weekday: int, which: int) -> Point | None
     """The first, second ... weekday of a month; -1: the last."""
     if not 1 <= year <= 9999:
         return None
-    first, days = monthrange(year, month)
+    first, days = date(year, month, 1).weekday(), days_in(year, month)
     day = 1 + (weekday - 1 - first) % 7 + 7 * (which - 1 if which > 0 else 4)
     return Point(year, month, day if day <= days else day - 7)
 
 
+@lru_cache(maxsize=4096)
 def interval_of(value: str | None, mod: str | None = None) -> tuple[str, str] | None:
     """First and last day that a value can mean; None when it is no time of the calendar."""
     ends = _ends_of(value) if value else None
@@ -218,7 +225,7 @@ def _ends_of(value: str) -> tuple[date, date] | None:
 
 def _ends_of_point(point: Point) -> tuple[date, date]:
     last_month = point.month or 12
-    last_day = point.day or monthrange(point.year, last_month)[1]
+    last_day = point.day or days_in(point.year, last_month)
     return date(point.year, point.month or 1, point.day or 1), date(point.year, last_month, last_day)
 
 
@@ -229,7 +236,7 @@ def _ends_of_part(year: int, part: str) -> tuple[date, date] | None:
         first, last = _MONTHS_OF[part]
         last_year = year + (last - 1) // 12
         last_month = (last - 1) % 12 + 1
-        return date(year, first, 1), date(last_year, last_month, monthrange(last_year, last_month)[1])
+        return date(year, first, 1), date(last_year, last_month, days_in(last_year, last_month))
     except (ValueError, OverflowError):
         return None
 

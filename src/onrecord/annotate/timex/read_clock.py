@@ -34,7 +34,7 @@ def _time_of_day(hit: Hit) -> tuple[int, int] | None:
         if not 1 <= hour <= 12:
             return (hour, minute) if hour <= 24 and hit.has("minute") else None
         hour = hour % 12 + (12 if half == "pm" else 0)
-    return (hour, minute) if hour <= 24 and minute < 60 else None
+    return (hour, minute) if hour * 60 + minute <= 24 * 60 and minute < 60 else None
 
 
 def _hour_and_minute(hit: Hit) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.annotate.timex.hit import Hit, Reading
+from onrecord.annotate.timex.hit import REFUSED, Hit, Reading
 from onrecord.annotate.timex.points import Point, exists, value_of, year_text
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import direction, month_number, ordinal_of, part_mod
@@ -30,7 +30,7 @@ def read_iso(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``2024-10-21``, ``2024-10-21T17:30``, ``2024-10-21TMO``."""
     point = Point(int(hit.word("year")), int(hit.word("month")), int(hit.word("day")))
     if not exists(point):
-        return NOTHING
+        return REFUSED
     story.remember(point)
     value = value_of(point)
     if hit.has("hour"):
@@ -85,13 +85,13 @@ def read_date(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if len(hit.word("month")) > 4 and "." in hit.tokens.words[hit.match.end("month") : hit.end][:1]:
         return NOTHING
     if not exists(Point(2000, month, day)) or (hit.has("day") and not day):
-        return NOTHING
+        return REFUSED
     year, anchor = _year(hit, story, month, day)
     if year is None:
         return (_without_year(hit, month, day),)
     point = Point(year, month, day)
     if not exists(point):
-        return NOTHING
+        return REFUSED
     story.remember(point)
     return (Reading("DATE", value_of(point), part_mod(hit.words("part")), anchor),)
 
@@ -225,7 +225,7 @@ def _looks_like_year(hit: Hit) -> bool:
         return before == "." and not hit.touches(hit.first) and after not in NOT_YEARS_AFTER
     if hit.touches(hit.first) and not _may_touch(before):
         return False
-    if hit.touches(hit.end) and (after.isalpha() or after == "/"):
+    if hit.touches(hit.end) and (after.isalpha() or after == "/" or hit.after(3) == after == "-"):
         return False
     words = hit.words("year")
     if len(words) == 2:

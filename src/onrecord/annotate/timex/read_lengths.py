@@ -19,7 +19,9 @@ _SENTENCED: Final = frozenset(
     "sentenced sentence sentences sentencing jailed imprisoned imprisonment prison jail bars probation custody parole "
     "confinement arrest behind serve served serving".split()
 )
-_NOT_COUNTED: Final = frozenset("this always across perhaps less unless besides towards plus thus takes lasts spends".split())
+_NOT_COUNTED: Final = frozenset(
+    "this always across perhaps less unless besides towards plus thus takes lasts spends".split()
+)
 _REPORTED: Final = (6, 9, 12)
 """Months that a business reports on together; "a year earlier" then means the year before."""
 _AROUND: Final = 7
@@ -61,7 +63,9 @@ def read_length(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DATE", shifted(story.here, -1, "DE"), anchor=story.here_kind),)
     if unit == "M" and count in _REPORTED and "the" in hit.tokens.words[hit.first : hit.end]:
         story.by_quarter = False
-    return (Reading("DURATION", _period(hit, count, unit), about_mod(hit), role=role_of(hit), first=_begin(hit)),)
+    first = _begin(hit)
+    mod = None if first else about_mod(hit)
+    return (Reading("DURATION", _period(hit, count, unit), mod, role=role_of(hit), first=first),)
 
 
 def _begin(hit: Hit) -> int | None:
@@ -175,7 +179,8 @@ def read_some(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DATE", "PAST_REF", anchor=story.here_kind),)
     if "coming" in once:
         return (Reading("DATE", "FUTURE_REF", anchor=story.here_kind),)
-    return (Reading("DURATION", period(None, unit), about_mod(hit), role=role_of(hit), first=first),)
+    mod = None if first else about_mod(hit)
+    return (Reading("DURATION", period(None, unit), mod, role=role_of(hit), first=first),)
 
 
 def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Final
 
 from onrecord.annotate.timex.counts import count_of, period
@@ -26,6 +27,7 @@ _FROM_MENTION: Final = frozenset(
 _AFTER_NOW: Final = frozenset("from hence".split())
 _LATER: Final = frozenset("later after afterwards afterward from hence".split())
 _FAR: Final = 10_000
+_SECONDS: Final = {"TS": 1, "TM": 60, "TH": 3600, "D": 86400, "W": 7 * 86400}
 
 
 def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -36,7 +38,9 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if hit.after() == "of" and which & {"last", "first"} and unit not in {"D", "NI"}:
         return (Reading("DURATION", period(1, unit)),)
-    if unit != "WE" and ("past" in which or (which == {"the", "last"} and hit.before() in {"over", "during", "throughout"})):
+    if unit != "WE" and (
+        "past" in which or (which == {"the", "last"} and hit.before() in {"over", "during", "throughout"})
+    ):
         return (Reading("DURATION", period(1, unit)),)
     base, kind = _counted_from(story, which, hit)
     step = 1 if which & _ON else -1 if which & _BACK else 0
@@ -150,7 +154,7 @@ def _far_from(base: Point, steps: float, unit: str, story: Story) -> str | None:
 
 def _somewhen(hit: Hit, story: Story, ago: str, unit: str) -> tuple[Reading, ...]:
     """So long that nobody says how long: only before or after is known."""
-    if unit[0] == "T" and ago not in {"ago", "earlier", "later"}:
+    if (unit[0] == "T" and ago not in {"ago", "earlier", "later"}) or hit.before()[:1].isdigit():
         return NOTHING
     value = "FUTURE_REF" if ago.split()[0] in _LATER else "PAST_REF"
     return (Reading("DATE", value, anchor=story.before_kind),)
@@ -170,4 +174,18 @@ def read_year_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_furniture(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``Updated 7 sec ago``: so long before the page was taken from the web."""
     first = hit.match.start("count") if hit.has("count") else hit.match.start("one")
-    return (Reading("TIME", None, status="unresolved", role="furniture", first=first),)
+    count = count_of(hit.words("count")) if hit.has("count") else 1
+    value = _before_capture(story.anchors.captured, count, unit_of(hit)) if count and count < _FAR else None
+    kind: Anchor | None = "captured" if value else None
+    return (Reading("TIME", value, anchor=kind, role="furniture", first=first),)
+
+
+def _before_capture(captured: str | None, count: float, unit: str) -> str | None:
+    """An instant so long before the capture, as precise as the unit is; None when nobody knows when that was."""
+    if unit not in _SECONDS or not captured or len(captured) < len("2024-10-21T10:00"):
+        return None
+    try:
+        moment = datetime.fromisoformat(captured.replace("Z", "+00:00")) - timedelta(seconds=count * _SECONDS[unit])
+    except (ValueError, OverflowError):
+        return None
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -18,6 +18,8 @@ _REACH: Final = 16
 _SENTENCE_ENDS: Final = frozenset('. ! ? ; ” " “'.split())
 _CLAUSE_ENDS: Final = frozenset(". ! ? ; :".split())
 _WITH_POINT: Final = frozenset("mr mrs ms dr gen sen rep gov st co corp inc ltd".split()) | MONTHS.keys()
+_TOWARDS: Final = frozenset(("to", "through"))
+"""A day that something was put off to, or runs through, may lie on either side."""
 _NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your be".split())
 _BEFORE_NOUNS: Final = frozenset("a an the its their his her our still newly recently more most".split())
 """Behind these "unspecified" and "planned" describe a thing and are no verbs."""
@@ -67,6 +69,8 @@ def unit_of(hit: Hit, name: str = "unit") -> str:
 def direction(hit: Hit) -> Direction:
     """Where the verb that the match belongs to looks: back, ahead, or nobody knows."""
     words = hit.tokens.words
+    if hit.before() in _TOWARDS:
+        return 0
     for at in range(hit.first - 1, max(-1, hit.first - 1 - _REACH), -1):
         word = words[at]
         if at and words[at - 1] in {"be", "been"}:

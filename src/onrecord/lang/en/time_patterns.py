@@ -67,7 +67,11 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("spoken", "a year in words", "part=PART? ( the year )? ( <number> <number> <dash>? <number>? | two thousand )"),
     ("spoken", "a month with its year in words", "month=<month> <number> <number> <dash>? <number>?"),
     ("dom", "a day of a month named before", "the? day=<dom> <suffix>"),
-    ("bc", "a year before Christ", "part=PART? ( ( ca | circa ) .? )? ( the? season=<season> of? )? ( month=<month> ,? )? year=<figure> era=<era>"),
+    (
+        "bc",
+        "a year before Christ",
+        "part=PART? ( ( ca | circa ) .? )? ( the? season=<season> of? )? ( month=<month> ,? )? year=<figure> era=<era>",
+    ),
     ("years_bc", "years before Christ from and to", "year=<figure> ( <dash> | to | and ) year_two=<figure> era=<era>"),
     ("fiscal", "a fiscal year", "part=PART? fiscal year? year=YEAR"),
     ("year", "the end of a year", "part=( year <dash>? end ) year=YEAR"),
@@ -110,7 +114,11 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     ("quarter", "a quarter of a year", "year_of=( this | last | next ) year ordinal=<ordinal> <dash>? quarter"),
     ("quarter", "a quarter of a year", "q ordinal=<dom> ( of? year=YEAR )?"),
-    ("the_quarter", "a quarter named before", "the? same ( quarter | period ) which=( last year | a year ago | a year earlier )"),
+    (
+        "the_quarter",
+        "a quarter named before",
+        "the? same ( quarter | period ) which=( last year | a year ago | a year earlier )",
+    ),
     ("the_quarter", "a quarter named before", "the quarter which=( a year ( ago | earlier ) )"),
     ("the_quarter", "the period of a year", "the year=YEAR ( period | quarter )"),
     ("half", "half a year", "the? ordinal=( first | second | last | latter ) half of the? fiscal? year=YEAR"),
@@ -157,7 +165,11 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     ("day_night", "a part of a day that is named", "DATE daypart=<daypart>"),
     # Periods that hang on another time.
-    ("period", "a period beside another", "part=( PART | <early> | <earlier> )? which=WHICH ( fiscal | calendar )? unit=<unit>"),
+    (
+        "period",
+        "a period beside another",
+        "part=( PART | <early> | <earlier> )? which=WHICH ( fiscal | calendar )? unit=<unit>",
+    ),
     ("period", "the weekend", "which=the unit=weekend"),
     ("part_of", "a part of a period", "part=PART the unit=<unit>"),
     ("part_of", "the end of a period", "( the )? unit=<unit> <dash>? part=end"),
@@ -228,7 +240,11 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     ("reference", "the present", "which=current"),
     ("reference", "the past", "which=( recently | lately | the past | the recent past | recent | former )"),
-    ("reference", "the future", "which=( the near future | the future | the foreseeable future | future | soon | someday )"),
+    (
+        "reference",
+        "the future",
+        "which=( the near future | the future | the foreseeable future | future | soon | someday )",
+    ),
     # What belongs to the page.
     (
         "furniture",

@@ -226,7 +226,7 @@ BEHIND: Final = frozenset(
     "was were had did said told says since been has have went came took made gave got left met won lost held led "
     "sent found saw began became brought fell rose grew kept let put ran sat spoke stood thought wrote heard "
     "paid felt shot cut hit set broke drew fled fought flew knew sold read struck taught tore threw woke quoted".split()
-) 
+)
 """The verb before a date looks back, beside all that end in -ed."""
 
 CLASSES: Final[dict[str, str]] = {
