@@ -14,7 +14,7 @@ asks the story told so far (`timex.story`). Other languages than English: only d
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from onrecord.annotate.timex.dates_abroad import SAYS, find_dates
 from onrecord.annotate.timex.furniture import announces_page, as_furniture
@@ -39,6 +39,16 @@ Found = tuple[Reading, Hit]
 """What was read, and where."""
 
 
+class Text(NamedTuple):
+    """A text in the forms that it is read in."""
+
+    text: str
+    tokens: Tokens
+    sentences: list[tuple[int, int]]
+    code: str
+    """One letter a token."""
+
+
 def find_times(
     text: str, tokens: Tokens, sentences: list[tuple[int, int]], anchors: Anchors, language: str | None
 ) -> tuple[Time, ...]:
@@ -55,7 +65,7 @@ def find_times(
         abroad = find_dates(tokens, language, Story(anchors, middle=None))
         return tuple(_time(text, tokens, reading, SAYS) for reading in abroad)
     story = Story(anchors, middle=middle_of_history(tokens.words, anchors))
-    joined = join_clocks(_read_all(text, tokens, book().encode(tokens.words), story), tokens)
+    joined = join_clocks(_read_all(Text(text, tokens, sentences, book().encode(tokens.words)), story), tokens)
     return tuple(_time(text, tokens, reading, hit.says) for reading, hit in joined)
 
 
@@ -65,22 +75,22 @@ def book() -> Book:
     return Book(CLASSES, PIECES, [Rule(*row) for row in PATTERNS])
 
 
-def _read_all(text: str, tokens: Tokens, code: str, story: Story) -> list[Found]:
+def _read_all(whole: Text, story: Story) -> list[Found]:
     """From left to right: at each place the longest match that its reader takes."""
     found: list[Found] = []
-    rules = book()
+    starts = book().starts
     at = 0
-    while start := rules.starts.search(code, at):
+    while start := starts.search(whole.code, at):
         at = start.start()
-        hit, readings = _read_at(text, tokens, code, at, story)
+        hit, readings = _read_at(whole, at, story)
         found += ((reading, hit) for reading in readings if hit)
         at = hit.end if hit else at + 1
     return found
 
 
-def _read_at(text: str, tokens: Tokens, code: str, at: int, story: Story) -> tuple[Hit | None, tuple[Reading, ...]]:
-    for rule, match in book().longest(code, at):
-        hit = Hit(text, tokens, match, rule.says)
+def _read_at(whole: Text, at: int, story: Story) -> tuple[Hit | None, tuple[Reading, ...]]:
+    for rule, match in book().longest(whole.code, at):
+        hit = Hit(whole.text, whole.tokens, match, rule.says, whole.sentences)
         readings = READERS[rule.reader](hit, story)
         if readings is REFUSED:
             return hit, ()

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from onrecord.annotate.timex.points import Point
 from onrecord.annotate.tokens import Tokens
 from onrecord.model.annotation import Anchor, TimeRole, TimeStatus, TimeType
+
+
+_HALVES: Final = frozenset(("a.m.", "p.m."))
+"""Their last point ends no sentence: "at 9 a.m. Tuesday"."""
 
 
 class Hit(NamedTuple):
@@ -19,6 +24,8 @@ class Hit(NamedTuple):
     match: re.Match[str]
     """Over the letters of the tokens: its spans are indices of tokens."""
     says: str
+    sentences: Sequence[tuple[int, int]]
+    """Of the text."""
 
     @property
     def first(self) -> int:
@@ -55,6 +62,18 @@ class Hit(NamedTuple):
     def is_capital(self, name: str) -> bool:
         """Whether a part begins with a capital letter."""
         return self.text[self.tokens.starts[self.match.start(name)]].isupper()
+
+    def sentence(self) -> tuple[int, int]:
+        """First token of the match's sentence, and one past its last."""
+        starts = self.tokens.starts
+        place = bisect_right(self.sentences, (starts[self.first], len(self.text) + 1)) - 1
+        if place < 0:
+            return self.first, self.end
+        start, end = self.sentences[place]
+        while place and self.text[max(0, start - 5) : start].strip().lower() in _HALVES:
+            place -= 1
+            start = self.sentences[place][0]
+        return bisect_left(starts, start), bisect_left(starts, end)
 
     def touches(self, index: int) -> bool:
         """Whether no blank stands before the token of this index."""

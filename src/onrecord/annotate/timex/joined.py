@@ -48,6 +48,8 @@ def _joined(left: Found, right: Found, tokens: Tokens) -> list[Found] | None:
     value = f"{(date.value or '')[:10]}{(clock.value or '')[10:]}" if clock.value else None
     if value is None:
         return None
+    if date.type == "TIME" and (between or clock is after):
+        return None
     if between in ([], [","]) and not (between and clock is after):
         return [(clock._replace(value=value, first=before.first, end=after.end, anchor=date.anchor), hit)]
     if clock is after and between in (["at"], ["at", "about"], [",", "at"]):
@@ -64,4 +66,6 @@ def _is_clock(reading: Reading) -> bool:
 
 def _is_day(reading: Reading) -> bool:
     value = reading.value or ""
-    return reading.type == "DATE" and ((len(value) == 10 and value[4] == "-") or value.startswith("XXXX-WXX-"))
+    if reading.type == "TIME":
+        return len(value) == 13 and value[10] == "T" and value[4] == "-"
+    return (len(value) == 10 and value[4] == "-") or value.startswith("XXXX-WXX-")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.annotate.timex.hit import REFUSED, Hit, Reading
-from onrecord.annotate.timex.points import Point, exists, value_of, year_text
+from onrecord.annotate.timex.points import Point, days_in, exists, value_of, year_text
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import direction, month_number, ordinal_of, part_mod
 from onrecord.lang.en.time_words import (
@@ -304,6 +304,19 @@ def read_fiscal_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
     point = Point(year_named(hit, story))
     story.remember(point)
     return (Reading("DATE", value_of(point), part_mod(hit.words("part"))),)
+
+
+def read_edge_of_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the last day of October``."""
+    if not _is_named_month(hit):
+        return NOTHING
+    month = month_number(hit.word("month"))
+    year, anchor = _year(hit, story, month, 0)
+    if year is None:
+        return (Reading("DATE", f"XXXX-{month:02}-01" if hit.word("edge") == "first" else f"XXXX-{month:02}-XX"),)
+    point = Point(year, month, 1 if hit.word("edge") == "first" else days_in(year, month))
+    story.remember(point)
+    return (Reading("DATE", value_of(point), anchor=anchor),)
 
 
 def read_days_of_month(hit: Hit, story: Story) -> tuple[Reading, ...]:

@@ -55,7 +55,7 @@ def read_length(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if hit.has("count") and not (_is_length(hit) and count):
         return NOTHING
-    if unit == "WE" or (hit.after() == "-" and hit.after(2) == "old"):
+    if unit == "WE" or (unit == "D" and hit.has("once") and not hit.has("count")) or (hit.after() == "-" and hit.after(2) == "old"):
         return NOTHING
     if unit == "NI":
         unit = "D"

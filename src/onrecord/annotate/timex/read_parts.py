@@ -42,7 +42,7 @@ def read_decade(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def _is_short_decade(hit: Hit) -> bool:
     """``the '80s``, ``the 80s``, but not somebody in his 80s."""
     words = hit.tokens.words[hit.first : hit.end]
-    return "the" in words or words[0] in {"'", "’", "‘"}
+    return "the" in words or bool({"'", "’", "‘"} & set(words[:-2]))
 
 
 def read_century(hit: Hit, _: Story) -> tuple[Reading, ...]:
@@ -58,17 +58,19 @@ def read_century(hit: Hit, _: Story) -> tuple[Reading, ...]:
 def read_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the third quarter``, ``the first quarter of 1990``."""
     number = ordinal_of(hit.words("ordinal"))
-    if not 1 <= number <= 4 or not _is_quarter(hit):
+    if not 1 <= number <= 4 or not _is_quarter(hit, story):
         return NOTHING
     year, anchor = _year_of_quarter(hit, story, number)
     if year is None:
         return (Reading("DATE", f"XXXX-Q{number}", part_mod(hit.words("part"))),)
-    story.report(year, number, direction(hit))
+    story.report(year, number, -1 if hit.has("before") else direction(hit))
     return (_cut_the(hit, Reading("DATE", f"{year_text(year)}-Q{number}", part_mod(hit.words("part")), anchor)),)
 
 
-def _is_quarter(hit: Hit) -> bool:
-    """``Q3`` is written with a capital and without a blank."""
+def _is_quarter(hit: Hit, story: Story) -> bool:
+    """``Q3`` is written with a capital and without a blank; ``the third period`` follows a quarter."""
+    if hit.has("reported"):
+        return story.quarter is not None and not story.is_history
     if hit.tokens.words[hit.first] != "q":
         return True
     return hit.text[hit.tokens.starts[hit.first]] == "Q" and hit.touches(hit.first + 1) and not hit.touches(hit.first)
@@ -79,13 +81,16 @@ def _year_of_quarter(hit: Hit, story: Story, number: int) -> tuple[int | None, A
         return year_named(hit, story), None
     if hit.has("year_of"):
         return year_said(hit, story)
+    if hit.has("before"):
+        year = story.quarter_of_year(number, -1)
+        return (year - 1 if year else None), story.kind
     return story.quarter_of_year(number, direction(hit)), story.kind
 
 
 def _cut_the(hit: Hit, reading: Reading) -> Reading:
     """``a third-quarter loss``: the article belongs to the loss."""
     words = hit.tokens.words[hit.first : hit.end]
-    if "-" in words and words[0] in {"the", "last", "this"}:
+    if "-" in words and not hit.has("before") and words[0] in {"the", "last", "this"}:
         return reading._replace(first=hit.first + 1)
     return reading
 

@@ -27,6 +27,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "dom": read_dates.read_day_of_month,
     "bc": read_dates.read_before_christ,
     "fiscal": read_dates.read_fiscal_year,
+    "edge": read_dates.read_edge_of_month,
     "days": read_dates.read_days_of_month,
     "years": read_dates.read_years,
     "years_bc": read_dates.read_years_before_christ,

@@ -15,12 +15,11 @@ from onrecord.lang.en.time_words import ABOUT, AHEAD, BEHIND, MONTHS, NUMBERS, O
 
 _REACH: Final = 16
 """So many words back the verb is looked for."""
-_SENTENCE_ENDS: Final = frozenset('. ! ? ; ” " “'.split())
-_CLAUSE_ENDS: Final = frozenset(". ! ? ; :".split())
-_WITH_POINT: Final = frozenset("mr mrs ms dr gen sen rep gov st co corp inc ltd".split()) | MONTHS.keys()
 _TOWARDS: Final = frozenset(("to", "through"))
 """A day that something was put off to, or runs through, may lie on either side."""
 _NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your be".split())
+_PASSIVE: Final = frozenset("be been being is are".split())
+"""Behind these "heard" and "paid" say nothing of when."""
 _BEFORE_NOUNS: Final = frozenset("a an the its their his her our still newly recently more most".split())
 """Behind these "unspecified" and "planned" describe a thing and are no verbs."""
 _NEXT_REACH: Final = 8
@@ -71,16 +70,14 @@ def direction(hit: Hit) -> Direction:
     words = hit.tokens.words
     if hit.before() in _TOWARDS:
         return 0
-    for at in range(hit.first - 1, max(-1, hit.first - 1 - _REACH), -1):
-        word = words[at]
-        if at and words[at - 1] in {"be", "been"}:
+    first, end = hit.sentence()
+    for at in range(hit.first - 1, max(first, hit.first - _REACH) - 1, -1):
+        if at and words[at - 1] in _PASSIVE:
             continue
-        if word in _CLAUSE_ENDS and not (word == "." and at and words[at - 1] in _WITH_POINT):
-            break
         look = _look_of(words, at, hit.first)
         if look:
             return -1 if look > 0 and _was_planned(words, at) else look
-    return _look_behind(hit)
+    return _look_behind(hit, end)
 
 
 def _was_planned(words: Sequence[str], at: int) -> bool:
@@ -105,12 +102,12 @@ def _is_past(word: str) -> bool:
     return word.endswith("ed") and len(word) > 3 and word not in _NO_PAST
 
 
-def _look_behind(hit: Hit) -> Direction:
-    for on in range(1, _NEXT_REACH):
-        word = hit.after(on)
-        if not word or word in _CLAUSE_ENDS:
-            break
-        if word in _MODALS or (word == "to" and hit.after(on - 1) in {"is", "are", "scheduled", "expected", "due"}):
+def _look_behind(hit: Hit, end: int) -> Direction:
+    """What the first verb behind the match says, in the same sentence."""
+    words = hit.tokens.words
+    for at in range(hit.end, min(hit.end + _NEXT_REACH, end)):
+        word = words[at]
+        if word in _MODALS or (word == "to" and words[at - 1] in {"is", "are", "scheduled", "expected", "due"}):
             return 1
         if word in BEHIND or _is_past(word):
             return -1

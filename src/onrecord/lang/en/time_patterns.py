@@ -76,6 +76,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("fiscal", "a fiscal year", "part=PART? fiscal year? year=YEAR"),
     ("year", "the end of a year", "part=( year <dash>? end ) year=YEAR"),
     ("year", "the end of a year", "year=YEAR part=( year <dash>? end )"),
+    ("edge", "the first or last day of a month", "the edge=( first | last ) day of month=<month> ( ,? of? year=YEAR )?"),
     # Several at once.
     (
         "days",
@@ -120,7 +121,10 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "the? same ( quarter | period ) which=( last year | a year ago | a year earlier )",
     ),
     ("the_quarter", "a quarter named before", "the quarter which=( a year ( ago | earlier ) )"),
-    ("the_quarter", "the period of a year", "the year=YEAR ( period | quarter )"),
+    ("the_quarter", "the period of a year", "the same? year=YEAR ( period | quarter )"),
+    ("the_quarter", "the period of a year", "the same ( period | quarter ) ( of | in ) year=YEAR"),
+    ("quarter", "a quarter of the year before", "the? before=( year <dash> ( ago | earlier ) ) ordinal=<ordinal> <dash>? quarter"),
+    ("quarter", "a quarter of a year", "( the | <this> )? ordinal=<ordinal> <dash>? reported=period"),
     ("half", "half a year", "the? ordinal=( first | second | last | latter ) half of the? fiscal? year=YEAR"),
     (
         "half",
