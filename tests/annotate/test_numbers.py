@@ -58,7 +58,19 @@ VAGUE = {
     "a few hundred boats": (200, "a few hundred"),
     "a couple of boats": (2, "a couple of"),
 }
-NONE = ["boats", "a boat", "a third boat", "21.10.2024", "1.2.3", "9" * 1_000_000, "scores", "a score", "few", "-", "²", "²5"]
+NONE = [
+    "boats",
+    "a boat",
+    "a third boat",
+    "21.10.2024",
+    "1.2.3",
+    "9" * 1_000_000,
+    "scores",
+    "a score",
+    "few",
+    "-",
+    "²5",
+]
 
 
 @pytest.mark.parametrize("text", VALUES)

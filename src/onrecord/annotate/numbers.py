@@ -61,6 +61,8 @@ _DENOMINATORS: Final = frozenset(("2", "3", "4", "5", "8", "16", "32", "64"))
 """What may stand under the stroke of "1/2": with others, "9/11" and "24/7", it is no fraction."""
 _MONEY_MARKS: Final = frozenset("$ £ € ¥ ₹ ₩ ₽ ₺ ₪ ฿ ₦ ₱ us usd eur gbp aud cad nzd hkd sgd rm rs".split())
 """Behind one of these, "m" means million and "t" trillion."""
+_STROKES: Final = frozenset("/⁄")
+_HYPHENS: Final = frozenset("-‐‑")
 _UNIT_WORDS: Final = ONES | TENS
 _NOT_PLURAL: Final = frozenset("is was has its this us as plus".split())
 
@@ -141,13 +143,13 @@ def _stroke_fraction(tokens: Tokens, index: int) -> tuple[float | None, int]:
     """ "1/2" as 0.5, and the token behind it; None when there is no such fraction."""
     words, starts, ends = tokens
     stroke, under = index + 1, index + 2
-    if under >= len(words) or words[stroke] not in "/⁄" or starts[stroke] != ends[index]:
+    if under >= len(words) or words[stroke] not in _STROKES or starts[stroke] != ends[index]:
         return None, index + 1
     known = words[under] in _DENOMINATORS if words[stroke] == "/" else words[under].isdecimal()
     if not known or starts[under] != ends[stroke] or len(words[under]) > 4 or len(words[index]) > 4:
         return None, index + 1
     over = figure(words[index])
-    if over is None or not over < int(words[under]) or (under + 1 < len(words) and words[under + 1] in "/⁄"):
+    if over is None or not over < int(words[under]) or (under + 1 < len(words) and words[under + 1] in _STROKES):
         return None, index + 1
     return over / int(words[under]), under + 1
 
@@ -257,7 +259,7 @@ def _below_hundred(tokens: Tokens, index: int) -> tuple[int, int]:
     if words[index] in ONES:
         return ONES[words[index]], index + 1
     value, at = TENS[words[index]], index + 1
-    unit = at + 1 if at < len(words) and words[at] in "-‐‑" else at
+    unit = at + 1 if at < len(words) and words[at] in _HYPHENS else at
     if unit < len(words) and 1 <= ONES.get(words[unit], 0) <= 9:
         return value + ONES[words[unit]], unit + 1
     return value, at
@@ -306,7 +308,7 @@ def _denominator(tokens: Tokens, number: Number) -> tuple[int, int]:
     """What "thirds" divides by in "two-thirds", and the token behind it; 0 when there is no such word."""
     words, at = tokens.words, number.end
     value = number.value or 0
-    hyphen = at < len(words) and words[at] in "-‐‑"
+    hyphen = at < len(words) and words[at] in _HYPHENS
     at += hyphen
     word = words[at] if at < len(words) else ""
     if not word or not 1 <= value <= 9 or word not in FRACTIONS:
