@@ -26,7 +26,7 @@ from onrecord.annotate.timex.points import interval_of
 from onrecord.annotate.timex.readers import READERS
 from onrecord.annotate.timex.story import Anchors, Story
 from onrecord.annotate.tokens import Tokens
-from onrecord.lang.en.time_patterns import PATTERNS, PIECES
+from onrecord.lang.en.time_patterns import PIECES, rows
 from onrecord.lang.en.time_words import CLASSES
 from onrecord.model.annotation import Time, TimeStatus
 from onrecord.model.span import Span
@@ -72,7 +72,7 @@ def find_times(
 @cache
 def book() -> Book:
     """The rules of English, made once."""
-    return Book(CLASSES, PIECES, [Rule(*row) for row in PATTERNS])
+    return Book(CLASSES, PIECES, [Rule(*row) for row in rows()])
 
 
 def _read_all(whole: Text, story: Story) -> list[Found]:

@@ -10,7 +10,7 @@ from onrecord.annotate.timex.points import shifted
 from onrecord.annotate.timex.read_dates import NOTHING
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod, unit_of
-from onrecord.lang.en.time_words import FREQUENCIES, NUMBERS, REFERENCES, UNITS, WEEKDAYS
+from onrecord.lang.en.time_words import FREQUENCIES, LONG, NUMBERS, REFERENCES, UNITS, WEEKDAYS
 from onrecord.model.annotation import TimeRole
 
 _FAR: Final = 1_000_000
@@ -162,6 +162,11 @@ def role_of(hit: Hit) -> TimeRole:
         return "sentence_length"
     before = words[max(0, hit.first - _AROUND) : hit.first]
     return "sentence_length" if {"sentenced", "sentence", "jailed", "imprisoned"} & set(before) else "when"
+
+
+def read_long_word(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``weeklong``, ``yearlong``."""
+    return (Reading("DURATION", LONG[hit.word("word")]),)
 
 
 def read_some(hit: Hit, story: Story) -> tuple[Reading, ...]:

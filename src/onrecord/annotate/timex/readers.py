@@ -49,6 +49,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "year_ago": read_periods.read_year_ago,
     "age": read_lengths.read_age,
     "length": read_lengths.read_length,
+    "longword": read_lengths.read_long_word,
     "some": read_lengths.read_some,
     "bare_units": read_lengths.read_bare_units,
     "years_of": read_lengths.read_years_of,

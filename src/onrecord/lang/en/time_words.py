@@ -151,6 +151,15 @@ ZONES: Final[dict[str, str]] = {
     "ct": "",
 }
 
+LONG: Final[dict[str, str]] = {
+    "hourlong": "PT1H",
+    "daylong": "P1D",
+    "weeklong": "P1W",
+    "monthlong": "P1M",
+    "yearlong": "P1Y",
+    "decadelong": "P10Y",
+}
+
 FREQUENCIES: Final[dict[str, str]] = {
     "hourly": "PT1H",
     "daily": "P1D",
@@ -253,6 +262,7 @@ CLASSES: Final[dict[str, str]] = {
     "ago": "ago earlier before previously prior later after afterwards afterward hence back",
     "am": "am pm a.m. p.m. a.m p.m",
     "zone": " ".join(ZONES),
+    "longword": " ".join(LONG),
     "every": "every each",
     "often": " ".join(FREQUENCIES),
     "dash": "- – — ‑ −",
@@ -261,7 +271,7 @@ CLASSES: Final[dict[str, str]] = {
     "about": "about around approximately roughly some circa ca nearly almost over under",
     "only": "only just another",
     "era": "bc bce b.c. ad ce a.d. b.c a.d",
-    "adjective": "whole full entire extra single mere long short calendar fiscal straight consecutive additional "
+    "adjective": "more whole full entire extra single mere long short calendar fiscal straight consecutive additional "
     "working business critical brutal bloody final difficult previous",
 }
 """Class -> its words. A word may stand in several."""
