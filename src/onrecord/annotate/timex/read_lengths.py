@@ -38,7 +38,7 @@ _BEFORE_SOON: Final = frozenset("will may could might to can 'll should expected
 
 def read_age(hit: Hit, _: Story) -> tuple[Reading, ...]:
     """``a 12-year-old``, ``18 years old``."""
-    count = count_of(hit.words("count"))
+    count = count_of(hit)
     unit = "M" if {"month", "months"} & set(hit.tokens.words[hit.first : hit.end]) else "Y"
     if count is None or count > _OLDEST:
         return NOTHING
@@ -95,7 +95,7 @@ def _period(hit: Hit, count: float, unit: str) -> str:
 
 def _count(hit: Hit) -> float | None:
     if hit.has("count"):
-        return count_of(hit.words("count"))
+        return count_of(hit)
     if hit.has("halved"):
         return 0.5
     return 1.5 if hit.has("half") else 1
@@ -215,7 +215,7 @@ def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
     """``every day``, ``each month``, ``every two weeks``, ``every Monday``."""
     if hit.has("weekday"):
         return (Reading("SET", f"XXXX-WXX-{WEEKDAYS[hit.word('weekday')]}"),)
-    count = count_of(hit.words("count")) if hit.has("count") else 1
+    count = count_of(hit) if hit.has("count") else 1
     if hit.word("every") in {"a", "per"}:
         return (Reading("SET", period(1, unit_of(hit))),)
     if hit.word("every") == "each" and (count != 1 or unit_of(hit) == "TS"):

@@ -115,7 +115,7 @@ def read_bare_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``two years ago``, ``a day earlier``, ``three weeks later``, ``days before``."""
     ago, unit = hit.word("ago"), unit_of(hit)
-    count = count_of(hit.words("count")) if hit.has("count") else 1 if hit.has("one") else None
+    count = count_of(hit) if hit.has("count") else 1 if hit.has("one") else None
     if not _ends_here(hit, ago) or (count is not None and count > _FAR):
         return NOTHING
     if count is None:
@@ -174,7 +174,7 @@ def read_year_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_furniture(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``Updated 7 sec ago``: so long before the page was taken from the web."""
     first = hit.match.start("count") if hit.has("count") else hit.match.start("one")
-    count = count_of(hit.words("count")) if hit.has("count") else 1
+    count = count_of(hit) if hit.has("count") else 1
     value = _before_capture(story.anchors.captured, count, unit_of(hit)) if count and count < _FAR else None
     kind: Anchor | None = "captured" if value else None
     return (Reading("TIME", value, anchor=kind, role="furniture", first=first),)
