@@ -33,7 +33,7 @@ _BEFORE_UNITS: Final = frozenset(
 _ADJECTIVES: Final = frozenset(("recent", "future", "former"))
 """Before a noun they tell a time in histories; in news they only describe. WikiWars marks nearly all, TimeBank few."""
 _BEFORE_ONE: Final = _BEFORE_UNITS | {"by", "than"}
-_BEFORE_SOON: Final = frozenset("will may could might to can 'll should expected must shall".split())
+_BEFORE_SOON: Final = frozenset("will would may could might to can 'll should expected must shall".split())
 
 
 def read_age(hit: Hit, _: Story) -> tuple[Reading, ...]:
@@ -254,7 +254,7 @@ def read_reference(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if words[0] in _ADJECTIVES and not story.is_history and len(words) == 1 and hit.after().isalpha():
         return NOTHING
-    if words[0] == "soon" and hit.before() not in _BEFORE_SOON:
+    if words[0] in {"soon", "one"} and hit.before() not in _BEFORE_SOON:
         return NOTHING
     value = next((REFERENCES[word] for word in words if word in REFERENCES), "PRESENT_REF")
     if "coming" in words or "next" in words:

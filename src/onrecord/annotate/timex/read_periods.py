@@ -109,6 +109,8 @@ def read_bare_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if hit.before() not in {"for", "in", "during", "of", "throughout", "over"} or not story.here:
         return NOTHING
+    if hit.after() in {"ended", "ending"}:
+        return (Reading("DURATION", period(1, unit)),)
     return (Reading("DATE", year_text(story.here.year), anchor=story.here_kind),)
 
 

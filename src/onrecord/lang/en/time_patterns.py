@@ -381,7 +381,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "reference",
         "the future",
         """
-        which=( the near future | the future | the foreseeable future | future | soon | someday )
+        which=( the near future | the future | the foreseeable future | future | soon | someday | one day )
         """,
     ),
     # What belongs to the page.

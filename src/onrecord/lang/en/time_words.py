@@ -219,6 +219,7 @@ REFERENCES: Final[dict[str, str]] = {
     "recently": "PAST_REF",
     "lately": "PAST_REF",
     "someday": "FUTURE_REF",
+    "one": "FUTURE_REF",
     "recent": "PAST_REF",
     "past": "PAST_REF",
     "soon": "FUTURE_REF",
