@@ -16,10 +16,12 @@ from __future__ import annotations
 from functools import cache
 from typing import Final, NamedTuple
 
+from msgspec import structs
+
 from onrecord.annotate.timex.dates_abroad import SAYS, find_dates
 from onrecord.annotate.timex.furniture import announces_page, as_furniture
 from onrecord.annotate.timex.hit import REFUSED, Hit, Reading
-from onrecord.annotate.timex.history import middle_of_history
+from onrecord.annotate.timex.history import middle_of_history, tells_of_game
 from onrecord.annotate.timex.joined import join_clocks
 from onrecord.annotate.timex.patterns import Book, Rule
 from onrecord.annotate.timex.points import interval_of
@@ -64,9 +66,33 @@ def find_times(
     if language and language.lower().replace("_", "-").split("-")[0] != _ENGLISH:
         abroad = find_dates(tokens, language, Story(anchors, middle=None))
         return tuple(_time(text, tokens, reading, SAYS) for reading in abroad)
-    story = Story(anchors, middle=middle_of_history(tokens.words, anchors))
-    joined = join_clocks(_read_all(Text(text, tokens, sentences, book().encode(tokens.words)), story), tokens)
-    return tuple(_time(text, tokens, reading, hit.says) for reading, hit in joined)
+    whole = Text(text, tokens, sentences, book().encode(tokens.words))
+    times = _read_english(whole, anchors)
+    if anchors.captured and any(_is_open(time) for time in times):
+        return _with_guesses(times, _read_english(whole, Anchors(published=anchors.captured)))
+    return times
+
+
+def _read_english(whole: Text, anchors: Anchors) -> tuple[Time, ...]:
+    words = whole.tokens.words
+    story = Story(anchors, middle_of_history(words, anchors), plays=tells_of_game(words))
+    found = join_clocks(_read_all(whole, story), whole.tokens)
+    return tuple(_time(whole.text, whole.tokens, reading, hit.says) for reading, hit in found)
+
+
+def _is_open(time: Time) -> bool:
+    return time.status == "unresolved" and time.role != "furniture"
+
+
+def _with_guesses(times: tuple[Time, ...], guesses: tuple[Time, ...]) -> tuple[Time, ...]:
+    """What stayed open, with what it would mean on the day the page was taken from the web: a candidate, no value."""
+    meant = {time.span.start: time.value for time in guesses if time.status == "resolved" and time.value}
+    return tuple(
+        structs.replace(time, status="ambiguous", anchor="captured", candidates=(meant[time.span.start],))
+        if _is_open(time) and time.span.start in meant
+        else time
+        for time in times
+    )
 
 
 @cache

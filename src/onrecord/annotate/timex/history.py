@@ -14,7 +14,7 @@ from typing import Final
 
 from onrecord.annotate.timex.points import point_of
 from onrecord.annotate.timex.story import Anchors
-from onrecord.lang.en.time_words import BEFORE_YEARS, HISTORY, WEEKDAYS
+from onrecord.lang.en.time_words import BEFORE_YEARS, BUSINESS, HISTORY, SPORT, WEEKDAYS
 
 _FEW: Final = 5
 """Fewer years than that tell no history. With `_NEWSY` fitted to WikiWars and two thirds of TBAQ."""
@@ -35,6 +35,13 @@ def middle_of_history(words: Sequence[str], anchors: Anchors) -> int | None:
     now = next((point.year for anchor in anchors[:3] if (point := point_of(anchor))), None)
     middle = int(median(years))
     return middle if now is None or middle < now else None
+
+
+def tells_of_game(words: Sequence[str]) -> bool:
+    """Whether words of sport outnumber words of business: asked only where quarters or halves are named."""
+    if not any(word in words for word in ("quarter", "half")):
+        return False
+    return sum((word in SPORT) - (word in BUSINESS) for word in words) > 0
 
 
 def _is_year(words: Sequence[str], at: int) -> bool:

@@ -30,9 +30,9 @@ _PERIOD: Final = re.compile(r"([0-9]{4})-(W[0-9]{2}(?:-WE)?|Q[1-4]|H[12]|SP|SU|F
 _DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _MONTHS_OF: Final = {
     "Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12), "H1": (1, 6), "H2": (7, 12),
-    "SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14),
+    "SP": (3, 5), "SU": (6, 8), "FA": (9, 11),
 }  # fmt: skip
-"""First and last month of a part of the year; winter reaches into the next one."""
+"""First and last month of a part of the year. A winter belongs to two: from December before to February after it can mean either."""
 
 
 def point_of(value: str | None) -> Point | None:
@@ -233,10 +233,10 @@ def _ends_of_part(year: int, part: str) -> tuple[date, date] | None:
     try:
         if part[0] == "W" and part != "WI":
             return _ends_of_week(year, int(part[1:3]), weekend=part.endswith("WE"))
+        if part == "WI":
+            return date(year - 1, 12, 1), date(year + 1, 2, days_in(year + 1, 2))
         first, last = _MONTHS_OF[part]
-        last_year = year + (last - 1) // 12
-        last_month = (last - 1) % 12 + 1
-        return date(year, first, 1), date(last_year, last_month, days_in(last_year, last_month))
+        return date(year, first, 1), date(year, last, days_in(year, last))
     except (ValueError, OverflowError):
         return None
 

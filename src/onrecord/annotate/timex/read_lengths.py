@@ -180,6 +180,8 @@ def read_some(hit: Hit, story: Story) -> tuple[Reading, ...]:
     first = hit.first + 1 if hit.tokens.words[hit.first : hit.first + 2] == ["over", "the"] else None
     if "couple" in hit.words("few"):
         return (Reading("DURATION", period(2, unit), about_mod(hit) or "APPROX", role=role_of(hit), first=first),)
+    if once == {"last"} and hit.before() in _BEFORE_SOON:
+        return (Reading("DURATION", period(None, unit), first=hit.first + 1),)
     if "recent" in once:
         return (Reading("DATE", "PAST_REF", anchor=story.here_kind),)
     if "coming" in once:
@@ -222,7 +224,8 @@ def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
         return NOTHING
     if "other" in hit.tokens.words[hit.first : hit.end]:
         count = 2
-    return (Reading("SET", period(count, unit_of(hit))),) if count else NOTHING
+    unit = "D" if unit_of(hit) == "NI" else unit_of(hit)
+    return (Reading("SET", period(count, unit)),) if count else NOTHING
 
 
 def read_often(hit: Hit, _: Story) -> tuple[Reading, ...]:

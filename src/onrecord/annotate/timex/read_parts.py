@@ -13,7 +13,10 @@ from onrecord.lang.en.time_words import BEFORE_DATES, DAYPARTS, DECADES, HOLIDAY
 from onrecord.model.annotation import Anchor
 
 _MIDDLE_MONTH: Final = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
-_FIRST_MONTH: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_FIRST_MONTH: Final = {"SP": 3, "SU": 6, "FA": 9}
+_AUTUMN: Final = 9
+"""From this month on, "the winter" is the one that comes."""
+_WINTER_NOW: Final = (1, 2)
 _BACK: Final = frozenset("last past previous preceding prior latest".split())
 _AHEAD: Final = frozenset("next coming following upcoming".split())
 _YEAR_BEFORE: Final = frozenset("ago earlier comparable corresponding year".split())
@@ -58,7 +61,7 @@ def read_century(hit: Hit, _: Story) -> tuple[Reading, ...]:
 def read_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the third quarter``, ``the first quarter of 1990``."""
     number = ordinal_of(hit.words("ordinal"))
-    if not 1 <= number <= 4 or not _is_quarter(hit, story):
+    if not 1 <= number <= 4 or not _is_quarter(hit, story) or (story.plays and not hit.has("year")):
         return NOTHING
     year, anchor = _year_of_quarter(hit, story, number)
     if year is None:
@@ -101,7 +104,7 @@ def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     is_period = hit.tokens.words[hit.end - 1] == "period"
     if hit.has("year"):
         return _quarter(year_named(hit, story), story.quarter[1] if story.quarter else None, None)
-    if "the" not in hit.tokens.words[hit.first : hit.end] and not which:
+    if story.plays or ("the" not in hit.tokens.words[hit.first : hit.end] and not which):
         return NOTHING
     if is_period and not (story.quarter and which & (_YEAR_BEFORE | {"latest", "same"})):
         return NOTHING
@@ -142,7 +145,7 @@ def read_half(hit: Hit, story: Story) -> tuple[Reading, ...]:
     number = 1 if hit.word("ordinal") == "first" else 2
     if hit.has("year"):
         return (Reading("DATE", f"{year_text(year_named(hit, story))}-H{number}"),)
-    if "year" not in hit.tokens.words[hit.first : hit.end] and hit.before() not in {"in", "for", "during"}:
+    if "year" not in hit.tokens.words[hit.first : hit.end] and story.plays:
         return NOTHING
     if hit.after() == "of" or not story.here:
         return NOTHING if hit.after() == "of" else (Reading("DATE", f"XXXX-H{number}"),)
@@ -190,13 +193,24 @@ def _year_of_season(hit: Hit, story: Story, season: str) -> int | None:
     if not here:
         return None
     which = set(hit.words("which"))
+    if season == "WI":
+        return _year_of_winter(here, which)
     if which & _BACK:
-        return here.year - ((here.month or 12) < _FIRST_MONTH[season] + 2 or season == "WI")
+        return here.year - ((here.month or 12) < _FIRST_MONTH[season] + 2)
     if which & _AHEAD:
         return here.year + ((here.month or 12) >= _FIRST_MONTH[season])
     if story.is_history or which:
         return here.year
     return story.year_of_month(_MIDDLE_MONTH[season], 0, direction(hit))
+
+
+def _year_of_winter(here: Point, which: set[str]) -> int:
+    """The year of the winter's January."""
+    if which & _BACK:
+        return here.year - (here.month in _WINTER_NOW)
+    if which & _AHEAD:
+        return here.year + 1
+    return here.year + (here.month >= _AUTUMN)
 
 
 def read_holiday(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -232,7 +246,7 @@ def _year_of_holiday(hit: Hit, story: Story, rule: str) -> int | None:
         return story.here.year - (month >= (story.here.month or 1))
     if hit.word("which") == "next" and story.here:
         return story.here.year + (month <= (story.here.month or 12))
-    return story.year_of_month(month, 0, direction(hit))
+    return story.year_of_month(month, 0, max(0, direction(hit)))
 
 
 def _holiday(rule: str, year: int) -> Point | None:

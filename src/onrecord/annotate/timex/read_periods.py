@@ -105,7 +105,7 @@ def read_part_of_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_bare_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the year``, ``the quarter``: the one that the text speaks of."""
     unit = unit_of(hit)
-    if unit not in {"Y"} or hit.after() in {"-", "of", "when"}:
+    if unit != "Y" or hit.is_capital("unit") or hit.after() in {"-", "of", "when"}:
         return NOTHING
     if hit.before() not in {"for", "in", "during", "of", "throughout", "over"} or not story.here:
         return NOTHING

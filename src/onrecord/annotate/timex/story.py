@@ -52,6 +52,8 @@ class Story:
     """The day that the text hangs on."""
     kind: Anchor | None = field(init=False)
     """Which of the anchors that is."""
+    plays: bool = False
+    """The text tells of a game: quarters and halves are parts of it."""
     last: Point | None = None
     """The day, month or year named last."""
     quarter: tuple[int, int] | None = None

@@ -16,7 +16,7 @@ from onrecord.lang.en.time_words import ABOUT, AHEAD, BEHIND, MONTHS, NUMBERS, O
 _REACH: Final = 16
 """So many words back the verb is looked for."""
 _TOWARDS: Final = frozenset(("to", "through"))
-"""A day that something was put off to, or runs through, may lie on either side."""
+"""What something was put off to may lie on either side of the text's day; what it runs through, ahead."""
 _NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your be".split())
 _PASSIVE: Final = frozenset("be been being is are".split())
 """Behind these "heard" and "paid" say nothing of when."""
@@ -69,7 +69,7 @@ def direction(hit: Hit) -> Direction:
     """Where the verb that the match belongs to looks: back, ahead, or nobody knows."""
     words = hit.tokens.words
     if hit.before() in _TOWARDS:
-        return 0
+        return int(hit.before() == "through")
     first, end = hit.sentence()
     for at in range(hit.first - 1, max(first, hit.first - _REACH) - 1, -1):
         if at and words[at - 1] in _PASSIVE:

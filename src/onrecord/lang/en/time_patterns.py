@@ -263,7 +263,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "day_night",
         "a part of a day that is named",
         """
-        the? part=<early>? ( in the )? daypart=<daypart> hours? of WEEKDAY? DATE
+        ( <early> in )? the? part=<early>? daypart=<daypart> hours? of WEEKDAY? DATE
         DATE daypart=<daypart>
         """,
     ),

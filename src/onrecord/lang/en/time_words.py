@@ -300,6 +300,15 @@ NOT_YEARS_AFTER: Final = frozenset(
     "vehicles rounds houses homes pieces yards hours days weeks months years kg grams calories times".split()
 )
 
+SPORT: Final = frozenset(
+    "game games coach coaches team teams touchdown touchdowns goal goals halftime player players playoff playoffs striker "
+    "midfielder quarterback striker defender referee league kick rebounds innings match pitch".split()
+)
+BUSINESS: Final = frozenset(
+    "profit profits earnings revenue revenues sales income net shares shareholders analysts dividend company companies "
+    "economy inflation growth bank investors quarterly billion exports".split()
+)
+
 PAGE_LABELS: Final = frozenset("updated published posted modified edited".split())
 """At the beginning of a line they announce a date of the page."""
 
