@@ -15,6 +15,7 @@ from onrecord.annotate.encode import (
     encode,
     piece_breaks,
     plan_windows,
+    read_names,
 )  # fmt: skip
 from onrecord.annotate.wordpiece import Pieces, WordPiece
 
@@ -126,3 +127,28 @@ def test_links_come_from_the_window_that_shows_more_around_the_cue():
 def test_a_cue_that_reaches_over_the_end_of_its_window_is_linked_by_the_part_inside():
     encoded = made(10, (Window(0, 6, np.zeros((2, 6, 6), np.float32)), Window(5, 10, np.zeros((2, 5, 5), np.float32))))
     assert encoded.linked(3, 8)[1].shape == (2, 6)
+
+
+NAMED = {
+    "a name of one word": ("a b c", "O B-PER O", [(2, 3, "PER")]),
+    "a name of two": ("a b c", "O B-PER I-PER", [(2, 5, "PER")]),
+    "two names side by side": ("a b c", "B-PER B-PER O", [(0, 1, "PER"), (2, 3, "PER")]),
+    "two types side by side": ("a b c", "B-PER I-ORG O", [(0, 1, "PER"), (2, 3, "ORG")]),
+    "a name that only goes on": ("a b c", "O I-GPE O", [(2, 3, "GPE")]),
+    "the first piece speaks for its word": ("ab c", "B-PER O O", [(0, 2, "PER")]),
+    "a word whose first piece is out is out": ("ab c", "O B-PER O", []),
+    "no names": ("a b", "O O", []),
+    "no words": ("", "", []),
+}
+
+
+@pytest.mark.parametrize("case", NAMED)
+def test_names_are_read_off_the_labels(case):
+    text, labels, expected = NAMED[case]
+    pieces = WordPiece(["[UNK]", "a", "b", "c", "##b"])(text)
+    scores = np.full((len(pieces.ids), len(NAME_LABELS)), 0.001, np.float32)
+    for at, label in enumerate(labels.split()):
+        scores[at, NAME_LABELS.index(label)] = 0.9
+    found = read_names(text, Encoded(pieces, np.zeros((len(pieces.ids), 3, 3), np.float32), scores, ()))
+    assert [one[:3] for one in found] == expected
+    assert all(0 < one.likely <= 1 for one in found)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.annotate.wordpiece import FORMS, WordPiece
+from onrecord.annotate.wordpiece import FORMS, WordPiece, first_pieces
 
 VOCABULARY = "[UNK] [CLS] [SEP] dam dams ##s ##age bur ##st okoro said he 12 . , “ ” \" ' 水 庫 de ##ja $".split()
 CUT = WordPiece(VOCABULARY)
@@ -100,3 +100,8 @@ def test_long_texts_take_time_in_proportion(text):
 
 def test_an_endless_word_is_one_unknown_piece():
     assert shown("dam" * 50) == ["[UNK]"]
+
+
+def test_a_word_is_held_together_but_marks_are_not_glued_to_it():
+    text = "damage, dam."
+    assert first_pieces(text, CUT(text)) == [0, 0, 2, 3, 4]

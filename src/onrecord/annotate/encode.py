@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.annotate.sentences import Range, find_sentences
-from onrecord.annotate.wordpiece import Pieces, WordPiece
+from onrecord.annotate.wordpiece import Pieces, WordPiece, first_pieces
 
 Numbers = NDArray[np.float32]
 
@@ -89,10 +89,20 @@ class Encoded(NamedTuple):
 
     def _around(self, piece: int) -> Window:
         """The window that has most to both sides of a piece."""
-        return max(
-            (window for window in self.windows if window.start <= piece < window.end),
-            key=lambda window: min(piece - window.start, window.end - piece),
-        )
+        last = bisect_right(self.windows, piece, key=lambda window: window.start)
+        near = [window for window in self.windows[max(0, last - 3) : last] if piece < window.end]
+        return max(near, key=lambda window: min(piece - window.start, window.end - piece))
+
+
+class Name(NamedTuple):
+    """A name that the encoder sees."""
+
+    start: int
+    end: int
+    type: str
+    """One of `NAME_TYPES`."""
+    likely: float
+    """Between 0 and 1."""
 
 
 def encode(text: str, cut: WordPiece, model: Encoder, sentences: Sequence[Range] | None = None) -> Encoded:
@@ -119,6 +129,28 @@ def encode(text: str, cut: WordPiece, model: Encoder, sentences: Sequence[Range]
         windows.append(Window(start, end, scores.links))
         done = end
     return Encoded(pieces, _softmax(roles.reshape(count, 3, 3)), _softmax(names), tuple(windows))
+
+
+def read_names(text: str, encoded: Encoded) -> list[Name]:
+    """The names that the encoder sees, in order."""
+    firsts = first_pieces(text, encoded.pieces)
+    found: list[list[int]] = []
+    before = OUT
+    for piece, first in enumerate(firsts):
+        label = int(encoded.names[first].argmax())
+        kind = (label + 1) // 2
+        if (label and first != piece) or (label and kind == before and label % 2 == 0):
+            found[-1][1] = piece + 1
+        elif label:
+            found.append([piece, piece + 1, kind])
+        before = kind
+    return [_name(encoded, start, end, kind) for start, end, kind in found]
+
+
+def _name(encoded: Encoded, start: int, end: int, kind: int) -> Name:
+    likely = encoded.names[start:end, 2 * kind - 1 : 2 * kind + 1].sum(axis=1).mean()
+    pieces = encoded.pieces
+    return Name(pieces.starts[start], pieces.ends[end - 1], NAME_TYPES[kind - 1], float(likely))
 
 
 def piece_breaks(pieces: Pieces, sentences: Sequence[Range]) -> list[int]:

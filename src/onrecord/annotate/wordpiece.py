@@ -119,6 +119,20 @@ class WordPiece:
         return tuple(cut)
 
 
+def first_pieces(text: str, pieces: Pieces) -> list[int]:
+    """For each piece the first one of its word.
+
+    >>> first_pieces("dams, he", Pieces([3, 5, 18, 15], [0, 3, 4, 6], [3, 4, 5, 8], [8, 0, 0, 4]))
+    [0, 0, 2, 3]
+    """
+    first = list(range(len(pieces.ids)))
+    for at in range(1, len(first)):
+        start = pieces.starts[at]
+        if start == pieces.ends[at - 1] and text[start].isalnum() and text[start - 1].isalnum():
+            first[at] = first[at - 1]
+    return first
+
+
 def _case(word: str) -> int:
     if word.islower() or word == word.lower():
         return LOWER
