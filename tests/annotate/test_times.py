@@ -180,10 +180,16 @@ def test_the_next_day_follows_the_day_named_last():
 def test_a_history_hangs_bare_dates_on_the_year_named_last():
     text = (
         "The siege began in 1641. In March 1642 the town fell, and on 4 May its walls were razed. "
-        "By 1643 trade was dead. In July 1644 the king came; in October he left. Peace was made in 1648."
+        "By 1643 trade was dead. In July 1644 the king came; in October he left. In August 1645 plague broke out, "
+        "and in September it was over. In November came snow. Peace was made in 1648."
     )
     found = dict(pairs(text))
     assert (found["4 May"], found["October"]) == ("1642-05-04", "1644-10")
+
+
+def test_news_about_many_years_still_hangs_on_its_own_day():
+    text = "Champion in 1989, 1991, 1994, 1996, 1998 and 2001, she retired in May after a race in April."
+    assert dict(pairs(text))["May"] == "2024-05"
 
 
 def test_news_with_a_few_old_years_is_no_history():

@@ -2,8 +2,9 @@
 
 In a history a bare "June 14" lies in the year named last; in news it lies near the day of the text.
 
->>> middle_of_history("in 1914 and 1915 , again in 1916 , in May 1917 and then in 1918".split(), Anchors("2009-12-19"))
-1916
+>>> words = "in june 1914 , july 1914 , april 1915 , june 1915 , august 1916 , and in october 1917".split()
+>>> middle_of_history(words, Anchors("2009-12-19")), middle_of_history(words, Anchors("1916-12-19"))
+(1915, None)
 """
 
 from __future__ import annotations
@@ -14,27 +15,38 @@ from typing import Final
 
 from onrecord.annotate.timex.points import point_of
 from onrecord.annotate.timex.story import Anchors
-from onrecord.lang.en.time_words import BEFORE_YEARS, BUSINESS, HISTORY, SPORT, WEEKDAYS
+from onrecord.lang.en.time_words import BEFORE_YEARS, BUSINESS, HISTORY, MISTAKABLE, MONTHS, SPORT, WEEKDAYS
 
 _FEW: Final = 5
-"""Fewer years than that tell no history. With `_NEWSY` fitted to WikiWars and two thirds of TBAQ."""
+"""Fewer years, or fewer months, tell no history. With `_NEWSY` and `_LONG_AGO` fitted to WikiWars, two thirds of TBAQ and
+150 pages of news of 2023."""
+_LONG_AGO: Final = 2
+"""So many years lie between a history's middle and the text at least."""
 _NEWSY: Final = 0.1
 """So many days of the week, yesterdays and todays for each year make it news."""
+_BEFORE_CHRIST: Final = frozenset(("bc", "b.c."))
+_MONTHS: Final = frozenset(MONTHS) - MISTAKABLE
 _WEEKDAYS: Final = frozenset(name for name in WEEKDAYS if len(name) > 4)
 
 
 def middle_of_history(words: Sequence[str], anchors: Anchors) -> int | None:
     """The middle one of its years, where they lie in the past and outnumber the words of news; None: no history."""
     years = [int(word) for at, word in enumerate(words) if len(word) == 4 and _is_year(words, at)]
-    years += [0 for word in words if word in {"bc", "b.c."}]
-    if len(years) < _FEW:
+    years += [0 for word in words if word in _BEFORE_CHRIST]
+    if len(years) < _FEW or _is_short(words):
         return None
     newsy = sum(word in HISTORY or word in _WEEKDAYS for word in words)
     if newsy > _NEWSY * len(years):
         return None
     now = next((point.year for anchor in anchors[:3] if (point := point_of(anchor))), None)
     middle = int(median(years))
-    return middle if now is None or middle < now else None
+    return middle if now is None or now - middle >= _LONG_AGO else None
+
+
+def _is_short(words: Sequence[str]) -> bool:
+    """Whether too few months are named, in a text that does not count before Christ."""
+    months = sum(word in _MONTHS for word in words)
+    return months < _FEW and sum(word in _BEFORE_CHRIST for word in words) < _FEW
 
 
 def tells_of_game(words: Sequence[str]) -> bool:

@@ -17,7 +17,7 @@ _NAMES_BEHIND: Final = frozenset(
     "times telegraph mirror post herald star express people night's bloody black good".split()
 )
 """Behind a day of the week they make the name of a paper, a film, a company."""
-_NAMES_BEFORE: Final = frozenset("bloody black good ash palm easter super cyber".split())
+_NAMES_BEFORE: Final = frozenset("bloody black good ash palm easter super cyber patch giving shrove fat".split())
 
 
 def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:

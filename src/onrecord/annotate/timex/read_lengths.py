@@ -133,7 +133,9 @@ def _counts_per_unit(hit: Hit) -> bool:
 
 
 def _is_rate(hit: Hit) -> bool:
-    before, two = hit.before(), hit.before(2)
+    before = hit.before()
+    if hit.after() == "apart":
+        return False
     if before in {
         "times",
         "once",

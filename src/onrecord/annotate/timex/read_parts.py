@@ -106,11 +106,13 @@ def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return _quarter(year_named(hit, story), story.quarter[1] if story.quarter else None, None)
     if story.plays or ("the" not in hit.tokens.words[hit.first : hit.end] and not which):
         return NOTHING
-    if is_period and not (story.quarter and which & (_YEAR_BEFORE | {"latest", "same"})):
+    if is_period and not (which & _YEAR_BEFORE or (story.quarter and which & {"latest", "same"})):
         return NOTHING
     found = story.quarter or _quarter_behind(story)
     if not found:
-        return (Reading("DATE", "XXXX-QX"),)
+        return (Reading("DATE", "XXXX" if is_period else "XXXX-QX"),)
+    if is_period and not story.quarter and story.base:
+        return _quarter(story.base.year - 1, None, story.kind)
     year, number = _beside_quarter(*found, which)
     if not which & _YEAR_BEFORE:
         story.report(year, number, 0)
@@ -164,7 +166,7 @@ def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
             return NOTHING
         story.remember(Point(year, _MIDDLE_MONTH[season]))
         return (Reading("DATE", f"{year_text(year)}-{season}", mod),)
-    if not _is_season(hit):
+    if not _is_season(hit, is_history=story.is_history):
         return NOTHING
     found, anchor = _year_of_season(hit, story, season), story.here_kind
     if found is None:
@@ -172,7 +174,7 @@ def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
     return (Reading("DATE", f"{year_text(found)}-{season}", mod, anchor),)
 
 
-def _is_season(hit: Hit) -> bool:
+def _is_season(hit: Hit, *, is_history: bool) -> bool:
     """Whether spring and fall are seasons here: an article, "last" or a word that wants a date stands before."""
     words = hit.tokens.words[hit.first : hit.end]
     if hit.after() in {"of", "in"} and hit.word("season") in {"fall", "spring"} and hit.after() == "of":
@@ -183,7 +185,7 @@ def _is_season(hit: Hit) -> bool:
         return (
             hit.before() in {"in", "during", "this", "by", "since"} and (hit.is_capital("season") or "the" in words)
         ) or (hit.before() in {"in", "since"})
-    if hit.word("season") in {"summer", "winter", "autumn"} and not hit.is_capital("season"):
+    if is_history and hit.word("season") in {"summer", "winter", "autumn"} and not hit.is_capital("season"):
         return True
     return "the" in words or hit.before() in _SEASON_BEFORE
 

@@ -68,6 +68,8 @@ def unit_of(hit: Hit, name: str = "unit") -> str:
 def direction(hit: Hit) -> Direction:
     """Where the verb that the match belongs to looks: back, ahead, or nobody knows."""
     words = hit.tokens.words
+    if hit.before() == "of" and hit.before(2) == "as":
+        return -1
     if hit.before() in _TOWARDS:
         return int(hit.before() == "through")
     first, end = hit.sentence()

@@ -296,7 +296,7 @@ NOT_YEARS_AFTER: Final = frozenset(
     "% percent per miles mile kilometers kilometres km meters metres feet tons tonnes troops soldiers people men women "
     "dollars pounds euros yen acres shares points degrees workers members jobs million billion thousand barrels "
     "prisoners civilians casualties students votes seats guns tanks aircraft ships planes rpm mph watts square cubic "
-    "dead wounded killed children families others hp infantry cavalry officers police refugees deaths killed "
+    "block dead wounded killed children families others hp infantry cavalry officers police refugees deaths killed "
     "vehicles rounds houses homes pieces yards hours days weeks months years kg grams calories times".split()
 )
 
