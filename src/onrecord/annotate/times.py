@@ -20,8 +20,8 @@ from msgspec import structs
 
 from onrecord.annotate.timex.dates_abroad import SAYS, find_dates
 from onrecord.annotate.timex.furniture import announces_page, as_furniture
-from onrecord.annotate.timex.hit import REFUSED, Hit, Reading
 from onrecord.annotate.timex.history import middle_of_history, tells_of_game
+from onrecord.annotate.timex.hit import REFUSED, Hit, Reading
 from onrecord.annotate.timex.joined import join_clocks
 from onrecord.annotate.timex.patterns import Book, Rule
 from onrecord.annotate.timex.points import interval_of

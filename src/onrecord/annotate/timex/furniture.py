@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from onrecord.annotate.timex.hit import Hit, Reading
-from onrecord.lang.en.time_words import PAGE_LABELS
-
-_BETWEEN: Final = frozenset((":", "on", "at", "last"))
+from onrecord.lang.en.time_context import BEHIND_LABELS, PAGE_LABELS
 
 
 def announces_page(hit: Hit) -> bool:
     """Whether a label stands before the match, at the beginning of a line."""
     words = hit.tokens.words
     at = hit.first - 1
-    while at > 0 and words[at] in _BETWEEN:
+    while at > 0 and words[at] in BEHIND_LABELS:
         at -= 1
     if at < 0 or words[at] not in PAGE_LABELS:
         return False

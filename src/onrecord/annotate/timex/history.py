@@ -15,7 +15,8 @@ from typing import Final
 
 from onrecord.annotate.timex.points import point_of
 from onrecord.annotate.timex.story import Anchors
-from onrecord.lang.en.time_words import BEFORE_YEARS, BUSINESS, HISTORY, MISTAKABLE, MONTHS, SPORT, WEEKDAYS
+from onrecord.lang.en.time_context import BEFORE_YEARS, BUSINESS, SPORT, TODAY
+from onrecord.lang.en.time_words import MISTAKABLE, MONTHS, WEEKDAYS
 
 _FEW: Final = 5
 """Fewer years, or fewer months, tell no history. With `_NEWSY` and `_LONG_AGO` fitted to WikiWars, two thirds of TBAQ and
@@ -35,7 +36,7 @@ def middle_of_history(words: Sequence[str], anchors: Anchors) -> int | None:
     years += [0 for word in words if word in _BEFORE_CHRIST]
     if len(years) < _FEW or _is_short(words):
         return None
-    newsy = sum(word in HISTORY or word in _WEEKDAYS for word in words)
+    newsy = sum(word in TODAY or word in _WEEKDAYS for word in words)
     if newsy > _NEWSY * len(years):
         return None
     now = next((point.year for anchor in anchors[:3] if (point := point_of(anchor))), None)

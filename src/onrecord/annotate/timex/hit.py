@@ -11,7 +11,6 @@ from onrecord.annotate.timex.points import Point
 from onrecord.annotate.tokens import Tokens
 from onrecord.model.annotation import Anchor, TimeRole, TimeStatus, TimeType
 
-
 _HALVES: Final = frozenset(("a.m.", "p.m."))
 """Their last point ends no sentence: "at 9 a.m. Tuesday"."""
 
@@ -48,6 +47,15 @@ class Hit(NamedTuple):
     def word(self, name: str) -> str:
         """The words of a part, with blanks between and without a possessive's s."""
         return " ".join(word.removesuffix("'s").removesuffix("’s") for word in self.words(name))
+
+    @property
+    def all_words(self) -> Sequence[str]:
+        """The words of the whole match."""
+        return self.tokens.words[self.first : self.end]
+
+    def starts_with(self, *words: str) -> bool:
+        """Whether the match begins with these words."""
+        return self.tokens.words[self.first : self.first + len(words)] == list(words)
 
     def before(self, back: int = 1) -> str:
         """A word before the match; nothing where the text begins."""
@@ -98,6 +106,9 @@ class Reading(NamedTuple):
     point: Point | None = None
     """Where later mentions can count on from."""
 
+
+NOTHING: Final[tuple[Reading, ...]] = ()
+"""The match is no time; a shorter one may be."""
 
 REFUSED: Final = (Reading("DATE", None),)
 """What is written as a date, but is no day of the calendar: its parts are no times either."""

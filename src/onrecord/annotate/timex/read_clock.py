@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from onrecord.annotate.timex.hit import Hit, Reading
+from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.points import Point, value_of
-from onrecord.annotate.timex.read_dates import NOTHING
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod
+from onrecord.lang.en.time_context import PM_PARTS
 from onrecord.lang.en.time_words import NUMBERS, ZONES
-
-_PM_PARTS: Final = frozenset(("afternoon", "evening", "night"))
 
 
 def read_clock(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -27,7 +23,7 @@ def _time_of_day(hit: Hit) -> tuple[int, int] | None:
         hour, minute = divmod(int(hit.word("four")), 100)
         return hour, minute
     hour, minute = _hour_and_minute(hit)
-    half = hit.word("am").replace(".", "") or ("pm" if hit.word("daypart") in _PM_PARTS else "")
+    half = hit.word("am").replace(".", "") or ("pm" if hit.word("daypart") in PM_PARTS else "")
     if not half and hit.has("daypart"):
         half = "am"
     if half:

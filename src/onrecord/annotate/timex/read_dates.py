@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.annotate.timex.hit import REFUSED, Hit, Reading
+from onrecord.annotate.timex.hit import NOTHING, REFUSED, Hit, Reading
 from onrecord.annotate.timex.points import Point, days_in, exists, value_of, year_text
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import direction, month_number, ordinal_of, part_mod
-from onrecord.lang.en.time_words import (
-    BEFORE_DATES,
+from onrecord.lang.en.time_context import (
+    BACK,
+    BEFORE_DAYS_OF_MONTH,
+    BEFORE_MONTHS,
     BEFORE_YEARS,
-    MISTAKABLE,
-    MONTHS,
-    NOT_YEARS_AFTER,
-    NOT_YEARS_BEFORE,
-    NUMBERS,
-    SEASONS,
+    BEHIND_DAYS_OF_MONTH,
+    JOINED,
+    NO_YEARS_BEFORE,
+    NO_YEARS_BEHIND,
+    ONWARD,
 )
+from onrecord.lang.en.time_words import MISTAKABLE, MONTHS, NUMBERS, SEASONS
 from onrecord.model.annotation import Anchor
 
-NOTHING: Final[tuple[Reading, ...]] = ()
 _LETTERS: Final = {"tmo": "TMO", "taf": "TAF", "tev": "TEV", "tni": "TNI"}
-_JOINED: Final = frozenset("and or to until till through - – — , from between".split())
 _LAST_YEAR: Final = 2199
 
 
@@ -144,7 +144,7 @@ def year_said(hit: Hit, story: Story) -> tuple[int | None, Anchor | None]:
 
 def _borrowed_year(hit: Hit) -> int | None:
     """The year behind the other end of a range: "April and June 1955", "31 May - 1 June 1916"."""
-    if hit.after() not in _JOINED:
+    if hit.after() not in JOINED:
         return None
     months = 0
     for on in range(2, 8):
@@ -153,7 +153,7 @@ def _borrowed_year(hit: Hit) -> int | None:
             months += 1
         elif word.isdigit() and len(word) == 4 and months:
             return int(word) if 1000 <= int(word) <= _LAST_YEAR else None
-        elif not (word in _JOINED or word in {".", "the", "of", "early", "late"} or _is_day(word)):
+        elif not (word in JOINED or word in {".", "the", "of", "early", "late"} or _is_day(word)):
             return None
     return None
 
@@ -186,14 +186,14 @@ def _is_month_alone(hit: Hit) -> bool:
         return len(word) > 3 and word not in MISTAKABLE and not hit.is_capital("month") and _wants_date(hit)
     if word not in MISTAKABLE:
         return True
-    if hit.after() in _JOINED and hit.after(2) in MONTHS:
+    if hit.after() in JOINED and hit.after(2) in MONTHS:
         return True
     return _wants_date(hit) or hit.has("which") or hit.has("part") or hit.has("year_of")
 
 
 def _wants_date(hit: Hit) -> bool:
     before = hit.before()
-    return before in BEFORE_DATES and before not in {",", "(", "that", "next", "and", "or"}
+    return before in BEFORE_MONTHS
 
 
 def _year_beside(hit: Hit, story: Story, month: int) -> tuple[int | None, Anchor | None]:
@@ -202,9 +202,9 @@ def _year_beside(hit: Hit, story: Story, month: int) -> tuple[int | None, Anchor
     if not story.here:
         return None, None
     now = story.here
-    if which & {"last", "past", "previous", "preceding", "prior", "latest"}:
+    if which & BACK:
         return now.year - (month >= (now.month or 1)), story.here_kind
-    if which & {"next", "coming", "following", "upcoming"}:
+    if which & ONWARD:
         return now.year + (month <= (now.month or 12)), story.here_kind
     return now.year, story.here_kind
 
@@ -221,8 +221,8 @@ def read_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _looks_like_year(hit: Hit) -> bool:
     before, after = hit.before(), hit.after()
-    if before in NOT_YEARS_BEFORE or after in NOT_YEARS_AFTER or before == ".":
-        return before == "." and not hit.touches(hit.first) and after not in NOT_YEARS_AFTER
+    if before in NO_YEARS_BEFORE or after in NO_YEARS_BEHIND or before == ".":
+        return before == "." and not hit.touches(hit.first) and after not in NO_YEARS_BEHIND
     if hit.touches(hit.first) and not _may_touch(before):
         return False
     if hit.touches(hit.end) and (after.isalpha() or after == "/" or hit.after(3) == after == "-"):
@@ -247,7 +247,7 @@ def read_spoken_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
     else:
         century, rest = NUMBERS.get(words[0], 0), sum(NUMBERS.get(word, 0) for word in words[1:])
         year = century * 100 + rest if 11 <= century <= 20 and 10 <= rest <= 99 else 0
-    if not year or hit.after() in NOT_YEARS_AFTER or hit.after() in {"-", "hundred", "thousand"}:
+    if not year or hit.after() in NO_YEARS_BEHIND or hit.after() in {"-", "hundred", "thousand"}:
         return NOTHING
     point = Point(year, MONTHS.get(hit.word("month"), 0))
     story.remember(point)
@@ -257,9 +257,9 @@ def read_spoken_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_day_of_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the 20th``: a day of the month named last."""
     point = story.before
-    if not (point and point.month and hit.before() in {"on", "until", "by", "since", "from", "to"}):
+    if not (point and point.month and hit.before() in BEFORE_DAYS_OF_MONTH):
         return NOTHING
-    if hit.after() not in {".", ",", "", ")", ";", "and"} or not hit.touches(hit.end - 1):
+    if hit.after() not in BEHIND_DAYS_OF_MONTH or not hit.touches(hit.end - 1):
         return NOTHING
     day = point._replace(day=int(hit.word("day")))
     if not exists(day):

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from onrecord.annotate.timex.hit import Hit, Reading
+from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.points import Point, exists, plus_days, value_of, weekday_of
-from onrecord.annotate.timex.read_dates import NOTHING
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import direction, month_number, ordinal_of, part_mod
+from onrecord.lang.en.time_context import (
+    BEFORE_THE_MORNING,
+    BETWEEN_WEEKDAYS,
+    NAMES_BEFORE_WEEKDAYS,
+    NAMES_BEHIND_WEEKDAYS,
+    STEPS,
+)
 from onrecord.lang.en.time_words import DAYPARTS, MISTAKABLE, WEEKDAYS
 from onrecord.model.annotation import Anchor
-
-_STEPS: Final = {"today": 0, "yesterday": -1, "tomorrow": 1}
-_NAMES_BEHIND: Final = frozenset(
-    "times telegraph mirror post herald star express people night's bloody black good".split()
-)
-"""Behind a day of the week they make the name of a paper, a film, a company."""
-_NAMES_BEFORE: Final = frozenset("bloody black good ash palm easter super cyber patch giving shrove fat".split())
 
 
 def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -45,7 +42,7 @@ def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _continues(hit: Hit) -> bool:
     """``Tuesday through Thursday``, ``Monday and Tuesday``: the second day follows the first."""
-    return hit.before() in {"through", "and", "or", "to", "until", "-", "–"} and hit.before(2) in WEEKDAYS
+    return hit.before() in BETWEEN_WEEKDAYS and hit.before(2) in WEEKDAYS
 
 
 def _fitted(hit: Hit, reading: Reading) -> Reading:
@@ -55,14 +52,12 @@ def _fitted(hit: Hit, reading: Reading) -> Reading:
 
 def _is_weekday(hit: Hit) -> bool:
     word = hit.word("weekday")
-    if not hit.is_capital("weekday") or hit.before() in _NAMES_BEFORE or hit.after() in _NAMES_BEHIND:
+    if not hit.is_capital("weekday") or hit.before() in NAMES_BEFORE_WEEKDAYS or hit.after() in NAMES_BEHIND_WEEKDAYS:
         return False
     if word in MISTAKABLE or len(word) <= 5:
         return (
-            hit.before() in {"on", "last", "next", "this", ","}
-            and hit.tokens.words[hit.end - 1] == "."
-            or hit.has("daypart")
-        )
+            hit.before() in {"on", "last", "next", "this", ","} and hit.tokens.words[hit.end - 1] == "."
+        ) or hit.has("daypart")
     return True
 
 
@@ -91,7 +86,7 @@ def _beside_mention(story: Story, number: int, which: set[str]) -> Point | None:
 def read_relative_day(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``yesterday``, ``tomorrow morning``, ``the day before yesterday``."""
     day = hit.word("day")
-    step = _STEPS[day] * (2 if hit.tokens.words[hit.first] == "the" else 1)
+    step = STEPS[day] * (2 if hit.tokens.words[hit.first] == "the" else 1)
     daypart = DAYPARTS.get(hit.word("daypart"), "")
     kind = "TIME" if daypart else "DATE"
     if story.is_history and not step:
@@ -109,7 +104,7 @@ def read_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``this morning``, ``last night``, ``tonight``, ``that afternoon``, ``the next morning``."""
     which = set(hit.words("which"))
     refers_back = which & {"that", "same", "next", "following", "previous", "the"}
-    if which == {"the"} and hit.before() not in {"in", "during", "through"}:
+    if which == {"the"} and hit.before() not in BEFORE_THE_MORNING:
         return NOTHING
     base, kind = (story.before, story.before_kind) if refers_back else (story.base, story.kind)
     day = plus_days(base, _step(which, hit.word("daypart"))) if base else None

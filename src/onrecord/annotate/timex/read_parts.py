@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.annotate.timex.hit import Hit, Reading
+from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.points import Point, easter, nth_weekday, plus_days, quarter_of, value_of, year_text
-from onrecord.annotate.timex.read_dates import NOTHING, two_digits, year_named, year_said
+from onrecord.annotate.timex.read_dates import two_digits, year_named, year_said
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import direction, ordinal_of, part_mod
-from onrecord.lang.en.time_words import BEFORE_DATES, DAYPARTS, DECADES, HOLIDAYS, SEASONS
+from onrecord.lang.en.time_context import BACK, BEFORE_SEASONS, ONWARD, YEAR_BEFORE
+from onrecord.lang.en.time_words import DAYPARTS, DECADES, HOLIDAYS, SEASONS
 from onrecord.model.annotation import Anchor
 
 _MIDDLE_MONTH: Final = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
@@ -17,10 +18,6 @@ _FIRST_MONTH: Final = {"SP": 3, "SU": 6, "FA": 9}
 _AUTUMN: Final = 9
 """From this month on, "the winter" is the one that comes."""
 _WINTER_NOW: Final = (1, 2)
-_BACK: Final = frozenset("last past previous preceding prior latest".split())
-_AHEAD: Final = frozenset("next coming following upcoming".split())
-_YEAR_BEFORE: Final = frozenset("ago earlier comparable corresponding year".split())
-_SEASON_BEFORE: Final = BEFORE_DATES - {",", "(", "-", "–", "—", "/", "for", "that", "past"}
 
 
 def read_decade(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -106,7 +103,7 @@ def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return _quarter(year_named(hit, story), story.quarter[1] if story.quarter else None, None)
     if story.plays or ("the" not in hit.tokens.words[hit.first : hit.end] and not which):
         return NOTHING
-    if is_period and not (which & _YEAR_BEFORE or (story.quarter and which & {"latest", "same"})):
+    if is_period and not (which & YEAR_BEFORE or (story.quarter and which & {"latest", "same"})):
         return NOTHING
     found = story.quarter or _quarter_behind(story)
     if not found:
@@ -114,7 +111,7 @@ def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if is_period and not story.quarter and story.base:
         return _quarter(story.base.year - 1, None, story.kind)
     year, number = _beside_quarter(*found, which)
-    if not which & _YEAR_BEFORE:
+    if not which & YEAR_BEFORE:
         story.report(year, number, 0)
     elif is_period and not story.by_quarter:
         return _quarter(year, None, "previous_mention")
@@ -135,7 +132,7 @@ def _quarter_behind(story: Story) -> tuple[int, int] | None:
 
 
 def _beside_quarter(year: int, number: int, which: set[str]) -> tuple[int, int]:
-    if which & _YEAR_BEFORE:
+    if which & YEAR_BEFORE:
         return year - 1, number
     step = -1 if which & {"previous"} else 1 if which & {"next"} else 0
     on = year * 4 + number - 1 + step
@@ -187,7 +184,7 @@ def _is_season(hit: Hit, *, is_history: bool) -> bool:
         ) or (hit.before() in {"in", "since"})
     if is_history and hit.word("season") in {"summer", "winter", "autumn"} and not hit.is_capital("season"):
         return True
-    return "the" in words or hit.before() in _SEASON_BEFORE
+    return "the" in words or hit.before() in BEFORE_SEASONS
 
 
 def _year_of_season(hit: Hit, story: Story, season: str) -> int | None:
@@ -197,9 +194,9 @@ def _year_of_season(hit: Hit, story: Story, season: str) -> int | None:
     which = set(hit.words("which"))
     if season == "WI":
         return _year_of_winter(here, which)
-    if which & _BACK:
+    if which & BACK:
         return here.year - ((here.month or 12) < _FIRST_MONTH[season] + 2)
-    if which & _AHEAD:
+    if which & ONWARD:
         return here.year + ((here.month or 12) >= _FIRST_MONTH[season])
     if story.is_history or which:
         return here.year
@@ -208,9 +205,9 @@ def _year_of_season(hit: Hit, story: Story, season: str) -> int | None:
 
 def _year_of_winter(here: Point, which: set[str]) -> int:
     """The year of the winter's January."""
-    if which & _BACK:
+    if which & BACK:
         return here.year - (here.month in _WINTER_NOW)
-    if which & _AHEAD:
+    if which & ONWARD:
         return here.year + 1
     return here.year + (here.month >= _AUTUMN)
 

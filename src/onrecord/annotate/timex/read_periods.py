@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from onrecord.annotate.timex.counts import count_of, period
-from onrecord.annotate.timex.hit import Hit, Reading
+from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.points import Point, point_of, shifted, weekday_of, year_text
-from onrecord.annotate.timex.read_dates import NOTHING
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod, part_mod, unit_of
+from onrecord.lang.en.time_context import BACK, BEFORE_THE_YEAR, FROM_MENTION, LATER, ONWARD
 from onrecord.model.annotation import Anchor
 
 _OPEN: Final = {
@@ -18,14 +18,6 @@ _OPEN: Final = {
     "CE": "XX", "NI": "XXXX-XX-XXTNI",
 }  # fmt: skip
 """Unit -> the value of one that nothing resolves."""
-_BACK: Final = frozenset("last past previous preceding prior before".split())
-_ON: Final = frozenset("next coming following upcoming ensuing subsequent succeeding after".split())
-_FROM_MENTION: Final = frozenset(
-    "that same following previous preceding prior ensuing subsequent succeeding before after".split()
-)
-"""They count from the time named last, not from the day of the text."""
-_AFTER_NOW: Final = frozenset("from hence".split())
-_LATER: Final = frozenset("later after afterwards afterward from hence".split())
 _FAR: Final = 10_000
 _SECONDS: Final = {"TS": 1, "TM": 60, "TH": 3600, "D": 86400, "W": 7 * 86400}
 
@@ -43,7 +35,7 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     ):
         return (Reading("DURATION", period(1, unit)),)
     base, kind = _counted_from(story, which, hit)
-    step = 1 if which & _ON else -1 if which & _BACK else 0
+    step = 1 if which & ONWARD else -1 if which & BACK else 0
     mod = part_mod(hit.words("part"))
     if unit == "NI":
         return _night(story, base, step, kind)
@@ -58,11 +50,11 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _is_day(hit: Hit, which: set[str]) -> bool:
     """``the same day``, ``the next day``; not ``last day`` nor ``the final day``."""
-    return bool(which & (_FROM_MENTION | {"next"})) or (which == {"this"} and hit.has("part"))
+    return bool(which & (FROM_MENTION | {"next"})) or (which == {"this"} and hit.has("part"))
 
 
 def _counted_from(story: Story, which: set[str], hit: Hit) -> tuple[Point | None, Anchor | None]:
-    if which & _FROM_MENTION or (which == {"the", "next"} and unit_of(hit) in {"D", "NI"}):
+    if which & FROM_MENTION or (which == {"the", "next"} and unit_of(hit) in {"D", "NI"}):
         return story.before, story.before_kind
     if "next" in which and "the" in which and story.is_history:
         return story.before, story.before_kind
@@ -107,7 +99,7 @@ def read_bare_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     unit = unit_of(hit)
     if unit != "Y" or hit.is_capital("unit") or hit.after() in {"-", "of", "when"}:
         return NOTHING
-    if hit.before() not in {"for", "in", "during", "of", "throughout", "over"} or not story.here:
+    if hit.before() not in BEFORE_THE_YEAR or not story.here:
         return NOTHING
     if hit.after() in {"ended", "ending"}:
         return (Reading("DURATION", period(1, unit)),)
@@ -125,7 +117,7 @@ def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
     base, kind = (
         (story.here, story.here_kind) if ago in {"ago", "from now", "hence"} else (story.before, story.before_kind)
     )
-    steps = count if ago.split()[0] in _LATER else -count
+    steps = count if ago.split()[0] in LATER else -count
     if unit[0] == "T":
         return (Reading("DURATION", period(count, unit), about_mod(hit)),)
     value = _far_from(base, steps, unit, story) if base else None
@@ -158,7 +150,7 @@ def _somewhen(hit: Hit, story: Story, ago: str, unit: str) -> tuple[Reading, ...
     """So long that nobody says how long: only before or after is known."""
     if (unit[0] == "T" and ago not in {"ago", "earlier", "later"}) or hit.before()[:1].isdigit():
         return NOTHING
-    value = "FUTURE_REF" if ago.split()[0] in _LATER else "PAST_REF"
+    value = "FUTURE_REF" if ago.split(maxsplit=1)[0] in LATER else "PAST_REF"
     return (Reading("DATE", value, anchor=story.before_kind),)
 
 

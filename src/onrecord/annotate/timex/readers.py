@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from onrecord.annotate.timex import read_clock, read_dates, read_days, read_lengths, read_parts, read_periods
+from onrecord.annotate.timex import (
+    read_clock,
+    read_dates,
+    read_days,
+    read_lengths,
+    read_often,
+    read_parts,
+    read_periods,
+)
 from onrecord.annotate.timex.hit import Hit, Reading
 from onrecord.annotate.timex.story import Story
 
@@ -53,11 +61,11 @@ READERS: Final[Mapping[str, Reader]] = {
     "some": read_lengths.read_some,
     "bare_units": read_lengths.read_bare_units,
     "years_of": read_lengths.read_years_of,
-    "set": read_lengths.read_set,
-    "often": read_lengths.read_often,
-    "per": read_lengths.read_per,
+    "set": read_often.read_set,
+    "often": read_often.read_often,
+    "per": read_often.read_per,
     "clock": read_clock.read_clock,
     "noon": read_clock.read_noon,
-    "reference": read_lengths.read_reference,
+    "reference": read_often.read_reference,
     "furniture": read_periods.read_furniture,
 }

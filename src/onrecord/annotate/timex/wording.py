@@ -11,21 +11,26 @@ from typing import Final
 
 from onrecord.annotate.timex.hit import Hit
 from onrecord.annotate.timex.story import Direction
-from onrecord.lang.en.time_words import ABOUT, AHEAD, BEHIND, MONTHS, NUMBERS, ORDINALS, PARTS, UNITS
+from onrecord.lang.en.time_context import (
+    AHEAD,
+    BEFORE_NOUNS,
+    BEHIND,
+    IS_TO,
+    MODALS,
+    NO_PAST,
+    NO_RATES,
+    NO_VERB_AFTER_TO,
+    PASSIVE,
+    RATES,
+)
+from onrecord.lang.en.time_words import ABOUT, MONTHS, NUMBERS, ORDINALS, PARTS, UNITS
 
 _REACH: Final = 16
 """So many words back the verb is looked for."""
 _TOWARDS: Final = frozenset(("to", "through"))
 """What something was put off to may lie on either side of the text's day; what it runs through, ahead."""
-_NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your be".split())
-_PASSIVE: Final = frozenset("be been being is are".split())
-"""Behind these "heard" and "paid" say nothing of when."""
-_BEFORE_NOUNS: Final = frozenset("a an the its their his her our still newly recently more most".split())
-"""Behind these "unspecified" and "planned" describe a thing and are no verbs."""
 _NEXT_REACH: Final = 8
 """So many words on a modal verb is looked for when nothing stands before."""
-_MODALS: Final = frozenset("will shall would".split())
-_NO_PAST: Final = frozenset("need speed feed seed bed red hundred indeed exceed proceed succeed embed united".split())
 
 
 def month_number(word: str) -> int:
@@ -65,6 +70,16 @@ def unit_of(hit: Hit, name: str = "unit") -> str:
     return UNITS[hit.word(name)]
 
 
+def is_rate(hit: Hit) -> bool:
+    """Whether "a year" behind a figure, a plural or "twice" means each year."""
+    before = hit.before()
+    if hit.after() == "apart":
+        return False
+    if before in RATES or before[:1].isdigit():
+        return True
+    return before.endswith("s") and len(before) > 3 and before not in NO_RATES
+
+
 def direction(hit: Hit) -> Direction:
     """Where the verb that the match belongs to looks: back, ahead, or nobody knows."""
     words = hit.tokens.words
@@ -74,7 +89,7 @@ def direction(hit: Hit) -> Direction:
         return int(hit.before() == "through")
     first, end = hit.sentence()
     for at in range(hit.first - 1, max(first, hit.first - _REACH) - 1, -1):
-        if at and words[at - 1] in _PASSIVE:
+        if at and words[at - 1] in PASSIVE:
             continue
         look = _look_of(words, at, hit.first)
         if look:
@@ -93,15 +108,15 @@ def _look_of(words: Sequence[str], at: int, end: int) -> Direction:
         return 1
     if word == "to" and at + 1 < end:
         following = words[at + 1]
-        is_verb = following.isalpha() and following.islower() and following not in _NO_VERB_AFTER_TO
+        is_verb = following.isalpha() and following.islower() and following not in NO_VERB_AFTER_TO
         return 1 if is_verb and following not in MONTHS and not following.endswith("ing") else 0
     if word in BEHIND or _is_past(word):
-        return 0 if at and words[at - 1] in _BEFORE_NOUNS else -1
+        return 0 if at and words[at - 1] in BEFORE_NOUNS else -1
     return 0
 
 
 def _is_past(word: str) -> bool:
-    return word.endswith("ed") and len(word) > 3 and word not in _NO_PAST
+    return word.endswith("ed") and len(word) > 3 and word not in NO_PAST
 
 
 def _look_behind(hit: Hit, end: int) -> Direction:
@@ -109,7 +124,7 @@ def _look_behind(hit: Hit, end: int) -> Direction:
     words = hit.tokens.words
     for at in range(hit.end, min(hit.end + _NEXT_REACH, end)):
         word = words[at]
-        if word in _MODALS or (word == "to" and words[at - 1] in {"is", "are", "scheduled", "expected", "due"}):
+        if word in MODALS or (word == "to" and words[at - 1] in IS_TO):
             return 1
         if word in BEHIND or _is_past(word):
             return -1

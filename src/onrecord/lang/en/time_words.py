@@ -227,18 +227,6 @@ REFERENCES: Final[dict[str, str]] = {
     "former": "PAST_REF",
 }
 
-AHEAD: Final = frozenset(
-    "will shall 'll would going plans planned planning plan scheduled expected expects expect due slated payable "
-    "effective upcoming tomorrow until till may might must intends hopes aims wants".split()
-)
-"""The verb before a date looks ahead: the date lies in the future."""
-BEHIND: Final = frozenset(
-    "was were had did said told says since been has have went came took made gave got left met won lost held led "
-    "sent found saw began became brought fell rose grew kept let put ran sat spoke stood thought wrote heard "
-    "paid felt shot cut hit set broke drew fled fought flew knew sold read struck taught tore threw woke quoted".split()
-)
-"""The verb before a date looks back, beside all that end in -ed."""
-
 CLASSES: Final[dict[str, str]] = {
     "month": " ".join(MONTHS),
     "weekday": " ".join(WEEKDAYS),
@@ -276,41 +264,3 @@ CLASSES: Final[dict[str, str]] = {
     "working business critical brutal bloody final difficult previous",
 }
 """Class -> its words. A word may stand in several."""
-
-BEFORE_DATES: Final = frozenset(
-    "in on by since until till from to through throughout during before after between and or of for last next this early "
-    "late mid around about past the that each every end beginning start middle , ( - – — / starting beginning ending "
-    "ended ending following previous around over , and begun".split()
-)
-"""Words that stand before a month, a season or a year that is really one."""
-
-BEFORE_YEARS: Final = BEFORE_DATES | frozenset(
-    "a an his her its their with fiscal year as winter summer spring".split()
-)
-
-NOT_YEARS_BEFORE: Final = frozenset(
-    "$ £ € ¥ # no nos number page pages flight room route highway top model some about nearly over than least only "
-    "almost approximately roughly killed another".split()
-)
-NOT_YEARS_AFTER: Final = frozenset(
-    "% percent per miles mile kilometers kilometres km meters metres feet tons tonnes troops soldiers people men women "
-    "dollars pounds euros yen acres shares points degrees workers members jobs million billion thousand barrels "
-    "prisoners civilians casualties students votes seats guns tanks aircraft ships planes rpm mph watts square cubic "
-    "block dead wounded killed children families others hp infantry cavalry officers police refugees deaths killed "
-    "vehicles rounds houses homes pieces yards hours days weeks months years kg grams calories times".split()
-)
-
-SPORT: Final = frozenset(
-    "game games coach coaches team teams touchdown touchdowns goal goals halftime player players playoff playoffs striker "
-    "midfielder quarterback striker defender referee league kick rebounds innings match pitch".split()
-)
-BUSINESS: Final = frozenset(
-    "profit profits earnings revenue revenues sales income net shares shareholders analysts dividend company companies "
-    "economy inflation growth bank investors quarterly billion exports".split()
-)
-
-PAGE_LABELS: Final = frozenset("updated published posted modified edited".split())
-"""At the beginning of a line they announce a date of the page."""
-
-HISTORY: Final = frozenset("yesterday today tomorrow tonight".split())
-"""A text that uses none of these, but past years, tells a history."""
