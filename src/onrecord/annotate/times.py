@@ -1,4 +1,4 @@
-"""A text, its tokens and what it hangs on in; its expressions of time out (TimeML TIMEX3), in reading order, none overlapping.
+"""A text, its tokens and what it hangs on in; its expressions of time out (TimeML TIMEX3), in order, none overlapping.
 
 >>> from onrecord.annotate.sentences import find_sentences
 >>> from onrecord.annotate.tokens import tokenize
@@ -7,8 +7,8 @@
 ...  find_times(text, tokenize(text), find_sentences(text), Anchors(published="2024-10-23"), "en")]
 [('Monday', 'DATE', '2024-10-21'), ('two weeks', 'DURATION', 'P2W'), ('November', 'DATE', '2024-11')]
 
-Patterns are data (`onrecord.lang.en.time_patterns`); what a match means is for its reader to say (`timex.readers`), which
-asks the story told so far (`timex.story`). Other languages than English: only dates that need no grammar.
+Patterns are data (`onrecord.lang.en.time_patterns`); what a match means is for its reader to say (`timex.readers`),
+which asks the story told so far (`timex.story`). Other languages than English: only dates that need no grammar.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Dates that need no grammar, in languages other than English: a text's tokens in, readings out.
 
-Figures (``2024-10-21``, ``21.10.2024``, ``2024年10月21日``), and the name of a month with a day, a year or both beside it.
+Figures (``2024-10-21``, ``21.10.2024``, ``2024年10月21日``), and the name of a month with a day or a year beside it.
 Names are those of the Unicode CLDR (`onrecord.lang.calendar_names`).
 
 >>> from onrecord.annotate.tokens import tokenize

@@ -1,4 +1,4 @@
-"""Dates that belong to the page and not to the matter: a match in, whether "Updated" or "Published:" opens its line out."""
+"""Dates that belong to the page and not to the matter: a match in, whether "Updated" opens its line out."""
 
 from __future__ import annotations
 

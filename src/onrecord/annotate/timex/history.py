@@ -19,8 +19,8 @@ from onrecord.lang.en.time_context import BEFORE_YEARS, BUSINESS, SPORT, TODAY
 from onrecord.lang.en.time_words import MISTAKABLE, MONTHS, WEEKDAYS
 
 _FEW: Final = 5
-"""Fewer years, or fewer months, tell no history. With `_NEWSY` and `_LONG_AGO` fitted to WikiWars, two thirds of TBAQ and
-150 pages of news of 2023."""
+"""Fewer years, or fewer months, tell no history. With `_NEWSY` and `_LONG_AGO` fitted to WikiWars, two thirds of TBAQ
+and 150 pages of news of 2023."""
 _LONG_AGO: Final = 2
 """So many years lie between a history's middle and the text at least."""
 _NEWSY: Final = 0.1

@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from onrecord.annotate.timex.points import Point
 from onrecord.annotate.tokens import Tokens
 from onrecord.model.annotation import Anchor, TimeRole, TimeStatus, TimeType
 
@@ -103,8 +102,6 @@ class Reading(NamedTuple):
     """First token, where it is not the match's."""
     end: int | None = None
     """One past the last token, where it is not the match's."""
-    point: Point | None = None
-    """Where later mentions can count on from."""
 
 
 NOTHING: Final[tuple[Reading, ...]] = ()

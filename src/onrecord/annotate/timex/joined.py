@@ -1,5 +1,6 @@
-"""A time of day and the date beside it: found apart, said together. ``5 p.m. EST, Nov. 6`` becomes one; in ``at 5 p.m. on
-Friday`` the time takes the day and both stay.
+"""A time of day and the date beside it: found apart, said together.
+
+``5 p.m. EST, Nov. 6`` becomes one; in ``at 5 p.m. on Friday`` the time takes the day and both stay.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from onrecord.annotate.tokens import Tokens
 
 Found = tuple[Reading, Hit]
 
-_BETWEEN: Final = ({","}, set[str]())
 _REACH: Final = 5
 """So many words may stand between a time of day and its date."""
 

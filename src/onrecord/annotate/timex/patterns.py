@@ -1,7 +1,7 @@
 """Patterns over words: a line of words and classes in, a matcher over a text's tokens out.
 
-Each token becomes one letter (`encode`); words of the same classes share a letter. A pattern becomes a regular expression
-over these letters, so it is matched by the machine that matches characters.
+Each token becomes one letter (`encode`); words of the same classes share a letter. A pattern becomes a regular
+expression over these letters, so it is matched by the machine that matches characters.
 
 ``<month>`` is a word of that class, ``COUNT`` a named piece, any other word itself; ``?`` after it says that it may be
 missing, ``*`` that it may come up to four times; ``( a | b )`` chooses; ``day=<dom>`` gives what was matched a name.
@@ -51,7 +51,7 @@ class Book:
         rules = list(rules)
         self._pieces = pieces
         self._classes = {name: frozenset(words.split()) for name, words in classes.items()}
-        self._letters = _letters(self._members(rules))
+        self._letters = _Letters(self._members(rules))
         self._codes = _Codes(self._letters)
         self._by_first: dict[str, list[tuple[re.Pattern[str], Rule]]] = {}
         for rule in rules:
@@ -161,10 +161,6 @@ class _Letters:
         if not letters:
             raise KeyError(f"nothing is called {name}: add it to the classes, or mend the pattern")
         return letters
-
-
-def _letters(members: Mapping[str, frozenset[str]]) -> _Letters:
-    return _Letters(members)
 
 
 class _Codes(dict[str, str]):

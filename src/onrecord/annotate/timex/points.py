@@ -32,7 +32,7 @@ _MONTHS_OF: Final = {
     "Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12), "H1": (1, 6), "H2": (7, 12),
     "SP": (3, 5), "SU": (6, 8), "FA": (9, 11),
 }  # fmt: skip
-"""First and last month of a part of the year. A winter belongs to two: from December before to February after it can mean either."""
+"""First and last month of a part of the year; a winter belongs to two years."""
 
 
 def point_of(value: str | None) -> Point | None:
@@ -234,6 +234,7 @@ def _ends_of_part(year: int, part: str) -> tuple[date, date] | None:
         if part[0] == "W" and part != "WI":
             return _ends_of_week(year, int(part[1:3]), weekend=part.endswith("WE"))
         if part == "WI":
+            # From December before to February after: papers mean either.
             return date(year - 1, 12, 1), date(year + 1, 2, days_in(year + 1, 2))
         first, last = _MONTHS_OF[part]
         return date(year, first, 1), date(year, last, days_in(year, last))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.points import Point, value_of
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod
 from onrecord.lang.en.time_context import PM_PARTS
 from onrecord.lang.en.time_words import NUMBERS, ZONES
+
+_NEVER: Final = (99, 0)
+"""No hour."""
 
 
 def read_clock(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -35,9 +40,9 @@ def _time_of_day(hit: Hit) -> tuple[int, int] | None:
 
 def _hour_and_minute(hit: Hit) -> tuple[int, int]:
     if hit.has("point"):
-        hour, _, minute = hit.word("point").partition(".")
-        return (int(hour), int(minute)) if hour.isdigit() and minute.isdigit() and len(minute) == 2 else (99, 0)
-    hour = int(hit.word("hour")) if hit.has("hour") else NUMBERS.get(hit.word("word"), 99)
+        before, _, behind = hit.word("point").partition(".")
+        return (int(before), int(behind)) if before.isdigit() and len(behind) == 2 else _NEVER
+    hour = int(hit.word("hour")) if hit.has("hour") else NUMBERS.get(hit.word("word"), _NEVER[0])
     return hour, int(hit.word("minute")) if hit.has("minute") else 0
 
 

@@ -216,7 +216,7 @@ def read_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if alone and not _looks_like_year(hit):
         return NOTHING
     story.remember(Point(year))
-    return (Reading("DATE", year_text(year), part_mod(hit.words("part")), point=Point(year)),)
+    return (Reading("DATE", year_text(year), part_mod(hit.words("part"))),)
 
 
 def _looks_like_year(hit: Hit) -> bool:
@@ -239,11 +239,11 @@ def _may_touch(before: str) -> bool:
 
 def read_spoken_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``nineteen ninety-six``, ``the year two thousand``."""
-    words = [word for word in hit.tokens.words[hit.first : hit.end] if word in NUMBERS or word == "thousand"]
+    words = [word for word in hit.all_words if word in NUMBERS or word == "thousand"]
     if len(words) < 2:
         return NOTHING
     if words[:2] == ["two", "thousand"]:
-        year = 2000 if "year" in hit.tokens.words[hit.first : hit.end] else 0
+        year = 2000 if "year" in hit.all_words else 0
     else:
         century, rest = NUMBERS.get(words[0], 0), sum(NUMBERS.get(word, 0) for word in words[1:])
         year = century * 100 + rest if 11 <= century <= 20 and 10 <= rest <= 99 else 0

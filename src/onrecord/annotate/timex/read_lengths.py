@@ -102,7 +102,7 @@ def _is_one(hit: Hit, unit: str) -> bool:
 
 
 def _begin(hit: Hit) -> int | None:
-    """``the two-week talks``, ``a year-long trial``: the article belongs to what follows; so does ``over`` before ``the``."""
+    """``the two-week talks``, ``a year-long trial``: the article belongs to what follows; "over" before it does not."""
     words = hit.tokens.words
     if words[hit.end - 1] in {"period", "term"}:
         return None

@@ -1,4 +1,4 @@
-"""Readers of parts of the year and of what is longer than a year: quarters, halves, seasons, holidays, decades, centuries."""
+"""Readers of parts of the year and of what is longer: quarters, halves, seasons, holidays, decades, centuries."""
 
 from __future__ import annotations
 
@@ -22,27 +22,24 @@ _WINTER_NOW: Final = (1, 2)
 
 def read_decade(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the 1990s``, ``the early '80s``, ``the sixties``."""
-    words = [word for word in hit.tokens.words[hit.first : hit.end] if word.isdigit()]
-    if not words:
-        year = two_digits(DECADES[hit.word("decade")], story)
-        if hit.before() not in {"in", "of", "since"} and "the" not in hit.tokens.words[hit.first : hit.end]:
-            return NOTHING
-    elif int(words[0]) % 10:
+    year = _year_of_decade(hit, story)
+    if not year or year % 10:
         return NOTHING
-    elif len(words[0]) == 2:
-        year = two_digits(int(words[0]), story)
-        if not _is_short_decade(hit):
-            return NOTHING
-    else:
-        year = int(words[0])
     story.remember(Point(year))
-    return (Reading("DATE", f"{year // 10:03}", part_mod(hit.tokens.words[hit.first : hit.end]), point=Point(year)),)
+    return (Reading("DATE", f"{year // 10:03}", part_mod(hit.all_words)),)
 
 
-def _is_short_decade(hit: Hit) -> bool:
-    """``the '80s``, ``the 80s``, but not somebody in his 80s."""
-    words = hit.tokens.words[hit.first : hit.end]
-    return "the" in words or bool({"'", "’", "‘"} & set(words[:-2]))
+def _year_of_decade(hit: Hit, story: Story) -> int:
+    """Its first year; 0 when it is no decade, as with somebody in his 80s."""
+    words = hit.all_words
+    figure = next((word for word in words if word.isdigit()), "")
+    if len(figure) == 4:
+        return int(figure)
+    if figure:
+        is_decade = "the" in words or not {"'", "’", "‘"}.isdisjoint(words[:-2])
+        return two_digits(int(figure), story) if is_decade else 0
+    is_decade = "the" in words or hit.before() in {"in", "of", "since"}
+    return two_digits(DECADES[hit.word("decade")], story) if is_decade else 0
 
 
 def read_century(hit: Hit, _: Story) -> tuple[Reading, ...]:
@@ -52,7 +49,7 @@ def read_century(hit: Hit, _: Story) -> tuple[Reading, ...]:
         return NOTHING
     before_christ = hit.has("era") and hit.word("era")[0] == "b"
     value = f"BC{number - 1:02}" if before_christ else f"{number - 1:02}"
-    return (Reading("DATE", value, part_mod(hit.tokens.words[hit.first : hit.end])),)
+    return (Reading("DATE", value, part_mod(hit.all_words)),)
 
 
 def read_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -89,19 +86,19 @@ def _year_of_quarter(hit: Hit, story: Story, number: int) -> tuple[int | None, A
 
 def _cut_the(hit: Hit, reading: Reading) -> Reading:
     """``a third-quarter loss``: the article belongs to the loss."""
-    words = hit.tokens.words[hit.first : hit.end]
+    words = hit.all_words
     if "-" in words and not hit.has("before") and words[0] in {"the", "last", "this"}:
         return reading._replace(first=hit.first + 1)
     return reading
 
 
 def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
-    """``the quarter``, ``the latest period``, ``the year-ago quarter``, ``the 1988 period``: beside the one named last."""
+    """``the quarter``, ``the latest period``, ``the year-ago quarter``: the one named last, or one beside it."""
     which = set(hit.words("which"))
     is_period = hit.tokens.words[hit.end - 1] == "period"
     if hit.has("year"):
         return _quarter(year_named(hit, story), story.quarter[1] if story.quarter else None, None)
-    if story.plays or ("the" not in hit.tokens.words[hit.first : hit.end] and not which):
+    if story.plays or ("the" not in hit.all_words and not which):
         return NOTHING
     if is_period and not (which & YEAR_BEFORE or (story.quarter and which & {"latest", "same"})):
         return NOTHING
@@ -144,11 +141,11 @@ def read_half(hit: Hit, story: Story) -> tuple[Reading, ...]:
     number = 1 if hit.word("ordinal") == "first" else 2
     if hit.has("year"):
         return (Reading("DATE", f"{year_text(year_named(hit, story))}-H{number}"),)
-    if "year" not in hit.tokens.words[hit.first : hit.end] and story.plays:
+    if "year" not in hit.all_words and story.plays:
         return NOTHING
     if hit.after() == "of" or not story.here:
         return NOTHING if hit.after() == "of" else (Reading("DATE", f"XXXX-H{number}"),)
-    words = set(hit.tokens.words[hit.first : hit.end])
+    words = set(hit.all_words)
     year = story.here.year + ("next" in words) - (number == 2 and "last" in hit.tokens.words[hit.end - 2 : hit.end])
     return (Reading("DATE", f"{year_text(year)}-H{number}", anchor=story.here_kind),)
 
@@ -156,7 +153,7 @@ def read_half(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the spring of 1862``, ``last fall``, ``in summer``."""
     season = SEASONS[hit.word("season")]
-    mod = part_mod(hit.tokens.words[hit.first : hit.end])
+    mod = part_mod(hit.all_words)
     if hit.has("year"):
         year = year_named(hit, story)
         if hit.before() in {"world", "national"}:
@@ -173,7 +170,7 @@ def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _is_season(hit: Hit, *, is_history: bool) -> bool:
     """Whether spring and fall are seasons here: an article, "last" or a word that wants a date stands before."""
-    words = hit.tokens.words[hit.first : hit.end]
+    words = hit.all_words
     if hit.after() in {"of", "in"} and hit.word("season") in {"fall", "spring"} and hit.after() == "of":
         return False
     if hit.has("which") or hit.has("part"):
@@ -234,7 +231,7 @@ def read_holiday(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 
 def _name_of_holiday(hit: Hit) -> str:
-    words = [word.replace("’", "'") for word in hit.tokens.words[hit.first : hit.end]]
+    words = [word.replace("’", "'") for word in hit.all_words]
     left = {"last", "this", "next", ","} | set(hit.words("year")) | set(hit.words("daypart"))
     return " ".join(word for word in words if word not in left)
 

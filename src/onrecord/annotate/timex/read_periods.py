@@ -179,7 +179,7 @@ def _before_capture(captured: str | None, count: float, unit: str) -> str | None
     if unit not in _SECONDS or not captured or len(captured) < len("2024-10-21T10:00"):
         return None
     try:
-        moment = datetime.fromisoformat(captured.replace("Z", "+00:00")) - timedelta(seconds=count * _SECONDS[unit])
+        moment = datetime.fromisoformat(captured) - timedelta(seconds=count * _SECONDS[unit])
     except (ValueError, OverflowError):
         return None
     return moment.isoformat(timespec="seconds").replace("+00:00", "Z")

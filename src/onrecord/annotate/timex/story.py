@@ -21,10 +21,11 @@ Direction = int
 """-1: the verb looks back, 1: ahead, 0: nothing says."""
 
 _REACH: Final = {-1: 0, 0: 5, 1: 8}
-"""A bare month lies at most so many months ahead, by where the verb looks; else it is the one behind. Fitted to two thirds
-of TBAQ."""
+"""A bare month lies at most so many months ahead, by where the verb looks; else it is the one behind. Fitted to two
+thirds of TBAQ."""
 _TURN: Final = 11
-"""In a history, a month named so many months before the last one belongs to the next year: January after December. Fitted to WikiWars."""
+"""In a history, a month that lies so far before the one named last, January after December, belongs to the next year.
+Fitted to WikiWars."""
 _OUTLIER: Final = 30
 """A history's years lie so close to their middle; others are those of books and of what came before or after."""
 _WEEK: Final = 7
@@ -47,7 +48,7 @@ class Story:
 
     anchors: Anchors
     middle: int | None
-    """The year around which a history turns; None: the text is no history. In one, bare months lie in the year named last."""
+    """The year around which a history turns; None: no history. In one, bare months lie in the year named last."""
     base: Point | None = field(init=False)
     """The day that the text hangs on."""
     kind: Anchor | None = field(init=False)
@@ -78,7 +79,7 @@ class Story:
 
     @property
     def here(self) -> Point | None:
-        """What "this year" or "the end of the month" hangs on: in a history the last mention, else the day of the text."""
+        """What "this year" or "the end of the month" hangs on: in a history the last mention, else the text's day."""
         return (self.last or self.base) if self.is_history else self.base
 
     @property

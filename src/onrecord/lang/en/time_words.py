@@ -24,7 +24,7 @@ WEEKDAYS: Final[dict[str, int]] = {
 """From Monday, 1, to Sunday, 7, as ISO 8601 counts."""
 
 MISTAKABLE: Final = frozenset("may march mar sat sun mon wed dec jan jun sep fri fall spring".split())
-"""Names that are also verbs, nouns or people: alone they need a capital letter and a word before them that wants a date."""
+"""Names that are also verbs, nouns or people: alone they need a capital letter and a word before that wants a date."""
 
 UNITS: Final[dict[str, str]] = {
     word: letter
@@ -231,8 +231,8 @@ CLASSES: Final[dict[str, str]] = {
     "month": " ".join(MONTHS),
     "weekday": " ".join(WEEKDAYS),
     "unit": "second minute hour day night week month quarter year decade century weekend sec min hr yr fortnight",
-    "units": "seconds minutes hours days nights weeks months quarters years decades centuries weekends secs mins hrs yrs "
-    "fortnights",
+    "units": "seconds minutes hours days nights weeks months quarters years decades centuries weekends secs mins hrs "
+    "yrs fortnights",
     "season": " ".join(SEASONS),
     "daypart": "morning afternoon evening night dawn midmorning midday noon midnight lunchtime",
     "number": " ".join(NUMBERS) + " hundred thousand dozen",
