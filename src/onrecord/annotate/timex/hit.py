@@ -68,7 +68,11 @@ class Hit(NamedTuple):
 
     def is_capital(self, name: str) -> bool:
         """Whether a part begins with a capital letter."""
-        return self.text[self.tokens.starts[self.match.start(name)]].isupper()
+        return self.is_upper(self.match.start(name))
+
+    def is_upper(self, index: int) -> bool:
+        """Whether the token of this index begins with a capital letter."""
+        return self.text[self.tokens.starts[index]].isupper()
 
     def sentence(self) -> tuple[int, int]:
         """First token of the match's sentence, and one past its last."""

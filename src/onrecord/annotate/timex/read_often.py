@@ -50,7 +50,7 @@ def read_reference(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _tells_time(hit: Hit, word: str, *, alone: bool, is_history: bool) -> bool:
     """Whether the word that begins it tells a time here."""
-    if hit.after() in NO_REFERENCES.get(word, ()):
+    if hit.after() in NO_REFERENCES.get(word, ()) or (word == "now" and hit.before() == "every"):
         return False
     if alone and word in ADJECTIVES and not is_history and hit.after().isalpha():
         return False

@@ -210,24 +210,26 @@ def _year_of_winter(here: Point, which: set[str]) -> int:
 
 
 def read_holiday(hit: Hit, story: Story) -> tuple[Reading, ...]:
-    """``Christmas 1963``, ``Thanksgiving Day``, ``New Year's Eve``."""
-    if not hit.text[hit.tokens.starts[hit.end - 1 - bool(hit.has("year"))]].isalnum():
-        return NOTHING
+    """``Christmas 1963``, ``Thanksgiving Day``, ``New Year's Eve``; not Father Christmas, nor somebody of that name."""
     name = _name_of_holiday(hit)
     rule = HOLIDAYS.get(name) or HOLIDAYS.get(name.replace("new year", "new year's"))
-    first = next(at for at in range(hit.first, hit.end) if hit.tokens.words[at] not in {"last", "this", "next"})
-    if not rule or not hit.text[hit.tokens.starts[first]].isupper():
+    first = hit.match.end("which") if hit.has("which") else hit.first
+    if not rule or not hit.is_upper(first) or (_is_somebody(hit) and not hit.has("year")):
         return NOTHING
     year = year_named(hit, story) if hit.has("year") else _year_of_holiday(hit, story, rule)
     day = _holiday(rule, year) if year else None
-    anchor = None if hit.has("year") else story.here_kind
-    part = DAYPARTS.get(hit.word("daypart"), "")
     if not day:
-        value = f"XXXX-{rule}" if rule[2:3] == "-" and len(rule) == 5 else "XXXX-XX-XX"
-        return (Reading("DATE", value),)
+        return (Reading("DATE", f"XXXX-{rule}" if len(rule) == len("12-25") else "XXXX-XX-XX"),)
     story.remember(day)
-    value = value_of(day) + (f"T{part}" if part else "")
-    return (Reading("TIME" if part else "DATE", value, anchor=anchor),)
+    part = DAYPARTS.get(hit.word("daypart"), "")
+    anchor = None if hit.has("year") else story.here_kind
+    return (Reading("TIME" if part else "DATE", value_of(day) + (f"T{part}" if part else ""), anchor=anchor),)
+
+
+def _is_somebody(hit: Hit) -> bool:
+    """Whether a name stands before it, in the midst of a sentence."""
+    at = hit.first - 1
+    return at > hit.sentence()[0] and hit.is_upper(at)
 
 
 def _name_of_holiday(hit: Hit) -> str:

@@ -24,28 +24,38 @@ _SECONDS: Final = {"TS": 1, "TM": 60, "TH": 3600, "D": 86400, "W": 7 * 86400}
 
 def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``last week``, ``this month``, ``the following year``, ``earlier this year``, ``that same day``."""
-    unit = unit_of(hit)
-    which = set(hit.words("which"))
-    if unit[0] == "T" or (unit in {"D", "NI"} and not _is_day(hit, which)):
+    unit, which = unit_of(hit), set(hit.words("which"))
+    if unit[0] == "T" or (unit in {"D", "NI"} and not _is_day(hit, which)) or not _stands_alone(hit, unit, which):
         return NOTHING
-    if hit.after() == "of" and which & {"last", "first"} and unit not in {"D", "NI"}:
-        return (Reading("DURATION", period(1, unit)),)
-    if unit != "WE" and (
-        "past" in which or (which == {"the", "last"} and hit.before() in {"over", "during", "throughout"})
-    ):
+    if _is_span(hit, unit, which):
         return (Reading("DURATION", period(1, unit)),)
     base, kind = _counted_from(story, which, hit)
     step = 1 if which & ONWARD else -1 if which & BACK else 0
-    mod = part_mod(hit.words("part"))
     if unit == "NI":
         return _night(story, base, step, kind)
+    if unit == "WE" and base and which == {"the"} and (weekday_of(base) or 7) < 6:
+        step = -1
     value = shifted(base, step, unit) if base else None
-    if unit == "WE" and base and not step:
-        value = shifted(base, -1 if (weekday_of(base) or 7) < 6 and which == {"the"} else 0, unit)
+    mod = part_mod(hit.words("part"))
     if value is None:
         return (Reading("DATE", _open(base, unit), mod),)
-    story.remember(_kept(value))
+    story.remember(point_of(value))
     return (Reading("DATE", value, mod, kind),)
+
+
+def _stands_alone(hit: Hit, unit: str, which: set[str]) -> bool:
+    """``the year before`` at the end, not ``the year before the vote``; days may go on."""
+    return unit == "D" or which.isdisjoint({"before", "after"}) or hit.after() in {"", ".", ",", ";", ")", "and", "but"}
+
+
+def _is_span(hit: Hit, unit: str, which: set[str]) -> bool:
+    """``the past year``, ``over the last year``, ``the last week of August``: so long, not when."""
+    if unit in {"D", "NI", "WE"}:
+        return False
+    if hit.after() == "of" and which & {"last", "first"}:
+        return True
+    is_past = "past" in which and "this" not in which
+    return is_past or (which == {"the", "last"} and hit.before() in {"over", "during", "throughout"})
 
 
 def _is_day(hit: Hit, which: set[str]) -> bool:
@@ -72,10 +82,6 @@ def _night(story: Story, base: Point | None, step: int, kind: Anchor | None) -> 
 def _open(base: Point | None, unit: str) -> str:
     """A unit of which only the year is known, where there is one."""
     return year_text(base.year) + _OPEN[unit][4:] if base and len(_OPEN[unit]) > 4 else _OPEN[unit]
-
-
-def _kept(value: str) -> Point | None:
-    return point_of(value)
 
 
 def read_part_of_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -124,7 +130,7 @@ def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if value is None:
         return (Reading("DATE", _open(base, unit), about_mod(hit)),)
     if ago != "ago" or story.is_history:
-        story.remember(_kept(value))
+        story.remember(point_of(value))
     return (Reading("DATE", value, about_mod(hit), kind),)
 
 

@@ -105,7 +105,7 @@ def _was_planned(words: Sequence[str], at: int) -> bool:
 def _look_of(words: Sequence[str], at: int, end: int) -> Direction:
     word = words[at]
     if word in AHEAD:
-        return 1
+        return 0 if word == "may" and words[at + 1][:1].isdigit() else 1
     if word == "to" and at + 1 < end:
         following = words[at + 1]
         is_verb = following.isalpha() and following.islower() and following not in NO_VERB_AFTER_TO

@@ -29,7 +29,7 @@ IS_TO: Final = frozenset("is are scheduled expected due".split())
 """With "to" behind them they look ahead."""
 PASSIVE: Final = frozenset("be been being is are".split())
 """Behind these "heard" and "paid" say nothing of when."""
-NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your be".split())
+NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your".split())
 BEFORE_NOUNS: Final = frozenset("a an the its their his her our still newly recently more most".split())
 """Behind these "unspecified" and "planned" describe a thing and are no verbs."""
 BEFORE_SOON: Final = frozenset("will would may could might to can 'll should expected must shall".split())
@@ -84,7 +84,8 @@ NO_YEARS_BEHIND: Final = frozenset(
     "% percent per miles mile kilometers kilometres km meters metres feet tons tonnes troops soldiers people men women "
     "dollars pounds euros yen acres shares points degrees workers members jobs million billion thousand barrels "
     "prisoners civilians casualties students votes seats guns tanks aircraft ships planes rpm mph watts square cubic "
-    "block dead wounded killed children families others hp infantry cavalry officers police refugees deaths "
+    "block schoolchildren patients participants adults residents voters households girls boys dead wounded killed "
+    "children families others hp infantry cavalry officers police refugees deaths "
     "vehicles rounds houses homes pieces yards hours days weeks months years kg grams calories times".split()
 )
 NAMES_BEFORE_WEEKDAYS: Final = frozenset(

@@ -279,7 +279,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("part_of", "a part of a period", "part=PART the unit=<unit>"),
     ("part_of", "the end of a period", "( the )? unit=<unit> <dash>? part=end"),
     ("bare_period", "a period named before", "the ( fiscal | full | calendar )? unit=( year | month | week | day )"),
-    ("period", "a period beside another", "the unit=day which=( before | following | after )"),
+    ("period", "a period beside another", "the unit=<unit> which=( before | following | after )"),
     # Lengths.
     (
         "age",
