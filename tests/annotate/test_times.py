@@ -292,6 +292,13 @@ def test_other_languages_give_their_whole_dates(language, text, found):
     assert [(time.span.text, time.value) for time in times] == found
 
 
+def test_a_date_whose_day_may_be_its_month_is_ambiguous():
+    (time,) = find("It opened on 03/04/2021.", published=DAY)
+    assert (time.value, time.status, time.candidates) == ("2021-03-04", "ambiguous", ("2021-03-04", "2021-04-03"))
+    (time,) = find("It opened on 13/04/2021.", published=DAY)
+    assert (time.value, time.status, time.candidates) == ("2021-04-13", "resolved", ())
+
+
 @pytest.mark.parametrize(
     ("text", "interval"),
     [

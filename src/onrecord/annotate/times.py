@@ -141,6 +141,7 @@ def _time(text: str, tokens: Tokens, reading: Reading, says: str) -> Time:
         anchor=reading.anchor if _is_resolved(reading.value) else None,
         role=reading.role,
         status=reading.status or _status(reading.value),
+        candidates=reading.candidates,
         rule=says,
     )
 

@@ -101,6 +101,8 @@ class Reading(NamedTuple):
     anchor: Anchor | None = None
     status: TimeStatus | None = None
     """None: as the value says."""
+    candidates: tuple[str, ...] = ()
+    """All values that it can have, where nothing decides."""
     role: TimeRole = "when"
     first: int | None = None
     """First token, where it is not the match's."""

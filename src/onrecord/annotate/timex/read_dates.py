@@ -55,7 +55,8 @@ def read_slashed(hit: Hit, story: Story) -> tuple[Reading, ...]:
     day = Point(year, second, first) if first > 12 else Point(year, first, second)
     readings = _day(story, day)
     if readings and first <= 12 and second <= 12 and first != second:
-        return (readings[0]._replace(status="ambiguous"),)
+        others = (value_of(day), value_of(Point(year, second, first)))
+        return (readings[0]._replace(status="ambiguous", candidates=others),)
     return readings
 
 

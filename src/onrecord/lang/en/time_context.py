@@ -17,8 +17,11 @@ AHEAD: Final = frozenset(
 """The verb before a date looks ahead: the date lies in the future."""
 BEHIND: Final = frozenset(
     "was were had did said told says since been has have went came took made gave got left met won lost held led "
-    "sent found saw began became brought fell rose grew kept let put ran sat spoke stood thought wrote heard "
-    "paid felt shot cut hit broke drew fled fought flew knew sold read struck taught tore threw woke quoted".split()
+    "sent found saw began became brought fell rose grew kept let put ran sat spoke stood thought wrote heard paid "
+    "felt shot cut hit broke drew fled fought flew knew sold read struck taught tore threw woke quoted underwent "
+    "beat withdrew chose rode swore hid bore bit forgot forgave overcame hung dug dealt meant slept spun stuck "
+    "stole swam swept sang sank rang shook shone slid understood wound sought bought slew blew built burst cost "
+    "drove ate froze ground laid lay lent lit overthrew rebuilt shrank sprang stung wore wept".split()
 )
 """The verb before a date looks back, beside all that end in -ed."""
 NO_PAST: Final = frozenset("need speed feed seed bed red hundred indeed exceed proceed succeed embed united".split())
@@ -92,7 +95,7 @@ NAMES_BEFORE_WEEKDAYS: Final = frozenset(
     "bloody black good ash palm easter super cyber patch giving shrove fat".split()
 )
 NAMES_BEHIND_WEEKDAYS: Final = frozenset(
-    "times telegraph mirror post herald star express people night's bloody black good".split()
+    "times telegraph mirror post herald star express people night's live bloody black good".split()
 )
 """With a day of the week they make the name of a paper, a film, a feast."""
 CLAUSE_ENDS: Final = frozenset('on in at and but , . ; : ” " were was are had that when'.split())
