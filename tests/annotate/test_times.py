@@ -48,7 +48,7 @@ def pairs(text: str, day: str | None = DAY) -> list[tuple[str, str | None]]:
         ("They met in the spring of 1999.", "the spring of 1999", "1999-SP"),
         ("Week 12 began on 2024-W12.", "2024-W12", "2024-W12"),
         ("The temple fell in 146 BC.", "146 BC", "BC0146"),
-        ("They sang at Christmas 1963.", "Christmas 1963", "1963-12-25"),
+        ("They sang at Christmas 1972.", "Christmas 1972", "1972-12-25"),
         ("Margins shrank in fiscal 2011.", "fiscal 2011", "2011"),
     ],
 )
@@ -85,6 +85,8 @@ def test_an_absolute_date_needs_no_anchor(text, words, value):
         ("Nobody came this past week.", "this past week", "2024-W42"),
         ("The dividend will be paid Jan. 5.", "Jan. 5", "2025-01-05"),
         ("Net fell in the third quarter.", "the third quarter", "2024-Q3"),
+        ("Net fell in the quarter ended June 30.", "the quarter", "2024-Q2"),
+        ("Net fell from the same period last year.", "the same period last year", "2023"),
         ("Snow fell last winter.", "last winter", "2024-WI"),
         ("It closed last Thanksgiving.", "last Thanksgiving", "2023-11-23"),
         ("The strike started Monday at 6:30 a.m.", "6:30 a.m.", "2024-10-21T06:30"),
@@ -233,9 +235,9 @@ def test_what_only_looks_like_a_time_is_none(text):
 @pytest.mark.parametrize(
     ("text", "words", "role"),
     [
-        ("She was sentenced to eight months of home confinement.", "eight months", "sentence_length"),
-        ("He got 2 1/2 years behind bars.", "2 1/2 years", "sentence_length"),
-        ("with 300 hours of community service", "300 hours", "sentence_length"),
+        ("She was sentenced to nine months of house arrest.", "nine months", "sentence_length"),
+        ("He got 3 1/2 years behind bars.", "3 1/2 years", "sentence_length"),
+        ("with 120 hours of community service", "120 hours", "sentence_length"),
         ("The drought lasted eight months.", "eight months", "when"),
         ("a 12-year-old boy", "12-year-old", "age"),
         ("She is 18 years old.", "18 years old", "age"),
@@ -261,8 +263,8 @@ def test_how_old_the_page_is_resolves_by_the_capture_alone():
         ("from 5 to 8 May 1999", [("5", "1999-05-05"), ("8 May 1999", "1999-05-08")]),
         ("May 5-8, 1999", [("May 5", "1999-05-05"), ("8, 1999", "1999-05-08")]),
         ("the war of 1990-95", [("1990", "1990"), ("95", "1995")]),
-        ("in April and June 1955", [("April", "1955-04"), ("June 1955", "1955-06")]),
-        ("480-479 BC", [("480", "BC0480"), ("479 BC", "BC0479")]),
+        ("in May and June 1971", [("May", "1971-05"), ("June 1971", "1971-06")]),
+        ("219-218 BC", [("219", "BC0219"), ("218 BC", "BC0218")]),
     ],
 )
 def test_a_range_is_two_times(text, found):

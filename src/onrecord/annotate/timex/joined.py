@@ -1,6 +1,6 @@
 """A time of day and the date beside it: found apart, said together.
 
-``5 p.m. EST, Nov. 6`` becomes one; in ``at 5 p.m. on Friday`` the time takes the day and both stay.
+``4 p.m. EST, Dec. 9`` becomes one; in ``at 5 p.m. on Friday`` the time takes the day and both stay.
 """
 
 from __future__ import annotations

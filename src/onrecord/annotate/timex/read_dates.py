@@ -144,7 +144,7 @@ def year_said(hit: Hit, story: Story) -> tuple[int | None, Anchor | None]:
 
 
 def _borrowed_year(hit: Hit) -> int | None:
-    """The year behind the other end of a range: "April and June 1955", "31 May - 1 June 1916"."""
+    """The year behind the other end of a range: "May and June 1971", "30 May - 2 June 1971"."""
     if hit.after() not in JOINED:
         return None
     months = 0
@@ -271,7 +271,7 @@ def read_day_of_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 
 def read_before_christ(hit: Hit, story: Story) -> tuple[Reading, ...]:
-    """``490 BC``, ``autumn of 481 BC``, ``AD 79``."""
+    """``146 BC``, ``autumn of 219 BC``, ``AD 79``."""
     if not hit.is_capital("era") or len(hit.word("year")) > 4 or not hit.word("year").isdigit():
         return NOTHING
     year = int(hit.word("year"))
@@ -287,7 +287,7 @@ def read_before_christ(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 
 def read_years_before_christ(hit: Hit, story: Story) -> tuple[Reading, ...]:
-    """``480-479 BC`` names two years."""
+    """``219-218 BC`` names two years."""
     first, last = (hit.word(name) for name in ("year", "year_two"))
     is_range = all(len(year) <= 4 and year.isdigit() for year in (first, last)) and hit.is_capital("era")
     if not is_range or not int(first) > int(last) > 0 or hit.word("era")[0] != "b":

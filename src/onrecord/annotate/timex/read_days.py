@@ -127,7 +127,7 @@ def _daypart(hit: Hit, which: set[str]) -> str:
 
 
 def read_named_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
-    """``the night of April 18, 1775``."""
+    """``the night of May 4, 1802``."""
     suffix = "" if hit.has("month") else "_then"
     month_name, day_name = ("month", "day") if hit.has("month") else ("month_then", "day_first")
     month, day = month_number(hit.word(month_name)), ordinal_of(hit.words(day_name))

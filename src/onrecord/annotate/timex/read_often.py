@@ -32,7 +32,7 @@ def read_often(hit: Hit, _: Story) -> tuple[Reading, ...]:
 
 
 def read_per(hit: Hit, _: Story) -> tuple[Reading, ...]:
-    """``33 million a year``, ``per month``."""
+    """``40 cars a year``, ``per month``."""
     unit, says_per = unit_of(hit), hit.word("per") == "per"
     if unit in {"WE", "NI", "TS"} or not (says_per or (is_rate(hit) and unit[0] != "T")):
         return NOTHING

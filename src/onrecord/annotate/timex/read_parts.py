@@ -10,7 +10,7 @@ from onrecord.annotate.timex.read_dates import two_digits, year_named, year_said
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import direction, ordinal_of, part_mod
 from onrecord.lang.en.time_context import BACK, BEFORE_SEASONS, ONWARD, YEAR_BEFORE
-from onrecord.lang.en.time_words import DAYPARTS, DECADES, HOLIDAYS, SEASONS
+from onrecord.lang.en.time_words import DAYPARTS, DECADES, HOLIDAYS, MONTHS, SEASONS
 from onrecord.model.annotation import Anchor
 
 _MIDDLE_MONTH: Final = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
@@ -95,24 +95,37 @@ def _cut_the(hit: Hit, reading: Reading) -> Reading:
 def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the quarter``, ``the latest period``, ``the year-ago quarter``: the one named last, or one beside it."""
     which = set(hit.words("which"))
-    is_period = hit.tokens.words[hit.end - 1] == "period"
     if hit.has("year"):
         return _quarter(year_named(hit, story), story.quarter[1] if story.quarter else None, None)
-    if story.plays or ("the" not in hit.all_words and not which):
+    if story.plays or not _is_the_quarter(hit, story, which):
         return NOTHING
-    if is_period and not (which & YEAR_BEFORE or (story.quarter and which & {"latest", "same"})):
-        return NOTHING
-    found = story.quarter or _quarter_behind(story)
+    is_period = "period" in hit.all_words
+    if is_period and not story.quarter:
+        return _quarter(story.base.year - 1, None, story.kind) if story.base else (Reading("DATE", "XXXX"),)
+    found = story.quarter or _quarter_ended(hit, story) or _quarter_behind(story)
     if not found:
-        return (Reading("DATE", "XXXX" if is_period else "XXXX-QX"),)
-    if is_period and not story.quarter and story.base:
-        return _quarter(story.base.year - 1, None, story.kind)
+        return (Reading("DATE", "XXXX-QX"),)
     year, number = _beside_quarter(*found, which)
-    if not which & YEAR_BEFORE:
+    anchor: Anchor | None = "previous_mention" if story.quarter else story.kind
+    if which.isdisjoint(YEAR_BEFORE):
         story.report(year, number, 0)
-    elif is_period and not story.by_quarter:
-        return _quarter(year, None, "previous_mention")
-    return _quarter(year, number, "previous_mention" if story.quarter else story.kind)
+    return _quarter(year, None if is_period and not story.by_quarter else number, anchor)
+
+
+def _is_the_quarter(hit: Hit, story: Story, which: set[str]) -> bool:
+    """``quarter`` alone is no time; ``the latest period`` is one only where a quarter was named."""
+    if "period" in hit.all_words:
+        return bool(which & YEAR_BEFORE or (story.quarter and which & {"latest", "same"}))
+    return "the" in hit.all_words or bool(which)
+
+
+def _quarter_ended(hit: Hit, story: Story) -> tuple[int, int] | None:
+    """``the quarter ended June 30``: that of this month."""
+    month = MONTHS.get(hit.after(2), 0)
+    if not month or hit.after() not in {"ended", "ending"}:
+        return None
+    year = story.year_of_month(month, 0, -1 if hit.after() == "ended" else 1)
+    return (year, quarter_of(Point(year, month))) if year else None
 
 
 def _quarter(year: int, number: int | None, anchor: Anchor | None) -> tuple[Reading, ...]:
@@ -151,7 +164,7 @@ def read_half(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 
 def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
-    """``the spring of 1862``, ``last fall``, ``in summer``."""
+    """``the spring of 1911``, ``last fall``, ``in summer``."""
     season = SEASONS[hit.word("season")]
     mod = part_mod(hit.all_words)
     if hit.has("year"):
@@ -210,7 +223,7 @@ def _year_of_winter(here: Point, which: set[str]) -> int:
 
 
 def read_holiday(hit: Hit, story: Story) -> tuple[Reading, ...]:
-    """``Christmas 1963``, ``Thanksgiving Day``, ``New Year's Eve``; not Father Christmas, nor somebody of that name."""
+    """``Christmas 1972``, ``Thanksgiving Day``, ``New Year's Eve``; not Father Christmas, nor somebody of that name."""
     name = _name_of_holiday(hit)
     rule = HOLIDAYS.get(name) or HOLIDAYS.get(name.replace("new year", "new year's"))
     first = hit.match.end("which") if hit.has("which") else hit.first

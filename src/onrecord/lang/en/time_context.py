@@ -118,7 +118,7 @@ NO_RATES: Final = frozenset(
 SENTENCE_BEFORE: Final = frozenset("sentenced sentence jailed imprisoned".split())
 SENTENCE_BEHIND: Final = frozenset("prison jail bars imprisonment custody".split())
 SENTENCE_OF: Final = frozenset("probation confinement arrest service imprisonment".split())
-"""Around a length that a court hands out: "two years in prison", "300 hours of community service"."""
+"""Around a length that a court hands out: "two years in prison", "120 hours of community service"."""
 MONEY: Final = frozenset("$ £ € # .".split())
 
 # What a text is about.
