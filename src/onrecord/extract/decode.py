@@ -15,6 +15,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -48,10 +49,12 @@ QUOTED_SHARE: Final = 0.5
 """When a statement holds so much of a quotation, it holds all of it."""
 ALONE_SHARE: Final = 0.3
 """The same, where no other statement holds any of it."""
-SLOPE: Final = 1.0
-BIAS: Final = 0.7
-"""What turns how sure the encoder is into how often it is right."""
-TRUST: Final = 0.3
+BIAS: Final = -1.0
+SLOPE: Final = 0.73
+SOURCE_BIAS: Final = -1.6
+SOURCE_SLOPE: Final = 2.6
+"""What turns how sure the encoder is, of cue and content and of the source, into how often it is right."""
+TRUST: Final = 0.25
 """What is right less often is no statement."""
 TAKEN: Final = 0.2
 """A line of which cues own more makes no statement by its layout."""
@@ -233,32 +236,42 @@ def contents_of(owners: Owners, count: int) -> list[list[Range]]:
 
 def _statement(encoded: Encoded, claim: Claim, contents: Sequence[Range]) -> RawStatement:
     pieces = encoded.pieces
-    source = _source(claim, contents)
+    source, likely = _source(claim, contents)
     return RawStatement(
         sources=(places(pieces, source),) if source else (),
         cue=places(pieces, claim.cue),
         contents=tuple(places(pieces, one) for one in contents),
         rule="encoder",
-        confidence=_confidence(encoded, claim, contents),
+        confidence=_confidence(_sureness(encoded, claim, contents), likely if source else None),
     )
 
 
-def _source(claim: Claim, contents: Sequence[Range]) -> Range | None:
-    """What a cue claims most as its source, outside of what is said."""
+def _source(claim: Claim, contents: Sequence[Range]) -> tuple[Range | None, float]:
+    """What a cue claims most as its source, outside of what is said, and how likely that is."""
     score = claim.source.copy()
     for start, end in contents:
         score[max(0, start - claim.start) : max(0, end - claim.start)] = 0
-    found = runs(score >= SOURCE_FLOOR)
-    best = max(found, key=lambda run: float(score[run[0] : run[1]].mean()), default=None)
-    return best and (best[0] + claim.start, best[1] + claim.start)
+    found = [(float(score[start:end].mean()), start, end) for start, end in runs(score >= SOURCE_FLOOR)]
+    if not found:
+        return None, 0.0
+    likely, start, end = max(found, key=itemgetter(0))
+    return (start + claim.start, end + claim.start), likely
 
 
-def _confidence(encoded: Encoded, claim: Claim, contents: Sequence[Range]) -> float:
-    """How often what is so sure of its cue and contents is right, its source included."""
+def _sureness(encoded: Encoded, claim: Claim, contents: Sequence[Range]) -> float:
+    """How sure the encoder is of a cue and of its contents."""
     cue = float(1 - encoded.roles[slice(*claim.cue), CUE, OUT].mean())
     held = [claim.content[max(0, start - claim.start) : max(0, end - claim.start)] for start, end in contents]
-    sure = min(max(cue * float(np.concatenate(held).mean()), 1e-3), 1 - 1e-3)
-    return 1 / (1 + math.exp(BIAS - SLOPE * math.log(sure / (1 - sure))))
+    return cue * float(np.concatenate(held).mean())
+
+
+def _confidence(sure: float, source: float | None) -> float:
+    """How often what is so sure is right, its source included."""
+    sure = min(max(sure, 0.01), 0.99)
+    logit = BIAS + SLOPE * math.log(sure / (1 - sure))
+    if source is not None:
+        logit += SOURCE_BIAS + SOURCE_SLOPE * source
+    return 1 / (1 + math.exp(-logit))
 
 
 def places(pieces: Pieces, run: Range) -> Range:

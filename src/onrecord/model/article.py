@@ -149,3 +149,13 @@ class Article(msgspec.Struct, frozen=True):
                 shift = segment.page_start - segment.text_start
                 pieces.append((low + shift, high + shift))
         return pieces
+
+    def place(self, span: Span) -> list[tuple[int, int]]:
+        """Carry a span of the page to ``text``: the way back of `locate`; empty when nothing of it was chosen."""
+        pieces = []
+        for segment in self.segments:
+            shift = segment.text_start - segment.page_start
+            low, high = max(span.start + shift, segment.text_start), min(span.end + shift, segment.text_end)
+            if low < high:
+                pieces.append((low, high))
+        return pieces
