@@ -1,4 +1,4 @@
-"""The flow, written once: what came off the web in, a page with its articles and what stands in them out.
+"""The flow, written once: what came off the web in, a page with its articles out.
 
 >>> from onrecord.samples import sample_path
 >>> page = read(sample_path())
@@ -14,7 +14,6 @@ from pathlib import Path
 
 import msgspec
 
-from onrecord.annotate.annotate import annotate
 from onrecord.article.assemble import assemble
 from onrecord.article.label import Labeller, label
 from onrecord.article.lines import LineLabeller, Opinion, label_lines
@@ -24,9 +23,8 @@ from onrecord.article.split_lines import split_lines
 from onrecord.article.starts import part_page
 from onrecord.article.whole import whole_article
 from onrecord.errors import as_page_error
-from onrecord.extract.extract import extract
 from onrecord.model.article import Article
-from onrecord.model.page import Page, PageError, RawPage, Stages
+from onrecord.model.page import Page, PageError, RawPage
 from onrecord.page.parse import parse
 from onrecord.readers.files import read_file
 from onrecord.readers.rules import read_rule_files, shipped_rule_files
@@ -46,7 +44,7 @@ class Pipeline:
         labeller: what tells running text from the rest; None: the one that ships with onrecord.
         line_labeller: the same for plain texts.
         shipped_rules: whether the rules for sites that ship with onrecord hold.
-        stages: how far to go; ``articles`` leaves out what stands in their text: times, figures.
+        stages: how far to go; ``articles`` leaves out what later stages add.
 
     Raises:
         NotFound: there is no such folder, or it holds no rules.
@@ -60,7 +58,7 @@ class Pipeline:
         labeller: Labeller | None = None,
         line_labeller: LineLabeller | None = None,
         shipped_rules: bool = True,
-        stages: Stages = "all",
+        stages: str = "all",
     ) -> None:
         self.stages = stages
         self._labeller = labeller or load_labeller()
@@ -80,7 +78,7 @@ class Pipeline:
             return self._of_text(page, opinion)
         said = site_says(page, find_site(page, self._rules))
         starts, likely = part_page(page, label(page, self._labeller), self._labeller)
-        return self._read_on(assemble(page, split(page, likely, said, starts), likely, said))
+        return assemble(page, split(page, likely, said, starts), likely, said)
 
     def process_texts(self, raws: Sequence[RawPage]) -> list[Page | PageError]:
         """Read many plain texts at once, which costs far less than one by one; what fails is a value."""
@@ -90,14 +88,7 @@ class Pipeline:
 
     def _of_text(self, page: Page, opinion: Opinion) -> Page:
         said = site_says(page, find_site(page, self._rules))
-        return self._read_on(assemble(page, split_lines(page, opinion, said), opinion.likely, said))
-
-    def _read_on(self, page: Page) -> Page:
-        """What stands in the articles, unless nobody wants to know."""
-        if self.stages == "articles":
-            return page
-        read = tuple(extract(annotate(article, page.retrieved_at)) for article in page.articles)
-        return msgspec.structs.replace(page, articles=read, stages="all")
+        return assemble(page, split_lines(page, opinion, said), opinion.likely, said)
 
     def _lines(self) -> LineLabeller:
         self._line_labeller = self._line_labeller or load_line_labeller()
@@ -109,7 +100,7 @@ class Pipeline:
         Raises:
             PageFault: the text holds nothing.
         """
-        return self._read_on(whole_article(parse(msgspec.structs.replace(raw, media_type="text/plain"))))
+        return whole_article(parse(msgspec.structs.replace(raw, media_type="text/plain")))
 
 
 def read(

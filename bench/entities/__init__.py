@@ -1,1 +1,0 @@
-"""How well entities and mentions are found."""

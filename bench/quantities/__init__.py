@@ -1,1 +1,0 @@
-"""How well quantities are read."""

@@ -1,1 +1,0 @@
-"""How well times are read."""

@@ -1,1 +1,0 @@
-"""How the encoder of statements and names was learned: annotated news in, weights for onnxruntime out."""
