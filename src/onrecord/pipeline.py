@@ -1,4 +1,4 @@
-"""The flow, written once: what came off the web in, a page with its articles out.
+"""The flow, written once: what came off the web in, a page with its articles and what stands in them out.
 
 >>> from onrecord.samples import sample_path
 >>> page = read(sample_path())
@@ -14,6 +14,7 @@ from pathlib import Path
 
 import msgspec
 
+from onrecord.annotate.annotate import annotate
 from onrecord.article.assemble import assemble
 from onrecord.article.label import Labeller, label
 from onrecord.article.lines import LineLabeller, Opinion, label_lines
@@ -23,8 +24,9 @@ from onrecord.article.split_lines import split_lines
 from onrecord.article.starts import part_page
 from onrecord.article.whole import whole_article
 from onrecord.errors import as_page_error
+from onrecord.extract.extract import extract
 from onrecord.model.article import Article
-from onrecord.model.page import Page, PageError, RawPage
+from onrecord.model.page import Page, PageError, RawPage, Stages
 from onrecord.page.parse import parse
 from onrecord.readers.files import read_file
 from onrecord.readers.rules import read_rule_files, shipped_rule_files
@@ -44,7 +46,7 @@ class Pipeline:
         labeller: what tells running text from the rest; None: the one that ships with onrecord.
         line_labeller: the same for plain texts.
         shipped_rules: whether the rules for sites that ship with onrecord hold.
-        stages: how far to go; ``articles`` leaves out what later stages add.
+        stages: how far to go; ``articles`` leaves out what stands in their text: times, figures.
 
     Raises:
         NotFound: there is no such folder, or it holds no rules.
@@ -58,7 +60,7 @@ class Pipeline:
         labeller: Labeller | None = None,
         line_labeller: LineLabeller | None = None,
         shipped_rules: bool = True,
-        stages: str = "all",
+        stages: Stages = "all",
     ) -> None:
         self.stages = stages
         self._labeller = labeller or load_labeller()
@@ -78,7 +80,7 @@ class Pipeline:
             return self._of_text(page, opinion)
         said = site_says(page, find_site(page, self._rules))
         starts, likely = part_page(page, label(page, self._labeller), self._labeller)
-        return assemble(page, split(page, likely, said, starts), likely, said)
+        return self._read_on(assemble(page, split(page, likely, said, starts), likely, said))
 
     def process_texts(self, raws: Sequence[RawPage]) -> list[Page | PageError]:
         """Read many plain texts at once, which costs far less than one by one; what fails is a value."""
@@ -88,7 +90,14 @@ class Pipeline:
 
     def _of_text(self, page: Page, opinion: Opinion) -> Page:
         said = site_says(page, find_site(page, self._rules))
-        return assemble(page, split_lines(page, opinion, said), opinion.likely, said)
+        return self._read_on(assemble(page, split_lines(page, opinion, said), opinion.likely, said))
+
+    def _read_on(self, page: Page) -> Page:
+        """What stands in the articles, unless nobody wants to know."""
+        if self.stages == "articles":
+            return page
+        read = tuple(extract(annotate(article, page.retrieved_at)) for article in page.articles)
+        return msgspec.structs.replace(page, articles=read, stages="all")
 
     def _lines(self) -> LineLabeller:
         self._line_labeller = self._line_labeller or load_line_labeller()
@@ -100,7 +109,7 @@ class Pipeline:
         Raises:
             PageFault: the text holds nothing.
         """
-        return whole_article(parse(msgspec.structs.replace(raw, media_type="text/plain")))
+        return self._read_on(whole_article(parse(msgspec.structs.replace(raw, media_type="text/plain"))))
 
 
 def read(

@@ -1,4 +1,4 @@
-"""``onrecord explain``: each block of a page, its role, and why."""
+"""``onrecord explain``: each block of a page, its role, and why; each time and figure, and the rule that found it."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ EPILOG = """\b
 Examples:
   onrecord explain page.html
   onrecord explain page.html | grep ^caption
+  onrecord explain page.html | grep ^time        each time, its value, and the rule that found it
   onrecord explain --json page.html | jq '.[] | select(.role == "advert")'
 
 \b
-In a pipe: one block a line, tab between role, article, path, reason and text.
+In a pipe: one block a line, tab between role, article, path, reason and text. Behind them the times and
+figures of the articles: kind, article, offsets in its text, rule, words and value.
 """
 
 
@@ -29,13 +31,16 @@ def explain(
     sites: str | None,
     as_json: bool,  # noqa: FBT001  # click gives it by name
 ) -> int:
-    """Show every block of SOURCE (a file, or - for standard input) with its role, the reason for it, and its place."""
+    """Show every block of SOURCE (a file, or - for standard input) with its role, the reason for it, and its place.
+
+    Then every time and figure of its articles, with its value and the rule that found it.
+    """
     from onrecord.cli import flow  # noqa: PLC0415  # --help does without the parser
     from onrecord.cli.output import show_blocks  # noqa: PLC0415
     from onrecord.model.page import Page  # noqa: PLC0415
 
     jobs = flow.jobs_of_files((source,), url=url, retrieved_at=retrieved_at, date_published=date_published)
-    process = flow.processor(sites=sites, stages="articles")
+    process = flow.processor(sites=sites, stages="all")
     code = flow.ALL_GOOD
     for job in jobs:
         done = flow.do(job, process)

@@ -17,7 +17,7 @@ import msgspec
 from onrecord.cli.output import Sink
 from onrecord.cli.progress import Progress
 from onrecord.errors import OnRecordError, as_page_error, printable
-from onrecord.model.page import Page
+from onrecord.model.page import Page, Stages
 from onrecord.pipeline import Pipeline
 from onrecord.readers.files import find_files, read_file
 from onrecord.readers.jsonl import Job, read_job_file
@@ -74,7 +74,7 @@ def name_of(job: Job) -> str:
     return str(job.id) if job.id is not None else "a line"
 
 
-def processor(*, sites: str | None, stages: str) -> Process:
+def processor(*, sites: str | None, stages: Stages) -> Process:
     """The pipeline, set up once.
 
     Raises:

@@ -223,15 +223,16 @@ class Terminal:
 
 
 def show_blocks(page: Page, *, as_json: bool) -> None:
-    """Every block of a page on standard output: as JSON, for a reader on a terminal, or a line each in a pipe."""
+    """Every block, time and figure of a page on standard output: as JSON, for a reader on a terminal, or a line each in a pipe."""
     from onrecord.writers import blocks  # noqa: PLC0415  # only ``explain`` needs it
 
     if as_json:
         _write_json(sys.stdout.buffer, blocks.blocks_json(page))
     elif sys.stdout.isatty():
-        from onrecord.writers.terminal import show_pieces  # noqa: PLC0415  # rich costs more than all else of start-up
+        from onrecord.writers.terminal import show_marks, show_pieces  # noqa: PLC0415  # rich costs much start-up
 
         show_pieces(blocks.head_lines(page), blocks.pieces(page), stream=sys.stdout)
+        show_marks(blocks.page_marks(page), stream=sys.stdout)
     else:
         _write(sys.stdout.buffer, blocks.blocks_lines(page).encode())
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from onrecord.cli.options import page_options
+
+if TYPE_CHECKING:
+    from onrecord.model.page import Stages
 
 FORMATS = ("jsonl", "json", "text", "markdown", "html")
 
@@ -51,7 +56,7 @@ Exit codes: 0 all good, 1 some pages failed, 2 wrong usage, 130 interrupted.
     type=click.Choice(("articles", "all")),
     default="all",
     show_default=True,
-    help="How far to go: 'articles' leaves out the lists that later stages add.",
+    help="How far to go: 'articles' leaves out what stands in their text: times, figures.",
 )
 @click.option(
     "--output", metavar="FILE", type=click.Path(dir_okay=False), help="Write to FILE instead of standard output."
@@ -65,7 +70,7 @@ def read(  # noqa: PLR0917  # click gives them all by name
     date_published: str | None,
     sites: str | None,
     furniture: bool,  # noqa: FBT001  # click gives it by name
-    stages: str,
+    stages: Stages,
     output: str | None,
 ) -> int:
     """Read pages: files, folders with all their pages, or - for standard input; .gz files are unpacked.

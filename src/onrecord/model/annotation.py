@@ -1,6 +1,6 @@
 """What stands in an article's text: who and what is named, when, and how much. All spans point into ``article.text``.
 
-``Article -> AnnotatedArticle`` is the work of the room ``annotate``.
+The room ``annotate`` finds it; an `Article` carries it.
 
 >>> Quantity(id="q1", span=Span(0, 10, "3.5 tonnes"), value=3.5, unit="t", kind="measure").modifier
 'exact'
@@ -12,7 +12,6 @@ from typing import Literal
 
 import msgspec
 
-from onrecord.model.article import Article
 from onrecord.model.span import Span
 
 EntityType = Literal["PER", "ORG", "GPE", "LOC", "FAC", "GROUP", "PRODUCT", "WORK", "OTHER"]
@@ -86,6 +85,8 @@ class Time(msgspec.Struct, frozen=True):
     status: TimeStatus = "unresolved"
     candidates: tuple[str, ...] = ()
     """Values that it could also have."""
+    rule: str = ""
+    """The rule that found it, in words a person understands."""
 
 
 class Quantity(msgspec.Struct, frozen=True):
@@ -103,13 +104,5 @@ class Quantity(msgspec.Struct, frozen=True):
     kind: QuantityKind = "count"
     of: Span | None = None
     """What it is a quantity of."""
-
-
-class AnnotatedArticle(msgspec.Struct, frozen=True):
-    """An article with what stands in its text."""
-
-    article: Article
-    entities: tuple[Entity, ...] = ()
-    mentions: tuple[Mention, ...] = ()
-    times: tuple[Time, ...] = ()
-    quantities: tuple[Quantity, ...] = ()
+    rule: str = ""
+    """The rule that found it, in words a person understands."""

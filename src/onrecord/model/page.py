@@ -54,6 +54,9 @@ ARTICLE_ROLES: frozenset[Role] = BODY_ROLES | {
 }
 """Roles whose blocks belong to an article."""
 
+Stages = Literal["articles", "all"]
+"""How far a page is read: to its articles, or on to what stands in their text."""
+
 MediaType = Literal["text/html", "text/plain"]
 
 
@@ -218,3 +221,5 @@ class Page(msgspec.Struct, frozen=True):
     layout: Layout = Layout()
     articles: tuple[Article, ...] = ()
     """In reading order; empty when the page has none."""
+    stages: Stages = "articles"
+    """How far it was read. After ``articles``, the lists of later stages are empty because nobody looked."""

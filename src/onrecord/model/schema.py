@@ -13,26 +13,22 @@ from typing import Any, Final
 
 import msgspec
 
-from onrecord.model.annotation import Entity, Mention, Quantity, Time
 from onrecord.model.page import Page, PageError
-from onrecord.model.record import Record
 
-SCHEMA_VERSION: Final = "0.1.0"
+SCHEMA_VERSION: Final = "0.2.0"
 """SemVer of the written form: a field that goes or changes its meaning raises the first number that is not 0, a new
 field the next one."""
 
 UNWRITTEN: Final = frozenset({"layout"})
 """Fields of `Page` that stay inside: what labelling and the field finders look at."""
 
-STAGE_LISTS: Final = {"entities": Entity, "mentions": Mention, "times": Time, "quantities": Quantity, "records": Record}
+STAGE_LISTS: Final = ("entities", "mentions", "times", "quantities", "records")
 """What the stages behind ``articles`` add to each article; ``--stages articles`` leaves them out."""
 
 
 def page_schema() -> dict[str, Any]:
     """JSON Schema of one line."""
-    types = (Page, PageError, *STAGE_LISTS.values())
-    (page, error, *lists), components = msgspec.json.schema_components(types, ref_template="#/$defs/{name}")
-    _add_stage_lists(components["Article"], lists)
+    (page, error), components = msgspec.json.schema_components((Page, PageError), ref_template="#/$defs/{name}")
     components["Page"] = _as_written(components["Page"])
     components["Failure"] = _failure(error)
     schema = {
@@ -44,11 +40,6 @@ def page_schema() -> dict[str, Any]:
     }
     plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(schema))
     return plain
-
-
-def _add_stage_lists(article: dict[str, Any], lists: list[dict[str, Any]]) -> None:
-    for name, items in zip(STAGE_LISTS, lists, strict=True):
-        article["properties"][name] = {"type": "array", "items": items, "default": []}
 
 
 def _as_written(page: dict[str, Any]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import msgspec
 
 from onrecord.model.page import Block, Page
+from onrecord.writers.marks import Mark, marks
 from onrecord.writers.safe import one_line
 from onrecord.writers.sheet import Piece, piece_of
 
@@ -22,8 +23,23 @@ def blocks_json(page: Page) -> bytes:
 
 
 def blocks_lines(page: Page) -> str:
-    """One block a line: role, number of the article or ``-``, path, reason, text, with tabs between."""
-    return "".join(f"{_line(block)}\n" for block in page.blocks)
+    """One block a line: role, number of the article or ``-``, path, reason, text, with tabs between.
+
+    Behind the blocks come the times and figures of each article: kind, number of the article, offsets in its text, rule,
+    words and value.
+    """
+    return "".join(f"{line}\n" for line in (*map(_line, page.blocks), *map(_mark_line, page_marks(page))))
+
+
+def page_marks(page: Page) -> list[tuple[int, Mark]]:
+    """Times and figures of all articles, each with the number of its article, from 1."""
+    return [(article.position, mark) for article in page.articles for mark in marks(article)]
+
+
+def _mark_line(numbered: tuple[int, Mark]) -> str:
+    number, mark = numbered
+    place = f"{mark.span.start}-{mark.span.end}"
+    return "\t".join((mark.kind, str(number), place, mark.rule, f"{mark.words} = {mark.value or '?'}"))
 
 
 def pieces(page: Page) -> list[tuple[Piece, int | None]]:

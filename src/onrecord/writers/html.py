@@ -15,6 +15,7 @@ from itertools import groupby
 from typing import Final
 
 from onrecord.model.page import Page
+from onrecord.writers.marks import Mark
 from onrecord.writers.safe import one_line
 from onrecord.writers.sheet import Piece, Sheet, rest, sheets
 
@@ -36,7 +37,7 @@ h2 { font-size: 1.25rem; margin: 1.8rem 0 .4rem }
 .caption { border-left: 3px solid var(--line); padding-left: .8rem }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid var(--mark); font-style: italic }
 table { border-collapse: collapse; font: .92rem/1.4 system-ui, sans-serif }
-td { border: 1px solid var(--line); padding: .25rem .6rem }
+td, th { border: 1px solid var(--line); padding: .25rem .6rem; text-align: start }
 a { color: inherit }
 p, li, td, h1, h2 { overflow-wrap: anywhere }
 details li { margin: .2rem 0 }
@@ -96,9 +97,26 @@ def _article(sheet: Sheet) -> str:
         *(_element("p", f"Note: {remark}", "note") for remark in sheet.remarks),
         "</div>",
         *(_group(role, list(pieces)) for role, pieces in groupby(sheet.pieces, key=lambda piece: piece.role)),
+        _marks(sheet.marks),
         "</article>",
     ]
     return "\n".join(line for line in lines if line) + "\n"
+
+
+def _marks(marks: list[Mark]) -> str:
+    """Times and figures, folded up; nothing where there are none."""
+    if not marks:
+        return ""
+    rows = "".join(
+        f'<tr><td dir="auto">{_text(mark.words)}</td><td>{_text(mark.value or "?")}</td>'
+        f"<td>{_text(mark.kind)}</td><td>{_text(mark.remark)}</td></tr>\n"
+        for mark in marks
+    )
+    head = "<tr><th>In the text</th><th>Value</th><th>Kind</th><th>Note</th></tr>"
+    return (
+        f'<details lang="en" dir="ltr"><summary>Times and figures: {len(marks):,}</summary>\n'
+        f"<table><thead>{head}</thead>\n<tbody>{rows}</tbody></table></details>"
+    )
 
 
 def _group(role: str, pieces: list[Piece]) -> str:

@@ -18,8 +18,8 @@ from typing import Final
 import msgspec
 
 from onrecord.model.article import Article
-from onrecord.model.page import Block, Charset, Declared, MediaType, Page, PageError, WarcPosition
-from onrecord.model.schema import SCHEMA_VERSION
+from onrecord.model.page import Block, Charset, Declared, MediaType, Page, PageError, Stages, WarcPosition
+from onrecord.model.schema import SCHEMA_VERSION, STAGE_LISTS
 
 Key = str | int | None
 """What the caller calls a page."""
@@ -27,6 +27,9 @@ Key = str | int | None
 _C1: Final = re.compile(rb"\xc2([\x80-\x9f])")
 _TURNING: Final = re.compile(rb"\xe2(?:\x80[\xa8-\xae]|\x81[\xa6-\xa9])")
 _ENCODER: Final = msgspec.json.Encoder()
+
+_BARE: Final = [field.name for field in msgspec.structs.fields(Article) if field.name not in STAGE_LISTS]
+"""What is written of an article when nobody looked for more."""
 
 
 class _Line(msgspec.Struct, frozen=True):
@@ -45,7 +48,8 @@ class _Line(msgspec.Struct, frozen=True):
     text: str
     blocks: tuple[Block, ...]
     declared: Declared
-    articles: tuple[Article, ...]
+    articles: tuple[Article | dict[str, object], ...]
+    stages: Stages
 
 
 class _Failure(msgspec.Struct, frozen=True):
@@ -74,9 +78,14 @@ def page_line(page: Page, key: Key = None) -> bytes:
         text=page.text,
         blocks=page.blocks,
         declared=page.declared,
-        articles=page.articles,
+        articles=page.articles if page.stages == "all" else tuple(map(_bare, page.articles)),
+        stages=page.stages,
     )
     return _encode(line)
+
+
+def _bare(article: Article) -> dict[str, object]:
+    return {name: getattr(article, name) for name in _BARE}
 
 
 def error_line(key: Key, error: PageError) -> bytes:

@@ -16,15 +16,13 @@ from typing import Final, NamedTuple, TypeVar
 from onrecord.model.article import Article, Author
 from onrecord.model.found import Found, FoundDate, Source
 from onrecord.model.page import BODY_ROLES, Page, Role
+from onrecord.writers.marks import MONTHS, Mark, marks
 from onrecord.writers.safe import harmless, one_line, safe_url
 
 T = TypeVar("T")
 
 SHOWN: Final = BODY_ROLES | {"caption", "credit"}
 """Roles that a sheet shows in their place; the fields stand above the text."""
-
-MONTHS: Final = "January February March April May June July August September October November December".split()
-"""The sheet speaks English, whatever the page speaks."""
 
 QUALITY: Final = {
     "truncated": "the page holds only a part of the text",
@@ -75,6 +73,8 @@ class Sheet(NamedTuple):
     remarks: list[str]
     """What to know before relying on it."""
     pieces: list[Piece]
+    marks: list[Mark]
+    """Times and figures of the text, in order."""
     url: str | None
     language: str
 
@@ -101,6 +101,7 @@ def _sheet(page: Page, article: Article) -> Sheet:
         about=_about(article),
         remarks=[QUALITY.get(flag, flag) for flag in article.quality],
         pieces=[piece_of(page, i) for i in own if page.blocks[i].role in SHOWN],
+        marks=marks(article),
         url=safe_url(page.canonical_url) or safe_url(page.final_url) or safe_url(page.url),
         language=_value(article.in_language),
     )

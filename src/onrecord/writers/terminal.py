@@ -19,6 +19,7 @@ from rich.table import Table
 from rich.text import Text
 
 from onrecord.model.page import Page
+from onrecord.writers.marks import Mark
 from onrecord.writers.safe import one_line
 from onrecord.writers.sheet import Piece, Sheet, rest, sheets
 
@@ -63,6 +64,21 @@ def show_pieces(head: list[str], pieces: list[tuple[Piece, int | None]], *, stre
         _show(console, _explained(piece, article))
 
 
+def show_marks(marks: list[tuple[int, Mark]], *, stream: IO[str]) -> None:
+    """Write times and figures with the rules that found them.
+
+    Args:
+        marks: each with the number of its article.
+        stream: where to write.
+    """
+    console = _console(stream)
+    for number, mark in marks:
+        head = Text.assemble((mark.kind, "bold yellow"), (f"  article {number}  {mark.span.start}-{mark.span.end}", "dim"))
+        words = Text(f"{_shortened(mark.words, REST_CHARS)} = {mark.value or '?'}")
+        because = Text(f"because: {mark.rule}", "italic dim")
+        _show(console, [Text(), head, Padding(words, (0, 0, 0, 2)), Padding(because, (0, 0, 0, 2))])
+
+
 def _explained(piece: Piece, article: int | None) -> list[RenderableType]:
     dim = "" if article else "dim"
     head = Text.assemble((piece.role, f"bold {_COLOURS.get(piece.role, '')} {dim}".strip()))
@@ -97,7 +113,29 @@ def _article(sheet: Sheet) -> list[RenderableType]:
     parts += [Text(), *_facts(sheet), Rule(style="dim")]
     for role, pieces in groupby(sheet.pieces, key=lambda piece: piece.role):
         parts += _group(role, list(pieces))
+    return parts + _marks(sheet.marks)
+
+
+def _marks(marks: list[Mark]) -> list[RenderableType]:
+    """A table of times and one of figures, where there are any."""
+    parts: list[RenderableType] = []
+    for title, chosen in (
+        ("When", [mark for mark in marks if mark.kind == "time"]),
+        ("How much", [mark for mark in marks if mark.kind != "time"]),
+    ):
+        if chosen:
+            parts += [Rule(Text(title, "dim"), align="left", style="dim"), _mark_table(chosen), Text()]
     return parts
+
+
+def _mark_table(marks: list[Mark]) -> Table:
+    table = Table(show_header=False, box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    for width in (34, 26, 24):
+        table.add_column(overflow="fold", max_width=width)
+    for mark in marks:
+        remark = mark.remark if mark.kind == "time" else mark.kind
+        table.add_row(Text(mark.words), Text(mark.value or "?", "green"), Text(remark, "dim italic"))
+    return table
 
 
 def _facts(sheet: Sheet) -> list[Text]:

@@ -1,0 +1,1 @@
+"""How well entities and mentions are found."""

@@ -1,0 +1,1 @@
+"""How well onrecord finds who said what, by the learned part alone: ``python -m bench.statements``."""

@@ -1,0 +1,1 @@
+"""Article -> the same article with what stands in its text: times and figures. Nothing of the text changes."""

@@ -1,0 +1,83 @@
+"""Phrases beside names in, the same with the entity of the name out: "Okoro, the harbour chief,", "harbour chief, Okoro,"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from onrecord.annotate.entity_links import Link
+from onrecord.annotate.entity_reading import Reading
+from onrecord.annotate.entity_types import has_age
+from onrecord.lang.en.function_words import STOPPERS
+from onrecord.lang.en.nouns import TAKES_UP
+
+_AHEAD: Final = 6
+"""So many mentions behind a name its apposition is looked for."""
+
+
+def apposed(reading: Reading, links: Sequence[Link]) -> None:
+    """Give the phrases that stand beside a name its entity, and the name what they can take up."""
+    for at, name in enumerate(links):
+        if name.form != "name":
+            continue
+        for phrase in _beside(reading, name, links[max(0, at - 3) : at], links[at + 1 : at + 1 + _AHEAD]):
+            phrase.entity, phrase.apposed = name.entity, True
+            name.classes |= phrase.classes
+            name.country = name.country or phrase.country
+
+
+def _beside(reading: Reading, name: Link, before: Sequence[Link], after: Sequence[Link]) -> list[Link]:
+    found = []
+    for phrase in before:
+        if phrase.form == "nominal" and phrase.entity < 0 and _fits(name, phrase) and _stands_before(reading, phrase, name):
+            found.append(phrase)
+    behind = _behind(reading, name)
+    for phrase in after:
+        if phrase.form == "nominal" and phrase.entity < 0 and _fits(name, phrase) and phrase.start == behind:
+            found.append(phrase)
+    return found
+
+
+def _fits(name: Link, phrase: Link) -> bool:
+    if name.type == "PER":
+        return phrase.type == "PER" and not phrase.plural
+    return phrase.type == name.type and phrase.determiner in ("a", "the", "owner") and not phrase.plural
+
+
+def _stands_before(reading: Reading, phrase: Link, name: Link) -> bool:
+    """"His deputy Ann Okoro", "the deputy, Ann Okoro,"."""
+    if phrase.head_end == name.start and not reading.owning[phrase.head_end - 1]:
+        return name.type == "PER" or phrase.type in ("PRODUCT", "WORK")
+    if name.type != "PER" or reading.word(phrase.head_end) != "," or phrase.head_end + 1 != name.start:
+        return False
+    return phrase.determiner in ("owner", "the", "own") and (
+        has_age(reading, name.end) or reading.word(name.end) in {",", ".", ""} or len(name.words) > 1
+    )
+
+
+def _behind(reading: Reading, name: Link) -> int:
+    """Where an apposition behind a name would begin: behind a comma, and an age."""
+    if reading.word(name.end) != "," or reading.owning[name.end - 1]:
+        return -1
+    return name.end + 3 if has_age(reading, name.end) and reading.word(name.end + 2) == "," else name.end + 1
+
+
+def role_end(reading: Reading, phrase: Link) -> int:
+    """Where the whole description behind a name ends: before the next comma or the like."""
+    end = phrase.end
+    while end < reading.last(phrase.head_start) and end - phrase.start < 16:
+        word = reading.words[end]
+        if word in {",", ";", ".", ")", "—", "–", ":"} or word in ("who", "which", "whose", "and", "said", "says") or word in ("is", "was", "has"):
+            break
+        end += 1
+    return end
+
+
+def takes_up(noun: str) -> frozenset[str]:
+    """What a noun can take up."""
+    return TAKES_UP.get(noun, frozenset())
+
+
+def is_clause_word(word: str) -> bool:
+    """Whether a word ends a phrase."""
+    return word in STOPPERS

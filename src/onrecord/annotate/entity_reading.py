@@ -1,0 +1,91 @@
+"""Tokens and sentences in, one view of the text out that everything about names reads: columns over the tokens.
+
+>>> from onrecord.annotate.sentences import find_sentences
+>>> from onrecord.annotate.tokens import tokenize
+>>> text = "Oslo’s mayor said so."
+>>> reading = read(text, tokenize(text), find_sentences(text))
+>>> reading.words[0], reading.owning[0], reading.capital[:2], reading.slice(0, 2)
+('oslo', True, [True, False], 'Oslo’s mayor')
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from onrecord.annotate.tokens import Tokens
+
+_S: Final = ("'s", "’s")
+_MARKS: Final = ("'", "’")
+
+
+class Reading(NamedTuple):
+    """A text as those who look for names see it; one entry a token."""
+
+    text: str
+    words: list[str]
+    """Lower case, without a possessive 's."""
+    starts: list[int]
+    ends: list[int]
+    """Before a possessive 's."""
+    capital: list[bool]
+    """Begins with a capital letter."""
+    owning: list[bool]
+    """Carries a possessive ending."""
+    sentence: list[int]
+    """Number of its sentence."""
+    bounds: list[tuple[int, int]]
+    """First token of each sentence, and one past its last."""
+
+    def slice(self, start: int, end: int) -> str:
+        """The text of the tokens ``[start, end)``, without a last possessive ending."""
+        return self.text[self.starts[start] : self.ends[end - 1]]
+
+    def raw(self, at: int) -> str:
+        """One token as it stands."""
+        return self.text[self.starts[at] : self.ends[at]]
+
+    def joined(self, at: int) -> bool:
+        """Whether nothing stands between a token and the one before it."""
+        return at > 0 and self.starts[at] == self.ends[at - 1] and not self.owning[at - 1]
+
+    def word(self, at: int) -> str:
+        """The word at a place, or nothing where the text has none."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def first(self, at: int) -> int:
+        """The first token of the sentence of a token."""
+        return self.bounds[self.sentence[at]][0]
+
+    def last(self, at: int) -> int:
+        """One past the last token of the sentence of a token."""
+        return self.bounds[self.sentence[at]][1]
+
+
+def read(text: str, tokens: Tokens, sentences: Sequence[tuple[int, int]]) -> Reading:
+    """Look at a text once."""
+    words, ends = list(tokens.words), list(tokens.ends)
+    owning = [False] * len(words)
+    for at, word in enumerate(words):
+        if word.endswith(_S) and len(word) > 2:
+            words[at], ends[at], owning[at] = word[:-2], ends[at] - 2, True
+        elif word in _MARKS and at and words[at - 1].endswith("s") and tokens.starts[at] == ends[at - 1]:
+            owning[at - 1] = True
+    capital = [text[start].isupper() for start in tokens.starts]
+    bounds, sentence = _sentence_columns(tokens, sentences)
+    return Reading(text, words, tokens.starts, ends, capital, owning, sentence, bounds)
+
+
+def _sentence_columns(tokens: Tokens, sentences: Sequence[tuple[int, int]]) -> tuple[list[tuple[int, int]], list[int]]:
+    """Bounds of the sentences in tokens, and the number of the sentence of each token. None is left out."""
+    bounds: list[tuple[int, int]] = []
+    at, count = 0, len(tokens.words)
+    for _, end in sentences:
+        first = at
+        while at < count and tokens.starts[at] < end:
+            at += 1
+        if at > first:
+            bounds.append((first, at))
+    if at < count:
+        bounds.append((at, count))
+    return bounds, [number for number, (first, last) in enumerate(bounds) for _ in range(first, last)]

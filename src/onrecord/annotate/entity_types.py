@@ -1,0 +1,148 @@
+"""A run of capitalised words in, what it names out: a type, and how sure that is.
+
+>>> from onrecord.annotate.entity_reading import read
+>>> from onrecord.annotate.sentences import find_sentences
+>>> from onrecord.annotate.tokens import tokenize
+>>> text = "The Bank of Rotterdam hired Maria Okoro."
+>>> reading = read(text, tokenize(text), find_sentences(text))
+>>> type_of(reading, 1, 4), type_of(reading, 5, 7)
+(('ORG', 2), ('PER', 2))
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.annotate.entity_reading import Reading
+from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_CAPITAL, COUNTRY_OF_PEOPLE
+from onrecord.lang.en.function_words import SPOKE
+from onrecord.lang.en.names import (
+    FAMILY_FIRST,
+    FIRST_WORD,
+    GENDER_OF,
+    GROUP_NAMES,
+    KNOWN_ORGS,
+    KNOWN_PRODUCTS,
+    LAST_WORD,
+    PARTICLES,
+    SUFFIXES,
+)
+from onrecord.lang.en.place_names import CITIES, FOUND_BEFORE, GOVERNING_HOUSES, REGIONS, STATES
+from onrecord.model.annotation import EntityType
+
+Typed = tuple[EntityType, int]
+"""A type, and how sure it is: 3 known, 2 by its own words, 1 by what stands around it, 0 a guess."""
+
+KNOWN: Final[dict[str, EntityType]] = {
+    **{name.lower(): "LOC" for name in REGIONS},
+    **{name.lower(): "GPE" for name in (*CITIES, *STATES, *COUNTRY_OF_CAPITAL, *COUNTRY_OF)},
+    **{name.lower(): "ORG" for name in (*GOVERNING_HOUSES, *KNOWN_ORGS)},
+    **dict.fromkeys(KNOWN_PRODUCTS, "PRODUCT"),
+    **dict.fromkeys((*GROUP_NAMES, *COUNTRY_OF_PEOPLE), "GROUP"),
+}
+"""Names that stand in tables."""
+
+_KINDS: Final[dict[str, EntityType]] = {"ORG": "ORG", "FAC": "FAC", "LOC": "LOC", "GPE": "GPE", "OTHER": "OTHER"}
+_ALSO_FAMILY_NAMES: Final = frozenset(
+    "park street lane hall garden gardens hill hills lake sea river day week law bill house court palace castle bay coast forest "
+    "falls banks bank church war force guard lodge english post press mail war towers moon west east north south".split()
+)
+_AROUND_PLACES: Final = frozenset("in near outside across around".split())
+
+
+def type_of(reading: Reading, start: int, end: int) -> Typed:
+    """What the tokens ``[start, end)`` name."""
+    words = reading.words[start:end]
+    known = KNOWN.get(reading.slice(start, end).lower().replace("’", "'"))
+    if known:
+        return known, 3
+    return _by_company(reading, start, end) or _by_words(reading, words, start) or _by_neighbours(reading, start, end)
+
+
+def _by_company(reading: Reading, start: int, end: int) -> Typed | None:
+    """An age behind it, or "who"; "the town of" before it."""
+    if has_age(reading, end):
+        return "PER", 3
+    if f"{reading.word(start - 2)} {reading.word(start - 1)}" in FOUND_BEFORE:
+        return "GPE", 2
+    if reading.word(end) == "," and end + 1 < len(reading.words) and reading.capital[end + 1]:
+        place = reading.text[reading.starts[end + 1] : reading.starts[end + 1] + 24].lower()
+        if _opens_with_state(place):
+            return "GPE", 2
+    return None
+
+
+def has_age(reading: Reading, end: int) -> bool:
+    """Whether ", 44," follows: a comma, an age and a mark."""
+    number = reading.word(end + 1)
+    return (
+        reading.word(end) == ","
+        and number.isascii()
+        and number.isdigit()
+        and 0 < int(number[:4]) < 120
+        and reading.word(end + 2) in {",", ".", ";", ")", "and", "was", "of", "from", "who", "is", "has", "had", "told", "said", "-", "to", ""}
+    )
+
+
+_STATES_AND_COUNTRIES: Final = frozenset(name.lower() for name in (*STATES, *COUNTRY_OF))
+
+
+def _opens_with_state(place: str) -> bool:
+    parts = place.replace(",", " ,").replace(".", " .").replace("’", " ’").replace("'", " '").split()
+    return any(" ".join(parts[:count]) in _STATES_AND_COUNTRIES for count in (1, 2, 3))
+
+
+def _by_words(reading: Reading, words: list[str], start: int) -> Typed | None:
+    """The first and the last word say what it is."""
+    first, last = words[0], words[-1] if words[-1] != "." else words[-2]
+    if len(words) == 1:
+        return _by_one_word(reading, first, start)
+    person = looks_like_person(reading, words, start)
+    if last in LAST_WORD and not (person and last in _ALSO_FAMILY_NAMES):
+        return _KINDS[LAST_WORD[last]], 2
+    if first in FIRST_WORD:
+        return _KINDS[FIRST_WORD[first]], 2
+    for word in words:
+        if word in ("of", "for") and "of" in words[1:]:
+            return "ORG", 1
+    return ("PER", 2) if person else None
+
+
+def _by_one_word(reading: Reading, word: str, start: int) -> Typed | None:
+    raw = reading.raw(start)
+    if word in GENDER_OF:
+        return "PER", 1
+    letters = raw.replace(".", "")
+    if 2 <= len(letters) <= 6 and sum(map(str.isupper, letters)) > len(letters) / 2:
+        return "ORG", 1
+    return None
+
+
+def looks_like_person(reading: Reading, words: list[str], start: int) -> bool:
+    """A given name, an initial, a particle, a family name that stands first."""
+    parts = [word for word in words if word not in ("-", ".")]
+    if any(word in LAST_WORD and word not in _ALSO_FAMILY_NAMES for word in parts[2:]) or len(parts) > 5:
+        return False
+    if parts[0] in GENDER_OF or parts[-1] in SUFFIXES:
+        return True
+    if parts[0] in FAMILY_FIRST and 2 <= len(parts) <= 4:
+        return True
+    return any(len(word) == 1 or (word.endswith(".") and word != "u.s." and word != "u.n.") or word in PARTICLES for word in parts[:-1])
+
+
+def _by_neighbours(reading: Reading, start: int, end: int) -> Typed:
+    """A guess by the words around it."""
+    before, after, count = reading.word(start - 1), reading.word(end), end - start
+    if after == "who" or (after == "," and reading.word(end + 1) == "who"):
+        return "PER", 1
+    if before in _AROUND_PLACES and count <= 3:
+        return "GPE", 1
+    if count in (2, 3) and before != "the" and all(reading.capital[start:end]) and not _shouted(reading, start, end):
+        return "PER", 1 if after in SPOKE or before in SPOKE else 0
+    if count == 1 and before != "the" and (after in SPOKE or before in SPOKE):
+        return "PER", 0
+    return "ORG" if before == "the" or count > 1 else "OTHER", 0
+
+
+def _shouted(reading: Reading, start: int, end: int) -> bool:
+    return reading.text[reading.starts[start] : reading.ends[end - 1]].isupper()

@@ -1,0 +1,490 @@
+"""A text in, its names out, by rule: runs of capitalised words, cut off from titles, typed by their own words and neighbours.
+
+>>> from onrecord.annotate.entity_reading import read
+>>> from onrecord.annotate.sentences import find_sentences
+>>> from onrecord.annotate.tokens import tokenize
+>>> text = "Harbour chief Ann de Vries left the Bank of Rotterdam (BoR)."
+>>> reading = read(text, tokenize(text), find_sentences(text))
+>>> [(reading.slice(name.start, name.end), name.type) for name in find_names(reading)]
+[('Ann de Vries', 'PER'), ('Bank of Rotterdam', 'ORG'), ('BoR', 'ORG')]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from onrecord.annotate.entity_reading import Reading
+from onrecord.annotate.entity_types import KNOWN, looks_like_person, type_of
+from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE
+from onrecord.lang.en.function_words import DETERMINERS, PREPOSITIONS, SPOKE, STOPPERS
+from onrecord.lang.en.names import (
+    CLOSERS,
+    FAMILY_FIRST,
+    GENDER_OF,
+    LAST_WORD,
+    NEVER_NAMES,
+    OPENERS,
+    PARTICLES,
+    SUFFIXES,
+    TAKES_OF,
+    TOPICS,
+)
+from onrecord.lang.en.nouns import GROUPS
+from onrecord.lang.en.titles import COURTESY, MODIFIERS, OFFICES, PART_OF_NAME
+from onrecord.model.annotation import EntityType
+
+
+class NamedSpan(NamedTuple):
+    """A name that a learned tagger found."""
+
+    start: int
+    """First code point."""
+    end: int
+    type: EntityType
+
+
+class Name(NamedTuple):
+    """A name in the text, in tokens."""
+
+    start: int
+    end: int
+    type: EntityType
+    sure: int
+    """As in `onrecord.annotate.entity_types`."""
+    title: int
+    """Where its title begins; its own start when it has none."""
+
+
+_LONGEST: Final = 12
+"""So many tokens a name has at most: no name of news is longer."""
+_OWNERS: Final = frozenset("people women men children workers queen king veterans teachers lord lloyd sotheby bishop st".split())
+"""With a possessive ending they go on: "Women's Institute"."""
+_OPENING: Final = frozenset("“\"'‘«(•[*–—-")
+_CLOSING: Final = frozenset("”\"'’»")
+_NICKNAMES: Final = frozenset("as dubbed nicknamed called alias aka".split())
+
+
+def find_names(reading: Reading, tagged: Sequence[NamedSpan] | None = None) -> list[Name]:
+    """Names in order, without overlap. What a tagger found goes before what rules find."""
+    crying = [_cries(reading, first, last) for first, last in reading.bounds]
+    small = {word for word, capital in zip(reading.words, reading.capital, strict=True) if not capital}
+    found: list[Name] = []
+    for number, (first, last) in enumerate(reading.bounds):
+        if not crying[number]:
+            found.extend(_names_of_sentence(reading, first, last, small))
+    found = _agree(reading, found)
+    known = _spelled(reading, found)
+    for number, (first, last) in enumerate(reading.bounds):
+        if crying[number]:
+            found.extend(_names_of_headline(reading, first, last, known))
+        else:
+            found.extend(_lone_openers(reading, first, last, known))
+    return _merged(reading, sorted(set(found)), tagged)
+
+
+def _cries(reading: Reading, first: int, last: int) -> bool:
+    """Whether a line is written in capitals, or with a capital on every longer word: here they say nothing."""
+    long = [at for at in range(first, min(last, first + 60)) if len(reading.words[at]) > 3 and reading.words[at].isalpha()]
+    if len(long) < 4:
+        return False
+    return sum(reading.capital[at] for at in long) >= 0.85 * len(long) and len(long) >= 5 or all(reading.raw(at).isupper() for at in long)
+
+
+def _names_of_sentence(reading: Reading, first: int, last: int, small: set[str]) -> Iterator[Name]:
+    at = first
+    while at < last:
+        if not reading.capital[at] or not _may_begin(reading, at, first, small):
+            at += 1
+            continue
+        end = _run_end(reading, at, last)
+        yield from _cut(reading, _with_prefix(reading, at, first), end)
+        at = end
+
+
+def _opens(reading: Reading, at: int, first: int) -> bool:
+    """Whether a word stands where every word has a capital."""
+    before = at - 1
+    while before >= first and reading.words[before] in _OPENING:
+        before -= 1
+    return before < first or (before < at - 1 and reading.words[before] in {":", ",", ".", "?", "!"}) or reading.words[before] in {":", ".", "?", "!", "…"}
+
+
+def _may_begin(reading: Reading, at: int, first: int, small: set[str]) -> bool:
+    word = reading.words[at]
+    if word in NEVER_NAMES and not (word in GENDER_OF and at + 1 < len(reading.words) and reading.capital[at + 1]):
+        return word in COURTESY
+    if not _opens(reading, at, first):
+        return word not in OPENERS or (at + 1 < len(reading.words) and reading.capital[at + 1]) or reading.raw(at).isupper() and len(word) > 1
+    if at + 1 < len(reading.words) and reading.capital[at + 1] and reading.words[at + 1] not in NEVER_NAMES:
+        return word not in OPENERS or f"{word} {reading.words[at + 1]}" in KNOWN
+    if word in KNOWN or (reading.raw(at).isupper() and len(word) > 1) or word in COUNTRY_OF_ADJECTIVE:
+        return word not in OPENERS
+    return (word in GENDER_OF or word in COURTESY) and word not in small and word not in OPENERS
+
+
+def _with_prefix(reading: Reading, at: int, first: int) -> int:
+    """"al-" belongs to the name behind it."""
+    if at - 2 >= first and reading.words[at - 1] == "-" and reading.joined(at) and reading.joined(at - 1):
+        return at - 2 if reading.words[at - 2] in PARTICLES else at
+    return at
+
+
+def _run_end(reading: Reading, start: int, last: int) -> int:
+    end = start + 1
+    stop = min(last, start + _LONGEST)
+    while end < stop:
+        more = _next_end(reading, start, end, stop)
+        if more == end:
+            break
+        end = more
+    return end
+
+
+def _next_end(reading: Reading, start: int, end: int, stop: int) -> int:
+    """Where the run ends when it takes up the token at ``end``, or ``end`` itself when it does not."""
+    word, before = reading.words[end], reading.words[end - 1]
+    if reading.owning[end - 1]:
+        goes_on = before in _OWNERS and reading.capital[end] and end - 1 == start
+        return end + 1 if goes_on else end
+    if reading.capital[end]:
+        return end if word in NEVER_NAMES and word not in GENDER_OF and word not in COURTESY else end + 1
+    if end + 1 >= stop:
+        return end + 1 if word.isdigit() and reading.joined(end) else end
+    return _over_small_word(reading, start, end, stop)
+
+
+def _over_small_word(reading: Reading, start: int, end: int, stop: int) -> int:
+    word, before, big = reading.words[end], reading.words[end - 1], reading.capital[end + 1]
+    if word == "." and reading.joined(end):
+        return end + 1 if big and (len(before) == 1 or before in COURTESY or before in OFFICES) else end
+    if word == "-" and reading.joined(end) and reading.joined(end + 1):
+        return _over_hyphen(reading, start, end)
+    if word == "&":
+        return end + 2 if big else end
+    if word.isdigit() and reading.joined(end):
+        return end + 1
+    if word in ("of", "for"):
+        return _over_of(reading, start, end, stop)
+    if word == "and":
+        return _over_and(reading, start, end)
+    if word in PARTICLES and (big or (reading.words[end + 1] in PARTICLES and end + 2 < stop and reading.capital[end + 2])):
+        return end + 1
+    return end
+
+
+def _over_hyphen(reading: Reading, start: int, end: int) -> int:
+    """"Hong-kyun" and "Jean-Claude" go on; "Oslo-based" does not."""
+    behind = reading.words[end + 1]
+    if reading.capital[end + 1]:
+        return end + 2
+    korean = reading.words[start] in FAMILY_FIRST or (end - 2 >= start and reading.words[end - 2] in FAMILY_FIRST)
+    return end + 2 if korean and len(behind) <= 6 and behind.isalpha() and behind not in CLOSERS else end
+
+
+def _over_of(reading: Reading, start: int, end: int, stop: int) -> int:
+    article = reading.words[end + 1] == "the" and end + 2 < stop
+    behind = end + 2 if article else end + 1
+    head = reading.words[end - 1]
+    if not reading.capital[behind]:
+        return end
+    office = head in ("secretary", "minister", "director", "chief") and reading.words[behind] in (TOPICS | {"state", "staff"})
+    return behind + 1 if head in TAKES_OF or office else end
+
+
+def _over_and(reading: Reading, start: int, end: int) -> int:
+    if not reading.capital[end + 1]:
+        return end
+    both = f"{reading.words[end - 1]} and {reading.words[end + 1]}"
+    if both in COUNTRY_OF or (reading.words[end - 1] in TOPICS and reading.words[end + 1] in TOPICS):
+        return end + 2
+    return end
+
+
+# ---- cutting a run into title and name
+
+
+def _cut(reading: Reading, start: int, end: int) -> Iterator[Name]:
+    """The name in a run, without its title; nothing when only a title or "Danish" is left."""
+    if end - start > 1 and reading.words[start] in OPENERS and _opens(reading, start, reading.first(start)) and not _is_known(reading, start, start + 2):
+        start += 1
+    begin = _behind_title(reading, start, end)
+    if end - start == 1 and _no_name(reading, start):
+        return
+    if begin > start:
+        begin = _keep_royal(reading, start, begin, end)
+        yield from _inside_title(reading, start, begin)
+        yield Name(begin, end, "PER", 3, title_start(reading, start))
+    else:
+        yield from _untitled(reading, start, end)
+
+
+def _inside_title(reading: Reading, start: int, end: int) -> Iterator[Name]:
+    """Names in a title: "Oslo" in "Oslo Police Chief"."""
+    while start < end:
+        match = _from_tables(reading, start, end) if reading.capital[start] else None
+        if match and match[1] != "PER":
+            yield Name(start, match[0], match[1], match[2], start)
+            start = match[0]
+        else:
+            start += 1
+
+
+def _untitled(reading: Reading, start: int, end: int) -> Iterator[Name]:
+    title = title_start(reading, start)
+    kind, sure = type_of(reading, start, end)
+    if title < start and (kind in ("PER", "OTHER") or (sure < 2 and kind in ("ORG", "GPE"))):
+        yield Name(start, end, "PER", 2, title)
+    elif _all_adjectives(reading, start, end):
+        return
+    elif reading.words[end - 1] in GROUPS and not quoted(reading, start, end):
+        yield from _inside_title(reading, start, end)
+    else:
+        if quoted(reading, start, end) and sure < 3:
+            kind, sure = ("WORK", 1)
+        yield Name(start, end, kind, sure, start)
+
+
+def quoted(reading: Reading, start: int, end: int) -> bool:
+    """Whether exactly this stands between quotation marks (a comma or point may stand before the last)."""
+    before = reading.word(start - 1)
+    after = reading.word(end + 1) if reading.word(end) in (",", ".", ";") else reading.word(end)
+    return before in {"“", '"', "‘", "«"} and after in _CLOSING
+
+
+def _is_known(reading: Reading, start: int, end: int) -> bool:
+    words = reading.slice(start, end).lower()
+    return words in KNOWN or words in COUNTRY_OF_ADJECTIVE
+
+
+def _no_name(reading: Reading, at: int) -> bool:
+    """A single word that is an office, a title, or what belongs to a country."""
+    word = reading.words[at]
+    return word in OFFICES or word in COURTESY or word in OPENERS or word in MODIFIERS
+
+
+def _all_adjectives(reading: Reading, start: int, end: int) -> bool:
+    """"Danish" before a noun names no one, and "Danish-Swedish" neither."""
+    words = reading.slice(start, end).lower()
+    return words in COUNTRY_OF_ADJECTIVE or all(
+        word in COUNTRY_OF_ADJECTIVE or word == "-" or word in OFFICES or word in MODIFIERS for word in reading.words[start:end]
+    )
+
+
+def _behind_title(reading: Reading, start: int, end: int) -> int:
+    """Where the name begins behind the titles of a run; its start when there are none."""
+    if _is_known(reading, start, end) or LAST_WORD.get(reading.words[end - 1]) == "ORG" and end - start > 2 and reading.words[start] not in COURTESY:
+        return start
+    for at in range(end - 1, start - 1, -1):
+        word = reading.words[at]
+        if word in OFFICES or word in COURTESY:
+            behind = _over_tail(reading, at, end)
+            if behind < end and not _title_is_name(reading, start, at, behind, end):
+                return behind
+            if behind >= end and at == start and end - start > 1 and not reading.owning[end - 1] and word in OFFICES and "of" in reading.words[start:end]:
+                return start
+    return start
+
+
+def _over_tail(reading: Reading, at: int, end: int) -> int:
+    """Behind a title, its point, and "of State"."""
+    behind = at + 1
+    if behind < end and reading.words[behind] == ".":
+        behind += 1
+    if behind + 1 < end and reading.words[behind] == "of":
+        behind += 2
+        while behind + 1 < end and reading.words[behind] == "and":
+            behind += 2
+    while behind < end and reading.words[behind] in ("general", "elect", "secretary", "."):
+        behind += 1
+    return behind
+
+
+def _title_is_name(reading: Reading, start: int, at: int, behind: int, end: int) -> bool:
+    """"Martin Luther King Jr." is no king, and "Dean Smith" no dean."""
+    if reading.words[behind] in SUFFIXES:
+        return True
+    if reading.words[at] in GENDER_OF and at == start:
+        return True
+    return start < at and reading.words[start] in GENDER_OF and reading.words[start] not in COURTESY
+
+
+def _keep_royal(reading: Reading, start: int, begin: int, end: int) -> int:
+    """"Pope Anselm" is the name."""
+    single = all(word in SUFFIXES or not word.isalpha() for word in reading.words[begin + 1 : end])
+    return begin - 1 if single and begin > start and reading.words[begin - 1] in PART_OF_NAME and reading.capital[begin - 1] else begin
+
+
+def title_start(reading: Reading, start: int) -> int:
+    """Where the title before a name begins: "the harbour's deputy chief Ann de Vries"."""
+    first = reading.first(start)
+    at = start
+    if at - 1 < first or not (reading.words[at - 1] in OFFICES or reading.capital[start] and reading.words[start] in (COURTESY.keys() | OFFICES)):
+        if not (at - 2 >= first and reading.words[at - 1] == "-" and reading.words[at - 2] == "co"):
+            return start
+    while at - 1 >= first and start - at < _LONGEST and _in_title(reading, at - 1):
+        at -= 1
+    return _over_owner(reading, at, first)
+
+
+def _in_title(reading: Reading, at: int) -> bool:
+    word = reading.words[at]
+    if reading.owning[at]:
+        return False
+    if reading.capital[at]:
+        return word not in NEVER_NAMES and word not in STOPPERS and word not in DETERMINERS
+    if word in OFFICES or word in MODIFIERS or (word == "-" and reading.joined(at)):
+        return True
+    return word.isalpha() and word not in STOPPERS and word not in DETERMINERS and _begins_phrase(reading, at)
+
+
+def _begins_phrase(reading: Reading, at: int) -> bool:
+    """Whether a word before an office can only belong to it: "harbour chief" behind "the"."""
+    before = reading.word(at - 1)
+    edge = at == reading.first(at) or before in DETERMINERS or before in PREPOSITIONS or before == "," or reading.owning[at - 1]
+    return edge and reading.words[at + 1] in (OFFICES | MODIFIERS)
+
+
+def _over_owner(reading: Reading, at: int, first: int) -> int:
+    """What the title belongs to: a possessive name, or a work between quotation marks."""
+    if at - 1 >= first and reading.owning[at - 1] and reading.capital[at - 1]:
+        at -= 1
+        while at - 1 >= first and reading.capital[at - 1] and not reading.owning[at - 1] and reading.words[at - 1] not in STOPPERS:
+            at -= 1
+    elif at - 3 >= first and reading.words[at - 1] in _CLOSING and reading.capital[at - 2]:
+        back = at - 2
+        while back > first and at - back < 6 and reading.words[back] not in _OPENING:
+            back -= 1
+        at = back if reading.words[back] in _OPENING else at
+    return at
+
+
+# ---- looking at all names of the text together
+
+
+def _agree(reading: Reading, found: list[Name]) -> list[Name]:
+    """One name has one type: the surest; family names take that of their people."""
+    best: dict[str, tuple[int, EntityType]] = {}
+    for name in found:
+        key = _key(reading, name)
+        if key not in best or best[key][0] < name.sure:
+            best[key] = (name.sure, name.type)
+    family = {reading.words[name.end - 1]: 2 for name in found if name.type == "PER" and name.end - name.start > 1}
+    family |= {reading.words[name.start]: 2 for name in found if name.type == "PER" and name.end - name.start > 1 and reading.words[name.start] in FAMILY_FIRST}
+    return [_typed(reading, name, best, family) for name in found]
+
+
+def _typed(reading: Reading, name: Name, best: dict[str, tuple[int, EntityType]], family: dict[str, int]) -> Name:
+    sure, kind = best[_key(reading, name)]
+    if sure < 3 and name.end - name.start == 1 and reading.words[name.start] in family:
+        sure, kind = 2, "PER"
+    return name._replace(type=kind, sure=max(sure, name.sure))
+
+
+def _key(reading: Reading, name: Name) -> str:
+    return " ".join(reading.words[name.start : name.end])
+
+
+def _spelled(reading: Reading, found: list[Name]) -> dict[str, list[tuple[tuple[str, ...], EntityType, int]]]:
+    """First word -> the names that begin with it, the longest first; of people also the family name alone."""
+    forms: dict[tuple[str, ...], tuple[EntityType, int]] = {}
+    for name in found:
+        words = tuple(reading.words[name.start : name.end])
+        forms.setdefault(words, (name.type, name.sure))
+        if name.type == "PER" and len(words) > 1:
+            forms.setdefault((words[0],) if words[0] in FAMILY_FIRST else (words[-1],), ("PER", 2))
+    known: dict[str, list[tuple[tuple[str, ...], EntityType, int]]] = {}
+    for words, (kind, sure) in sorted(forms.items(), key=lambda form: -len(form[0])):
+        if len(known.setdefault(words[0], [])) < 8:
+            known[words[0]].append((words, kind, sure))
+    return known
+
+
+def _match(reading: Reading, at: int, last: int, known: dict[str, list[tuple[tuple[str, ...], EntityType, int]]]) -> tuple[int, EntityType, int] | None:
+    for words, kind, sure in known.get(reading.words[at], ()):
+        if at + len(words) <= last and tuple(reading.words[at : at + len(words)]) == words:
+            return at + len(words), kind, sure
+    return None
+
+
+def _names_of_headline(reading: Reading, first: int, last: int, known: dict[str, list[tuple[tuple[str, ...], EntityType, int]]]) -> Iterator[Name]:
+    """In a line of capitals: names that the rest of the text has too, names of tables, given name and another word."""
+    at = first
+    while at < last:
+        if not reading.capital[at]:
+            at += 1
+            continue
+        match = _match(reading, at, last, known) or _from_tables(reading, at, last)
+        if match and match[0] - at == 1 and not known.get(reading.words[at]) and reading.words[at] in OPENERS:
+            match = None
+        if match is None:
+            at += 1
+            continue
+        yield Name(at, match[0], match[1], match[2], title_start(reading, at) if match[1] == "PER" else at)
+        at = match[0]
+
+
+def _from_tables(reading: Reading, at: int, last: int) -> tuple[int, EntityType, int] | None:
+    for count in (4, 3, 2, 1):
+        if at + count <= last:
+            kind = KNOWN.get(reading.slice(at, at + count).lower())
+            if kind:
+                return at + count, kind, 3
+    pair = at + 2 <= last and reading.words[at] in GENDER_OF and reading.capital[at + 1] and not reading.owning[at]
+    if pair and reading.words[at + 1] not in OPENERS and looks_like_person(reading, reading.words[at : at + 2], at):
+        return at + 2, "PER", 1
+    return None
+
+
+def _lone_openers(
+    reading: Reading, first: int, last: int, known: dict[str, list[tuple[tuple[str, ...], EntityType, int]]]
+) -> Iterator[Name]:
+    """A single word that opens a sentence is a name when the text has that name elsewhere, or somebody speaks."""
+    at = first
+    while at < last and reading.words[at] in _OPENING:
+        at += 1
+    if at >= last or not reading.capital[at]:
+        return
+    match = _match(reading, at, last, known)
+    word = reading.words[at]
+    if match and (match[2] > 0 or match[0] - at > 1 or word not in OPENERS):
+        yield Name(at, match[0], match[1], match[2], at)
+    elif word not in OPENERS and word not in NEVER_NAMES and word.isalpha() and not _no_name(reading, at):
+        if reading.word(at + 1) in SPOKE or reading.owning[at] or (reading.word(at + 1) == "," and reading.word(at + 2) == "who"):
+            yield Name(at, at + 1, "PER" if not reading.owning[at] else "OTHER", 0, at)
+
+
+def _taken(found: list[Name]) -> set[int]:
+    return {at for name in found for at in range(name.start, name.end)}
+
+
+def _merged(reading: Reading, found: list[Name], tagged: Sequence[NamedSpan] | None) -> list[Name]:
+    """Without overlap: the tagger's names first, then the surest and longest of the rules'."""
+    names = _from_tagger(reading, tagged) if tagged else []
+    taken = _taken(names)
+    for name in sorted(found, key=lambda it: (-(it.end - it.start), -it.sure, it.start)):
+        if not any(at in taken for at in range(name.start, name.end)) and (not tagged or name.sure >= 2):
+            names.append(name)
+            taken.update(range(name.start, name.end))
+    return sorted(names)
+
+
+def _from_tagger(reading: Reading, tagged: Sequence[NamedSpan]) -> list[Name]:
+    names, at = [], 0
+    for span in sorted(tagged):
+        while at < len(reading.words) and reading.ends[at] <= span.start:
+            at += 1
+        end = at
+        while end < len(reading.words) and reading.starts[end] < span.end:
+            end += 1
+        if end > at:
+            names.extend(_of_tagger(reading, at, end, span.type))
+            at = end
+    return names
+
+
+def _of_tagger(reading: Reading, start: int, end: int, kind: EntityType) -> list[Name]:
+    if kind != "PER":
+        return [Name(start, end, kind, 3, start)]
+    begin = _behind_title(reading, start, end)
+    return [Name(begin, end, kind, 3, title_start(reading, start))]

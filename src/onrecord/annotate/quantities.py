@@ -1,0 +1,335 @@
+"""A text in, its figures out: counts, money, shares, measures, lengths of time, ages, penalties, casualties, ranks.
+
+Dates and clock times are no figures (`times.py` finds them), nor are the numbers of names, pages and telephones.
+
+>>> from onrecord.annotate.sentences import find_sentences
+>>> from onrecord.annotate.tokens import tokenize
+>>> text = "Okoro, 55, paid $1.5 million for more than 300 boats, 5-10% of which sank in 2019."
+>>> for found in find_quantities(text, tokenize(text), find_sentences(text), (), "en"):
+...     print(found.span.text, found.value, found.min, found.max, found.unit, found.modifier, found.kind, sep=" | ")
+55 | 55.0 | None | None | a | exact | age
+$1.5 million | 1500000.0 | None | None | USD | exact | money
+300 boats | 300.0 | None | None | boat | more_than | count
+5-10% | None | 5.0 | 10.0 | % | exact | percent
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from onrecord.annotate.numbers import NUMBER_WORDS, Number, ordinal_at
+from onrecord.annotate.quantity_amounts import Amount, range_at
+from onrecord.annotate.quantity_kinds import age_at, is_casualty, is_penalty, modifier_of
+from onrecord.annotate.quantity_marks import find_marked
+from onrecord.annotate.quantity_names import is_glued, is_year, why_no_count
+from onrecord.annotate.quantity_reading import Range, Reading, lay_out
+from onrecord.annotate.quantity_things import Thing, thing_at
+from onrecord.annotate.tokens import Tokens
+from onrecord.lang.en.counted import AFTER_ONE, NEVER_COUNTED, PARTITIVE, PEOPLE
+from onrecord.lang.en.numbers import FRACTIONS, ORDINALS, TENS
+from onrecord.model.annotation import Modifier, Quantity, QuantityKind, Time
+from onrecord.model.span import Span
+
+_BEGINNINGS: Final = (NUMBER_WORDS | ORDINALS.keys() | {"single"}) - {"a", "an", "few", "couple", "handful"}
+_AFTER_ARTICLE: Final = frozenset(("few", "couple", "handful", "dozen", "hundred", "thousand", "million", "billion"))
+_ROW: Final = 8
+"""So many figures without a word between them are a row of a table."""
+_PERIOD: Final = re.compile(r"PT?(\d+(?:\.\d+)?)([YMWDHS])\Z")
+_PERIOD_UNITS: Final = {"Y": "a", "M": "mo", "W": "wk", "D": "d", "H": "h", "S": "s"}
+_TIME_MODIFIERS: Final[dict[str, Modifier]] = {
+    "APPROX": "approximate",
+    "MORE_THAN": "more_than",
+    "LESS_THAN": "less_than",
+    "EQUAL_OR_MORE": "at_least",
+    "EQUAL_OR_LESS": "at_most",
+}
+
+
+class Draft(NamedTuple):
+    """A quantity by its tokens, before it has a span."""
+
+    first: int
+    end: int
+    value: float | None
+    kind: QuantityKind
+    rule: str
+    low: float | None = None
+    high: float | None = None
+    unit: str | None = None
+    modifier: Modifier = "exact"
+    of: tuple[int, int] | None = None
+
+
+def find_quantities(
+    text: str, tokens: Tokens, sentences: list[Range], times: Sequence[Time], language: str | None
+) -> tuple[Quantity, ...]:
+    """Find the figures of a text, in reading order; their ids are left blank.
+
+    Args:
+        text: of an article.
+        tokens: its tokens.
+        sentences: spans of its sentences.
+        times: expressions of time that were found in it; dates among them are not figures.
+        language: two letters; of other languages than English only money, shares and measures in figures are read.
+    """
+    reading = lay_out(text, tokens, sentences, times)
+    if language is not None and language.split("-")[0].lower() != "en":
+        return tuple(find_marked(reading, language))
+    found = [_placed(reading, draft) for draft in _drafts(reading)]
+    return tuple(sorted([*found, *_lengths(found, times)], key=lambda quantity: quantity.span.start))
+
+
+def _drafts(reading: Reading) -> Iterator[Draft]:
+    """Every quantity of an English text."""
+    words, behind, row = reading.words, 0, 0
+    for index in _beginnings(words):
+        if index < behind:
+            continue
+        if index >= row:
+            row = _row_end(words, index)
+            if row - index >= 2 * _ROW and _figures_in(words, index, row) >= _ROW:
+                behind = row
+                continue
+        draft = _draft_at(reading, index)
+        if draft is not None and draft.first >= behind:
+            behind = draft.end
+            yield draft
+
+
+def _beginnings(words: list[str]) -> list[int]:
+    """Tokens that a number can begin with."""
+    return [
+        index
+        for index, word in enumerate(words)
+        if word[:1].isdecimal() or word in _BEGINNINGS or (word in ("a", "an") and words[index + 1] in _AFTER_A)
+    ]
+
+
+_AFTER_A: Final = _AFTER_ARTICLE | FRACTIONS.keys()
+
+
+def _row_end(words: list[str], index: int) -> int:
+    """The first token behind ``index`` that is neither a figure nor a mark."""
+    while words[index] and (words[index] in _BEGINNINGS or not words[index][0].isalpha()):
+        index += 1
+    return index
+
+
+def _figures_in(words: list[str], first: int, end: int) -> int:
+    return sum(word[0].isdecimal() or word in _BEGINNINGS for word in words[first:end])
+
+
+def _draft_at(reading: Reading, index: int) -> Draft | None:
+    """The quantity whose number begins at ``index``."""
+    word, time = reading.words[index], reading.times.get(index)
+    if word == "single":
+        return _single(reading, index)
+    dated = time is not None and time.type != "DURATION"
+    if not dated and (word in ORDINALS or word in TENS or word[0].isdecimal()):
+        rank = ordinal_at(reading.tokens, index)
+        if rank:
+            return _ranked(reading, index, rank)
+    amount = range_at(reading, index)
+    if amount is None or (word == "half" and not _is_half(reading, amount)):
+        return None
+    age = age_at(reading, amount)
+    if age:
+        value = None if age.low is not None or amount.high is not None else amount.value
+        low, high = (age.low, age.high) if age.low is not None else (amount.low, amount.high)
+        modifier = modifier_of(reading, amount.first, age.end)
+        return Draft(amount.first, age.end, value, "age", "an age", low, high, age.unit, modifier)
+    if amount.unit is not None:
+        return _measured(reading, amount) if not dated or amount.kind == "duration" else None
+    return None if dated else _counted(reading, amount)
+
+
+def _ranked(reading: Reading, index: int, rank: Number) -> Draft | None:
+    """ "third", "21st"; "the first two" is a count."""
+    words, end = reading.words, rank.end
+    if words[end] in _BEGINNINGS and words[end] not in ORDINALS and words[index] in ("first", "last"):
+        return _first_few(reading, index, end)
+    named = reading.is_capital(index) and words[index - 1] != ""
+    moment = words[index] == "second" and words[index - 1] in ("a", "per", "every", "each", "split")
+    if named or moment or words[index - 1] == "at" or words[end] in ("of all", "-") or words[end] in FRACTIONS:
+        return None
+    return Draft(index, end, rank.value, "ordinal", "a place in a row")
+
+
+def _first_few(reading: Reading, index: int, at: int) -> Draft | None:
+    """ "the first two boats"."""
+    amount = range_at(reading, at)
+    if amount is None or amount.value is None or (amount.unit and amount.kind != "duration"):
+        return None
+    first = index - (reading.words[index - 1] == "the")
+    if amount.unit:
+        return _measured(reading, amount)
+    thing = thing_at(reading, amount.end)
+    end = max(amount.end, thing.end) if thing else amount.end
+    unit = thing.unit if thing else None
+    return Draft(first, end, amount.value, "count", "the first of a number of things", unit=unit)
+
+
+def _single(reading: Reading, index: int) -> Draft | None:
+    """ "a single vote": one, said with weight."""
+    words = reading.words
+    if words[index - 1] not in ("a", "one", "the", "every", "any") or words[index - 1] in ("every", "any", "the"):
+        return None
+    thing = thing_at(reading, index + 1, single=True)
+    if thing is None:
+        return None
+    return Draft(index - 1, thing.end, 1, "count", "a single thing", unit=thing.unit)
+
+
+def _is_half(reading: Reading, amount: Amount) -> bool:
+    """Whether "half" is a share or a part of a unit, not the half of a match."""
+    words, first = reading.words, amount.first
+    if (
+        words[first - 1] in ("the", "this", "that", "-", "other", "second", "each", "every")
+        or words[first - 1] in ORDINALS
+    ):
+        return False
+    return (
+        amount.value != 0.5
+        or amount.unit is not None
+        or words[amount.end] == "of"
+        or words[amount.end - 1] in ("a", "an")
+    )
+
+
+def _measured(reading: Reading, amount: Amount) -> Draft | None:
+    """An amount with a unit."""
+    kind = amount.kind or "measure"
+    if kind != "money" and is_glued(reading, amount.first, amount.end):
+        return None
+    if amount.number.in_words and amount.value == 1 and reading.words[amount.first - 1] in ("no", "any", "every"):
+        return None
+    if kind in ("duration", "money") and is_penalty(reading, amount):
+        kind = "penalty"
+    return Draft(
+        amount.first,
+        amount.end,
+        amount.value,
+        kind,
+        _RULES[kind],
+        amount.low,
+        amount.high,
+        amount.unit,
+        modifier_of(reading, amount.first, amount.end),
+        _of(reading, amount.end),
+    )
+
+
+_RULES: Final[dict[QuantityKind, str]] = {
+    "money": "a sum of money",
+    "percent": "a share or a change in per cent",
+    "measure": "a measure",
+    "duration": "a length of time",
+    "penalty": "a penalty",
+}
+
+
+def _of(reading: Reading, end: int) -> tuple[int, int] | None:
+    """What an amount is an amount of, when "of" says so: "voters" in "5% of the voters"."""
+    words = reading.words
+    if words[end] != "of":
+        return None
+    first = end + 1
+    while words[first] in PARTITIVE or words[first] in ("a", "an", "all"):
+        first += 1
+    thing = thing_at(reading, first) or thing_at(reading, first, single=True)
+    return (first, thing.end) if thing and thing.end > first else None
+
+
+def _counted(reading: Reading, amount: Amount) -> Draft | None:
+    """A number without a unit: what it counts, and whether it counts at all."""
+    number, _words = amount.number, reading.words
+    if number.value is not None and number.value < 1 and number.in_words:
+        return Draft(amount.first, amount.end, amount.value, "count", "a part", of=_of(reading, amount.end))
+    if number.in_words and number.value == 1:
+        return _one(reading, amount)
+    if why_no_count(reading, amount.first, amount.end):
+        return None
+    thing = thing_at(reading, amount.end)
+    modifier = modifier_of(reading, amount.first, amount.end)
+    if is_year(reading, amount.first, amount.end) and not _is_crowd(thing, modifier):
+        return None
+    end = max(amount.end, thing.end) if thing else amount.end
+    casualty = is_casualty(reading, amount.first, end, thing.head if thing else None)
+    if thing is None and not casualty and (number.in_words or not number.exact) and modifier == "exact":
+        return None
+    kind: QuantityKind = "casualty" if casualty else "count"
+    unit = thing.unit if thing else None
+    rule = "people dead, hurt or missing" if casualty else "things counted" if thing else "a number alone"
+    return Draft(amount.first, end, amount.value, kind, rule, amount.low, amount.high, unit, modifier)
+
+
+def _is_crowd(thing: Thing | None, modifier: Modifier) -> bool:
+    """Whether what looks like a year counts something after all: "2000 people"."""
+    return thing is not None and (thing.head in _CROWDS or modifier != "exact")
+
+
+_CROWDS: Final = frozenset(PEOPLE)
+
+
+def _one(reading: Reading, amount: Amount) -> Draft | None:
+    """ "one hand"; not "one day", "no one", "one of them"."""
+    words, at = reading.words, amount.end
+    if words[at] in AFTER_ONE or words[at] in NEVER_COUNTED or words[amount.first - 1] in _BEFORE_PRONOUN:
+        return None
+    thing = thing_at(reading, at, single=True)
+    if thing is None or why_no_count(reading, amount.first, at):
+        return None
+    casualty = is_casualty(reading, amount.first, thing.end, thing.head)
+    kind: QuantityKind = "casualty" if casualty else "count"
+    return Draft(amount.first, thing.end, 1, kind, "one thing", unit=thing.unit)
+
+
+_BEFORE_PRONOUN: Final = frozenset(
+    "no any every each some this that which the only another last first next number a".split()
+)
+
+
+def _placed(reading: Reading, draft: Draft) -> Quantity:
+    """A draft with its span."""
+    start, end = reading.starts[draft.first], reading.ends[draft.end - 1]
+    of = draft.of and Span.of(reading.text, reading.starts[draft.of[0]], reading.ends[draft.of[1] - 1])
+    return Quantity(
+        id="",
+        span=Span(start, end, reading.text[start:end]),
+        value=None if draft.value is None else float(draft.value),
+        min=None if draft.low is None else float(draft.low),
+        max=None if draft.high is None else float(draft.high),
+        unit=draft.unit,
+        modifier=draft.modifier if draft.low is None or draft.high is not None else "at_least",
+        kind=draft.kind,
+        of=of or None,
+        rule=draft.rule,
+    )
+
+
+def _lengths(found: list[Quantity], times: Sequence[Time]) -> Iterator[Quantity]:
+    """Lengths of time that hold no number of their own: "a year", "a week and a half"."""
+    taken = [quantity.span for quantity in found]
+    at = 0
+    for time in sorted(times, key=lambda time: time.span.start):
+        while at < len(taken) and taken[at].end <= time.span.start:
+            at += 1
+        period = _PERIOD.match(time.value or "") if time.type == "DURATION" else None
+        if period and not (at < len(taken) and taken[at].start < time.span.end):
+            yield _length(time, period)
+
+
+def _length(time: Time, period: re.Match[str]) -> Quantity:
+    minutes = period[0].startswith("PT") and period[2] == "M"
+    kind: QuantityKind = {"age": "age", "sentence_length": "penalty"}.get(time.role, "duration")  # type: ignore[assignment]
+    return Quantity(
+        id="",
+        span=time.span,
+        value=float(period[1]),
+        unit="min" if minutes else _PERIOD_UNITS[period[2]],
+        modifier=_TIME_MODIFIERS.get(time.mod or "", "exact"),
+        kind=kind,
+        rule="a length of time",
+    )

@@ -1,0 +1,317 @@
+"""A place in a text in, the amount that stands there out: a number with its sign, its unit, the other end of a range.
+
+An amount is a number with what belongs to it in writing: "$1.5 million a year", "5-10%", "60 miles per hour". What
+things it counts is read elsewhere (`quantity_things.py`).
+
+>>> from onrecord.annotate.quantity_reading import lay_out
+>>> from onrecord.annotate.tokens import tokenize
+>>> text = "It costs $20 to $30 per barrel."
+>>> amount = range_at(lay_out(text, tokenize(text), [(0, len(text))], ()), 4)
+>>> amount and (amount.low, amount.high, amount.unit, amount.kind)
+(20, 30, 'USD/[bbl_us]', 'money')
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from onrecord.annotate.numbers import NUMBER_WORDS, Number, figure, number_at
+from onrecord.annotate.quantity_reading import Reading
+from onrecord.lang.currencies import CODES, DOLLARS, LETTERS, NICKNAMES, SIGNS
+from onrecord.lang.en.counted import NEVER_COUNTED, RISES, SCORES
+from onrecord.lang.en.units import BRITISH, NAMES, PER_ARTICLE, PER_THINGS
+from onrecord.lang.measures import SYMBOLS
+from onrecord.model.annotation import QuantityKind
+
+DASHES: Final = frozenset("-–—‐‑")
+MINUS: Final = frozenset(("-", "−", "–", "minus"))
+_GREAT: Final = 10_000
+"""From here on "pounds" are money rather than a weight when the number is round."""
+_VIDEO: Final = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160))
+"""Lines of a picture: "1080p" is no money."""
+_SPACED_LETTERS: Final = frozenset(("m", "g", "t", "h", "C", "F", "W", "V", "L"))
+"""Symbols of one letter that may stand apart from their figure."""
+_SHAKY: Final = frozenset(("cup", "bit", "bar", "k", "quid"))
+"""Names of units that mean something else behind a figure, but for one and behind a hyphen: "two cup finals"."""
+
+
+class Unit(NamedTuple):
+    """A unit with the token behind it."""
+
+    code: str
+    kind: QuantityKind
+    end: int
+
+
+class Amount(NamedTuple):
+    """A number with all that belongs to it in writing."""
+
+    first: int
+    """Its first token, sign and mark of money included."""
+    end: int
+    """The token behind its last."""
+    number: Number
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    """Ends of a range, or the least that a vague word says."""
+    unit: str | None = None
+    kind: QuantityKind | None = None
+
+
+def range_at(reading: Reading, index: int) -> Amount | None:
+    """The amount whose number begins at ``index``, with the other end when it is one of a range."""
+    amount = amount_at(reading, index)
+    if amount is None:
+        return None
+    other = _other_end(reading, amount)
+    return _joined(reading, amount, other) or amount if other else amount
+
+
+def amount_at(reading: Reading, index: int) -> Amount | None:
+    """The amount whose number begins at ``index``."""
+    number = number_at(reading.tokens, index)
+    if number is None:
+        return None
+    first, currency = money_before(reading, index)
+    below = _minus_before(reading, first)
+    first -= below
+    unit = _money_unit(reading, number, currency) if currency else unit_after(reading, number)
+    value = -number.value if below and number.value else number.value
+    end, code, kind = (unit.end, unit.code, unit.kind) if unit else (number.end, None, None)
+    if unit is None and reading.words[end] == "+" and reading.sticks(end):
+        end += 1
+    return Amount(first, end, number, value, low=number.least, unit=code, kind=kind)
+
+
+def money_before(reading: Reading, index: int) -> tuple[int, str | None]:
+    """Where an amount of money begins that has its mark before the figure at ``index``, and the currency."""
+    words = reading.words
+    mark, before = words[index - 1], words[index - 2]
+    if mark in SIGNS:
+        if mark == "$" and before in DOLLARS and (reading.is_capital(index - 2) or before == "u.s."):
+            near = reading.starts[index - 1] - reading.ends[index - 2] <= 1
+            return (
+                (index - 2, DOLLARS[before])
+                if (near and before != "a") or reading.sticks(index - 1)
+                else (index - 1, "USD")
+            )
+        return index - 1, SIGNS[mark]
+    if mark in DOLLARS and before == "$" and reading.sticks(index - 1) and reading.sticks(index):
+        return index - 2, DOLLARS[mark]
+    if mark == "=" and before == "y" and reading.sticks(index):
+        return index - 2, "JPY"
+    if mark == "." and before in LETTERS and reading.is_capital(index - 2):
+        return index - 2, LETTERS[before]
+    if mark.isalpha() and len(mark) <= 3:
+        return _letters_before(reading, index)
+    return index, None
+
+
+def _letters_before(reading: Reading, index: int) -> tuple[int, str | None]:
+    """A code or letters before a figure: "USD 10", "RM79"."""
+    printed = reading.as_printed(index - 1)
+    code = currency_code(printed)
+    if code:
+        return index - 1, code
+    letters = LETTERS.get(reading.words[index - 1])
+    return (index - 1, letters) if letters and printed[0].isupper() else (index, None)
+
+
+def currency_code(printed: str) -> str | None:
+    """The ISO 4217 code that is printed in capitals."""
+    if len(printed) != 3 or not printed.isupper():
+        return None
+    return printed if printed in CODES else NICKNAMES.get(printed)
+
+
+def _minus_before(reading: Reading, first: int) -> int:
+    """How many tokens before an amount make it negative."""
+    words, mark = reading.words, reading.words[first - 1]
+    if mark == "minus":
+        return 1
+    if mark == "-" and words[first - 2] == "minus" and reading.sticks(first):
+        return 2
+    loose = mark in MINUS and reading.sticks(first) and not reading.sticks(first - 1)
+    return 1 if loose and words[first - 2] not in DASHES and not words[first - 2][:1].isdecimal() else 0
+
+
+def _money_unit(reading: Reading, number: Number, currency: str) -> Unit:
+    """What follows an amount that began with a mark of money: "US", "a barrel"."""
+    words, end = reading.words, number.end
+    if currency == "USD" and words[end] in DOLLARS and reading.is_capital(end) and words[end + 1] in ("a", "per", "an"):
+        currency, end = DOLLARS[words[end]], end + 1
+    return rate(reading, Unit(currency, "money", end))
+
+
+def unit_after(reading: Reading, number: Number) -> Unit | None:
+    """The unit behind a number, with its rate: "km", "per cent", "dollars a day"."""
+    words, at = reading.words, number.end
+    joined = words[at] in DASHES and reading.sticks(at) and reading.sticks(at + 1)
+    unit = named_unit(reading, at + joined) or _symbol(reading, at + joined, number)
+    if unit is None:
+        return None
+    word = words[at + joined]
+    if word in _SHAKY and number.value != 1 and not joined:
+        return None
+    if word == "p" and (number.value in _VIDEO or number.in_words):
+        return None
+    if word in BRITISH and _is_money(reading, number, unit.end):
+        unit = Unit("GBP", "money", unit.end)
+    return rate(reading, unit)
+
+
+def _is_money(reading: Reading, number: Number, end: int) -> bool:
+    """Whether pounds are money: a great round sum that is a sum of nothing."""
+    value = number.value or 0
+    return value >= _GREAT and value % 1000 == 0 and reading.words[end] != "of"
+
+
+def named_unit(reading: Reading, at: int) -> Unit | None:
+    """A unit in words that begins at ``at``."""
+    words = reading.words
+    for name in NAMES.get(words[at], ()):
+        end = at + len(name.words)
+        if len(name.words) == 1 or tuple(words[at:end]) == name.words:
+            return Unit(name.unit, name.kind, end)
+    return None
+
+
+def _symbol(reading: Reading, at: int, number: Number) -> Unit | None:
+    """A unit as a symbol that begins at ``at``: "km", "°C", "m2", "EUR"."""
+    if number.in_words or not reading.words[at]:
+        return None
+    printed = reading.as_printed(at)
+    code = currency_code(printed)
+    if code:
+        return Unit(code, "money", at + 1)
+    if printed in SIGNS and (reading.sticks(at) or not reading.words[at + 1][:1].isdecimal()):
+        return Unit(SIGNS[printed], "money", at + 1)
+    unit = SYMBOLS.get(printed)
+    if unit is None or (len(printed) == 1 and not _letter_fits(reading, at, printed)):
+        return None
+    return _with_power(reading, at, unit)
+
+
+def _letter_fits(reading: Reading, at: int, printed: str) -> bool:
+    """Whether one letter is a unit: where it sticks to its figure, or is seldom anything else."""
+    if printed in "°º" or reading.sticks(at):
+        return not (printed in "CF" and reading.sticks(at + 1))
+    return printed in _SPACED_LETTERS and reading.words[at + 1] not in (".", "'", "’")
+
+
+def _with_power(reading: Reading, at: int, unit: str) -> Unit:
+    """A symbol with what sticks to it: "m2", "°C"."""
+    words, following = reading.words, reading.words[at + 1]
+    if unit == "deg" and following in ("c", "f"):
+        return Unit("Cel" if following == "c" else "[degF]", "measure", at + 2)
+    if unit in ("m", "km", "cm") and following in ("2", "3") and reading.sticks(at + 1):
+        return Unit(unit + following, "measure", at + 2)
+    kind: QuantityKind = "duration" if unit in ("s", "ms", "min", "h") and words[at] else "measure"
+    return Unit(unit, kind, at + 1)
+
+
+def rate(reading: Reading, unit: Unit) -> Unit:
+    """A unit with what it is counted by, when that follows: "a barrel", "per hour", "/km"."""
+    words, at = reading.words, unit.end
+    article = words[at] in ("a", "an") and words[at + 1] in PER_ARTICLE
+    stroke = words[at] == "/" and reading.sticks(at) and reading.sticks(at + 1)
+    by = _by(reading, at + 1) if article or stroke or words[at] == "per" else None
+    return Unit(f"{unit.code}/{by[0]}", unit.kind, by[1]) if by else unit
+
+
+def _by(reading: Reading, at: int) -> tuple[str, int] | None:
+    """What a rate is counted by, and the token behind it."""
+    named = named_unit(reading, at)
+    if named and named.kind in ("measure", "duration") and named.code[0].isascii():
+        return named.code if named.code.isascii() and " " not in named.code else f"{{{named.code}}}", named.end
+    printed = reading.as_printed(at) if reading.words[at] else ""
+    if printed in SYMBOLS and len(printed) > 1:
+        return SYMBOLS[printed], at + 1
+    word = reading.words[at]
+    if word in PER_THINGS or (word.isalpha() and len(word) > 1 and word not in NEVER_COUNTED and word != "cent"):
+        return f"{{{word}}}", at + 1
+    return {"s": ("s", at + 1), "h": ("h", at + 1), "l": ("L", at + 1), "m": ("m", at + 1)}.get(word)
+
+
+def _other_end(reading: Reading, amount: Amount) -> Amount | None:
+    """The second amount of a range that begins with this one."""
+    words, at = reading.words, amount.end
+    link = words[at]
+    if link in DASHES:
+        hyphens = reading.sticks(at) == reading.sticks(at + 1)
+        if words[at + 1] == "to" and reading.sticks(at + 1):
+            at += 2
+        elif not hyphens:
+            return None
+    elif link == "and":
+        if words[amount.first - 1] != "between":
+            return None
+    elif link not in ("to", "or"):
+        return None
+    number = _number_start(reading, at + 1)
+    other = amount_at(reading, number) if number is not None else None
+    return other if other and other.value is not None and (link != "or" or _neighbours(amount, other)) else None
+
+
+def _number_start(reading: Reading, at: int) -> int | None:
+    """The first token of a number at ``at``, or behind marks of money."""
+    words = reading.words
+    for index in range(at, at + 3):
+        word = words[index]
+        if word[:1].isdecimal() or (index == at and word in NUMBER_WORDS and word not in ("a", "an")):
+            return index
+        if not (word in SIGNS or word in DOLLARS or word in LETTERS or currency_code(reading.as_printed(index))):
+            return None
+    return None
+
+
+def _neighbours(amount: Amount, other: Amount) -> bool:
+    """Whether "two or three" names one small range."""
+    if amount.unit or amount.value is None or other.value is None:
+        return False
+    return (0 < other.value - amount.value <= 2 and other.value <= 20) or other.value == 2 * amount.value
+
+
+def _joined(reading: Reading, amount: Amount, other: Amount) -> Amount | None:
+    """Two amounts as one range; None when they are two figures."""
+    if amount.value is None or other.value is None or not _fit(reading, amount, other):
+        return None
+    low = _scaled(reading, amount, other)
+    if not low < other.value or _is_score(reading, amount, other):
+        return None
+    unit, kind = (other.unit, other.kind) if other.unit else (amount.unit, amount.kind)
+    return amount._replace(end=other.end, value=None, low=low, high=other.value, unit=unit, kind=kind)
+
+
+def _fit(reading: Reading, amount: Amount, other: Amount) -> bool:
+    """Whether two amounts can be the ends of one range."""
+    link, before = reading.words[amount.end], reading.words[amount.first - 1]
+    if before == "from" and reading.words[amount.first - 2] in RISES:
+        return False
+    if link == "to" and amount.unit and before in RISES | {"by"}:
+        return False
+    if amount.unit is None or amount.unit == other.unit:
+        return True
+    if other.unit is not None:
+        return amount.kind == other.kind == "money" and other.unit.split("/")[0] == amount.unit
+    return amount.kind == "money" and (link in DASHES or before in ("from", "between"))
+
+
+def _scaled(reading: Reading, amount: Amount, other: Amount) -> float:
+    """The lower end; in "10 to 15 million" it is ten million."""
+    low, high = amount.value or 0.0, other.value or 0.0
+    written = (
+        figure(reading.words[other.number.end - 2]) if reading.words[other.number.end - 2][:1].isdecimal() else None
+    )
+    if not written or other.number.in_words or amount.number.in_words or high < 1000 * written:
+        return low
+    return low * (high / written) if low < min(written, 1000) else low
+
+
+def _is_score(reading: Reading, amount: Amount, other: Amount) -> bool:
+    """Whether "3-5" says how a match or a vote ended."""
+    if amount.unit or other.unit:
+        return False
+    behind = reading.words[other.end]
+    return behind in SCORES or reading.words[amount.first - 1] in ("won", "lost", "voted", "drew", "beat")

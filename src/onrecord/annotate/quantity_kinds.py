@@ -1,0 +1,198 @@
+"""An amount and its surroundings in, what kind of figure it is out: an age, a penalty, a casualty; and how exact it is.
+
+>>> from onrecord.annotate.quantity_amounts import range_at
+>>> from onrecord.annotate.quantity_reading import lay_out
+>>> from onrecord.annotate.tokens import tokenize
+>>> text = "At least 55 died."
+>>> reading = lay_out(text, tokenize(text), [(0, len(text))], ())
+>>> modifier_of(reading, 3, 4), is_casualty(reading, 3, 4, None)
+('at_least', True)
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from onrecord.annotate.numbers import Number
+from onrecord.annotate.quantity_amounts import Amount, named_unit
+from onrecord.annotate.quantity_reading import Reading
+from onrecord.lang.en.counted import (
+    AGED,
+    BE,
+    BEINGS,
+    BOUNDS,
+    BOUNDS_AFTER,
+    CALENDAR,
+    CASUALTIES,
+    CASUALTY_VERBS,
+    FINED,
+    LINKS,
+    OLD,
+    OWN,
+    PENALTIES,
+    SENTENCED,
+)
+from onrecord.model.annotation import Modifier
+
+OLDEST: Final = 120
+"""Nobody is older, in years."""
+_BEHIND_AGE: Final = frozenset((",", ";", ".", ")", "", "—", "–", "-", ":", "!", "?", "…"))
+_BEHIND_BEING: Final = _BEHIND_AGE | frozenset("when and at in on this last years or but".split())
+_REACH: Final = 12
+"""So many tokens before a length of time the word "sentenced" may stand."""
+_SKIPPED: Final = frozenset(("a", "an", "the", "another", "just", "only", "additional", "further", "total"))
+
+
+class Age(NamedTuple):
+    """How old somebody or something is."""
+
+    unit: str
+    end: int
+    """The token behind its last."""
+    low: float | None = None
+    high: float | None = None
+
+
+def age_at(reading: Reading, amount: Amount) -> Age | None:
+    """The age that an amount tells; None when it tells none."""
+    number, words, first = amount.number, reading.words, amount.first
+    old = _years_old(reading, number)
+    if old:
+        return old
+    if amount.unit not in (None, "a") or number.value is None or number.value > OLDEST:
+        return None
+    before = words[first - 1]
+    aged = before in AGED or (before == "of" and words[first - 2] in AGED)
+    if aged or (before == "between" and words[first - 2] in AGED):
+        return Age("a", amount.end)
+    if amount.unit is not None or number.in_words:
+        return None
+    if _in_decade(reading, first, number.end):
+        return Age("a", number.end + 1, number.value, number.value + 9)
+    return (
+        Age("a", number.end)
+        if _apposition(reading, first, number.end) or _said_of(reading, first, number.end)
+        else None
+    )
+
+
+def _years_old(reading: Reading, number: Number) -> Age | None:
+    """ "55-year-old", "six months old", "80 years of age"."""
+    words, at = reading.words, number.end
+    at += words[at] in ("-", "‑", "–")
+    unit = named_unit(reading, at)
+    if unit is None or unit.kind != "duration":
+        return None
+    at = unit.end + (words[unit.end] in ("-", "‑", "–"))
+    if words[at] in OLD:
+        return Age(unit.code, at + 1)
+    return Age(unit.code, at + 2) if words[at] == "of" and words[at + 1] == "age" else None
+
+
+def _in_decade(reading: Reading, first: int, end: int) -> bool:
+    """ "in his 50s", "in her early 20s"."""
+    words = reading.words
+    if words[end] != "s" or not reading.sticks(end):
+        return False
+    before = first - 2 if words[first - 1] in ("early", "mid", "late", "-") else first - 1
+    before -= words[before] in ("mid", "early", "late")
+    return words[before] in OWN
+
+
+def _apposition(reading: Reading, first: int, end: int) -> bool:
+    """ "Ann Reed, 55," and "Ann Reed (55)": a figure alone behind a name."""
+    words, mark = reading.words, reading.words[first - 1]
+    if words[end] not in _BEHIND_AGE or not words[first].isdecimal() or mark not in (",", "("):
+        return False
+    if (mark == "(") != (words[end] == ")") or words[end + 1][:1].isdecimal():
+        return False
+    name = first - 2
+    return words[name][:1].isalpha() and reading.is_capital(name) and words[name] not in CALENDAR
+
+
+def _said_of(reading: Reading, first: int, end: int) -> bool:
+    """ "who was 55", "she turned 40", "died at 91"."""
+    words, before = reading.words, reading.words[first - 1]
+    if words[end] not in _BEHIND_BEING or not words[first].isdecimal():
+        return False
+    if before in BE and words[first - 2] in BEINGS:
+        return True
+    return before in ("turned", "turning") or (before == "at" and words[first - 2] in ("died", "dies", "dead"))
+
+
+def is_penalty(reading: Reading, amount: Amount) -> bool:
+    """Whether a length of time or a sum is what a court laid on somebody."""
+    if amount.kind == "money":
+        return _is_fine(reading, amount)
+    time = reading.times.get(amount.first)
+    if time is not None and time.role == "sentence_length":
+        return True
+    words, end = reading.words, amount.end
+    if any(tuple(words[end : end + len(phrase)]) == phrase for phrase in PENALTIES):
+        return True
+    return _before_bounds(reading, amount.first) in ("to", "for", "of") and _near_before(
+        reading, amount.first, SENTENCED, _REACH
+    )
+
+
+def _is_fine(reading: Reading, amount: Amount) -> bool:
+    behind = reading.words[amount.end : amount.end + 3]
+    if (
+        behind[0] in FINED
+        or (behind[0] == "in" and behind[1] in FINED)
+        or (behind[0] == "civil" and behind[1] in FINED)
+    ):
+        return True
+    return _near_before(reading, amount.first, FINED, 5)
+
+
+def _near_before(reading: Reading, first: int, cues: frozenset[str], reach: int) -> bool:
+    """Whether a cue stands among the tokens before, in the same sentence."""
+    for word in reversed(reading.words[max(0, first - reach) : first]):
+        if word in cues:
+            return True
+        if not word:
+            return False
+    return False
+
+
+def is_casualty(reading: Reading, first: int, end: int, head: str | None) -> bool:
+    """Whether what is counted are dead, hurt or missing people."""
+    words = reading.words
+    if head in CASUALTIES or _before_bounds(reading, first) in CASUALTY_VERBS:
+        return True
+    for word in words[end : end + 5]:
+        if word in CASUALTIES:
+            return True
+        if word not in LINKS:
+            return False
+    return False
+
+
+def _before_bounds(reading: Reading, first: int) -> str:
+    """The word before a figure and its "at least", "more than"."""
+    found = _bound_before(reading, first)
+    at = first - 1 - (found[1] if found else 0)
+    return reading.words[at - (reading.words[at] in _SKIPPED)]
+
+
+def modifier_of(reading: Reading, first: int, end: int) -> Modifier:
+    """How exact a figure is that stands in ``[first, end)``."""
+    words = reading.words
+    if words[end - 1] == "+":
+        return "at_least"
+    found = _bound_before(reading, first)
+    if found:
+        return found[0]
+    return BOUNDS_AFTER.get((words[end], words[end + 1]), "exact")
+
+
+def _bound_before(reading: Reading, first: int) -> tuple[Modifier, int] | None:
+    """The bound before a figure, and how many tokens it is long."""
+    words, at = reading.words, first - 1
+    at -= words[at] in _SKIPPED
+    for before, modifier in BOUNDS.get(words[at], ()):
+        start = at - len(before)
+        if start >= 0 and (not before or tuple(words[start:at]) == before):
+            return modifier, first - start
+    return None

@@ -1,0 +1,98 @@
+"""A figure in, whether it belongs to a name, a date or a clock out: such figures count nothing.
+
+"Boeing 737", "COVID-19", "page 12", "4:39", "8 July", "555-1234" and the "1." of a list are no quantities.
+
+>>> from onrecord.annotate.quantity_reading import lay_out
+>>> from onrecord.annotate.tokens import tokenize
+>>> def named(text: str) -> list[str]:
+...     reading = lay_out(text, tokenize(text), [(0, len(text))], ())
+...     return [word for at, word in enumerate(reading.words) if word.isdecimal() and why_no_count(reading, at, at + 1)]
+>>> named("The Boeing 737 and flight 12 carried 90 people on 8 July past COVID-19.")
+['737', '12', '8', '19']
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.annotate.quantity_reading import Reading
+from onrecord.lang.en.counted import BEFORE_YEARS, BOUNDS, CALENDAR, LABELS, NEVER_COUNTED, NEVER_THINGS
+
+_MONTHS: Final = CALENDAR - frozenset("mon tue wed thu fri sat sun spring summer autumn fall winter".split())
+_MAY_STICK_BEFORE: Final = frozenset("( [ { \" “ ‘ ' ~ ≈ < > ≤ ≥ = + − — – … , ;".split())
+_GLUE: Final = frozenset("/ : . @ # & _ \\ * ^ | = '".split())
+_OPEN: Final = frozenset(("(", "[", "•", "-", "–", "*", "·"))
+_CLOSE: Final = frozenset((".", ")", "]", ":"))
+
+
+def is_glued(reading: Reading, first: int, end: int) -> bool:
+    """Whether a figure is a part of a longer sign: "S23", "4:39", "737s", "PLX-R18"."""
+    words = reading.words
+    before, after = words[first - 1], words[end]
+    if reading.sticks(first) and before not in _MAY_STICK_BEFORE and not _loose_hyphen(reading, first):
+        return True
+    if not reading.sticks(end):
+        return False
+    if after[:1].isalpha() and after not in ("–", "—"):
+        return True
+    return after in _GLUE and reading.sticks(end + 1) and (words[end + 1][:1].isalnum())
+
+
+def _loose_hyphen(reading: Reading, first: int) -> bool:
+    """Whether the hyphen before a figure joins it to nothing, or to "sub", "non": then it is a dash or a minus."""
+    if reading.words[first - 1] not in ("-", "‑"):
+        return False
+    return not reading.sticks(first - 1) or reading.words[first - 2] in ("sub", "minus", "nearly", "top", "first", ")")
+
+
+def why_no_count(reading: Reading, first: int, end: int) -> str | None:
+    """Why a whole number without a unit counts nothing; None when it may count something."""
+    words = reading.words
+    before, after, figures = words[first - 1], words[end], words[first]
+    if is_glued(reading, first, end) or _is_chain(reading, first, end):
+        return "part of a longer sign"
+    if before in LABELS or (before == "." and words[first - 2] in ("no", "nos", "vol", "fig", "p", "pp", "art", "sec")):
+        return "behind a label"
+    if figures[:1] == "0" and len(figures) > 1 and figures.isdecimal():
+        return "a number that begins with nought"
+    if after in NEVER_THINGS or (after in _MONTHS and reading.is_capital(end)) or _after_month(reading, first):
+        return "of the calendar or the clock"
+    if before in ("", *_OPEN) and words[first - 2] in ("", *_OPEN) and after in _CLOSE and figures.isdecimal():
+        return "the number of a list"
+    if figures.isdecimal() and end == first + 1 and _in_name(reading, first):
+        return "part of a name"
+    return None
+
+
+def _after_month(reading: Reading, first: int) -> bool:
+    before = reading.words[first - 1]
+    if before == "." and reading.sticks(first - 1):
+        return reading.words[first - 2] in _MONTHS and reading.is_capital(first - 2)
+    return before in _MONTHS and reading.is_capital(first - 1)
+
+
+def _is_chain(reading: Reading, first: int, end: int) -> bool:
+    """Whether figures are joined by hyphens to further figures: scores, seasons, telephones."""
+    words = reading.words
+    after = words[end] in ("-", "–", "‑") and reading.sticks(end) and reading.sticks(end + 1)
+    if after and words[end + 1][:1].isdecimal():
+        return True
+    before = words[first - 1] in ("-", "–", "‑") and reading.sticks(first) and reading.sticks(first - 1)
+    return before and words[first - 2][:1].isdecimal()
+
+
+def _in_name(reading: Reading, first: int) -> bool:
+    """Whether the word before is a name that the figure belongs to."""
+    before = reading.words[first - 1]
+    if not before[:1].isalpha() or not reading.is_capital(first - 1) or reading.words[first - 2] == "":
+        return False
+    return before not in NEVER_COUNTED and before not in BOUNDS
+
+
+def is_year(reading: Reading, first: int, end: int) -> bool:
+    """Whether four bare digits are more likely a year than a count; what follows is looked at elsewhere."""
+    figures = reading.words[first]
+    if len(figures) != 4 or not figures.isdecimal() or end != first + 1:
+        return False
+    year = int(figures)
+    return 1900 <= year <= 2099 or (1500 <= year < 1900 and reading.words[first - 1] in BEFORE_YEARS)

@@ -1,0 +1,156 @@
+"""The place behind a number in, what is counted out: "soldier" of "10,000 soldiers".
+
+There is no parser here: the name of a thing runs from the number to the first plural noun, as long as no word comes
+between that cannot belong to it.
+
+>>> from onrecord.annotate.quantity_reading import lay_out
+>>> from onrecord.annotate.tokens import tokenize
+>>> text = "Six gas-fired power plants closed."
+>>> thing_at(lay_out(text, tokenize(text), [(0, len(text))], ()), 2)
+Thing(unit='gas-fired power plant', head='plant', end=7)
+>>> singular("boxes"), singular("bodies"), singular("policemen")
+('box', 'body', 'policeman')
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from onrecord.annotate.numbers import number_at
+from onrecord.annotate.quantity_reading import Reading
+from onrecord.lang.en.counted import (
+    ATTRIBUTES,
+    IRREGULAR,
+    NEVER_COUNTED,
+    NOT_ATTRIBUTES,
+    PARTITIVE,
+    SINGULAR_S,
+    VERBS_IN_S,
+)
+
+_REACH: Final = 7
+"""So many tokens behind a number the noun may stand."""
+_IN_O: Final = frozenset("heroes tomatoes potatoes volcanoes mosquitoes echoes torpedoes vetoes tornadoes".split())
+_ES: Final = ("ches", "shes", "xes", "sses", "zzes")
+
+
+class Thing(NamedTuple):
+    """What is counted."""
+
+    unit: str
+    """Its name, one of them."""
+    head: str
+    """The noun, lower case, one of them."""
+    end: int
+    """The token behind it; the number's own end when the name stands elsewhere."""
+
+
+def thing_at(reading: Reading, at: int, *, single: bool = False) -> Thing | None:
+    """What the number before ``at`` counts; None when no noun follows.
+
+    Args:
+        reading: the text.
+        at: the token behind the number.
+        single: the number is one, so that the noun is no plural.
+    """
+    words = reading.words
+    if words[at] == "of":
+        return None if single else _part_of(reading, at)
+    if words[at] in "-‐‑" and words[at]:
+        return _attribute(reading, at + 1) if reading.sticks(at) and reading.sticks(at + 1) else None
+    if single:
+        return _singular_thing(reading, at)
+    return _plural_thing(reading, at) or _attribute(reading, at)
+
+
+def _part_of(reading: Reading, at: int) -> Thing | None:
+    """ "four of the boats", "dozens of boats", "two of five boats": the name stands behind "of"."""
+    words, inner = reading.words, at + 1
+    if words[inner] in PARTITIVE:
+        inner += 1
+    number = number_at(reading.tokens, inner) if words[inner] else None
+    if number:
+        thing = _plural_thing(reading, number.end)
+        return thing and thing._replace(end=at)
+    thing = _plural_thing(reading, inner)
+    return thing._replace(end=at) if thing and inner > at + 1 else thing
+
+
+def _plural_thing(reading: Reading, at: int) -> Thing | None:
+    """The first plural noun, with what stands before it."""
+    words, index = reading.words, at
+    while index < at + _REACH:
+        word = words[index]
+        if is_plural(word):
+            while is_plural(words[index + 1]) and words[index + 1] not in VERBS_IN_S:
+                index += 1
+            return _named(reading, at, index)
+        if not _goes_on(reading, at, index):
+            return None
+        index += 1
+    return None
+
+
+def _goes_on(reading: Reading, at: int, index: int) -> bool:
+    """Whether a token may stand within the name of a thing."""
+    word = reading.words[index]
+    if word[:1].isalpha():
+        return word not in NEVER_COUNTED or (word == "and" and at < index < at + 3)
+    if index == at or not word:
+        return False
+    if word in ("-", "‑"):
+        return reading.sticks(index) and reading.sticks(index + 1)
+    return word.isdecimal() and reading.is_capital(index + 1)
+
+
+def _named(reading: Reading, at: int, head: int) -> Thing:
+    word = reading.words[head]
+    one = singular(word)
+    if word == "others" and head > at:
+        one = "other"
+    shown = one.capitalize() if reading.is_capital(head) and head > at else one
+    return Thing(reading.text[reading.starts[at] : reading.starts[head]] + shown, one, head + 1)
+
+
+def _attribute(reading: Reading, at: int) -> Thing | None:
+    """A noun in the singular before another: "12-page report", "12 page report"."""
+    words, word = reading.words, reading.words[at]
+    hyphen = words[at - 1] in ("-", "‐", "‑")
+    if not word.isalpha() or word in NOT_ATTRIBUTES or word in NEVER_COUNTED:
+        return None
+    if word in ATTRIBUTES and (hyphen or (words[at + 1][:1].isalpha() and words[at + 1] not in NEVER_COUNTED)):
+        return Thing(word, word, at + 1)
+    return Thing(singular(word) if is_plural(word) else word, word, at + 1) if hyphen and len(word) > 2 else None
+
+
+def _singular_thing(reading: Reading, at: int) -> Thing | None:
+    """One thing: the run of words up to the next that cannot belong to its name."""
+    words, index = reading.words, at
+    while index < at + 4 and words[index][:1].isalpha() and words[index] not in NEVER_COUNTED:
+        index += 1
+    if index in (at, at + 4):
+        return None
+    head = words[index - 1]
+    return Thing(reading.text[reading.starts[at] : reading.ends[index - 1]], head, index)
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word looks like a noun in the plural."""
+    if word in IRREGULAR:
+        return True
+    if not word or word[-1] != "s":
+        return word.endswith("men") and len(word) > 5
+    return len(word) > 3 and word not in SINGULAR_S and not word.endswith(("ss", "us", "is", "'s", "’s"))
+
+
+def singular(word: str) -> str:
+    """One of what a plural names."""
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if word.endswith("men"):
+        return f"{word[:-3]}man"
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(_ES) or word in _IN_O or word == "buses":
+        return word[:-2]
+    return word.removesuffix("s")

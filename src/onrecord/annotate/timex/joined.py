@@ -1,0 +1,71 @@
+"""A time of day and the date beside it: found apart, said together.
+
+``4 p.m. EST, Dec. 9`` becomes one; in ``at 5 p.m. on Friday`` the time takes the day and both stay.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.annotate.timex.hit import Hit, Reading
+from onrecord.annotate.tokens import Tokens
+
+Found = tuple[Reading, Hit]
+
+_REACH: Final = 5
+"""So many words may stand between a time of day and its date."""
+
+
+def join_clocks(found: list[Found], tokens: Tokens) -> list[Found]:
+    """With first and end of each filled in."""
+    whole = [
+        (reading._replace(first=_or(reading.first, hit.first), end=_or(reading.end, hit.end)), hit)
+        for reading, hit in found
+    ]
+    joined: list[Found] = []
+    for one in whole:
+        pair = _joined(joined[-1], one, tokens) if joined else None
+        if pair is None:
+            joined.append(one)
+        else:
+            joined[-1:] = pair
+    return joined
+
+
+def _or(given: int | None, other: int) -> int:
+    return other if given is None else given
+
+
+def _joined(left: Found, right: Found, tokens: Tokens) -> list[Found] | None:
+    """What two neighbours become; None: they stay as they are."""
+    (before, hit), (after, _) = left, right
+    between = tokens.words[before.end or 0 : after.first]
+    if len(between) > _REACH:
+        return None
+    clock, date = (before, after) if _is_clock(before) else (after, before)
+    if not (_is_clock(clock) and _is_day(date)):
+        return None
+    value = f"{(date.value or '')[:10]}{(clock.value or '')[10:]}" if clock.value else None
+    if value is None:
+        return None
+    if date.type == "TIME" and (between or clock is after):
+        return None
+    if between in ([], [","]) and not (between and clock is after):
+        return [(clock._replace(value=value, first=before.first, end=after.end, anchor=date.anchor), hit)]
+    if clock is after and between in (["at"], ["at", "about"], [",", "at"]):
+        return [left, (clock._replace(value=value, anchor=date.anchor), right[1])]
+    if clock is before and between[-1:] in (["on"], ["last"], ["next"], [")"]) and "." not in between:
+        return [(clock._replace(value=value, anchor=date.anchor), hit), right]
+    return None
+
+
+def _is_clock(reading: Reading) -> bool:
+    value = reading.value or ""
+    return reading.type == "TIME" and len(value) >= 16 and value[10] == "T" and value[11].isdigit()
+
+
+def _is_day(reading: Reading) -> bool:
+    value = reading.value or ""
+    if reading.type == "TIME":
+        return len(value) == 13 and value[10] == "T" and value[4] == "-"
+    return (len(value) == 10 and value[4] == "-") or value.startswith("XXXX-WXX-")

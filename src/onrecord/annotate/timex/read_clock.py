@@ -1,0 +1,84 @@
+"""Readers of times of day: 5 p.m., 17:30 GMT, noon. The day comes from the date beside, or from the text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
+from onrecord.annotate.timex.points import Point, value_of
+from onrecord.annotate.timex.story import Story
+from onrecord.annotate.timex.wording import about_mod
+from onrecord.lang.en.time_context import PM_PARTS
+from onrecord.lang.en.time_words import NUMBERS, ZONES
+
+_NEVER: Final = (99, 0)
+"""No hour."""
+
+
+def read_clock(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``9 a.m.``, ``17:30``, ``1400 GMT``, ``4 in the morning``."""
+    time = _time_of_day(hit)
+    if time is None or (hit.touches(hit.first) and hit.before() not in {"(", "[", '"', "“", "—", "–", "-"}):
+        return NOTHING
+    return (_on_a_day(hit, story, f"T{time[0]:02}:{time[1]:02}{_zone(hit)}"),)
+
+
+def _time_of_day(hit: Hit) -> tuple[int, int] | None:
+    if hit.has("four"):
+        hour, minute = divmod(int(hit.word("four")), 100)
+        return hour, minute
+    hour, minute = _hour_and_minute(hit)
+    half = hit.word("am").replace(".", "") or ("pm" if hit.word("daypart") in PM_PARTS else "")
+    if not half and hit.has("daypart"):
+        half = "am"
+    if half:
+        if not 1 <= hour <= 12:
+            return (hour, minute) if hour <= 24 and hit.has("minute") else None
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return (hour, minute) if hour * 60 + minute <= 24 * 60 and minute < 60 else None
+
+
+def _hour_and_minute(hit: Hit) -> tuple[int, int]:
+    if hit.has("point"):
+        before, _, behind = hit.word("point").partition(".")
+        return (int(before), int(behind)) if before.isdigit() and len(behind) == 2 else _NEVER
+    hour = int(hit.word("hour")) if hit.has("hour") else NUMBERS.get(hit.word("word"), _NEVER[0])
+    return hour, int(hit.word("minute")) if hit.has("minute") else 0
+
+
+def _zone(hit: Hit) -> str:
+    last = hit.tokens.words[hit.end - 1]
+    return ZONES.get(last, "")
+
+
+def _on_a_day(hit: Hit, story: Story, time: str) -> Reading:
+    day = _day(story)
+    if day is None:
+        return Reading("TIME", f"XXXX-XX-XX{time}", about_mod(hit))
+    kind = story.before_kind if day == story.last else story.kind
+    return Reading("TIME", value_of(day) + time, about_mod(hit), kind)
+
+
+def _day(story: Story) -> Point | None:
+    """The day named last, else the day of the text."""
+    for point in (story.last, None if story.is_history else story.base):
+        if point and point.day:
+            return point
+    return None
+
+
+def read_noon(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``noon``, ``midnight``."""
+    if hit.is_capital("which") or hit.before() not in {
+        "at",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "to",
+        "from",
+        "since",
+    }:
+        return NOTHING
+    return (_on_a_day(hit, story, "T24:00" if hit.word("which") == "midnight" else "T12:00"),)

@@ -1,0 +1,362 @@
+"""Readers of days, months and years: absolute ones, and those that leave the year or the month to the reader."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.annotate.timex.hit import NOTHING, REFUSED, Hit, Reading
+from onrecord.annotate.timex.points import Point, days_in, exists, value_of, year_text
+from onrecord.annotate.timex.story import Story
+from onrecord.annotate.timex.wording import direction, month_number, ordinal_of, part_mod
+from onrecord.lang.en.time_context import (
+    BACK,
+    BEFORE_DAYS_OF_MONTH,
+    BEFORE_MONTHS,
+    BEFORE_YEARS,
+    BEHIND_DAYS_OF_MONTH,
+    JOINED,
+    NO_YEARS_BEFORE,
+    NO_YEARS_BEHIND,
+    ONWARD,
+)
+from onrecord.lang.en.time_words import MISTAKABLE, MONTHS, NUMBERS, SEASONS
+from onrecord.model.annotation import Anchor
+
+_LETTERS: Final = {"tmo": "TMO", "taf": "TAF", "tev": "TEV", "tni": "TNI"}
+_LAST_YEAR: Final = 2199
+
+
+def read_iso(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``2024-10-21``, ``2024-10-21T17:30``, ``2024-10-21TMO``."""
+    point = Point(int(hit.word("year")), int(hit.word("month")), int(hit.word("day")))
+    if not exists(point):
+        return REFUSED
+    story.remember(point)
+    value = value_of(point)
+    if hit.has("hour"):
+        return (Reading("TIME", f"{value}T{hit.word('hour'):0>2}:{hit.word('minute')}{hit.word('zone').upper()}"),)
+    if hit.has("tail"):
+        return (Reading("TIME", value + _LETTERS[hit.word("tail")]),)
+    return (Reading("DATE", value),)
+
+
+def read_dotted(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``21.10.2024``, ``2024.10.21``."""
+    parts = [int(part) for part in hit.tokens.words[hit.first].split(".")]
+    if parts[0] > 31:
+        parts.reverse()
+    return _day(story, Point(_full_year(parts[2]), parts[1], parts[0]))
+
+
+def read_slashed(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``10/21/2024``; the month first, as in the United States, unless it cannot be one: ambiguous when either fits."""
+    first, second, year = (int(hit.tokens.words[hit.first + 2 * place]) for place in range(3))
+    year = _full_year(year)
+    day = Point(year, second, first) if first > 12 else Point(year, first, second)
+    readings = _day(story, day)
+    if readings and first <= 12 and second <= 12 and first != second:
+        others = (value_of(day), value_of(Point(year, second, first)))
+        return (readings[0]._replace(status="ambiguous", candidates=others),)
+    return readings
+
+
+def _day(story: Story, point: Point) -> tuple[Reading, ...]:
+    if not (1 <= point.month <= 12 and exists(point)):
+        return NOTHING
+    story.remember(point)
+    return (Reading("DATE", value_of(point)),)
+
+
+def _full_year(year: int) -> int:
+    """Two digits stand for 1950 to 2049."""
+    return year if year > 99 else year + (2000 if year < 50 else 1900)
+
+
+def read_iso_week(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``2024-W43``, ``week 43 of 2024``."""
+    week = int(hit.word("week"))
+    return (Reading("DATE", f"{hit.word('year')}-W{week:02}"),) if 1 <= week <= 53 else NOTHING
+
+
+def read_date(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """A day with its month, or a month with its year."""
+    if not _is_named_month(hit):
+        return NOTHING
+    month, day = month_number(hit.word("month")), ordinal_of(hit.words("day"))
+    if len(hit.word("month")) > 4 and "." in hit.tokens.words[hit.match.end("month") : hit.end][:1]:
+        return NOTHING
+    if not exists(Point(2000, month, day)) or (hit.has("day") and not day):
+        return REFUSED
+    year, anchor = _year(hit, story, month, day)
+    if year is None:
+        return (_without_year(hit, month, day),)
+    point = Point(year, month, day)
+    if not exists(point):
+        return REFUSED
+    story.remember(point)
+    return (Reading("DATE", value_of(point), part_mod(hit.words("part")), anchor),)
+
+
+def _is_named_month(hit: Hit) -> bool:
+    """Whether a month that is also a word ("may 5 people") is written as a name."""
+    return hit.word("month") not in MISTAKABLE or hit.is_capital("month")
+
+
+def _year(hit: Hit, story: Story, month: int, day: int) -> tuple[int | None, Anchor | None]:
+    """The year that is named, or that the story gives, and what it hangs on."""
+    if hit.has("year"):
+        return year_named(hit, story), None
+    if hit.has("year_of"):
+        return year_said(hit, story)
+    borrowed = _borrowed_year(hit)
+    if borrowed is not None:
+        return borrowed, None
+    year = story.year_of_month(month, day, direction(hit))
+    return year, story.here_kind
+
+
+def year_named(hit: Hit, story: Story) -> int:
+    """``1989`` or ``'89``, which lies in the century of the text."""
+    words = hit.words("year")
+    if len(words) == 1:
+        return int(words[0])
+    return two_digits(int(words[-1]), story)
+
+
+def two_digits(year: int, story: Story) -> int:
+    """A year of two digits: the one nearest to the text's own time, not more than twenty years ahead."""
+    now = story.here.year if story.here else 2000
+    full = now // 100 * 100 + year
+    if full > now + 20:
+        full -= 100
+    return full + 100 if full + 80 < now else full
+
+
+def year_said(hit: Hit, story: Story) -> tuple[int | None, Anchor | None]:
+    """``that year``, ``last year``, ``the following year``: a year beside the one named last or the text's own."""
+    said = set(hit.words("year_of"))
+    refers_back = bool(said & {"that", "same", "following", "previous"})
+    from_where = story.before if refers_back else story.here
+    if not from_where:
+        return None, None
+    step = 1 if said & {"next", "following"} else -1 if said & {"last", "previous"} else 0
+    return from_where.year + step, story.before_kind if refers_back else story.here_kind
+
+
+def _borrowed_year(hit: Hit) -> int | None:
+    """The year behind the other end of a range: "May and June 1971", "30 May - 2 June 1971"."""
+    if hit.after() not in JOINED:
+        return None
+    months = 0
+    for on in range(2, 8):
+        word = hit.after(on)
+        if word in MONTHS:
+            months += 1
+        elif word.isdigit() and len(word) == 4 and months:
+            return int(word) if 1000 <= int(word) <= _LAST_YEAR else None
+        elif not (word in JOINED or word in {".", "the", "of", "early", "late"} or _is_day(word)):
+            return None
+    return None
+
+
+def _is_day(word: str) -> bool:
+    return word in {"st", "nd", "rd", "th"} or (word.isascii() and word.isdigit() and len(word) <= 2)
+
+
+def _without_year(hit: Hit, month: int, day: int) -> Reading:
+    value = f"XXXX-{month:02}" + (f"-{day:02}" if day else "")
+    return Reading("DATE", value, part_mod(hit.words("part")))
+
+
+def read_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """A month without a year; one that is also a word or a name needs a word before it that wants a date."""
+    if not _is_month_alone(hit):
+        return NOTHING
+    month = month_number(hit.word("month"))
+    year, anchor = _year_beside(hit, story, month) if hit.has("which") else _year(hit, story, month, 0)
+    if year is None:
+        return (_without_year(hit, month, 0),)
+    point = Point(year, month)
+    story.remember(point)
+    return (Reading("DATE", value_of(point), part_mod(hit.words("part")), anchor),)
+
+
+def _is_month_alone(hit: Hit) -> bool:
+    word = hit.word("month")
+    if not hit.is_capital("month") or (len(word) <= 3 and word != "may"):
+        return len(word) > 3 and word not in MISTAKABLE and not hit.is_capital("month") and _wants_date(hit)
+    if word not in MISTAKABLE:
+        return True
+    if hit.after() in JOINED and hit.after(2) in MONTHS:
+        return True
+    return _wants_date(hit) or hit.has("which") or hit.has("part") or hit.has("year_of")
+
+
+def _wants_date(hit: Hit) -> bool:
+    before = hit.before()
+    return before in BEFORE_MONTHS
+
+
+def _year_beside(hit: Hit, story: Story, month: int) -> tuple[int | None, Anchor | None]:
+    """``last May``: the May before this one; ``next``, ``this``."""
+    which = set(hit.words("which"))
+    if not story.here:
+        return None, None
+    now = story.here
+    if which & BACK:
+        return now.year - (month >= (now.month or 1)), story.here_kind
+    if which & ONWARD:
+        return now.year + (month <= (now.month or 12)), story.here_kind
+    return now.year, story.here_kind
+
+
+def read_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """A year, unless it counts something."""
+    year = year_named(hit, story)
+    alone = len(hit.words("year")) == hit.end - hit.first
+    if alone and not _looks_like_year(hit):
+        return NOTHING
+    story.remember(Point(year))
+    return (Reading("DATE", year_text(year), part_mod(hit.words("part"))),)
+
+
+def _looks_like_year(hit: Hit) -> bool:
+    before, after = hit.before(), hit.after()
+    if before in NO_YEARS_BEFORE or after in NO_YEARS_BEHIND or before == ".":
+        return before == "." and not hit.touches(hit.first) and after not in NO_YEARS_BEHIND
+    if hit.touches(hit.first) and not _may_touch(before):
+        return False
+    if hit.touches(hit.end) and (after.isalpha() or after == "/" or hit.after(3) == after == "-"):
+        return False
+    words = hit.words("year")
+    if len(words) == 2:
+        return before in BEFORE_YEARS and hit.touches(hit.first + 1)
+    return before in BEFORE_YEARS or not before or 1700 <= int(words[0]) <= 2050
+
+
+def _may_touch(before: str) -> bool:
+    return before in {"(", "[", "-", "–", "—", "/", "'", "’", "‘", '"', "“", ","}
+
+
+def read_spoken_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``nineteen ninety-six``, ``the year two thousand``."""
+    words = [word for word in hit.all_words if word in NUMBERS or word == "thousand"]
+    if len(words) < 2:
+        return NOTHING
+    if words[:2] == ["two", "thousand"]:
+        year = 2000 if "year" in hit.all_words else 0
+    else:
+        century, rest = NUMBERS.get(words[0], 0), sum(NUMBERS.get(word, 0) for word in words[1:])
+        year = century * 100 + rest if 11 <= century <= 20 and 10 <= rest <= 99 else 0
+    if not year or hit.after() in NO_YEARS_BEHIND or hit.after() in {"-", "hundred", "thousand"}:
+        return NOTHING
+    point = Point(year, MONTHS.get(hit.word("month"), 0))
+    story.remember(point)
+    return (Reading("DATE", value_of(point), part_mod(hit.words("part"))),)
+
+
+def read_day_of_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the 20th``: a day of the month named last."""
+    point = story.before
+    if not (point and point.month and hit.before() in BEFORE_DAYS_OF_MONTH):
+        return NOTHING
+    if hit.after() not in BEHIND_DAYS_OF_MONTH or not hit.touches(hit.end - 1):
+        return NOTHING
+    day = point._replace(day=int(hit.word("day")))
+    if not exists(day):
+        return NOTHING
+    anchor = story.before_kind
+    story.remember(day)
+    return (Reading("DATE", value_of(day), anchor=anchor),)
+
+
+def read_before_christ(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``146 BC``, ``autumn of 219 BC``, ``AD 79``."""
+    if not hit.is_capital("era") or len(hit.word("year")) > 4 or not hit.word("year").isdigit():
+        return NOTHING
+    year = int(hit.word("year"))
+    if not year:
+        return NOTHING
+    after_christ = hit.word("era")[0] == "a" or hit.word("era").replace(".", "") == "ce"
+    point = Point(year if after_christ else -year, MONTHS.get(hit.word("month"), 0))
+    story.remember(point)
+    value = value_of(point)
+    if hit.has("season"):
+        value += f"-{SEASONS[hit.word('season')]}"
+    return (Reading("DATE", value, part_mod(hit.words("part"))),)
+
+
+def read_years_before_christ(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``219-218 BC`` names two years."""
+    first, last = (hit.word(name) for name in ("year", "year_two"))
+    is_range = all(len(year) <= 4 and year.isdigit() for year in (first, last)) and hit.is_capital("era")
+    if not is_range or not int(first) > int(last) > 0 or hit.word("era")[0] != "b":
+        return NOTHING
+    story.remember(Point(-int(last)))
+    at = hit.match.start("year_two")
+    return (
+        Reading("DATE", year_text(-int(first)), first=hit.first, end=hit.match.end("year")),
+        Reading("DATE", year_text(-int(last)), first=at, end=hit.end),
+    )
+
+
+def read_fiscal_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``fiscal 1989``."""
+    point = Point(year_named(hit, story))
+    story.remember(point)
+    return (Reading("DATE", value_of(point), part_mod(hit.words("part"))),)
+
+
+def read_edge_of_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the last day of October``."""
+    if not _is_named_month(hit):
+        return NOTHING
+    month = month_number(hit.word("month"))
+    year, anchor = _year(hit, story, month, 0)
+    if year is None:
+        return (Reading("DATE", f"XXXX-{month:02}-01" if hit.word("edge") == "first" else f"XXXX-{month:02}-XX"),)
+    point = Point(year, month, 1 if hit.word("edge") == "first" else days_in(year, month))
+    story.remember(point)
+    return (Reading("DATE", value_of(point), anchor=anchor),)
+
+
+def read_days_of_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``5 to 8 May`` names two days: one reading each."""
+    if not _is_named_month(hit):
+        return NOTHING
+    month = month_number(hit.word("month"))
+    days = ordinal_of(hit.words("day")), ordinal_of(hit.words("day_two"))
+    year, anchor = _year(hit, story, month, days[1])
+    points = [Point(year or 2000, month, day) for day in days]
+    if not all(point.day and exists(point) for point in points):
+        return NOTHING
+    if year is not None:
+        story.remember(points[1])
+    values = [value_of(point) if year is not None else f"XXXX{value_of(point)[4:]}" for point in points]
+    starts = _split_days(hit)
+    return tuple(
+        Reading("DATE", value, anchor=anchor, first=first, end=end)
+        for value, (first, end) in zip(values, starts, strict=True)
+    )
+
+
+def _split_days(hit: Hit) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Where the first day and the second stand; the month belongs to the one beside it."""
+    day, two, month = hit.match.span("day"), hit.match.span("day_two"), hit.match.span("month")
+    if month[0] < day[0]:
+        return (month[0], day[1]), (two[0], hit.end)
+    return day, (two[0], hit.end)
+
+
+def read_years(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``1990-95`` names two years."""
+    first = int(hit.word("year"))
+    last = first // 100 * 100 + int(hit.word("year_two"))
+    if last <= first or (hit.touches(hit.end) and hit.after() in {"-", "–"}):
+        return NOTHING
+    story.remember(Point(last))
+    at = hit.match.start("year_two")
+    return (
+        Reading("DATE", year_text(first), first=hit.match.start("year"), end=hit.match.end("year")),
+        Reading("DATE", year_text(last), first=at, end=hit.end),
+    )

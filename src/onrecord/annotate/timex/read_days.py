@@ -1,0 +1,143 @@
+"""Readers of days that are named from where the text stands: days of the week, yesterday, this morning."""
+
+from __future__ import annotations
+
+from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
+from onrecord.annotate.timex.points import Point, exists, plus_days, value_of, weekday_of
+from onrecord.annotate.timex.story import Story
+from onrecord.annotate.timex.wording import direction, month_number, ordinal_of, part_mod
+from onrecord.lang.en.time_context import (
+    BEFORE_THE_MORNING,
+    BETWEEN_WEEKDAYS,
+    NAMES_BEFORE_WEEKDAYS,
+    NAMES_BEHIND_WEEKDAYS,
+    STEPS,
+)
+from onrecord.lang.en.time_words import DAYPARTS, MISTAKABLE, WEEKDAYS
+from onrecord.model.annotation import Anchor
+
+
+def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``Monday``, ``last Friday``, ``on Tuesday morning``."""
+    if not _is_weekday(hit):
+        return NOTHING
+    number = WEEKDAYS[hit.word("weekday")]
+    which = set(hit.words("which"))
+    daypart = DAYPARTS.get(hit.word("daypart"), "")
+    kind: Anchor | None = story.kind
+    if which & {"following", "previous"} or (which == {"that"}):
+        point, kind = _beside_mention(story, number, which), story.before_kind
+    elif not which and _continues(hit):
+        point = _beside_mention(story, number, {"that"})
+    else:
+        point = _weekday(hit, story, number, which)
+    mod = part_mod(hit.words("part"))
+    if point is None:
+        value = f"XXXX-WXX-{number}" + (f"T{daypart}" if daypart else "")
+        return (_fitted(hit, Reading("TIME" if daypart else "DATE", value, mod)),)
+    story.remember(point)
+    value = value_of(point) + (f"T{daypart}" if daypart else "")
+    return (_fitted(hit, Reading("TIME" if daypart else "DATE", value, mod, kind)),)
+
+
+def _continues(hit: Hit) -> bool:
+    """``Tuesday through Thursday``, ``Monday and Tuesday``: the second day follows the first."""
+    return hit.before() in BETWEEN_WEEKDAYS and hit.before(2) in WEEKDAYS
+
+
+def _fitted(hit: Hit, reading: Reading) -> Reading:
+    """Without the full stop of the sentence."""
+    return reading._replace(end=hit.end - 1) if hit.tokens.words[hit.end - 1] == "." else reading
+
+
+def _is_weekday(hit: Hit) -> bool:
+    word = hit.word("weekday")
+    if not hit.is_capital("weekday") or hit.before() in NAMES_BEFORE_WEEKDAYS or hit.after() in NAMES_BEHIND_WEEKDAYS:
+        return False
+    if word in MISTAKABLE or len(word) <= 5:
+        return (
+            hit.before() in {"on", "last", "next", "this", ","} and hit.tokens.words[hit.end - 1] == "."
+        ) or hit.has("daypart")
+    return True
+
+
+def _weekday(hit: Hit, story: Story, number: int, which: set[str]) -> Point | None:
+    if not story.base:
+        return None
+    today = weekday_of(story.base) or 1
+    if which & {"last", "past"}:
+        return plus_days(story.base, -((today - number) % 7 or 7))
+    if which & {"next", "coming"}:
+        return plus_days(story.base, (number - today) % 7 or 7)
+    return story.weekday(number, direction(hit))
+
+
+def _beside_mention(story: Story, number: int, which: set[str]) -> Point | None:
+    """``the following Friday`` counts from the day named last."""
+    before = story.before
+    today = weekday_of(before) if before else None
+    if not (before and today):
+        return None
+    if "previous" in which:
+        return plus_days(before, -((today - number) % 7 or 7))
+    return plus_days(before, (number - today) % 7 or ("following" in which) * 7)
+
+
+def read_relative_day(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``yesterday``, ``tomorrow morning``, ``the day before yesterday``."""
+    day = hit.word("day")
+    step = STEPS[day] * (2 if hit.tokens.words[hit.first] == "the" else 1)
+    daypart = DAYPARTS.get(hit.word("daypart"), "")
+    kind = "TIME" if daypart else "DATE"
+    if story.is_history and not step:
+        return (Reading("DATE", "PRESENT_REF"),)
+    point = plus_days(story.base, step) if story.base else None
+    mod = part_mod(hit.words("part"))
+    tail = f"T{daypart}" if daypart else ""
+    if point is None:
+        return (Reading("TIME" if daypart else "DATE", f"XXXX-XX-XX{tail}", mod),)
+    story.remember(point)
+    return (Reading("TIME" if kind == "TIME" else "DATE", value_of(point) + tail, mod, story.kind),)
+
+
+def read_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``this morning``, ``last night``, ``tonight``, ``that afternoon``, ``the next morning``."""
+    which = set(hit.words("which"))
+    refers_back = which & {"that", "same", "next", "following", "previous", "the"}
+    if which == {"the"} and hit.before() not in BEFORE_THE_MORNING:
+        return NOTHING
+    base, kind = (story.before, story.before_kind) if refers_back else (story.base, story.kind)
+    day = plus_days(base, _step(which, hit.word("daypart"))) if base else None
+    tail = f"T{_daypart(hit, which)}"
+    mod = part_mod(hit.words("part"))
+    if which == {"the"} or day is None:
+        return (Reading("TIME", f"XXXX-XX-XX{tail}", mod),)
+    story.remember(day)
+    return (Reading("TIME", value_of(day) + tail, mod, kind),)
+
+
+def _step(which: set[str], daypart: str) -> int:
+    if which & {"next", "following"}:
+        return 1
+    return -1 if which & {"last", "previous", "overnight"} and daypart != "this" else 0
+
+
+def _daypart(hit: Hit, which: set[str]) -> str:
+    return "NI" if which & {"tonight", "night", "overnight"} else DAYPARTS[hit.word("daypart")]
+
+
+def read_named_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the night of May 4, 1802``."""
+    suffix = "" if hit.has("month") else "_then"
+    month_name, day_name = ("month", "day") if hit.has("month") else ("month_then", "day_first")
+    month, day = month_number(hit.word(month_name)), ordinal_of(hit.words(day_name))
+    year_words = hit.words(f"year{suffix}")
+    year = int(year_words[0]) if len(year_words) == 1 else story.year_of_month(month, day, direction(hit))
+    point = Point(year or 2000, month, day)
+    if not day or not exists(point) or (hit.word(month_name) in MISTAKABLE and not hit.is_capital(month_name)):
+        return NOTHING
+    tail = f"T{DAYPARTS[hit.word('daypart')]}"
+    if year is None:
+        return (Reading("TIME", f"XXXX-{month:02}-{day:02}{tail}"),)
+    story.remember(point)
+    return (Reading("TIME", value_of(point) + tail, anchor=None if year_words else story.here_kind),)

@@ -1,0 +1,182 @@
+"""Readers of lengths of time: two weeks, a few days, the past three years, an age, what a court hands out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.annotate.timex.counts import count_of, period
+from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
+from onrecord.annotate.timex.points import shifted
+from onrecord.annotate.timex.story import Story
+from onrecord.annotate.timex.wording import about_mod, is_rate, unit_of
+from onrecord.lang.en.time_context import (
+    BEFORE_ONE,
+    BEFORE_SOON,
+    BEFORE_UNITS,
+    CLAUSE_ENDS,
+    MONEY,
+    SENTENCE_BEFORE,
+    SENTENCE_BEHIND,
+    SENTENCE_OF,
+)
+from onrecord.lang.en.time_words import LONG, NUMBERS
+from onrecord.model.annotation import TimeRole
+
+_FAR: Final = 1_000_000
+_OLDEST: Final = 130
+_REPORTED: Final = (6, 9, 12)
+"""Months that a business reports on together; "a year earlier" then means the year before."""
+_AROUND: Final = 7
+"""So many words before a length are looked at for a court's sentence."""
+_CLAUSE: Final = 7
+"""So many words long may be what "the years she taught" goes on to say."""
+_NO_ARTICLE: Final = frozenset(("TS", "NI", "Q", "WE"))
+"""Units that "a" makes no length of: "a second man", "a quarter of them"."""
+
+
+def read_age(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``a 12-year-old``, ``18 years old``."""
+    count = count_of(hit)
+    unit = "M" if {"month", "months"} & set(hit.all_words) else "Y"
+    if count is None or count > _OLDEST:
+        return NOTHING
+    return (Reading("DURATION", period(count, unit), about_mod(hit), role="age"),)
+
+
+def read_length(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``two weeks``, ``the past 20 months``, ``a two-year term``, ``half an hour``, ``the last year``."""
+    unit, count = unit_of(hit), _count(hit)
+    if not count or count > _FAR or not _is_length(hit, unit):
+        return NOTHING
+    if unit == "DE" and hit.starts_with("the", "last") and count == 1 and story.here:
+        return (Reading("DATE", shifted(story.here, -1, "DE"), anchor=story.here_kind),)
+    if unit == "M" and count in _REPORTED and "the" in hit.all_words:
+        story.by_quarter = False
+    first = _begin(hit)
+    mod = None if first else about_mod(hit)
+    return (Reading("DURATION", _period(hit, count, unit), mod, role=role_of(hit), first=first),)
+
+
+def _count(hit: Hit) -> float | None:
+    if hit.has("count"):
+        return count_of(hit)
+    if hit.has("halved"):
+        return 0.5
+    return 1.5 if hit.has("half") else 1
+
+
+def _is_length(hit: Hit, unit: str) -> bool:
+    """Whether the words count time, and nothing else stands behind them that makes them something other."""
+    if unit == "WE" or (hit.after() == "-" and hit.after(2) == "old"):
+        return False
+    if hit.has("count"):
+        return _counts_units(hit)
+    if hit.has("one"):
+        return _is_one(hit, unit)
+    return not (unit == "D" and hit.has("once"))
+
+
+def _counts_units(hit: Hit) -> bool:
+    """A count of units: plural, or "one", or joined by a hyphen ("two-week"), which no sum of money is."""
+    words = hit.tokens.words
+    first, at = hit.match.start("count"), hit.match.start("unit")
+    hyphened = words[at - 1] == "-"
+    if first and words[first - 1] in MONEY and hit.touches(first):
+        return False
+    if words[at].endswith("s"):
+        return not hyphened and not (words[at] == "quarters" and hit.after() == "of")
+    if words[first] == "one" and hit.end - first == 2:
+        return hit.before() in BEFORE_ONE or hit.has("about")
+    return hyphened or words[first] in NUMBERS or words[first] == "1" or words[at] in {"min", "sec", "hr"}
+
+
+def _is_one(hit: Hit, unit: str) -> bool:
+    """``a week``, ``another year``; no ``second man``, no ``night out``, no ``40 cars a year``."""
+    if hit.word("one") == "one" and not (hit.before() in BEFORE_ONE or hit.has("about")):
+        return False
+    if unit in _NO_ARTICLE or hit.word("unit") in {"min", "sec"} or {"fiscal", "calendar"} & set(hit.all_words):
+        return False
+    if hit.word("one") in {"a", "an"} and is_rate(hit):
+        return False
+    return hit.after() != "-" and not (unit == "D" and hit.after() in {"when", "in", "to"})
+
+
+def _begin(hit: Hit) -> int | None:
+    """``the two-week talks``, ``a year-long trial``: the article belongs to what follows; "over" before it does not."""
+    words = hit.tokens.words
+    if words[hit.end - 1] in {"period", "term"}:
+        return None
+    if hit.starts_with("over", "the"):
+        return hit.first + 1
+    if "-" not in words[hit.match.start("unit") - 1 : hit.end]:
+        return None
+    if hit.has("halved"):
+        return words.index("half", hit.first)
+    if hit.has("count"):
+        return None if hit.has("about") else hit.match.start("count")
+    return hit.match.start("unit") if hit.has("one") else None
+
+
+def _period(hit: Hit, count: float, unit: str) -> str:
+    """Fortnights are weeks, nights are days; centuries keep their letter."""
+    if hit.word("unit").startswith("fortnight"):
+        count *= 2
+    if unit == "CE" and not hit.has("halved"):
+        return f"P{count:g}CE"
+    return period(count, "D" if unit == "NI" else unit)
+
+
+def role_of(hit: Hit) -> TimeRole:
+    """Whether a court hands out this length."""
+    words = hit.tokens.words
+    behind = words[hit.end : hit.end + 4]
+    is_sentence = (
+        (behind[:1] == ["of"] and not SENTENCE_OF.isdisjoint(behind))
+        or not SENTENCE_BEHIND.isdisjoint(behind[:3])
+        or not SENTENCE_BEFORE.isdisjoint(words[max(0, hit.first - _AROUND) : hit.first])
+    )
+    return "sentence_length" if is_sentence else "when"
+
+
+def read_long_word(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``weeklong``, ``yearlong``."""
+    return (Reading("DURATION", LONG[hit.word("word")]),)
+
+
+def read_some(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``a few days``, ``several years``, ``recent months``, ``the coming weeks``."""
+    unit, once = unit_of(hit), set(hit.words("once"))
+    is_plural = hit.word("unit").endswith("s")
+    if not is_plural or (unit == "Q" and hit.word("few") in {"some", "many"}):
+        return NOTHING
+    if "recent" in once or "coming" in once:
+        value = "PAST_REF" if "recent" in once else "FUTURE_REF"
+        return (Reading("DATE", value, anchor=story.here_kind),)
+    if once == {"last"} and hit.before() in BEFORE_SOON:
+        # "It may last weeks": the verb.
+        return (Reading("DURATION", period(None, unit), first=hit.first + 1),)
+    first = hit.first + 1 if hit.starts_with("over", "the") else None
+    is_pair = "couple" in hit.words("few")
+    mod = None if first else about_mod(hit) or ("APPROX" if is_pair else None)
+    return (Reading("DURATION", period(2 if is_pair else None, unit), mod, role=role_of(hit), first=first),)
+
+
+def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``for years``, ``decades of``, ``within days``."""
+    unit, joined = unit_of(hit), hit.end - hit.first > 1
+    if not joined:
+        if unit in _NO_ARTICLE:
+            return NOTHING
+        if hit.before() not in BEFORE_UNITS and hit.after() not in {"of", "before", "after"}:
+            return NOTHING
+    if hit.before().isdigit() or hit.before() in NUMBERS:
+        return NOTHING
+    return (Reading("DURATION", f"PX{unit}" if unit in {"DE", "CE"} else period(None, unit)),)
+
+
+def read_years_of(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``the years she taught at Leeds``: up to the end of the clause."""
+    words = hit.tokens.words
+    ends = (at for at in range(hit.end, min(hit.end + _CLAUSE, len(words))) if words[at] in CLAUSE_ENDS)
+    end = next(ends, hit.end)
+    return (Reading("DURATION", period(None, unit_of(hit)), end=end),) if end > hit.end else NOTHING

@@ -1,0 +1,57 @@
+"""Readers of what happens again and again, and of words that tell only before, at or after the time of the text."""
+
+from __future__ import annotations
+
+from onrecord.annotate.timex.counts import count_of, period
+from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
+from onrecord.annotate.timex.story import Story
+from onrecord.annotate.timex.wording import is_rate, unit_of
+from onrecord.lang.en.time_context import ADJECTIVES, BEFORE_SOON, NO_REFERENCES
+from onrecord.lang.en.time_words import FREQUENCIES, REFERENCES, WEEKDAYS
+
+
+def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``every day``, ``each month``, ``every two weeks``, ``every Monday``, ``twice a year``."""
+    if hit.has("weekday"):
+        return (Reading("SET", f"XXXX-WXX-{WEEKDAYS[hit.word('weekday')]}"),)
+    unit = unit_of(hit)
+    if hit.word("every") in {"a", "per"}:
+        return (Reading("SET", period(1, unit)),)
+    count = 2 if "other" in hit.all_words else count_of(hit) if hit.has("count") else 1
+    if not count or (hit.word("every") == "each" and (count != 1 or unit == "TS")):
+        return NOTHING
+    return (Reading("SET", period(count, "D" if unit == "NI" else unit)),)
+
+
+def read_often(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``daily``; not the name of a paper."""
+    at = hit.tokens.starts[hit.first]
+    if hit.is_capital("often") and hit.text[max(0, at - 1) : at] not in {"", "\n"}:
+        return NOTHING
+    return (Reading("SET", FREQUENCIES[hit.word("often")]),)
+
+
+def read_per(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``40 cars a year``, ``per month``."""
+    unit, says_per = unit_of(hit), hit.word("per") == "per"
+    if unit in {"WE", "NI", "TS"} or not (says_per or (is_rate(hit) and unit[0] != "T")):
+        return NOTHING
+    return (Reading("SET", period(1, unit)),)
+
+
+def read_reference(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``now``, ``recently``, ``the future``."""
+    words = hit.words("which")
+    if not _tells_time(hit, words[0], alone=len(words) == 1, is_history=story.is_history):
+        return NOTHING
+    value = next((REFERENCES[word] for word in words if word in REFERENCES), "PRESENT_REF")
+    return (Reading("DATE", value, anchor=story.here_kind),)
+
+
+def _tells_time(hit: Hit, word: str, *, alone: bool, is_history: bool) -> bool:
+    """Whether the word that begins it tells a time here."""
+    if hit.after() in NO_REFERENCES.get(word, ()) or (word == "now" and hit.before() == "every"):
+        return False
+    if alone and word in ADJECTIVES and not is_history and hit.after().isalpha():
+        return False
+    return word not in {"soon", "one"} or hit.before() in BEFORE_SOON

@@ -1,0 +1,275 @@
+"""Readers of parts of the year and of what is longer: quarters, halves, seasons, holidays, decades, centuries."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
+from onrecord.annotate.timex.points import Point, easter, nth_weekday, plus_days, quarter_of, value_of, year_text
+from onrecord.annotate.timex.read_dates import two_digits, year_named, year_said
+from onrecord.annotate.timex.story import Story
+from onrecord.annotate.timex.wording import direction, ordinal_of, part_mod
+from onrecord.lang.en.time_context import BACK, BEFORE_SEASONS, ONWARD, YEAR_BEFORE
+from onrecord.lang.en.time_words import DAYPARTS, DECADES, HOLIDAYS, MONTHS, SEASONS
+from onrecord.model.annotation import Anchor
+
+_MIDDLE_MONTH: Final = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+_FIRST_MONTH: Final = {"SP": 3, "SU": 6, "FA": 9}
+_AUTUMN: Final = 9
+"""From this month on, "the winter" is the one that comes."""
+_WINTER_NOW: Final = (1, 2)
+
+
+def read_decade(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the 1990s``, ``the early '80s``, ``the sixties``."""
+    year = _year_of_decade(hit, story)
+    if not year or year % 10:
+        return NOTHING
+    story.remember(Point(year))
+    return (Reading("DATE", f"{year // 10:03}", part_mod(hit.all_words)),)
+
+
+def _year_of_decade(hit: Hit, story: Story) -> int:
+    """Its first year; 0 when it is no decade, as with somebody in his 80s."""
+    words = hit.all_words
+    figure = next((word for word in words if word.isdigit()), "")
+    if len(figure) == 4:
+        return int(figure)
+    if figure:
+        is_decade = "the" in words or not {"'", "’", "‘"}.isdisjoint(words[:-2])
+        return two_digits(int(figure), story) if is_decade else 0
+    is_decade = "the" in words or hit.before() in {"in", "of", "since"}
+    return two_digits(DECADES[hit.word("decade")], story) if is_decade else 0
+
+
+def read_century(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``the 19th century``: 18, as its years begin with these digits."""
+    number = ordinal_of(hit.words("ordinal"))
+    if not 1 <= number <= 22:
+        return NOTHING
+    before_christ = hit.has("era") and hit.word("era")[0] == "b"
+    value = f"BC{number - 1:02}" if before_christ else f"{number - 1:02}"
+    return (Reading("DATE", value, part_mod(hit.all_words)),)
+
+
+def read_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the third quarter``, ``the first quarter of 1990``."""
+    number = ordinal_of(hit.words("ordinal"))
+    if not 1 <= number <= 4 or not _is_quarter(hit, story) or (story.plays and not hit.has("year")):
+        return NOTHING
+    year, anchor = _year_of_quarter(hit, story, number)
+    if year is None:
+        return (Reading("DATE", f"XXXX-Q{number}", part_mod(hit.words("part"))),)
+    story.report(year, number, -1 if hit.has("before") else direction(hit))
+    return (_cut_the(hit, Reading("DATE", f"{year_text(year)}-Q{number}", part_mod(hit.words("part")), anchor)),)
+
+
+def _is_quarter(hit: Hit, story: Story) -> bool:
+    """``Q3`` is written with a capital and without a blank; ``the third period`` follows a quarter."""
+    if hit.has("reported"):
+        return story.quarter is not None and not story.is_history
+    if hit.tokens.words[hit.first] != "q":
+        return True
+    return hit.text[hit.tokens.starts[hit.first]] == "Q" and hit.touches(hit.first + 1) and not hit.touches(hit.first)
+
+
+def _year_of_quarter(hit: Hit, story: Story, number: int) -> tuple[int | None, Anchor | None]:
+    if hit.has("year"):
+        return year_named(hit, story), None
+    if hit.has("year_of"):
+        return year_said(hit, story)
+    if hit.has("before"):
+        year = story.quarter_of_year(number, -1)
+        return (year - 1 if year else None), story.kind
+    return story.quarter_of_year(number, direction(hit)), story.kind
+
+
+def _cut_the(hit: Hit, reading: Reading) -> Reading:
+    """``a third-quarter loss``: the article belongs to the loss."""
+    words = hit.all_words
+    if "-" in words and not hit.has("before") and words[0] in {"the", "last", "this"}:
+        return reading._replace(first=hit.first + 1)
+    return reading
+
+
+def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the quarter``, ``the latest period``, ``the year-ago quarter``: the one named last, or one beside it."""
+    which = set(hit.words("which"))
+    if hit.has("year"):
+        return _quarter(year_named(hit, story), story.quarter[1] if story.quarter else None, None)
+    if story.plays or not _is_the_quarter(hit, story, which):
+        return NOTHING
+    is_period = "period" in hit.all_words
+    if is_period and not story.quarter:
+        return _quarter(story.base.year - 1, None, story.kind) if story.base else (Reading("DATE", "XXXX"),)
+    found = story.quarter or _quarter_ended(hit, story) or _quarter_behind(story)
+    if not found:
+        return (Reading("DATE", "XXXX-QX"),)
+    year, number = _beside_quarter(*found, which)
+    anchor: Anchor | None = "previous_mention" if story.quarter else story.kind
+    if which.isdisjoint(YEAR_BEFORE):
+        story.report(year, number, 0)
+    return _quarter(year, None if is_period and not story.by_quarter else number, anchor)
+
+
+def _is_the_quarter(hit: Hit, story: Story, which: set[str]) -> bool:
+    """``quarter`` alone is no time; ``the latest period`` is one only where a quarter was named."""
+    if "period" in hit.all_words:
+        return bool(which & YEAR_BEFORE or (story.quarter and which & {"latest", "same"}))
+    return "the" in hit.all_words or bool(which)
+
+
+def _quarter_ended(hit: Hit, story: Story) -> tuple[int, int] | None:
+    """``the quarter ended June 30``: that of this month."""
+    month = MONTHS.get(hit.after(2), 0)
+    if not month or hit.after() not in {"ended", "ending"}:
+        return None
+    year = story.year_of_month(month, 0, -1 if hit.after() == "ended" else 1)
+    return (year, quarter_of(Point(year, month))) if year else None
+
+
+def _quarter(year: int, number: int | None, anchor: Anchor | None) -> tuple[Reading, ...]:
+    value = f"{year_text(year)}-Q{number}" if number else year_text(year)
+    return (Reading("DATE", value, anchor=anchor),)
+
+
+def _quarter_behind(story: Story) -> tuple[int, int] | None:
+    """The last quarter that had ended on the day of the text."""
+    if not story.base:
+        return None
+    number = quarter_of(story.base) - 1
+    return (story.base.year, number) if number else (story.base.year - 1, 4)
+
+
+def _beside_quarter(year: int, number: int, which: set[str]) -> tuple[int, int]:
+    if which & YEAR_BEFORE:
+        return year - 1, number
+    step = -1 if which & {"previous"} else 1 if which & {"next"} else 0
+    on = year * 4 + number - 1 + step
+    return on // 4, on % 4 + 1
+
+
+def read_half(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the first half of 1990``."""
+    number = 1 if hit.word("ordinal") == "first" else 2
+    if hit.has("year"):
+        return (Reading("DATE", f"{year_text(year_named(hit, story))}-H{number}"),)
+    if "year" not in hit.all_words and story.plays:
+        return NOTHING
+    if hit.after() == "of" or not story.here:
+        return NOTHING if hit.after() == "of" else (Reading("DATE", f"XXXX-H{number}"),)
+    words = set(hit.all_words)
+    year = story.here.year + ("next" in words) - (number == 2 and "last" in hit.tokens.words[hit.end - 2 : hit.end])
+    return (Reading("DATE", f"{year_text(year)}-H{number}", anchor=story.here_kind),)
+
+
+def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the spring of 1911``, ``last fall``, ``in summer``."""
+    season = SEASONS[hit.word("season")]
+    mod = part_mod(hit.all_words)
+    if hit.has("year"):
+        year = year_named(hit, story)
+        if hit.before() in {"world", "national"}:
+            return NOTHING
+        story.remember(Point(year, _MIDDLE_MONTH[season]))
+        return (Reading("DATE", f"{year_text(year)}-{season}", mod),)
+    if not _is_season(hit, is_history=story.is_history):
+        return NOTHING
+    found, anchor = _year_of_season(hit, story, season), story.here_kind
+    if found is None:
+        return (Reading("DATE", f"XXXX-{season}", mod),)
+    return (Reading("DATE", f"{year_text(found)}-{season}", mod, anchor),)
+
+
+def _is_season(hit: Hit, *, is_history: bool) -> bool:
+    """Whether spring and fall are seasons here: an article, "last" or a word that wants a date stands before."""
+    words = hit.all_words
+    if hit.after() in {"of", "in"} and hit.word("season") in {"fall", "spring"} and hit.after() == "of":
+        return False
+    if hit.has("which") or hit.has("part"):
+        return True
+    if hit.word("season") == "fall":
+        return (
+            hit.before() in {"in", "during", "this", "by", "since"} and (hit.is_capital("season") or "the" in words)
+        ) or (hit.before() in {"in", "since"})
+    if is_history and hit.word("season") in {"summer", "winter", "autumn"} and not hit.is_capital("season"):
+        return True
+    return "the" in words or hit.before() in BEFORE_SEASONS
+
+
+def _year_of_season(hit: Hit, story: Story, season: str) -> int | None:
+    here = story.here
+    if not here:
+        return None
+    which = set(hit.words("which"))
+    if season == "WI":
+        return _year_of_winter(here, which)
+    if which & BACK:
+        return here.year - ((here.month or 12) < _FIRST_MONTH[season] + 2)
+    if which & ONWARD:
+        return here.year + ((here.month or 12) >= _FIRST_MONTH[season])
+    if story.is_history or which:
+        return here.year
+    return story.year_of_month(_MIDDLE_MONTH[season], 0, direction(hit))
+
+
+def _year_of_winter(here: Point, which: set[str]) -> int:
+    """The year of the winter's January."""
+    if which & BACK:
+        return here.year - (here.month in _WINTER_NOW)
+    if which & ONWARD:
+        return here.year + 1
+    return here.year + (here.month >= _AUTUMN)
+
+
+def read_holiday(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``Christmas 1972``, ``Thanksgiving Day``, ``New Year's Eve``; not Father Christmas, nor somebody of that name."""
+    name = _name_of_holiday(hit)
+    rule = HOLIDAYS.get(name) or HOLIDAYS.get(name.replace("new year", "new year's"))
+    first = hit.match.end("which") if hit.has("which") else hit.first
+    if not rule or not hit.is_upper(first) or (_is_somebody(hit) and not hit.has("year")):
+        return NOTHING
+    year = year_named(hit, story) if hit.has("year") else _year_of_holiday(hit, story, rule)
+    day = _holiday(rule, year) if year else None
+    if not day:
+        return (Reading("DATE", f"XXXX-{rule}" if len(rule) == len("12-25") else "XXXX-XX-XX"),)
+    story.remember(day)
+    part = DAYPARTS.get(hit.word("daypart"), "")
+    anchor = None if hit.has("year") else story.here_kind
+    return (Reading("TIME" if part else "DATE", value_of(day) + (f"T{part}" if part else ""), anchor=anchor),)
+
+
+def _is_somebody(hit: Hit) -> bool:
+    """Whether a name stands before it, in the midst of a sentence."""
+    at = hit.first - 1
+    return at > hit.sentence()[0] and hit.is_upper(at)
+
+
+def _name_of_holiday(hit: Hit) -> str:
+    words = [word.replace("’", "'") for word in hit.all_words]
+    left = {"last", "this", "next", ","} | set(hit.words("year")) | set(hit.words("daypart"))
+    return " ".join(word for word in words if word not in left)
+
+
+def _year_of_holiday(hit: Hit, story: Story, rule: str) -> int | None:
+    month = int(rule[:2]) if rule[:2].isdigit() else 4
+    if hit.word("which") == "last" and story.here:
+        return story.here.year - (month >= (story.here.month or 1))
+    if hit.word("which") == "next" and story.here:
+        return story.here.year + (month <= (story.here.month or 12))
+    return story.year_of_month(month, 0, max(0, direction(hit)))
+
+
+def _holiday(rule: str, year: int) -> Point | None:
+    if rule.startswith("easter"):
+        sunday = easter(year)
+        return _from_easter(sunday, int(rule.removeprefix("easter"))) if sunday else None
+    month, _, rest = rule.partition("-")
+    if len(rule) == 5:
+        return Point(year, int(month), int(rest))
+    weekday, _, which = rest.partition("-")
+    return nth_weekday(year, int(month), int(weekday), int(which))
+
+
+def _from_easter(sunday: Point, days: int) -> Point | None:
+    return plus_days(sunday, days)

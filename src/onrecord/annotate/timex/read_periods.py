@@ -1,0 +1,191 @@
+"""Readers of times that hang on another: last week, the following year, two days later, the end of the month."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from onrecord.annotate.timex.counts import count_of, period
+from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
+from onrecord.annotate.timex.points import Point, point_of, shifted, weekday_of, year_text
+from onrecord.annotate.timex.story import Story
+from onrecord.annotate.timex.wording import about_mod, part_mod, unit_of
+from onrecord.lang.en.time_context import BACK, BEFORE_THE_YEAR, FROM_MENTION, LATER, ONWARD
+from onrecord.model.annotation import Anchor
+
+_OPEN: Final = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "DE": "XXX",
+    "CE": "XX", "NI": "XXXX-XX-XXTNI",
+}  # fmt: skip
+"""Unit -> the value of one that nothing resolves."""
+_FAR: Final = 10_000
+_SECONDS: Final = {"TS": 1, "TM": 60, "TH": 3600, "D": 86400, "W": 7 * 86400}
+
+
+def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``last week``, ``this month``, ``the following year``, ``earlier this year``, ``that same day``."""
+    unit, which = unit_of(hit), set(hit.words("which"))
+    if unit[0] == "T" or (unit in {"D", "NI"} and not _is_day(hit, which)) or not _stands_alone(hit, unit, which):
+        return NOTHING
+    if _is_span(hit, unit, which):
+        return (Reading("DURATION", period(1, unit)),)
+    base, kind = _counted_from(story, which, hit)
+    step = 1 if which & ONWARD else -1 if which & BACK else 0
+    if unit == "NI":
+        return _night(story, base, step, kind)
+    if unit == "WE" and base and which == {"the"} and (weekday_of(base) or 7) < 6:
+        step = -1
+    value = shifted(base, step, unit) if base else None
+    mod = part_mod(hit.words("part"))
+    if value is None:
+        return (Reading("DATE", _open(base, unit), mod),)
+    story.remember(point_of(value))
+    return (Reading("DATE", value, mod, kind),)
+
+
+def _stands_alone(hit: Hit, unit: str, which: set[str]) -> bool:
+    """``the year before`` at the end, not ``the year before the vote``; days may go on."""
+    return unit == "D" or which.isdisjoint({"before", "after"}) or hit.after() in {"", ".", ",", ";", ")", "and", "but"}
+
+
+def _is_span(hit: Hit, unit: str, which: set[str]) -> bool:
+    """``the past year``, ``over the last year``, ``the last week of August``: so long, not when."""
+    if unit in {"D", "NI", "WE"}:
+        return False
+    if hit.after() == "of" and which & {"last", "first"}:
+        return True
+    is_past = "past" in which and "this" not in which
+    return is_past or (which == {"the", "last"} and hit.before() in {"over", "during", "throughout"})
+
+
+def _is_day(hit: Hit, which: set[str]) -> bool:
+    """``the same day``, ``the next day``; not ``last day`` nor ``the final day``."""
+    return bool(which & (FROM_MENTION | {"next"})) or (which == {"this"} and hit.has("part"))
+
+
+def _counted_from(story: Story, which: set[str], hit: Hit) -> tuple[Point | None, Anchor | None]:
+    if which & FROM_MENTION or (which == {"the", "next"} and unit_of(hit) in {"D", "NI"}):
+        return story.before, story.before_kind
+    if "next" in which and "the" in which and story.is_history:
+        return story.before, story.before_kind
+    return story.here, story.here_kind
+
+
+def _night(story: Story, base: Point | None, step: int, kind: Anchor | None) -> tuple[Reading, ...]:
+    day = shifted(base, step, "D") if base else None
+    if day is None:
+        return (Reading("TIME", _OPEN["NI"]),)
+    story.remember(point_of(day))
+    return (Reading("TIME", f"{day}TNI", anchor=kind),)
+
+
+def _open(base: Point | None, unit: str) -> str:
+    """A unit of which only the year is known, where there is one."""
+    return year_text(base.year) + _OPEN[unit][4:] if base and len(_OPEN[unit]) > 4 else _OPEN[unit]
+
+
+def read_part_of_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the end of the month``, ``year's end``, ``early in the year``."""
+    unit = unit_of(hit)
+    if unit[0] == "T" or unit in {"NI", "DE", "CE", "Q"}:
+        return NOTHING
+    if "of" not in hit.words("part") and "in" not in hit.words("part") and hit.word("part") != "end":
+        return NOTHING
+    if unit == "D" and hit.word("part") == "end":
+        return NOTHING
+    value = shifted(story.here, 0, unit) if story.here else None
+    mod = part_mod(hit.words("part"))
+    if value is None:
+        return (Reading("DATE", _open(story.here, unit), mod),)
+    return (Reading("DATE", value, mod, story.here_kind),)
+
+
+def read_bare_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the year``, ``the quarter``: the one that the text speaks of."""
+    unit = unit_of(hit)
+    if unit != "Y" or hit.is_capital("unit") or hit.after() in {"-", "of", "when"}:
+        return NOTHING
+    if hit.before() not in BEFORE_THE_YEAR or not story.here:
+        return NOTHING
+    if hit.after() in {"ended", "ending"}:
+        return (Reading("DURATION", period(1, unit)),)
+    return (Reading("DATE", year_text(story.here.year), anchor=story.here_kind),)
+
+
+def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``two years ago``, ``a day earlier``, ``three weeks later``, ``days before``."""
+    ago, unit = hit.word("ago"), unit_of(hit)
+    count = count_of(hit) if hit.has("count") else 1 if hit.has("one") else None
+    if not _ends_here(hit, ago) or (count is not None and count > _FAR):
+        return NOTHING
+    if count is None:
+        return _somewhen(hit, story, ago, unit)
+    base, kind = (
+        (story.here, story.here_kind) if ago in {"ago", "from now", "hence"} else (story.before, story.before_kind)
+    )
+    steps = count if ago.split()[0] in LATER else -count
+    if unit[0] == "T":
+        return (Reading("DURATION", period(count, unit), about_mod(hit)),)
+    value = _far_from(base, steps, unit, story) if base else None
+    if value is None:
+        return (Reading("DATE", _open(base, unit), about_mod(hit)),)
+    if ago != "ago" or story.is_history:
+        story.remember(point_of(value))
+    return (Reading("DATE", value, about_mod(hit), kind),)
+
+
+def _ends_here(hit: Hit, ago: str) -> bool:
+    """Whether ``after`` and ``before`` are adverbs: "two days after" at the end, not "two days after the vote"."""
+    if ago in {"after", "before", "back", "prior"}:
+        return hit.after() in {"", ".", ",", ";", ")", "and", "but"}
+    return True
+
+
+def _far_from(base: Point, steps: float, unit: str, story: Story) -> str | None:
+    if steps != int(steps):
+        return shifted(base, round(steps * 12), "M") if unit == "Y" and base.month else None
+    whole = int(steps)
+    if unit == "Y" and abs(whole) == 1 and story.quarter and story.by_quarter and not story.is_history:
+        return f"{year_text(story.quarter[0] + whole)}-Q{story.quarter[1]}"
+    if unit == "Q":
+        return shifted(base, whole, "Q")
+    return shifted(base, whole, unit) if unit != "NI" else None
+
+
+def _somewhen(hit: Hit, story: Story, ago: str, unit: str) -> tuple[Reading, ...]:
+    """So long that nobody says how long: only before or after is known."""
+    if (unit[0] == "T" and ago not in {"ago", "earlier", "later"}) or hit.before()[:1].isdigit():
+        return NOTHING
+    value = "FUTURE_REF" if ago.split(maxsplit=1)[0] in LATER else "PAST_REF"
+    return (Reading("DATE", value, anchor=story.before_kind),)
+
+
+def read_year_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``year-earlier``, ``the year-ago period``."""
+    first = hit.first + (hit.tokens.words[hit.first] == "a" or hit.end - hit.first == 4)
+    if story.quarter and story.by_quarter:
+        value = f"{year_text(story.quarter[0] - 1)}-Q{story.quarter[1]}"
+        return (Reading("DATE", value, anchor="previous_mention", first=first),)
+    if not story.here:
+        return (Reading("DATE", "XXXX", first=first),)
+    return (Reading("DATE", year_text(story.here.year - 1), anchor=story.here_kind, first=first),)
+
+
+def read_furniture(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``Updated 7 sec ago``: so long before the page was taken from the web."""
+    first = hit.match.start("count") if hit.has("count") else hit.match.start("one")
+    count = count_of(hit) if hit.has("count") else 1
+    value = _before_capture(story.anchors.captured, count, unit_of(hit)) if count and count < _FAR else None
+    kind: Anchor | None = "captured" if value else None
+    return (Reading("TIME", value, anchor=kind, role="furniture", first=first),)
+
+
+def _before_capture(captured: str | None, count: float, unit: str) -> str | None:
+    """An instant so long before the capture, as precise as the unit is; None when nobody knows when that was."""
+    if unit not in _SECONDS or not captured or len(captured) < len("2024-10-21T10:00"):
+        return None
+    try:
+        moment = datetime.fromisoformat(captured) - timedelta(seconds=count * _SECONDS[unit])
+    except (ValueError, OverflowError):
+        return None
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")

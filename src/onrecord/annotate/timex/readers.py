@@ -1,0 +1,71 @@
+"""One reader for each kind of expression: a match and the story so far in, what it means out; None when it is no time.
+
+`READERS` names them all; the patterns of a language name the reader that knows what they mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from onrecord.annotate.timex import (
+    read_clock,
+    read_dates,
+    read_days,
+    read_lengths,
+    read_often,
+    read_parts,
+    read_periods,
+)
+from onrecord.annotate.timex.hit import Hit, Reading
+from onrecord.annotate.timex.story import Story
+
+Reader = Callable[[Hit, Story], tuple[Reading, ...]]
+"""No reading: the match is no time."""
+
+READERS: Final[Mapping[str, Reader]] = {
+    "iso": read_dates.read_iso,
+    "dotted": read_dates.read_dotted,
+    "slashed": read_dates.read_slashed,
+    "iso_week": read_dates.read_iso_week,
+    "date": read_dates.read_date,
+    "month": read_dates.read_month,
+    "year": read_dates.read_year,
+    "spoken": read_dates.read_spoken_year,
+    "dom": read_dates.read_day_of_month,
+    "bc": read_dates.read_before_christ,
+    "fiscal": read_dates.read_fiscal_year,
+    "edge": read_dates.read_edge_of_month,
+    "days": read_dates.read_days_of_month,
+    "years": read_dates.read_years,
+    "years_bc": read_dates.read_years_before_christ,
+    "decade": read_parts.read_decade,
+    "century": read_parts.read_century,
+    "quarter": read_parts.read_quarter,
+    "the_quarter": read_parts.read_the_quarter,
+    "half": read_parts.read_half,
+    "season": read_parts.read_season,
+    "holiday": read_parts.read_holiday,
+    "weekday": read_days.read_weekday,
+    "relative_day": read_days.read_relative_day,
+    "daypart": read_days.read_daypart,
+    "day_night": read_days.read_named_daypart,
+    "period": read_periods.read_period,
+    "part_of": read_periods.read_part_of_period,
+    "bare_period": read_periods.read_bare_period,
+    "ago": read_periods.read_ago,
+    "year_ago": read_periods.read_year_ago,
+    "age": read_lengths.read_age,
+    "length": read_lengths.read_length,
+    "longword": read_lengths.read_long_word,
+    "some": read_lengths.read_some,
+    "bare_units": read_lengths.read_bare_units,
+    "years_of": read_lengths.read_years_of,
+    "set": read_often.read_set,
+    "often": read_often.read_often,
+    "per": read_often.read_per,
+    "clock": read_clock.read_clock,
+    "noon": read_clock.read_noon,
+    "reference": read_often.read_reference,
+    "furniture": read_periods.read_furniture,
+}

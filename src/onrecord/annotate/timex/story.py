@@ -1,0 +1,142 @@
+"""What a text has said so far about when: the day it hangs on, the last day it named, whether it tells a history.
+
+Readers ask it which Monday is meant, which year a bare month lies in, and what "the next day" follows.
+
+>>> story = Story(Anchors(published="2024-10-23"), middle=None)
+>>> story.weekday(1, 0), story.weekday(5, 1)
+(Point(year=2024, month=10, day=21), Point(year=2024, month=10, day=25))
+>>> story.year_of_month(11, 0, 1), story.year_of_month(2, 0, -1)
+(2024, 2024)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from onrecord.annotate.timex.points import Point, plus_days, point_of, quarter_of, weekday_of
+from onrecord.model.annotation import Anchor
+
+Direction = int
+"""-1: the verb looks back, 1: ahead, 0: nothing says."""
+
+_REACH: Final = {-1: 0, 0: 5, 1: 8}
+"""A bare month lies at most so many months ahead, by where the verb looks; else it is the one behind. Fitted to two
+thirds of TBAQ."""
+_TURN: Final = 11
+"""In a history, a month that lies so far before the one named last, January after December, belongs to the next year.
+Fitted to WikiWars."""
+_OUTLIER: Final = 30
+"""A history's years lie so close to their middle; others are those of books and of what came before or after."""
+_WEEK: Final = 7
+
+
+class Anchors(NamedTuple):
+    """What a relative time can hang on: ISO dates or instants, None when the page does not say."""
+
+    published: str | None = None
+    modified: str | None = None
+    dateline: str | None = None
+    """Only where it names a full day."""
+    captured: str | None = None
+    """When the page was taken from the web: it resolves what belongs to the page, never body text."""
+
+
+@dataclass
+class Story:
+    """Changes as a text is read; lives no longer than one call of `find_times`."""
+
+    anchors: Anchors
+    middle: int | None
+    """The year around which a history turns; None: no history. In one, bare months lie in the year named last."""
+    base: Point | None = field(init=False)
+    """The day that the text hangs on."""
+    kind: Anchor | None = field(init=False)
+    """Which of the anchors that is."""
+    plays: bool = False
+    """The text tells of a game: quarters and halves are parts of it."""
+    last: Point | None = None
+    """The day, month or year named last."""
+    quarter: tuple[int, int] | None = None
+    """Year and number of the quarter named last."""
+    by_quarter: bool = True
+    """The figures told last are a quarter's; False: those of "the nine months"."""
+
+    @property
+    def is_history(self) -> bool:
+        """Whether the text tells of years long past."""
+        return self.middle is not None
+
+    def __post_init__(self) -> None:
+        """Choose the first anchor that there is."""
+        self.base, self.kind = None, None
+        kinds: tuple[Anchor, ...] = ("published", "modified", "dateline")
+        for kind in kinds:
+            point = point_of(getattr(self.anchors, kind))
+            if point and point.day:
+                self.base, self.kind = point, kind
+                break
+
+    @property
+    def here(self) -> Point | None:
+        """What "this year" or "the end of the month" hangs on: in a history the last mention, else the text's day."""
+        return (self.last or self.base) if self.is_history else self.base
+
+    @property
+    def here_kind(self) -> Anchor | None:
+        """Which anchor `here` is."""
+        return "previous_mention" if self.is_history and self.last else self.kind
+
+    @property
+    def before(self) -> Point | None:
+        """What "the next day" or "two weeks later" follows: the last mention, else the day of the text."""
+        return self.last or self.base
+
+    @property
+    def before_kind(self) -> Anchor | None:
+        """Which anchor `before` is."""
+        return "previous_mention" if self.last else self.kind
+
+    def weekday(self, number: int, direction: Direction) -> Point | None:
+        """The day of that name: this very day, else the one behind, or ahead when the verb looks ahead."""
+        today = weekday_of(self.base) if self.base else None
+        if not (self.base and today):
+            return None
+        back = (today - number) % 7
+        return plus_days(self.base, 7 - back if back and direction > 0 else -back)
+
+    def year_of_month(self, month: int, day: int, direction: Direction) -> int | None:
+        """The year that a month without one lies in; None when nothing tells."""
+        if self.is_history and self.last:
+            turned = self.last.month - month >= _TURN
+            return self.last.year + turned
+        if not self.base:
+            return None
+        ahead = (month - self.base.month) % 12
+        if not ahead:
+            return self.base.year + (0 < day < self.base.day and direction > 0 and self.base.day - day > _WEEK * 2)
+        is_past = self.base.month < month
+        return self.base.year - is_past if ahead > _REACH[direction] else self.base.year + (not is_past)
+
+    def quarter_of_year(self, number: int, direction: Direction) -> int | None:
+        """The year that a quarter without one lies in."""
+        if not self.base:
+            return None
+        now = quarter_of(self.base)
+        ahead = (number - now) % 4
+        reach = 2 if direction > 0 else 1 + direction
+        if not ahead:
+            return self.base.year
+        return self.base.year - (now < number) if ahead > reach else self.base.year + (number < now)
+
+    def report(self, year: int, number: int, direction: Direction) -> None:
+        """A quarter was named; one that is still to come is not what "a year earlier" counts from."""
+        self.by_quarter = True
+        now = (self.base.year, quarter_of(self.base)) if self.base else (year, number)
+        if (year, number) < now or ((year, number) == now and direction <= 0):
+            self.quarter = (year, number)
+
+    def remember(self, point: Point | None) -> None:
+        """A time was named."""
+        if point and not (self.middle and abs(point.year - self.middle) > _OUTLIER):
+            self.last = point

@@ -1,0 +1,1 @@
+"""Annotated article -> records: who said what, and later what happened. All spans point into ``article.text``."""

@@ -1,0 +1,359 @@
+"""Statements by rule: a text laid out in, sources, cues and contents out. Works without anything learned.
+
+Each cue outside quotations is looked at with what stands to its left and right: ``S said that C``, ``C, S said``,
+``"C," said S``, ``According to S, C``. Where form does not decide, nothing is given.
+
+>>> from onrecord.extract.reading import lay_out
+>>> text = "The dam held, Mayor Ana Ruiz said on Monday. She urged people to stay at home."
+>>> for raw in find_by_rule(lay_out(text)):
+...     print([text[slice(*it)] for it in (*raw.sources, raw.cue, *raw.contents)])
+['Mayor Ana Ruiz', 'said', 'The dam held']
+['She', 'urged', 'to stay at home']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from onrecord.extract.going_on import go_on
+from onrecord.extract.phrases import first_subject, object_after, subject_before
+from onrecord.extract.raw import Range, RawStatement
+from onrecord.extract.reading import Reading
+from onrecord.lang.cues import Cue, find_cue
+from onrecord.lang.en.cues import (
+    ADVERBS,
+    AFTER_HEARER,
+    ANSWERS,
+    AUXILIARIES,
+    NOUNS,
+    PRONOUNS,
+    SPEAKERS,
+    TELLS_A_CLAUSE,
+)
+from onrecord.lang.en.grammar import DETERMINERS, PAST_FORMS, PREPOSITIONS
+
+_PASSIVE: Final = frozenset("is are was were be been being".split())
+_MEDIA_HEADS: Final = frozenset("in on at via during through".split())
+_ENDINGS: Final = frozenset(".!?;,:")
+_MENTAL: Final = frozenset(("believe", "predict", "agree"))
+_LONG: Final = 3
+"""Words that a content without quotation marks has at least."""
+
+
+class _Place(NamedTuple):
+    """A cue in its sentence."""
+
+    cue: Cue
+    at: int
+    """Its first token."""
+    end: int
+    low: int
+    """First token of the sentence."""
+    high: int
+
+
+def find_by_rule(reading: Reading) -> list[RawStatement]:
+    """All statements that form gives away, in reading order."""
+    found = [raw for low, high in reading.sentences for raw in _of_sentence(reading, low, high)]
+    ordered = sorted(found, key=lambda raw: raw.contents or ((raw.cue or (0, 0)),))
+    return go_on(reading.quotations, reading.text, ordered)
+
+
+def _of_sentence(reading: Reading, low: int, high: int) -> Iterator[RawStatement]:
+    yield from _according_to(reading, low, high)
+    said = None
+    for at in range(low, high):
+        cue = find_cue(reading.words, at) if reading.quoted[at] < 0 else None
+        if cue and _is_verb(reading, cue, at, low, high):
+            raw = _statement(reading, _Place(cue, at, at + cue.words, low, high), said)
+            if raw:
+                yield raw
+                said = raw
+
+
+def _is_verb(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
+    """Whether the word at ``at`` is a finite or participial verb, not a noun and not an infinitive."""
+    before = reading.words[at - 1] if at > low else ""
+    after = reading.words[at + cue.words] if at + cue.words < high else ""
+    if before in DETERMINERS - ADVERBS or before in ("of", "no") or not _takes(cue, after, before):
+        return False
+    if cue.form == "base":
+        return before in PRONOUNS - {"he", "she", "it"} or (before.endswith("s") and before in _PLURAL_SPEAKERS)
+    if cue.form == "ing":
+        if cue.lemma in _NO_PARTICIPLE:
+            return False
+        return before in (",", "and", "while", "as") or before in _PASSIVE
+    if reading.words[at] in _ADJECTIVES:
+        return before in PRONOUNS or before in _HAVE or reading.printed(at - 1)[:1].isupper()
+    if reading.words[at] in NOUNS:
+        return after in ("that", "to") or before in PRONOUNS
+    return True
+
+
+def _takes(cue: Cue, after: str, before: str = "") -> bool:
+    """Whether the word behind the cue lets it be one: "called in", "found a boat", "refused to move" speak of deeds."""
+    if cue.lemma == "call":
+        return before in _HAVE or after not in ("in", "off", "up", "back", "out", "to", "the")
+    if cue.lemma in ("decline_to", "refuse_to"):
+        return after in ANSWERS
+    if cue.act == "find":
+        return after in _FINDINGS
+    return cue.act != "decline"
+
+
+_FINDINGS: Final = frozenset("that no little".split())
+_HAVE: Final = frozenset("has have had".split())
+_ADJECTIVES: Final = frozenset("known called expected considered supposed intended planned wanted estimated read".split())
+"""Past forms that stand behind their noun as adjectives do: "a boat called Ada"."""
+
+_NO_PARTICIPLE: Final = frozenset("claim show find support oppose plan read call consider offer rule".split())
+"""Their participles speak of deeds, as in "claiming a victory"."""
+
+_PLURAL_SPEAKERS: Final = frozenset(word for word in SPEAKERS if word.endswith("s")) | {"police", "authorities"}
+
+
+def _statement(reading: Reading, place: _Place, said: RawStatement | None) -> RawStatement | None:
+    """What the cue at a place announces.
+
+    Args:
+        reading: the text.
+        place: the cue in its sentence.
+        said: the statement before it in the sentence; who "adds" something is who said that.
+    """
+    if _is_passive(reading, place):
+        return None
+    contents = _contents(reading, place)
+    cue = reading.chars(place.at, place.end)
+    if not contents and place.cue.act == "plead" and (source := _source(reading, place)):
+        return RawStatement((reading.chars(*source),), cue, (), _rule(place))
+    if contents and said and place.cue.form == "ing" and said.sources:
+        return RawStatement(said.sources, cue, contents, _rule(place))
+    source = _source(reading, place)
+    if not contents or not _may_be(reading, place, source, contents):
+        return None
+    sources = (reading.chars(*source),) if source else ()
+    return RawStatement(sources, cue, contents, _rule(place))
+
+
+def _rule(place: _Place) -> str:
+    return f"the cue “{place.cue.lemma.replace('_', ' ')}”"
+
+
+def _may_be(reading: Reading, place: _Place, source: Range | None, contents: tuple[Range, ...]) -> bool:
+    """Whether somebody can have said that: a source that speaks, or words between quotation marks."""
+    if any(reading.text[start - 1 : start] in _OPENING for start, _ in contents if start):
+        return source is not None or place.cue.act not in _MENTAL
+    if source is None:
+        return False
+    words = reading.words[slice(*source)]
+    if place.cue.lemma in ("say", "tell"):
+        return words[0] not in AUXILIARIES
+    speaks = any(word in PRONOUNS or word in SPEAKERS for word in words) or any(
+        reading.printed(index)[:1].isupper() for index in range(*source) if words != ["i"]
+    )
+    return speaks and words[0] not in AUXILIARIES
+
+
+_OPENING: Final = frozenset("“\"„«‘")
+
+
+def _is_passive(reading: Reading, place: _Place) -> bool:
+    at = place.at
+    while at > place.low and reading.words[at - 1] in ADVERBS:
+        at -= 1
+    return place.cue.form == "past" and at > place.low and reading.words[at - 1] in _PASSIVE
+
+
+def _source(reading: Reading, place: _Place) -> Range | None:
+    """Before the cue; behind it where it is turned round: ``"C," said S``; else the subject of the sentence."""
+    words, at = reading.words, place.at
+    if _turned(reading, place):
+        end = object_after(reading, place.end, place.high)
+        return (place.end, end) if end > place.end else None
+    direct = subject_before(reading, place.low, at)
+    if direct and place.cue.form != "ing" and words[at - 1] not in ("and", "or", "but"):
+        return direct
+    return first_subject(reading, place.low, at) or direct
+
+
+def _turned(reading: Reading, place: _Place) -> bool:
+    """Whether the source stands behind the cue, and no clause behind it."""
+    before = place.at - 1
+    if before < place.low or place.end >= place.high or place.cue.form not in ("past", "s"):
+        return False
+    after = reading.words[place.end]
+    opens = reading.printed(place.end)[:1].isupper() or after in DETERMINERS or after in PRONOUNS or after in SPEAKERS
+    if not opens or not (reading.quoted[before] >= 0 or reading.words[before] == ","):
+        return False
+    end = object_after(reading, place.end, place.high)
+    if any(reading.words[at] in PAST_FORMS for at in range(place.end, end)):
+        return False
+    alone = end >= place.high or reading.words[end] in _ENDINGS or reading.words[end] in PREPOSITIONS or reading.timed[end]
+    relative = end < place.high and reading.words[end] in ("who", "as", "when", "—", "–", "-", "(")
+    return (alone or relative) and _left_content(reading, place.low, before + 1) is not None
+
+
+def _contents(reading: Reading, place: _Place) -> tuple[Range, ...]:
+    """A quotation to the left with what may go on to the right; a clause to the right; a clause to the left."""
+    turned = _turned(reading, place)
+    source = None if turned else subject_before(reading, place.low, place.at)
+    left = _left_content(reading, place.low, source[0] if source else place.at)
+    right = _right_content(reading, place, object_after(reading, place.end, place.high) if turned else place.end)
+    if left and reading.text[left[1] : left[1] + 1] in _CLOSING:
+        return (left, right) if right and reading.text[right[1] : right[1] + 1] in _CLOSING else (left,)
+    chosen = left if turned else right or left
+    return (chosen,) if chosen else ()
+
+
+_CLOSING: Final = frozenset("”\"»“’")
+
+
+def _right_content(reading: Reading, place: _Place, start: int) -> Range | None:
+    at = _over_adjuncts(reading, place, start)
+    if at >= place.high:
+        return None
+    if reading.quoted[at] >= 0 and reading.words[at] not in DETERMINERS:
+        quotation = reading.quotations[reading.quoted[at]]
+        if quotation.start == reading.starts[at]:
+            return quotation.inner_start, quotation.inner_end
+    relative = place.at > place.low and reading.words[place.at - 1] in ("who", "which")
+    end = _end_of_clause(reading, at, place.high, relative=relative)
+    least = reading.words[at + 1 : at + 2] in (["least"], ["most"], ["fact"], ["addition"], ["no"])
+    if reading.words[at] in _NO_CLAUSE and not place.cue.takes_object and not least:
+        return None
+    if end - at < _LONG and not (place.cue.takes_object and end > at):
+        return None
+    participle = reading.words[at].endswith("ing") and reading.words[at - 1] == ","
+    return None if reading.words[at] in AUXILIARIES - {"to"} or participle else reading.chars(at, end)
+
+
+_NO_CLAUSE: Final = PREPOSITIONS - set("to despite over under without".split()) | {"as"}
+
+
+def _over_adjuncts(reading: Reading, place: _Place, at: int) -> int:
+    """The token where the content begins: behind the person addressed, times, media, commas and ``that``."""
+    high, words = place.high, reading.words
+    if place.cue.tells and at == place.end:
+        at = _behind_hearer(reading, place, at)
+    if place.cue.lemma in _TO_CONTENT:
+        without = high if place.cue.act == "plead" else at
+        return next((index + 1 for index in range(at, min(at + 12, high)) if words[index] == "to"), without)
+    while at < high:
+        if words[at] in ("that", ",", ":") or (reading.timed[at] and not _goes_on_as_subject(reading, at, high)):
+            at += 1
+        elif words[at] in _MEDIA_HEADS and reading.quoted[at] < 0 and _that_follows(reading, at, high):
+            at = _that_follows(reading, at, high)
+        else:
+            break
+    return at
+
+
+def _behind_hearer(reading: Reading, place: _Place, at: int) -> int:
+    """Behind the person addressed; ``at`` where the phrase is what is said: "urged a withdrawal"."""
+    end = object_after(reading, at, place.high)
+    if place.cue.lemma in TELLS_A_CLAUSE or end >= place.high or reading.words[end] in AFTER_HEARER:
+        return end if end < place.high else at
+    return end if reading.quoted[end] >= 0 or reading.timed[end] else at
+
+
+def _goes_on_as_subject(reading: Reading, at: int, high: int) -> bool:
+    """Whether a time is what the content speaks of: "said Monday was the day"."""
+    while at < high and reading.timed[at]:
+        at += 1
+    return at < high and reading.words[at] in AUXILIARIES
+
+
+_TO_CONTENT: Final = frozenset("plead_guilty plead_not_guilty plead_no_contest admit confess own_up".split())
+
+
+def _that_follows(reading: Reading, at: int, high: int) -> int:
+    """Behind an adjunct like ``on Monday that``: the token of ``that`` or of a quotation; 0 where none follows soon."""
+    for index in range(at + 1, min(at + 24, high)):
+        if reading.words[index] in ("that", ":"):
+            return index if index < at + 10 else 0
+        if reading.quoted[index] >= 0:
+            return index if reading.words[index - 1] == "," else 0
+        if reading.words[index] in _ENDINGS - {","} or reading.words[index] in AUXILIARIES:
+            break
+    return 0
+
+
+def _end_of_clause(reading: Reading, at: int, high: int, *, relative: bool = False) -> int:
+    """Where the content ends: the sentence, or what tells of another statement.
+
+    Args:
+        reading: the text.
+        at: first token of the content.
+        high: behind the last token of the sentence.
+        relative: the statement stands in a relative clause, which a comma ends.
+    """
+    for index in range(at + 1, high - 1):
+        if reading.quoted[index] < 0 and (
+            (reading.words[index] == "," and (relative or _another_begins(reading, index + 1, high)))
+            or (reading.words[index] in ("and", "while") and _verb_of_saying(reading, index + 1))
+            or (reading.words[at] == "to" and reading.words[index] in _TELLS_OF_THE_MAIN_VERB)
+        ):
+            return index
+    while high > at and reading.words[high - 1] in _ENDINGS:
+        high -= 1
+    return high
+
+
+_TELLS_OF_THE_MAIN_VERB: Final = frozenset("after amid following despite".split())
+"""Behind an infinitive they tell when somebody vowed, not what: "vowed to rebuild it after the flood"."""
+
+
+def _another_begins(reading: Reading, at: int, high: int) -> bool:
+    """Whether another statement, or the attribution of this one, begins behind a comma."""
+    words = reading.words
+    cue = find_cue(words, at)
+    if (cue and cue.form == "ing" and cue.lemma not in _NO_PARTICIPLE) or words[at : at + 2] == ["according", "to"]:
+        return True
+    if words[at] == "while" or (words[at] in ("and", "but") and words[at + 1 : at + 2] != ["that"]):
+        return any(_verb_of_saying(reading, index) for index in range(at + 1, min(at + 6, high)))
+    tail = next((i for i in range(at, min(at + 12, high)) if words[i] == ","), min(high, at + 12))
+    return any(_verb_of_saying(reading, index) for index in range(at + 1, tail)) and tail >= high - 1
+
+
+def _verb_of_saying(reading: Reading, at: int) -> bool:
+    cue = find_cue(reading.words, at) if at < len(reading.words) and reading.quoted[at] < 0 else None
+    return cue is not None and cue.form == "past" and cue.act not in _MENTAL and _takes(cue, "that")
+
+
+def _left_content(reading: Reading, low: int, before: int) -> Range | None:
+    """What ends with a comma or a quotation mark right before token ``before``."""
+    last = before - 1
+    if last <= low:
+        return None
+    if reading.quoted[last] >= 0:
+        quotation = reading.quotations[reading.quoted[last]]
+        return (quotation.inner_start, quotation.inner_end) if quotation.end == reading.ends[last] else None
+    if reading.words[last] != "," or last - low < _LONG:
+        return None
+    return reading.chars(low, last)
+
+
+def _according_to(reading: Reading, low: int, high: int) -> Iterator[RawStatement]:
+    """``According to S, C`` and ``C, according to S``."""
+    for at in range(low, high - 2):
+        if reading.words[at] != "according" or reading.words[at + 1] != "to" or reading.quoted[at] >= 0:
+            continue
+        first = at + 2
+        stop = next((i for i in range(first, high) if reading.words[i] == ","), high)
+        end = stop if at == low else _end_of_clause(reading, first, high)
+        content = (stop + 1, _end_of_clause(reading, stop, high)) if at == low else (low, at)
+        content = _without_comma(reading, *content)
+        if first < end and content[1] - content[0] >= _LONG:
+            yield RawStatement(
+                (reading.chars(first, end),),
+                reading.chars(at, first),
+                (reading.chars(*content),),
+                "the phrase “according to”",
+            )
+
+
+def _without_comma(reading: Reading, first: int, end: int) -> Range:
+    while end > first and reading.words[end - 1] == ",":
+        end -= 1
+    return first, end

@@ -1,0 +1,94 @@
+"""What a statement commits to, and who does: its act and the words of its content in, its factuality out.
+
+A claim is never made a fact here: what only its source says is *claimed*, whoever the source is. After FactBank (Saurí
+and Pustejovsky 2009), with "no evidence" and "promised" as answers of their own.
+
+>>> judge("accuse", "the firm of theft", "e1", None).status, judge("say", "they found no evidence yet", "e1", None).status
+('alleged', 'no_evidence')
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from onrecord.lang.en.cues import NO_EVIDENCE
+from onrecord.model.record import Factuality, Status
+from onrecord.model.span import Span
+
+Certainty = Literal["certain", "probable", "possible", "unknown"]
+
+OF_ACT: Final[dict[str, Status]] = {
+    "deny": "denied",
+    "confirm": "confirmed",
+    "accuse": "alleged",
+    "admit": "admitted",
+    "plead": "admitted",
+    "promise": "promised",
+    "demand": "demanded",
+    "ask": "demanded",
+    "propose": "demanded",
+}
+"""What an act makes of its content; every other one leaves it claimed."""
+
+_NOT_ADMITTED: Final = frozenset(("plead_not_guilty", "plead_no_contest"))
+_IF: Final = re.compile(r"\W*(if|should|were|unless)\b|.{0,400}\bif\b.{0,200}\bwould\b|.{0,400}\bwould\b.{0,200}\bif\b", re.I | re.S)
+_OWN_WILL: Final = re.compile(r"\W*(?:i|we)(?:\s+\w+ly)?(?:['’]ll|\s+(?:will|shall|are going to|am going to))\b", re.I)
+_TOLD_WILL: Final = re.compile(r"\W*(?:he|she|they|it)\s+(would|will)\s+(?!be\b|have\b|not\b|like\b)", re.I)
+_NONE_FOUND: Final = re.compile(rf"\b(?:{NO_EVIDENCE})\b(?:\s+yet)?", re.I)
+_POSSIBLE: Final = re.compile(r"\b(?:may|might|could|possibly|perhaps)\b", re.I)
+_PROBABLE: Final = re.compile(r"\b(?:likely|probably|expected|presumably)\b", re.I)
+_SURE: Final[frozenset[Status]] = frozenset(("admitted", "confirmed"))
+
+
+def judge(act: str, content: str, source: str | None, cue: Span | None, *, lemma: str = "", start: int = 0) -> Factuality:
+    """The factuality of what a statement says.
+
+    Args:
+        act: of the statement.
+        content: its words.
+        source: entity that says it; None: the text does not say who.
+        cue: the words that announce it.
+        lemma: the cue's base form.
+        start: where the content begins in ``article.text``.
+    """
+    status, words = _status(act, content, lemma, start, cue)
+    return Factuality(
+        status=status,
+        certainty=_certainty(status, content),
+        polarity="-" if status in ("denied", "no_evidence") else "+",
+        according_to=source or "unknown",
+        span=words,
+    )
+
+
+def _status(act: str, content: str, lemma: str, start: int, cue: Span | None) -> tuple[Status, Span | None]:
+    """The status, with the words that give it."""
+    nothing = _NONE_FOUND.search(content)
+    if nothing:
+        return "no_evidence", _words(nothing, start)
+    if lemma in _NOT_ADMITTED:
+        return "denied", cue
+    if act in OF_ACT:
+        return OF_ACT[act], cue
+    if found := _OWN_WILL.match(content):
+        return "promised", _words(found, start)
+    if act == "say" and (found := _TOLD_WILL.match(content)):
+        return "promised", Span(start + found.start(1), start + found.end(1), found[1])
+    if found := _IF.match(content):
+        return "hypothetical", Span(start + found.start(1), start + found.end(1), found[1]) if found[1] else None
+    return "claimed", None
+
+
+def _words(found: re.Match[str], start: int) -> Span:
+    return Span(start + found.start(), start + found.end(), found[0])
+
+
+def _certainty(status: Status, content: str) -> Certainty:
+    if status in _SURE:
+        return "certain"
+    if status == "hypothetical" or _POSSIBLE.search(content):
+        return "possible"
+    return "probable" if _PROBABLE.search(content) else "unknown"
+
+

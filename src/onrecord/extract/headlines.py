@@ -1,0 +1,44 @@
+"""Headlines that say who says what, without a verb: a line in, the statement out.
+
+>>> raw = of_headline("Harbour chief’s Hale: dam was safe until Friday", 0)
+>>> raw.sources, raw.cue, raw.contents
+(((16, 20),), (20, 21), ((22, 47),))
+>>> of_headline("Live: dam breaks", 0) is None
+True
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from onrecord.extract.raw import RawStatement
+
+_COLON: Final = re.compile(
+    r"(?P<who>(?:[^\W\d_][\w.’'-]*\s+){0,5}?(?P<name>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){0,3}))(?P<cue>:)\s+(?P<what>\S.*\S)"
+)
+_NOT_NAMES: Final = frozenset(
+    "live watch listen video opinion analysis explainer exclusive breaking update updated review interview photos "
+    "pictures gallery podcast editorial comment explained timeline factbox fact factcheck profile obituary revealed "
+    "recap quiz poll study report letter letters column correction".split()
+)
+_SHORT: Final = 3
+"""Words that a claim has at least."""
+
+
+def of_headline(line: str, start: int) -> RawStatement | None:
+    """``Name: claim``.
+
+    Args:
+        line: a headline or bullet.
+        start: where it stands in ``article.text``.
+    """
+    found = _COLON.match(line)
+    if not found or found["name"].lower() in _NOT_NAMES or len(found["what"].split()) < _SHORT:
+        return None
+    name, cue, what = (_moved(found.span(group), start) for group in ("name", "cue", "what"))
+    return RawStatement((name,), cue, (what,), "a headline “name: claim”")
+
+
+def _moved(place: tuple[int, int], by: int) -> tuple[int, int]:
+    return place[0] + by, place[1] + by

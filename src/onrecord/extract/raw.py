@@ -1,0 +1,23 @@
+"""A statement as it is found: places in the text, before anybody asks who that is and what it means."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+Range = tuple[int, int]
+"""Start and end in ``article.text``, half open."""
+
+
+class RawStatement(NamedTuple):
+    """Source, cue and content, each as places."""
+
+    sources: tuple[Range, ...]
+    """Who says it; empty when the text does not say."""
+    cue: Range | None
+    """The words that announce it."""
+    contents: tuple[Range, ...]
+    """What is said, in pieces."""
+    rule: str
+    """What found it, in words a person understands."""
+    confidence: float | None = None
+    """Between 0 and 1; None when the finder gives none."""

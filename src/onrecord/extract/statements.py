@@ -1,0 +1,295 @@
+"""An annotated article and the places where somebody says something in, its statements out: the door of this room.
+
+>>> from onrecord.extract.cue_rules import find_by_rule
+>>> text = "The dam held, Mayor Ana Ruiz said on Monday."
+>>> article = Article(id="a", position=1, text=text, body=text, segments=())
+>>> reading = read_article(article)
+>>> (statement,) = find_statements(article, reading, find_by_rule(reading))
+>>> statement.sources[0].span.text, statement.cue.text, statement.contents[0].text, statement.factuality.status
+('Mayor Ana Ruiz', 'said', 'The dam held', 'claimed')
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+import msgspec
+
+from onrecord.annotate.sentences import find_sentences
+from onrecord.extract.factuality import judge
+from onrecord.extract.frame import (
+    addressees_of,
+    cue_of,
+    hedges_of,
+    medium_of,
+    sentence_of,
+    time_of,
+    tokens_of,
+    venue_of,
+)
+from onrecord.extract.headlines import of_headline
+from onrecord.extract.nesting import holders
+from onrecord.extract.no_answer import NoAnswer, find_no_answers
+from onrecord.extract.raw import Range, RawStatement
+from onrecord.extract.reading import Reading, lay_out
+from onrecord.extract.relays import with_relay
+from onrecord.extract.repeats import ENOUGH, shared, twin
+from onrecord.lang.cues import Cue
+from onrecord.lang.en.cues import PRONOUNS
+from onrecord.model.annotation import Mention
+from onrecord.model.article import Article
+from onrecord.model.record import Mode, Participant, Provenance, Response, Statement
+from onrecord.model.span import Span
+from onrecord.page.identity import digest
+from onrecord.version import VERSION
+
+_MARKS: Final = "“”\"„«»「」"
+_FRONTS: Final = 12
+"""So many lines of a standfirst are looked at for repeats."""
+_BEFORE_MENTIONS: Final = 32
+"""So many mentions that begin earlier are asked whether they reach into a place."""
+
+
+class Framed(NamedTuple):
+    """A statement with what stands around it."""
+
+    raw: RawStatement
+    cue: Cue
+    relay: Range | None
+    response: Response | None = None
+
+
+def read_article(article: Article) -> Reading:
+    """An article's text laid out; its dateline belongs to no sentence."""
+    times = [(time.span.start, time.span.end) for time in article.times if time.type != "DURATION"]
+    return lay_out(article.text, sentences=list(_sentences(article)), times=times)
+
+
+def _sentences(article: Article) -> Iterator[Range]:
+    places = article.place(article.dateline.span) if article.dateline and article.dateline.span else []
+    start, end = places[0] if places else (-1, -1)
+    for low, high in find_sentences(article.text):
+        if low <= start < high and end < high:
+            yield low, end
+            low = end
+            while low < high and article.text[low] in " :—–-.)":
+                low += 1
+        yield low, high
+
+
+def find_statements(article: Article, reading: Reading, raws: Sequence[RawStatement]) -> tuple[Statement, ...]:
+    """Every statement of an article, in reading order.
+
+    Args:
+        article: with its times and mentions.
+        reading: its text, laid out.
+        raws: where somebody says something.
+    """
+    fronts = _fronts(article)
+    headlines = (of_headline(article.text[start:end], start) for start, end in fronts)
+    told = [*raws, *(raw for raw in headlines if raw)]
+    framed = [_framed(reading, raw) for raw in told] + [_unanswered(one) for one in _new_answers(reading, told)]
+    body, repeats = _fold(article.text, framed, fronts)
+    built = [_build(article, reading, one, repeats.get(number, ())) for number, one in enumerate(body)]
+    return tuple(sorted(_nest(built), key=lambda one: (one.span.start, one.span.end, one.id)))
+
+
+def _fronts(article: Article) -> list[Range]:
+    """Headline and standfirst, as places of the text."""
+    spans = [found.span for found in (article.headline, *article.standfirst[:_FRONTS]) if found and found.span]
+    return [place for span in spans for place in article.place(span)]
+
+
+def _framed(reading: Reading, raw: RawStatement) -> Framed:
+    raw, relay = with_relay(reading, raw)
+    cue = cue_of(reading, raw)
+    return Framed(raw, cue, relay, "declined" if cue.act == "decline" else None)
+
+
+def _new_answers(reading: Reading, raws: Sequence[RawStatement]) -> list[NoAnswer]:
+    """Refusals that are no statement yet."""
+    cues = sorted(raw.cue for raw in raws if raw.cue)
+    starts = [start for start, _ in cues]
+    fresh = []
+    for one in find_no_answers(reading):
+        at = bisect_left(starts, one.cue[1])
+        if not any(end > one.cue[0] for _, end in cues[max(0, at - 2) : at]):
+            fresh.append(one)
+    return fresh
+
+
+def _unanswered(one: NoAnswer) -> Framed:
+    raw = RawStatement(one.sources, one.cue, (), "a request for comment")
+    return Framed(raw, Cue("decline", "decline", 1, "past"), None, one.response)
+
+
+def _fold(
+    text: str, framed: Sequence[Framed], fronts: Sequence[Range]
+) -> tuple[list[Framed], dict[int, tuple[Range, ...]]]:
+    """Statements of the body, and for some of them the places in headline or bullets that say the same."""
+    body = [one for one in framed if not _front(one, fronts)]
+    said = [" ".join((_words(text, one.raw.contents), _words(text, one.raw.sources))) for one in body]
+    repeats: dict[int, tuple[Range, ...]] = {}
+    for one in framed:
+        if front := _front(one, fronts):
+            index, place = _first_said(text, one, front, body, said)
+            if index is None:
+                body.append(one)
+            else:
+                repeats[index] = (*repeats.get(index, ()), *place)
+    return body, repeats
+
+
+def _first_said(
+    text: str, one: Framed, front: Range, body: Sequence[Framed], said: Sequence[str]
+) -> tuple[int | None, tuple[Range, ...]]:
+    """The statement of the body that one in a headline or bullet repeats, and the place that does."""
+    if one.raw.contents:
+        return twin(_words(text, one.raw.contents), said), one.raw.contents
+    same = [index for index, other in enumerate(body[: len(said)]) if other.cue.lemma == one.cue.lemma]
+    who = _words(text, one.raw.sources)
+    found = next((index for index in same if shared(who, _words(text, body[index].raw.sources)) > ENOUGH), None)
+    return found, (front,)
+
+
+def _front(one: Framed, fronts: Sequence[Range]) -> Range | None:
+    """The headline or bullet that a statement stands in."""
+    at = one.raw.contents[0][0] if one.raw.contents else one.raw.cue[0] if one.raw.cue else -1
+    return next(((start, end) for start, end in fronts if start <= at < end), None)
+
+
+def _words(text: str, places: Sequence[Range]) -> str:
+    return " ".join(text[start:end] for start, end in places)
+
+
+def _build(article: Article, reading: Reading, one: Framed, repeats: Sequence[Range]) -> Statement:
+    text, raw = article.text, one.raw
+    cue = Span.of(text, *raw.cue) if raw.cue else None
+    sources = [_participant(article, "source", one) for place in raw.sources for one in _each(article, reading, place)]
+    if one.relay:
+        sources.append(_participant(article, "relay", one.relay))
+    places = [*raw.contents, *raw.sources, *([raw.cue] if raw.cue else [])]
+    said = _words(text, raw.contents)
+    time = time_of(reading, raw, article.times)
+    medium = medium_of(reading, raw)
+    venue = venue_of(reading, raw)
+    first = min(places)
+    return Statement(
+        id=digest(article.id, "statement", *(f"{start}-{end}" for start, end in sorted(places))),
+        span=Span.of(text, first[0], max(end for _, end in places)),
+        sentence=_sentence(reading, raw.cue or first),
+        provenance=_provenance(raw),
+        time=time.id if time else None,
+        factuality=judge(
+            one.cue.act,
+            said,
+            sources[0].entity if sources else None,
+            cue,
+            lemma=one.cue.lemma,
+            start=raw.contents[0][0] if raw.contents else 0,
+        ),
+        mode=_mode(reading, raw),
+        act=one.cue.act,
+        sources=tuple(sources),
+        cue=cue,
+        contents=tuple(Span.of(text, *place) for place in raw.contents),
+        repeats=tuple(Span.of(text, *place) for place in repeats),
+        addressees=tuple(_participant(article, "addressee", place) for place in addressees_of(reading, raw, one.cue)),
+        medium=medium,
+        venue=Span.of(text, *venue) if venue else None,
+        hedges=tuple(Span.of(text, *place) for place in hedges_of(reading, raw)),
+        response=one.response,
+    )
+
+
+def _provenance(raw: RawStatement) -> Provenance:
+    if raw.confidence is None:
+        return Provenance("rule", raw.rule, VERSION)
+    return Provenance("model", raw.rule, VERSION, round(raw.confidence, 3))
+
+
+def _sentence(reading: Reading, place: Range) -> Span:
+    low, high = sentence_of(reading, place)
+    return Span.of(reading.text, *(reading.chars(low, high) if low < high else place))
+
+
+def _each(article: Article, reading: Reading, place: Range) -> list[Range]:
+    """Two that are named with "and" between them speak each for himself."""
+    low, high = tokens_of(reading, place)
+    joints = [at for at in range(low + 1, high - 1) if reading.words[at] == "and"]
+    if len(joints) != 1:
+        return [place]
+    sides = [reading.chars(low, joints[0]), reading.chars(joints[0] + 1, high)]
+    found = [_mention(article.mentions, side) for side in sides]
+    apart = all(one and start <= one.span.start and one.span.end <= end for one, (start, end) in zip(found, sides, strict=True))
+    return sides if apart and found[0] and found[1] and found[0].entity != found[1].entity else [place]
+
+
+def _participant(article: Article, role: str, place: Range) -> Participant:
+    mention = _mention(article.mentions, place)
+    span = Span.of(article.text, *place)
+    return Participant(role, span, mention.id if mention else None, mention.entity if mention else None)
+
+
+def _mention(mentions: Sequence[Mention], place: Range) -> Mention | None:
+    """The mention that covers most of a place, its head inside."""
+    at = bisect_left(mentions, place[1], key=lambda mention: mention.span.start)
+    near = mentions[max(0, at - _BEFORE_MENTIONS) : at]
+    inside = [one for one in near if place[0] <= one.head.start < place[1]]
+    return max(inside, key=lambda one: (_overlap(one, place), -one.span.start), default=None)
+
+
+def _overlap(mention: Mention, place: Range) -> int:
+    return min(mention.span.end, place[1]) - max(mention.span.start, place[0])
+
+
+def _mode(reading: Reading, raw: RawStatement) -> Mode:
+    """By the part of its characters that stands between quotation marks."""
+    whole = sum(end - start for start, end in raw.contents)
+    if not whole:
+        return "indirect"
+    quoted = sum(
+        max(0, min(end, one.inner_end) - max(start, one.inner_start))
+        for start, end in raw.contents
+        for one in reading.quotations[_first(reading, start) : _first(reading, end) + 1]
+    )
+    return "direct" if quoted >= 0.9 * whole else "indirect" if quoted <= 0.05 * whole else "mixed"
+
+
+def _first(reading: Reading, at: int) -> int:
+    return bisect_left(reading.quotations, at, key=lambda one: one.end)
+
+
+def _nest(statements: Sequence[Statement]) -> list[Statement]:
+    """Each with the one that holds it; who says that one passes this one on."""
+    contents = [[(span.start, span.end) for span in one.contents] for one in statements]
+    anchors = [(one.cue.start, one.cue.end) if one.cue else (one.span.start, one.span.end) for one in statements]
+    held = holders(contents, anchors)
+    gone = {
+        number
+        for number, holder in enumerate(held)
+        if holder is not None and _speaks_of_himself(statements[number], statements[holder])
+    }
+    return [
+        one if (holder := held[number]) is None or holder in gone else _held(one, statements[holder])
+        for number, one in enumerate(statements)
+        if number not in gone
+    ]
+
+
+def _speaks_of_himself(one: Statement, parent: Statement) -> bool:
+    """``He said he found``: no statement of its own."""
+    if one.act not in ("say", "find", "believe") or not one.sources or not parent.sources:
+        return False
+    who, speaker = one.sources[0], parent.sources[0]
+    same = who.entity is not None and who.entity == speaker.entity
+    return same or who.span.text.lower() in PRONOUNS
+
+
+def _held(one: Statement, parent: Statement) -> Statement:
+    relays = tuple(msgspec.structs.replace(who, role="relay") for who in parent.sources[:1])
+    known = {(who.span.start, who.span.end) for who in one.sources}
+    fresh = tuple(who for who in relays if (who.span.start, who.span.end) not in known)
+    return msgspec.structs.replace(one, parent=parent.id, sources=(*one.sources, *fresh))

@@ -1,0 +1,278 @@
+"""What English counts, and what it does not: words around figures. Lower case; tables only, no rules.
+
+>>> IRREGULAR["children"], "were" in NEVER_COUNTED, BOUNDS["than"][-1]
+('child', True, (('younger',), 'less_than'))
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.model.annotation import Modifier
+
+IRREGULAR: Final[dict[str, str]] = {
+    "people": "people",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "feet": "foot",
+    "teeth": "tooth",
+    "mice": "mouse",
+    "lives": "life",
+    "wives": "wife",
+    "knives": "knife",
+    "leaves": "leaf",
+    "wolves": "wolf",
+    "thieves": "thief",
+    "halves": "half",
+    "shelves": "shelf",
+    "policemen": "policeman",
+    "policewomen": "policewoman",
+    "servicemen": "serviceman",
+    "gunmen": "gunman",
+    "congressmen": "congressman",
+    "lawmen": "lawman",
+    "firemen": "fireman",
+    "fishermen": "fisherman",
+    "businessmen": "businessman",
+    "clergymen": "clergyman",
+    "grandchildren": "grandchild",
+    "schoolchildren": "schoolchild",
+    "matrices": "matrix",
+    "crises": "crisis",
+    "analyses": "analysis",
+    "theses": "thesis",
+    "criteria": "criterion",
+    "phenomena": "phenomenon",
+    "movies": "movie",
+    "cookies": "cookie",
+    "zombies": "zombie",
+    "rookies": "rookie",
+    "ties": "tie",
+    "series": "series",
+    "species": "species",
+    "police": "police",
+    "staff": "staff",
+    "personnel": "personnel",
+    "aircraft": "aircraft",
+    "spacecraft": "spacecraft",
+    "sheep": "sheep",
+    "fish": "fish",
+    "deer": "deer",
+    "cattle": "cattle",
+    "livestock": "livestock",
+    "crew": "crew",
+    "dead": "dead",
+    "wounded": "wounded",
+    "injured": "injured",
+    "missing": "missing",
+    "homeless": "homeless",
+    "unemployed": "unemployed",
+    "others": "people",
+    "clergy": "clergy",
+    "offspring": "offspring",
+}
+"""Plural -> what one of them is called. Words that are the same in both stand here too."""
+
+SINGULAR_S: Final = frozenset(
+    "is was has does its this thus us yes as plus minus less across always perhaps towards afterwards "
+    "overseas besides whereas news politics economics sports gas bus virus status campus crisis basis "
+    "analysis process business success access congress press class glass loss boss address express "
+    "progress dress mass pass cross various previous serious famous dangerous religious numerous obvious "
+    "enormous continuous conscious nervous his hers ours yours theirs sometimes headquarters "
+    "parliamentary says said goes gets vs versus christmas texas paris brussels athens minus census bonus "
+    "chaos".split()
+)
+"""Words that end in -s and are no plural; so do all in -ss, -us and -is."""
+
+NEVER_COUNTED: Final = frozenset(
+    # small words
+    "a an the this that these those and or but nor so yet of in on at by for from to into onto with without "
+    "within about above below under over between among through throughout during before after since until till "
+    "against toward towards upon off out up down near than as if when while where who whom whose which what why "
+    "how because although though unless whether per via amid despite except including excluding versus vs like "
+    "unlike i you he she it we they me him her us them my your his its our their mine yours hers ours theirs "
+    "myself itself there here each every either neither both all any some no none not only just also even still "
+    "already yet too very again ever never once twice then now today yesterday tomorrow tonight ago later earlier "
+    "apiece altogether worldwide nationwide annually daily overall together alone instead respectively "
+    "approximately roughly nearly almost "
+    # verbs
+    "is are was were be been being am has have had having do does did doing done will would shall should "
+    "can could may might must ought said says say told tells tell came comes come went goes go got gets "
+    "get made makes make took takes take gave gives give found find left leave leaves lost lose won win "
+    "wins held hold hit ran run rose rise rises fell fall falls grew grow grows stood stand stands sat "
+    "lay lie lies led lead kept keep put set cut let met paid pay pays sold sell sells bought buy buys "
+    "sent send spent spend built build cost costs became become becomes began begin begins saw see sees "
+    "seen knew know known thought think felt feel wrote write written spoke speak spoken voted vote "
+    "killed injured wounded died dying arrested charged accused convicted sentenced hospitalized "
+    "hospitalised rescued evacuated displaced affected involved lived live living worked work working "
+    "remain remained remains seem seems appear appeared appears need needed needs want wanted wants use "
+    "used using based according compared following followed due able likely expected scheduled set aged "
+    "age old long tall high deep wide away apart ahead behind back free more less fewer extra".split()
+) - {"lead", "run", "vote", "work", "wins", "runs", "leads", "votes"}
+"""Words that end the name of what is counted."""
+
+NEVER_THINGS: Final = frozenset(
+    "am pm a.m. p.m. o'clock o’clock ad bc bce ce gmt utc est edt pst pdt cst cdt zip et pt".split()
+)
+"""What stands behind the figures of clocks and calendars."""
+
+VERBS_IN_S: Final = frozenset("includes contains means requires needs".split())
+
+AFTER_ONE: Final = frozenset(
+    "day thing time way side point part side else another more who that which such former would could "
+    "said told was is has had can will may might must should does did knows day-old night morning "
+    "afternoon evening and or to for by with from final last big key major good great real reason year’s".split()
+)
+"""Behind "one" these make a phrase, not a count: "one day", "one thing"."""
+
+PEOPLE: Final = frozenset(
+    "people men women children workers employees soldiers troops students residents voters members "
+    "passengers migrants refugees prisoners protesters demonstrators police officers customers users "
+    "patients civilians jobs homes houses vehicles cars shares units miles words dollars votes deaths "
+    "cases families others fans".split()
+)
+"""Things of which a text may count a number that looks like a year: "2000 people"."""
+
+PARTITIVE: Final = frozenset("the these those its his her their our my your such them us".split())
+"""What "of" is followed by in "four of the boats"."""
+
+ATTRIBUTES: Final = frozenset(
+    "page pages seat bed bedroom story storey member man woman person judge nation country party vote "
+    "word room car cylinder point game goal run man-made hour hole stop song track part week team state "
+    "county county-wide unit panel gun shot set match team acre door".split()
+)
+"""Behind a figure and a hyphen or blank these are counted though they are singular: "a 12-page report"."""
+
+NOT_ATTRIBUTES: Final = frozenset(
+    "way fold star time timer tier faced sided pronged letter piece speed wheel door dimensional size "
+    "part on off to up in out and of by for nil all plus class old year-old run love day night handed "
+    "legged headed".split()
+)
+"""Behind a figure and a hyphen these make an adjective that counts nothing worth telling: "two-fold", "five-star"."""
+
+LABELS: Final = frozenset(
+    "no nos number numbers page pages p pp chapter section sections article articles paragraph clause "
+    "rule part volume vol figure fig table appendix annex line item items lot row rows seat aisle room "
+    "suite floor apartment apt unit gate terminal platform lane track route routes highway interstate "
+    "motorway road exit junction flight flights bus train line channel game games match week round rounds "
+    "set stage lap leg day episode season series phase level grade class year type category tier group "
+    "zone district ward precinct division area sector block plot version model mark mk windows android "
+    "ios world title amendment proposition prop resolution bill act section order case docket count "
+    "article super top formula studio building hall school station pier camp fort area psalm verse hole "
+    "question scene war iphone galaxy playstation xbox boeing airbus apollo soyuz size § # № ©".split()
+) - frozenset(
+    "line top area lot unit class set count line year day part season week series seat room world games".split()
+)
+"""Words before a figure that make it a name: "page 12", "flight 370"."""
+
+CALENDAR: Final = frozenset(
+    "january february march april may june july august september october november december jan feb mar "
+    "apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon "
+    "tue wed thu fri sat sun spring summer autumn fall winter".split()
+)
+
+BEFORE_YEARS: Final = frozenset(
+    "in since by until till from during before after early late mid of for fiscal year years between "
+    "circa through to and spring summer autumn fall winter around the , ( - – / this last next about his "
+    "her its their than".split()
+)
+
+_BOUNDS: Final[dict[Modifier, str]] = {
+    "approximate": "about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|circa|ca|c.|"
+    "~|≈|in the region of|in the neighborhood of|somewhere around|something like|an approximate|barely|"
+    "an average of|averaging|virtually|practically|approaching|near|nearing",
+    "at_least": "at least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|≥|"
+    "minimum of|starting at|starting from|from at least|and at least|as little as|as few as",
+    "more_than": "more than|over|above|exceeding|exceeds|exceeded|upwards of|upward of|in excess of|greater than|"
+    "surpassing|surpassed|topping|topped|beyond|better than|well over|just over|higher than|larger than|longer than|"
+    "older than|>|bigger than|more then|over than|north of|much as",
+    "at_most": "up to|at most|no more than|not more than|a maximum of|maximum of|maximum|max|as many as|as much as|≤|"
+    "as high as|not exceeding|within|no later than|capped at|limited to",
+    "less_than": "less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|just under|"
+    "well under|<|short of|south of",
+}
+BOUNDS: Final[dict[str, list[tuple[tuple[str, ...], Modifier]]]] = {}
+"""Last word of a phrase before a figure -> the words before that, last first, and what it makes of the figure."""
+for _modifier, _phrases in _BOUNDS.items():
+    for _phrase in _phrases.split("|"):
+        *_before, _last = _phrase.split()
+        BOUNDS.setdefault(_last, []).append((tuple(_before), _modifier))
+for _found in BOUNDS.values():
+    _found.sort(key=lambda pair: -len(pair[0]))
+
+BOUNDS_AFTER: Final[dict[tuple[str, str], Modifier]] = {
+    ("or", "more"): "at_least",
+    ("or", "so"): "approximate",
+    ("or", "less"): "at_most",
+    ("or", "fewer"): "at_most",
+    ("or", "above"): "at_least",
+    ("or", "over"): "at_least",
+    ("or", "older"): "at_least",
+    ("or", "higher"): "at_least",
+    ("or", "longer"): "at_least",
+    ("or", "below"): "at_most",
+    ("or", "under"): "at_most",
+    ("or", "younger"): "at_most",
+    ("at", "least"): "at_least",
+    ("at", "most"): "at_most",
+    ("and", "over"): "at_least",
+    ("and", "older"): "at_least",
+    ("and", "above"): "at_least",
+}
+"""Two words behind a figure or its unit -> what they make of it."""
+
+SCORES: Final = frozenset(
+    "win wins victory victories lead defeat defeats loss losses draw draws tie record triumph rout thrashing success "
+    "deficit start run aggregate score scoreline advantage series decision".split()
+)
+"""What stands behind the two figures of a match."""
+
+VOTES: Final = frozenset("vote votes ruling majority decision split".split())
+
+RISES: Final = frozenset(
+    "rose rise rises risen rising fell fall falls fallen falling increased increase increases dropped drop drops "
+    "decreased decrease grew grown grow climbed climb jumped jump slid slipped declined decline up down cut raised "
+    "lowered reduced went gone moved shrank shrunk doubled swung widened narrowed eased slowed expanded".split()
+)
+"""A verb of change: "from 3 to 5" behind it are two figures, one before and one after."""
+
+OLD: Final = frozenset(("old", "olds"))
+AGED: Final = frozenset(("aged", "age", "ages"))
+BEINGS: Final = frozenset(("who", "he", "she", "i"))
+BE: Final = frozenset(("was", "is", "turned", "turns", "am"))
+ALIVE: Final = frozenset("has is was of who said says told and had".split())
+OWN: Final = frozenset(("his", "her", "their", "my"))
+
+CASUALTIES: Final = frozenset(
+    "dead killed wounded injured missing fatalities fatality casualties casualty deaths death died "
+    "injuries dying hurt slain hospitalized hospitalised kidnapped drowned".split()
+)
+CASUALTY_VERBS: Final = frozenset(
+    "killed killing kill kills wounded wounding wound injured injuring injure injures maimed slain claimed".split()
+)
+"""Before a figure: "killing 12"."""
+LINKS: Final = frozenset(
+    "were was have has had been be are others other people more and of them feared also reported badly "
+    "seriously critically confirmed presumed left being".split()
+)
+"""Words between a figure and what befell those that it counts."""
+
+PENALTIES: Final[tuple[tuple[str, ...], ...]] = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "behind bars|in prison|in jail|in custody|in a|imprisonment|of imprisonment|of home confinement|"
+        "of house arrest|of community service|of unpaid work|of probation|of supervised release|of hard labour|"
+        "of hard labor|of detention|probation|home confinement|house arrest|community service|supervised release|"
+        "prison|jail|jail term|prison term|prison sentence|jail sentence|suspended sentence|sentence|suspended|"
+        "of jail|of prison|of confinement|of incarceration|in federal prison|in state prison|of supervision|"
+        "without parole|hard labour|in a labour|ban"
+    ).split("|")
+    if phrase != "in a"
+)
+"""What stands behind the length of a penalty."""
+SENTENCED: Final = frozenset(
+    "sentenced jailed imprisoned sentence sentences sentencing jailing condemned banned suspended".split()
+)
+FINED: Final = frozenset("fined fine fines fining penalty penalties".split())
+"""Before a sum of money they make it a penalty."""

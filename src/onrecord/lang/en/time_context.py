@@ -1,0 +1,148 @@
+"""Words around an English expression of time that decide what it is and where it lies. Lower case; a table only.
+
+>>> "payable" in AHEAD, "jailed" in SENTENCE_BEFORE
+(True, True)
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Where the verb looks.
+
+AHEAD: Final = frozenset(
+    "will shall 'll would going plans planned planning plan scheduled expected expects expect due slated payable "
+    "effective upcoming tomorrow until till may might must intends hopes aims wants".split()
+)
+"""The verb before a date looks ahead: the date lies in the future."""
+BEHIND: Final = frozenset(
+    "was were had did said told says since been has have went came took made gave got left met won lost held led "
+    "sent found saw began became brought fell rose grew kept let put ran sat spoke stood thought wrote heard paid "
+    "felt shot cut hit broke drew fled fought flew knew sold read struck taught tore threw woke quoted underwent "
+    "beat withdrew chose rode swore hid bore bit forgot forgave overcame hung dug dealt meant slept spun stuck "
+    "stole swam swept sang sank rang shook shone slid understood wound sought bought slew blew built burst cost "
+    "drove ate froze ground laid lay lent lit overthrew rebuilt shrank sprang stung wore wept".split()
+)
+"""The verb before a date looks back, beside all that end in -ed."""
+NO_PAST: Final = frozenset("need speed feed seed bed red hundred indeed exceed proceed succeed embed united".split())
+"""They end in -ed and are no past."""
+MODALS: Final = frozenset("will shall would".split())
+"""Behind a date they look ahead."""
+IS_TO: Final = frozenset("is are scheduled expected due".split())
+"""With "to" behind them they look ahead."""
+PASSIVE: Final = frozenset("be been being is are".split())
+"""Behind these "heard" and "paid" say nothing of when."""
+NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your".split())
+BEFORE_NOUNS: Final = frozenset("a an the its their his her our still newly recently more most".split())
+"""Behind these "unspecified" and "planned" describe a thing and are no verbs."""
+BEFORE_SOON: Final = frozenset("will would may could might to can 'll should expected must shall".split())
+"""Behind these "soon" and "one day" mean a time to come."""
+
+# Which of several is meant.
+
+BACK: Final = frozenset("last past previous preceding prior latest before".split())
+ONWARD: Final = frozenset("next coming following upcoming ensuing subsequent succeeding after".split())
+FROM_MENTION: Final = frozenset(
+    "that same following previous preceding prior ensuing subsequent succeeding before after".split()
+)
+"""They count from the time named last, not from the day of the text."""
+LATER: Final = frozenset("later after afterwards afterward from hence".split())
+"""Behind a length: so long after; other words of their kind: so long before."""
+YEAR_BEFORE: Final = frozenset("ago earlier comparable corresponding year".split())
+"""With a quarter: that of the year before."""
+STEPS: Final[dict[str, int]] = {"today": 0, "yesterday": -1, "tomorrow": 1}
+"""Days from the day of the text."""
+JOINED: Final = frozenset("and or to until till through - – — , from between".split())
+"""Between two dates: the year behind the second is the first one's too."""
+BETWEEN_WEEKDAYS: Final = frozenset("through and or to until - –".split())
+PM_PARTS: Final = frozenset(("afternoon", "evening", "night"))
+
+# What is a date at all.
+
+BEFORE_DATES: Final = frozenset(
+    "in on by since until till from to through throughout during before after between and or of for last next this "
+    "early late mid around about past the that each every end beginning start middle , ( - – — / starting ending "
+    "ended following previous over begun".split()
+)
+"""Words that stand before a month, a season or a year that is really one."""
+BEFORE_MONTHS: Final = BEFORE_DATES - frozenset(", ( that next and or".split())
+"""Before a month whose name is also another word."""
+BEFORE_SEASONS: Final = BEFORE_DATES - frozenset(", ( - – — / for that past".split())
+BEFORE_FALL: Final = frozenset("in during this by since".split())
+"""Before "fall", which falls mostly."""
+BEFORE_YEARS: Final = BEFORE_DATES | frozenset(
+    "a an his her its their with fiscal year as winter summer spring".split()
+)
+BEFORE_DAYS_OF_MONTH: Final = frozenset("on until by since from to".split())
+"""Before "the 20th" of a month named earlier."""
+BEHIND_DAYS_OF_MONTH: Final = frozenset((".", ",", "", ")", ";", "and"))
+BEFORE_NOON: Final = frozenset("at by until till before after to from since".split())
+BEFORE_THE_YEAR: Final = frozenset("for in during of throughout over".split())
+BEFORE_THE_MORNING: Final = frozenset("in during through".split())
+NO_YEARS_BEFORE: Final = frozenset(
+    "$ £ € ¥ # no nos number page pages flight room route highway top model some about nearly over than least only "
+    "almost approximately roughly killed another".split()
+)
+NO_YEARS_BEHIND: Final = frozenset(
+    "% percent per miles mile kilometers kilometres km meters metres feet tons tonnes troops soldiers people men women "
+    "dollars pounds euros yen acres shares points degrees workers members jobs million billion thousand barrels "
+    "prisoners civilians casualties students votes seats guns tanks aircraft ships planes rpm mph watts square cubic "
+    "block schoolchildren patients participants adults residents voters households girls boys dead wounded killed "
+    "children families others hp infantry cavalry officers police refugees deaths "
+    "vehicles rounds houses homes pieces yards hours days weeks months years kg grams calories times".split()
+)
+NAMES_BEFORE_WEEKDAYS: Final = frozenset(
+    "bloody black good ash palm easter super cyber patch giving shrove fat".split()
+)
+NAMES_BEHIND_WEEKDAYS: Final = frozenset(
+    "times telegraph mirror post herald star express people night's live bloody black good".split()
+)
+"""With a day of the week they make the name of a paper, a film, a feast."""
+CLAUSE_ENDS: Final = frozenset('on in at and but , . ; : ” " were was are had that when'.split())
+
+# Lengths.
+
+BEFORE_UNITS: Final = frozenset(
+    "for in within of after over and or until during took take takes taking last lasted lasts spent spend spending "
+    "through throughout several despite many more follows followed days weeks months years".split()
+)
+"""Before "weeks", "months" that nobody counts."""
+BEFORE_ONE: Final = BEFORE_UNITS | {"by", "than"}
+"""Before "one day" that is a length."""
+RATES: Final = frozenset("times once twice million billion thousand percent % cents dollars day hours".split())
+"""Before "a year": so much each year; plurals do the same."""
+NO_RATES: Final = frozenset(
+    "this always across perhaps less unless besides towards plus thus takes lasts spends".split()
+)
+"""They end in -s and count nothing."""
+SENTENCE_BEFORE: Final = frozenset("sentenced sentence jailed imprisoned".split())
+SENTENCE_BEHIND: Final = frozenset("prison jail bars imprisonment custody".split())
+SENTENCE_OF: Final = frozenset("probation confinement arrest service imprisonment".split())
+"""Around a length that a court hands out: "two years in prison", "120 hours of community service"."""
+MONEY: Final = frozenset("$ £ € # .".split())
+
+# What a text is about.
+
+TODAY: Final = frozenset("yesterday today tomorrow tonight".split())
+"""A text that uses none of these, but past years, tells a history."""
+SPORT: Final = frozenset(
+    "game games coach coaches team teams touchdown touchdowns goal goals halftime player players playoff playoffs "
+    "striker midfielder quarterback defender referee league kick rebounds innings match pitch".split()
+)
+BUSINESS: Final = frozenset(
+    "profit profits earnings revenue revenues sales income net shares shareholders analysts dividend company companies "
+    "economy inflation growth bank investors quarterly billion exports".split()
+)
+PAGE_LABELS: Final = frozenset("updated published posted modified edited".split())
+"""At the beginning of a line they announce a date of the page."""
+BEHIND_LABELS: Final = frozenset((":", "on", "at", "last"))
+
+# Words that tell a time only before certain others.
+
+ADJECTIVES: Final = frozenset(("recent", "future", "former"))
+"""Before a noun they tell a time in histories; in news they only describe. WikiWars marks nearly all, TimeBank few."""
+NO_REFERENCES: Final[dict[str, frozenset[str]]] = {
+    "current": frozenset("account year affairs events".split()),
+    "future": frozenset("s contracts".split()),
+}
+"""A word, and what stands behind it where it tells no time."""

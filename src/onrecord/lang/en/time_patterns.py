@@ -1,0 +1,402 @@
+"""How English says when: patterns over words, each with the reader that knows what it means.
+
+The language of patterns stands in `onrecord.annotate.timex.patterns`, classes of words in `time_words.py`, readers in
+`onrecord.annotate.timex.readers`. One pattern a line; a line that ends in a backslash goes on.
+
+>>> [(reader, pattern) for reader, says, pattern in rows() if says == "noon or midnight"]
+[('noon', 'about=<about>? which=( noon | midnight | midday )')]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+PIECES: Final[dict[str, str]] = {
+    "DAY": "( <dom> <suffix>? | <ordinal> | <number> <dash>? <ordinal> )",
+    "NTH": "( <ordinal> | <dom> <suffix> )",
+    "YEAR": "( <year> | <apostrophe> <two> )",
+    "WORDS": "<number> ( <dash>? <number> | and <number> )* ( <dash>? and <dash>? a? <dash>? half )?",
+    "COUNT": "( <figure> ( <dash>? <figure> / <figure> | ½ | ¼ | ¾ | and a half | hundred | thousand )? | WORDS )",
+    "FEW": "( a <few> | a? couple of | a couple | a number of | <few> | many more | some )",
+    "UNIT": "( <unit> | <units> )",
+    "ABOUT": (
+        "( <only> )? ( <about> | close to | a little more than | more than | less than | longer than | fewer than "
+        "| at least | at most | no less than | no more than | up to )"
+    ),
+    "ONCE": "( the | this | that )? ( <last> | <next> | first | final | other | latest | same | initial )",
+    "WEEKDAY": "( ( this coming | this past | <this> | last | next )? <weekday> .? ,? )",
+    "PART": (
+        "( the? <early> ( in | part of )? | the? mid <dash>? | the? very? <part> of | the ( early | latter ) part "
+        "of | <earlier> in )"
+    ),
+    "OF_THE_YEAR": "( of? year_of=( that same? | the same | this | last | next | the following | the previous ) year )",
+    "WHICH": (
+        "( ( the | this )? ( <last> | <next> | latest ) | <this> | the current | the same | that | that same | "
+        "this same )"
+    ),
+    "DATE": (
+        "( month=<month> .? day=DAY ( ,? year=YEAR | OF_THE_YEAR )? | day_first=DAY of? month_then=<month> ( .? ,? "
+        "year_then=YEAR )? )"
+    ),
+    "ZONE": "( <zone> | local time | eastern time | pacific time )",
+    "HOLIDAY": (
+        "( <holiday> ( day | eve | sunday | monday )? | good friday | new year ( day | eve )? | boxing day | "
+        "independence day | labor day | memorial day | veterans day | armistice day | remembrance day | may day | "
+        "bastille day | columbus day | presidents day | martin luther king day | valentine's day | mother's day | "
+        "father's day | ash wednesday )"
+    ),
+    "WHICH_QUARTER": (
+        "( latest | current | last | same | previous | this | that | next | year <dash> ago | year <dash> earlier "
+        "| comparable | comparable year <dash> ago | corresponding | just <dash>? ended )"
+    ),
+}
+"""Named pieces of patterns."""
+
+PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
+    # Days, months and years.
+    (
+        "iso",
+        "a date in figures, year first",
+        """
+        year=<year> <dash> month=<moy> <dash> day=<dom> tail=( tmo | taf | tev | tni )?
+        """,
+    ),
+    (
+        "iso",
+        "an instant in figures",
+        """
+        year=<year> <dash> month=<moy> <dash> day=<dom> t? hour=<hour> : minute=<sixty> ( : <sixty> | : \
+            <decimal> )? zone=z?
+        """,
+    ),
+    ("iso", "a date in figures, year first", "year=<year> / month=<moy> / day=<dom>"),
+    ("dotted", "a date in figures", "<dotted>"),
+    ("slashed", "a date in figures", "<dom> / <dom> / ( <year> | <two> )"),
+    (
+        "iso_week",
+        "a week by its number",
+        """
+        year=<year> <dash>? w week=<two>
+        week week=<dom> of year=<year>
+        """,
+    ),
+    (
+        "date",
+        "a day with month and year",
+        """
+        WEEKDAY? part=PART? month=<month> .? day=DAY ,? year=YEAR
+        WEEKDAY? part=PART? the? day=DAY of? month=<month> .? ,? year=YEAR
+        """,
+    ),
+    (
+        "date",
+        "a day with its month",
+        """
+        WEEKDAY? part=PART? month=<month> .? the? day=DAY OF_THE_YEAR?
+        WEEKDAY? part=PART? the? day=DAY of? month=<month> OF_THE_YEAR?
+        """,
+    ),
+    ("date", "a month with its year", "part=PART? month=<month> .? ,? of? year=YEAR"),
+    ("month", "a month", "part=PART? which=WHICH? month=<month> OF_THE_YEAR?"),
+    ("year", "a year", "part=PART? ( the year | the years | year )? year=YEAR"),
+    ("spoken", "a year in words", "part=PART? ( the year )? ( <number> <number> <dash>? <number>? | two thousand )"),
+    ("spoken", "a month with its year in words", "month=<month> <number> <number> <dash>? <number>?"),
+    ("dom", "a day of a month named before", "the? day=<dom> <suffix>"),
+    (
+        "bc",
+        "a year before Christ",
+        """
+        part=PART? ( ( ca | circa ) .? )? ( the? season=<season> of? )? ( month=<month> ,? )? year=<figure> \
+            era=<era>
+        """,
+    ),
+    (
+        "years_bc",
+        "years before Christ from and to",
+        """
+        year=<figure> ( <dash> | to | and ) year_two=<figure> era=<era>
+        """,
+    ),
+    ("fiscal", "a fiscal year", "part=PART? fiscal year? year=YEAR"),
+    (
+        "year",
+        "the end of a year",
+        """
+        part=( year <dash>? end ) year=YEAR
+        year=YEAR part=( year <dash>? end )
+        """,
+    ),
+    # Several at once, and the edges of months.
+    (
+        "edge",
+        "the first or last day of a month",
+        """
+        the edge=( first | last ) day of month=<month> ( ,? of? year=YEAR )?
+        """,
+    ),
+    (
+        "days",
+        "days of one month",
+        """
+        ( from | between )? day=DAY ( to | and | or | until | through | <dash> | , ) day_two=DAY of? \
+            month=<month> ( ,? year=YEAR )?
+        month=<month> .? day=<dom> ( to | and | or | through | <dash> ) day_two=DAY ( ,? year=YEAR )?
+        """,
+    ),
+    ("years", "years from and to", "year=<year> ( <dash> | / ) year_two=<two>"),
+    # Decades and centuries.
+    (
+        "decade",
+        "a decade",
+        """
+        part=PART? the? ( <early> | mid <dash>? | last half of the )? ( <year> | <apostrophe> <two> | <two> ) \
+            <apostrophe>? s
+        part=PART? the? ( <early> | mid <dash>? )? ( nineteen )? decade=<decade>
+        """,
+    ),
+    (
+        "century",
+        "a century",
+        """
+        part=PART? the? ( <early> | mid <dash>? )? ordinal=( <dom> <suffix> | <ordinal> | twenty <dash> first ) \
+            <dash>? ( century | centuries ) era=<era>?
+        """,
+    ),
+    # Parts of a year.
+    (
+        "quarter",
+        "a quarter of a year",
+        """
+        part=PART? ( the | <this> | last )? ( fiscal )? ordinal=NTH <dash>? fiscal? quarter ( ( of | in )? ( \
+            fiscal )? year=YEAR | OF_THE_YEAR )?
+        the? fiscal? year=YEAR <apostrophe>? s? ordinal=<ordinal> <dash>? quarter
+        """,
+    ),
+    ("the_quarter", "a quarter named before", "the? which=WHICH_QUARTER? ( quarter | period )"),
+    (
+        "quarter",
+        "a quarter of a year",
+        """
+        year_of=( this | last | next ) year ordinal=<ordinal> <dash>? quarter
+        q ordinal=<dom> ( of? year=YEAR )?
+        """,
+    ),
+    (
+        "the_quarter",
+        "a quarter named before",
+        """
+        the? same ( quarter | period ) which=( last year | a year ago | a year earlier )
+        the quarter which=( a year ( ago | earlier ) )
+        """,
+    ),
+    (
+        "the_quarter",
+        "the period of a year",
+        """
+        the same? year=YEAR ( period | quarter )
+        the same ( period | quarter ) ( of | in ) year=YEAR
+        """,
+    ),
+    (
+        "quarter",
+        "a quarter of the year before",
+        """
+        the? before=( year <dash> ( ago | earlier ) ) ordinal=<ordinal> <dash>? quarter
+        """,
+    ),
+    ("quarter", "a quarter of a year", "( the | <this> )? ordinal=<ordinal> <dash>? reported=period"),
+    (
+        "half",
+        "half a year",
+        """
+        the? ordinal=( first | second | last | latter ) half of the? fiscal? year=YEAR
+        the? ordinal=( first | second | last | latter ) half ( of ( the | this | that | last | next ) year )?
+        """,
+    ),
+    (
+        "season",
+        "a season with its year",
+        """
+        part=PART? the? ( <early> | mid <dash>? )? season=<season> ,? ( of | in )? year=YEAR
+        the? year=YEAR season=<season>
+        """,
+    ),
+    ("season", "a season", "part=PART? which=WHICH? ( the )? ( <early> | mid <dash>? )? season=<season>"),
+    ("holiday", "a holiday", "which=( last | this | next )? HOLIDAY daypart=<daypart>? ( ,? year=YEAR )?"),
+    # Days of the week, parts of days.
+    (
+        "weekday",
+        "a day of the week",
+        """
+        part=<early>? which=( this coming | this past | <this> | last | next | the following | the previous | \
+            the next | that )? weekday=<weekday> .? daypart=<daypart>?
+        the? part=<early>? daypart=<daypart> hours? of weekday=<weekday>
+        the? part=<early> hours of weekday=<weekday>
+        """,
+    ),
+    (
+        "relative_day",
+        "today or a day beside it",
+        """
+        part=<early>? day=( today | yesterday | tomorrow ) daypart=<daypart>?
+        """,
+    ),
+    (
+        "relative_day",
+        "a day beside yesterday or tomorrow",
+        """
+        the day before day=yesterday
+        the day after day=tomorrow
+        """,
+    ),
+    (
+        "daypart",
+        "a part of a day",
+        """
+        part=( <early> | <earlier> )? which=( tonight | last night | overnight )
+        part=( early in? | late in? )? which=( the next | the following | the previous | the same | this | that \
+            | that same | the ) daypart=<daypart>
+        """,
+    ),
+    (
+        "day_night",
+        "a part of a day that is named",
+        """
+        ( <early> in )? the? part=<early>? daypart=<daypart> hours? of WEEKDAY? DATE
+        DATE daypart=<daypart>
+        """,
+    ),
+    # Periods that hang on another time.
+    (
+        "period",
+        "a period beside another",
+        """
+        part=( PART | <early> | <earlier> )? which=WHICH ( fiscal | calendar )? unit=<unit>
+        """,
+    ),
+    ("period", "the weekend", "which=the unit=weekend"),
+    ("part_of", "a part of a period", "part=PART the unit=<unit>"),
+    ("part_of", "the end of a period", "( the )? unit=<unit> <dash>? part=end"),
+    ("bare_period", "a period named before", "the ( fiscal | full | calendar )? unit=( year | month | week | day )"),
+    ("period", "a period beside another", "the unit=<unit> which=( before | following | after )"),
+    # Lengths.
+    (
+        "age",
+        "somebody's age",
+        """
+        count=COUNT <dash> year <dash> old
+        about=ABOUT? count=COUNT years ( old | of age )
+        count=COUNT <dash> month <dash> old
+        about=ABOUT? count=COUNT months old
+        """,
+    ),
+    (
+        "length",
+        "a length of time",
+        """
+        about=ABOUT? ( <only> )? once=ONCE? the? count=COUNT <adjective>? <dash>? unit=UNIT ( long | <dash> long \
+            )?
+        about=ABOUT? the? count=COUNT once=<last> unit=UNIT
+        about=ABOUT? ( <only> )? one=( a | an | one | another ) <adjective>? unit=<unit> half=( and a half )? ( \
+            <dash>? long )?
+        """,
+    ),
+    (
+        "length",
+        "half a unit",
+        """
+        about=ABOUT? ( <only> )? halved=( half a | half an | a half | half ) <dash>? unit=<unit>
+        """,
+    ),
+    (
+        "length",
+        "a length of time",
+        """
+        which=( the | this )? once=( last | past ) unit=<unit>
+        ( a | the same? | one )? count=COUNT <dash> unit=<unit> ( period | term )
+        unit=<unit> <dash> long
+        """,
+    ),
+    ("longword", "a length of time", "word=<longword>"),
+    (
+        "some",
+        "a length that is left open",
+        """
+        about=ABOUT? ( <only> )? once=ONCE? the? few=FEW <adjective>? unit=UNIT
+        once=( the? ( recent | coming | <last> | <next> ) ) unit=<units>
+        """,
+    ),
+    ("bare_units", "a length that is left open", "unit=<units> ( or <units> )? ( <dash> long )?"),
+    ("years_of", "a length that something took", "the unit=<units> ( he | she | they | it | we )"),
+    # Times that are so far from another.
+    (
+        "ago",
+        "so long before or after another time",
+        """
+        about=ABOUT? ( <only> )? ( count=COUNT | few=FEW | one=( a | an | one ) )? unit=UNIT ago=( <ago> | from \
+            now )
+        """,
+    ),
+    ("year_ago", "a year before the same period", "( the | a )? year <dash> ( ago | earlier ) ( quarter | period )?"),
+    # Again and again.
+    (
+        "set",
+        "again and again",
+        """
+        every=<every> other? count=COUNT? unit=UNIT
+        every=<every> weekday=<weekday>
+        """,
+    ),
+    ("often", "again and again", "often=<often>"),
+    ("set", "again and again", "( COUNT times | once | twice ) every=( a | per | each | every ) unit=<unit>"),
+    ("per", "so many a unit", "per=( a | an | per ) unit=<unit>"),
+    # Times of day.
+    (
+        "clock",
+        "a time of day",
+        """
+        about=<about>? hour=<hour> : minute=<sixty> ( : <sixty> )? ( am=<am> )? ( hrs | hours )? ( ZONE )?
+        about=<about>? hour=<h12> am=<am> ( ZONE )?
+        about=<about>? point=<decimal> am=<am> ( ZONE )?
+        ( about=<about> )? ( hour=<h12> | word=<number> ) ( o'clock | o’clock ) ( in the daypart=<daypart> )?
+        ( about=<about> )? ( hour=<h12> | word=<number> ) in the daypart=( morning | afternoon | evening )
+        four=<hhmm> ( hours | hrs | gmt | utc )
+        about=<about>? word=<number> am=<am> ( ZONE )?
+        """,
+    ),
+    ("noon", "noon or midnight", "about=<about>? which=( noon | midnight | midday )"),
+    # Now, then, one day.
+    (
+        "reference",
+        "the present",
+        """
+        which=( right now | now | currently | nowadays | presently | at present | these days | the time being | \
+            modern day | present <dash> day | the present )
+        which=current
+        """,
+    ),
+    ("reference", "the past", "which=( recently | lately | the past | the recent past | recent | former )"),
+    (
+        "reference",
+        "the future",
+        """
+        which=( the near future | the future | the foreseeable future | future | soon | someday | one day )
+        """,
+    ),
+    # What belongs to the page.
+    (
+        "furniture",
+        "how old the page is",
+        """
+        ( updated | posted | published ) ago=( count=COUNT | one=( a | an ) ) unit=UNIT ago
+        """,
+    ),
+)
+"""``(reader, what it is, patterns)``; of matches of one length the earlier wins."""
+
+
+def rows() -> Iterator[tuple[str, str, str]]:
+    """One pattern at a time: its reader, what it is, the pattern."""
+    for reader, says, patterns in PATTERNS:
+        yield from ((reader, says, line.strip()) for line in patterns.splitlines() if line.strip())

@@ -1,0 +1,266 @@
+"""What English knows about time: words by class, and what they stand for. Lower case; a table only, no rules.
+
+Patterns (`time_patterns.py`) name a class in angle brackets: ``<month>`` is any word of the class "month".
+
+>>> MONTHS["sept"], UNITS["years"], CLASSES["daypart"].split()[0]
+(9, 'Y', 'morning')
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.lang.calendar_names import MONTHS as NAMES_OF_MONTHS
+from onrecord.lang.calendar_names import WEEKDAYS as NAMES_OF_WEEKDAYS
+
+MONTHS: Final[dict[str, int]] = {
+    form: number
+    for number, forms in enumerate(NAMES_OF_MONTHS["en"].split(), start=1)
+    for form in (*forms.split("|"), f"{forms.split('|')[0][:3]}")
+}
+WEEKDAYS: Final[dict[str, int]] = {
+    form: number for number, forms in enumerate(NAMES_OF_WEEKDAYS["en"].split(), start=1) for form in forms.split("|")
+} | {"tues": 2, "weds": 3, "thur": 4, "thurs": 4}
+"""From Monday, 1, to Sunday, 7, as ISO 8601 counts."""
+
+MISTAKABLE: Final = frozenset("may march mar sat sun mon wed dec jan jun sep fri fall spring".split())
+"""Names that are also verbs, nouns or people: alone they need a capital letter and a word before that wants a date."""
+
+UNITS: Final[dict[str, str]] = {
+    word: letter
+    for letter, words in {
+        "TS": "second seconds sec secs",
+        "TM": "minute minutes min mins",
+        "TH": "hour hours hr hrs",
+        "D": "day days",
+        "NI": "night nights",
+        "WE": "weekend weekends",
+        "W": "week weeks fortnight fortnights",
+        "M": "month months",
+        "Q": "quarter quarters",
+        "Y": "year years yr yrs",
+        "DE": "decade decades",
+        "CE": "century centuries",
+    }.items()
+    for word in words.split()
+}
+"""Unit -> its letter in a TIMEX3 period; those that begin with T stand behind the T of ``PT3H``."""
+
+SEASONS: Final[dict[str, str]] = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+
+DAYPARTS: Final[dict[str, str]] = {
+    "morning": "MO",
+    "mornings": "MO",
+    "dawn": "MO",
+    "midmorning": "MO",
+    "afternoon": "AF",
+    "afternoons": "AF",
+    "evening": "EV",
+    "evenings": "EV",
+    "night": "NI",
+    "nights": "NI",
+    "nighttime": "NI",
+    "daytime": "DT",
+    "lunchtime": "12:00",
+    "noon": "12:00",
+    "midday": "12:00",
+    "midnight": "24:00",
+}
+
+NUMBERS: Final[dict[str, int]] = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+} | {
+    word: 10 * number
+    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+ORDINALS: Final[dict[str, int]] = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+} | {"thirtieth": 30}
+DECADES: Final[dict[str, int]] = {
+    word: 10 * number
+    for number, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
+}
+
+HOLIDAYS: Final[dict[str, str]] = {
+    "christmas": "12-25",
+    "christmas day": "12-25",
+    "christmas eve": "12-24",
+    "boxing day": "12-26",
+    "new year's day": "01-01",
+    "new year's eve": "12-31",
+    "new year's": "01-01",
+    "independence day": "07-04",
+    "fourth of july": "07-04",
+    "veterans day": "11-11",
+    "armistice day": "11-11",
+    "remembrance day": "11-11",
+    "halloween": "10-31",
+    "valentine's day": "02-14",
+    "st. patrick's day": "03-17",
+    "may day": "05-01",
+    "bastille day": "07-14",
+    "juneteenth": "06-19",
+    "april fools' day": "04-01",
+    "thanksgiving": "11-4-4",
+    "thanksgiving day": "11-4-4",
+    "labor day": "09-1-1",
+    "memorial day": "05-1--1",
+    "mother's day": "05-7-2",
+    "father's day": "06-7-3",
+    "columbus day": "10-1-2",
+    "presidents day": "02-1-3",
+    "martin luther king day": "01-1-3",
+    "easter": "easter+0",
+    "easter sunday": "easter+0",
+    "easter monday": "easter+1",
+    "good friday": "easter-2",
+    "ash wednesday": "easter-46",
+    "pentecost": "easter+49",
+}
+"""Holiday -> month and day; or month, weekday and which of them in the month (-1: the last); or days from Easter."""
+
+ZONES: Final[dict[str, str]] = {
+    "gmt": "Z",
+    "utc": "Z",
+    "est": "-05",
+    "edt": "-04",
+    "cst": "-06",
+    "cdt": "-05",
+    "mst": "-07",
+    "mdt": "-06",
+    "pst": "-08",
+    "pdt": "-07",
+    "bst": "+01",
+    "cet": "+01",
+    "cest": "+02",
+    "msk": "+03",
+    "ist": "+05:30",
+    "jst": "+09",
+    "kst": "+09",
+    "et": "",
+    "pt": "",
+    "ct": "",
+}
+
+LONG: Final[dict[str, str]] = {
+    "hourlong": "PT1H",
+    "daylong": "P1D",
+    "weeklong": "P1W",
+    "monthlong": "P1M",
+    "yearlong": "P1Y",
+    "decadelong": "P10Y",
+}
+
+FREQUENCIES: Final[dict[str, str]] = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "monthly": "P1M",
+    "yearly": "P1Y",
+}
+
+ABOUT: Final[dict[str, str]] = {
+    "about": "APPROX",
+    "around": "APPROX",
+    "approximately": "APPROX",
+    "roughly": "APPROX",
+    "some": "APPROX",
+    "circa": "APPROX",
+    "ca": "APPROX",
+    "nearly": "APPROX",
+    "almost": "APPROX",
+    "close to": "APPROX",
+    "over": "MORE_THAN",
+    "more than": "MORE_THAN",
+    "a little more than": "MORE_THAN",
+    "longer than": "MORE_THAN",
+    "under": "LESS_THAN",
+    "less than": "LESS_THAN",
+    "fewer than": "LESS_THAN",
+    "at least": "EQUAL_OR_MORE",
+    "no less than": "EQUAL_OR_MORE",
+    "at most": "EQUAL_OR_LESS",
+    "up to": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS",
+}
+"""What stands before a length of time -> TIMEX3 mod."""
+
+PARTS: Final[dict[str, str]] = {
+    "early": "START",
+    "earlier": "START",
+    "start": "START",
+    "beginning": "START",
+    "mid": "MID",
+    "middle": "MID",
+    "late": "END",
+    "later": "END",
+    "end": "END",
+    "close": "END",
+}
+"""Part of a day, month, year -> TIMEX3 mod."""
+
+REFERENCES: Final[dict[str, str]] = {
+    "now": "PRESENT_REF",
+    "currently": "PRESENT_REF",
+    "nowadays": "PRESENT_REF",
+    "present": "PRESENT_REF",
+    "current": "PRESENT_REF",
+    "presently": "PRESENT_REF",
+    "recently": "PAST_REF",
+    "lately": "PAST_REF",
+    "someday": "FUTURE_REF",
+    "one": "FUTURE_REF",
+    "recent": "PAST_REF",
+    "past": "PAST_REF",
+    "soon": "FUTURE_REF",
+    "future": "FUTURE_REF",
+    "former": "PAST_REF",
+}
+
+CLASSES: Final[dict[str, str]] = {
+    "month": " ".join(MONTHS),
+    "weekday": " ".join(WEEKDAYS),
+    "unit": "second minute hour day night week month quarter year decade century weekend sec min hr yr fortnight",
+    "units": "seconds minutes hours days nights weeks months quarters years decades centuries weekends secs mins hrs "
+    "yrs fortnights",
+    "season": " ".join(SEASONS),
+    "daypart": "morning afternoon evening night dawn midmorning midday noon midnight lunchtime",
+    "number": " ".join(NUMBERS) + " hundred thousand dozen",
+    "ordinal": " ".join(ORDINALS),
+    "decade": " ".join(DECADES),
+    "suffix": "st nd rd th",
+    "few": "few several couple many",
+    "last": "last past previous preceding prior",
+    "next": "next coming following upcoming ensuing subsequent succeeding",
+    "this": "this current",
+    "that": "that same",
+    "own": "its their his her our my your",
+    "early": "early late",
+    "earlier": "earlier later",
+    "part": "start beginning end middle close",
+    "ago": "ago earlier before previously prior later after afterwards afterward hence back",
+    "am": "am pm a.m. p.m. a.m p.m",
+    "zone": " ".join(ZONES),
+    "longword": " ".join(LONG),
+    "every": "every each",
+    "often": " ".join(FREQUENCIES),
+    "dash": "- – — ‑ −",
+    "apostrophe": "' ’ ‘",
+    "holiday": "christmas thanksgiving halloween easter juneteenth pentecost",
+    "about": "about around approximately roughly some circa ca nearly almost over under",
+    "only": "only just another",
+    "era": "bc bce b.c. ad ce a.d. b.c a.d",
+    "adjective": "more whole full entire extra single mere long short calendar fiscal straight consecutive additional "
+    "working business critical brutal bloody final difficult previous",
+}
+"""Class -> its words. A word may stand in several."""

@@ -1,0 +1,125 @@
+"""What stands in an article's text, for people: its times and figures in, rows of words, value and remark out.
+
+>>> from onrecord.model.span import Span
+>>> time = Time("t", Span(4, 13, "last week"), "DATE", "2024-W42", interval=("2024-10-14", "2024-10-20"),
+...             anchor="modified", status="resolved")
+>>> time_mark(time)[:4]
+('time', 'last week', '14 to 20 October 2024', 'counted from the day of the update')
+>>> quantity_mark(Quantity("q", Span(0, 15, "10,000 soldiers"), value=10000, unit="soldier"))[:3]
+('count', '10,000 soldiers', '10,000 soldier')
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from onrecord.model.annotation import Anchor, Modifier, Quantity, Time
+from onrecord.model.article import Article
+from onrecord.model.span import Span
+from onrecord.writers.safe import one_line
+
+MONTHS: Final = "January February March April May June July August September October November December".split()
+"""What is written for people is in English, whatever the page speaks."""
+
+_ANCHORS: Final[dict[Anchor, str]] = {
+    "published": "counted from the day of publication",
+    "modified": "counted from the day of the update",
+    "dateline": "counted from the day of the dateline",
+    "previous_mention": "counted from a day named before",
+    "captured": "counted from the day of the capture",
+}
+_STATUS: Final = {"resolved": "", "vague": "vague", "ambiguous": "a guess", "unresolved": "the text does not say which"}
+_BOUNDS: Final[dict[Modifier, str]] = {
+    "exact": "",
+    "approximate": "about ",
+    "at_least": "at least ",
+    "at_most": "at most ",
+    "more_than": "more than ",
+    "less_than": "less than ",
+}
+_UNITS: Final = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute", "TS": "second"}
+_DURATION: Final = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
+_SIGNS: Final = {"%": "%", "a": "years", "mo": "months", "h": "hours", "min": "minutes", "s": "seconds", "d": "days"}
+
+
+class Mark(NamedTuple):
+    """Something that stands in the text."""
+
+    kind: str
+    """``time``, or the kind of a quantity."""
+    words: str
+    value: str
+    """As a person would put it; empty when nobody can say."""
+    remark: str
+    rule: str
+    span: Span
+    """In ``article.text``."""
+
+
+def marks(article: Article) -> list[Mark]:
+    """Times and figures of an article, in reading order."""
+    found = [*map(time_mark, article.times), *map(quantity_mark, article.quantities)]
+    return sorted(found, key=lambda mark: (mark.span.start, mark.kind != "time"))
+
+
+def time_mark(time: Time) -> Mark:
+    """A time, with what its value hangs on and how sure it is."""
+    status = _STATUS[time.status]
+    anchor = _ANCHORS[time.anchor] if time.anchor else ""
+    remark = ", ".join(part for part in (status, anchor) if part)
+    return Mark("time", one_line(time.span.text), time_in_words(time), remark, one_line(time.rule), time.span)
+
+
+def time_in_words(time: Time) -> str:
+    """Days where it stands for days, a length for a length, else the TIMEX3 value as it is."""
+    if time.interval and time.type in ("DATE", "TIME"):
+        return _days(*time.interval) + (f", {time.value[11:]}" if time.value and time.value[10:11] == "T" else "")
+    parts = _DURATION.fullmatch(time.value or "")
+    if parts and time.type == "DURATION":
+        return _counted(parts[2], _UNITS[parts[1] + parts[3]])
+    return one_line(time.value or "")
+
+
+def _days(first: str, last: str) -> str:
+    """A day, or from when to when, without saying month and year twice."""
+    if first == last:
+        return _day(first)
+    low, high = _day(first).split(), _day(last).split()
+    while len(low) > 1 and low[-1] == high[len(low) - 1]:
+        low.pop()
+    return f"{' '.join(low)} to {' '.join(high)}"
+
+
+def _day(value: str) -> str:
+    year, month, day = value[:4], value[5:7], value[8:10]
+    if not (month.isdigit() and day.isdigit() and 1 <= int(month) <= len(MONTHS)):
+        return one_line(value)
+    return f"{int(day)} {MONTHS[int(month) - 1]} {year}"
+
+
+def _counted(number: str, unit: str) -> str:
+    return f"{number} {unit}{'' if number == '1' else 's'}"
+
+
+def quantity_mark(quantity: Quantity) -> Mark:
+    """A figure, with what is counted."""
+    value = _BOUNDS[quantity.modifier] + quantity_in_words(quantity)
+    return Mark(quantity.kind, one_line(quantity.span.text), value, "", one_line(quantity.rule), quantity.span)
+
+
+def quantity_in_words(quantity: Quantity) -> str:
+    """Number and unit; a range as two numbers."""
+    unit = one_line(_SIGNS.get(quantity.unit or "", quantity.unit or ""))
+    return f"{_number(quantity)} {unit}".strip().replace(" %", "%")
+
+
+def _number(quantity: Quantity) -> str:
+    if quantity.value is not None:
+        return _figure(quantity.value)
+    ends = [_figure(end) for end in (quantity.min, quantity.max) if end is not None]
+    return " to ".join(ends)
+
+
+def _figure(value: float) -> str:
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.10g}"

@@ -1,0 +1,107 @@
+"""Statements by rule. A case: text -> (source, cue, contents) of each statement."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.extract.cue_rules import find_by_rule
+from onrecord.extract.reading import lay_out
+
+CASES = {
+    # the ordinary ways round
+    "The mayor said that the dam held.": [("The mayor", "said", ["the dam held"])],
+    "The dam held, the mayor said.": [("the mayor", "said", ["The dam held"])],
+    "“The dam held,” said Ana Ruiz.": [("Ana Ruiz", "said", ["The dam held,"])],
+    "Ana Ruiz said: “The dam held.”": [("Ana Ruiz", "said", ["The dam held."])],
+    "According to the police, two boats sank.": [("the police", "According to", ["two boats sank"])],
+    "Two boats sank, according to the police.": [("the police", "according to", ["Two boats sank"])],
+    # what stands between source and cue
+    "Ana Ruiz, the mayor of Port Ellery, said the dam held.": [("Ana Ruiz", "said", ["the dam held"])],
+    "Ana Ruiz, 55, a retired teacher, said the dam held.": [("Ana Ruiz", "said", ["the dam held"])],
+    "The council has repeatedly denied that the dam was old.": [
+        ("The council", "denied", ["the dam was old"]),
+    ],
+    # persons addressed
+    "Ruiz told reporters the dam held.": [("Ruiz", "told", ["the dam held"])],
+    "She urged people to stay at home.": [("She", "urged", ["to stay at home"])],
+    "The union urged the immediate closure of the yard.": [
+        ("The union", "urged", ["the immediate closure of the yard"])
+    ],
+    # acts
+    "Hale accused the council of theft.": [("Hale", "accused", ["the council of theft"])],
+    "Hale pleaded guilty in federal court to two counts of fraud.": [
+        ("Hale", "pleaded guilty", ["two counts of fraud"])
+    ],
+    "Hale vowed to rebuild the dam after the flood.": [("Hale", "vowed", ["to rebuild the dam"])],
+    # two in one sentence
+    "Hale admitted selling the boat, and Ruiz acknowledged buying it.": [
+        ("Hale", "admitted", ["selling the boat"]),
+        ("Ruiz", "acknowledged", ["buying it"]),
+    ],
+    "The council said Hale told Ruiz that he would pay.": [
+        ("The council", "said", ["Hale told Ruiz that he would pay"]),
+        ("Hale", "told", ["he would pay"]),
+    ],
+    "“We stay,” Hale told journalists, while declining to answer questions about the dam.": [
+        ("Hale", "told", ["We stay,"]),
+        ("Hale", "declining to", ["answer questions about the dam"]),
+    ],
+    # pieces
+    "“The dam,” said Hale, “is old.”": [("Hale", "said", ["The dam,", "is old."])],
+    "“It rains,” she said. “It pours and pours.”": [("she", "said", ["It rains,", "It pours and pours."])],
+    "“We came late,” he said.\n“We left early again.”": [("he", "said", ["We came late,", "We left early again."])],
+}
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_who_said_what_is_read_from_the_form(text):
+    found = [
+        (
+            " ".join(text[slice(*place)] for place in raw.sources),
+            text[slice(*raw.cue)],
+            [text[slice(*place)] for place in raw.contents],
+        )
+        for raw in find_by_rule(lay_out(text))
+    ]
+    assert found == CASES[text]
+
+
+NOT_SAID = [
+    "The mayor called in the engineers.",
+    "They found the boat near the pier.",
+    "The report of the council was long.",
+    "Its claims of victory were early.",
+    "The dam, known as the Old Lady, broke.",
+    "A boat called Ada sank.",
+    "The farmers refused to leave their houses.",
+    "He has “friends” in the council.",
+    "The film “A Long Winter” opened on Friday.",
+    "Hale won again, claiming his third victory.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_SAID)
+def test_deeds_titles_and_nouns_are_no_statements(text):
+    assert find_by_rule(lay_out(text)) == []
+
+
+PIECES = st.sampled_from(
+    "said told that , . “ ” \" \n according to Hale Ruiz the mayor and who pleaded guilty as quoted saying 55 : he".split(" ")
+)
+
+
+@given(st.lists(PIECES, max_size=40))
+def test_every_place_lies_in_the_text_whatever_it_says(pieces):
+    text = " ".join(pieces)
+    for raw in find_by_rule(lay_out(text)):
+        for start, end in (*raw.sources, *raw.contents, *([raw.cue] if raw.cue else [])):
+            assert 0 <= start <= end <= len(text)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "piece", ["said ", "he said, ", "“he said ", "according to Hale ", "Hale, who said, ", "a, ", '"', "and said "]
+)
+def test_a_megabyte_without_a_full_stop_takes_time_in_proportion(piece):
+    text = piece * (300_000 // len(piece))
+    assert len(find_by_rule(lay_out(text))) <= len(text)

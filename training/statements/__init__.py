@@ -1,0 +1,1 @@
+"""How the encoder of statements and names was learned: annotated news in, weights for onnxruntime out."""
