@@ -1,8 +1,8 @@
 """How well who and what is named is found: ``python -m bench.entities [--misses] [--json]``.
 
-The seed page is scored with the shared scorer. GUM (Wikinews texts, CC BY 2.5; annotations CC BY 4.0) is split by its ids:
-the even half is for developing, of the odd half only totals are shown. GUM marks every noun phrase; recall counts its people,
-organisations and places, precision all.
+The seed page is scored with the shared scorer. GUM (Wikinews texts, CC BY 2.5; annotations CC BY 4.0) is split by its
+ids: the even half is for developing, of the odd half only totals are shown. GUM marks every noun phrase; recall counts
+its people, organisations and places, precision all.
 """
 
 from __future__ import annotations
@@ -32,10 +32,12 @@ ROUNDS: Final = 3
 """The machine is shared: the best of so many rounds counts."""
 
 _PRONOUNS: Final = frozenset(
-    "i me my mine we us our ours you your he him his she her hers it its they them their theirs himself herself itself themselves "
-    "who whom whose this that these those myself ourselves".split()
+    "i me my mine we us our ours you your he him his she her hers it its they them their theirs himself "
+    "herself itself themselves who whom whose this that these those myself ourselves".split()
 )
-_TAIL: Final = re.compile(r"\s*[,(]|\s+(?:of|in|for|at|from|on|to|with|who|which|that|by|whose|about|and|under|near|between|against|over)\b|’s|'s|[’']")
+_TAIL: Final = re.compile(
+    r"\s*[,(]|\s+(?:of|in|for|at|from|on|to|with|who|which|that|by|whose|about|and|under|near|between|against|over)\b|’s|'s|[’']"
+)
 _LEAD: Final = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 
 
@@ -52,7 +54,9 @@ class Gold(NamedTuple):
 def main() -> None:
     """Print the table."""
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--misses", action="store_true", help="list what is wrong on the seed page and the even half of GUM")
+    asked.add_argument(
+        "--misses", action="store_true", help="list what is wrong on the seed page and the even half of GUM"
+    )
     asked.add_argument("--json", action="store_true")
     options = asked.parse_args()
     rows = {"seed": of_seed(misses=options.misses)}
@@ -90,7 +94,7 @@ def seed_page() -> dict[str, Any]:
 
     page = Pipeline(stages="articles").process(read_file(str(SEED / "page.txt")))
     articles = [
-        {"text": one.text, "segments": [segment_row(segment) for segment in one.segments], **annotations(one.text)}
+        {"text": one.text, "segments": [segment_row(segment) for segment in one.segments], **rows_of(one.text)}
         for one in page.articles
     ]
     return {"id": "seed", "text": page.text, "articles": articles}
@@ -101,7 +105,7 @@ def segment_row(segment: Any) -> dict[str, int]:  # noqa: ANN401
     return {"text_start": segment.text_start, "text_end": segment.text_end, "page_start": segment.page_start}
 
 
-def annotations(text: str) -> dict[str, Any]:
+def rows_of(text: str) -> dict[str, Any]:
     """Entities and mentions of a text, as rows."""
     entities, mentions = find_entities(text, tokenize(text), find_sentences(text), None)
     return {
@@ -167,7 +171,13 @@ def of_gum(odd: int, *, misses: bool = False) -> dict[str, Any]:
             given[mention.form] += 1
             correct[mention.form] += at in matched
             if misses and at not in matched and mention.form == "name":
-                print(row["id"], "false", mention.form, kinds[mention.entity], repr(row["text"][mention.span.start - 15 : mention.span.end + 15]))
+                print(
+                    row["id"],
+                    "false",
+                    mention.form,
+                    kinds[mention.entity],
+                    repr(row["text"][mention.span.start - 15 : mention.span.end + 15]),
+                )
         dp, dr = b_cubed([gold[at] for at in want], [mentions[hit[at]].entity if at in hit else None for at in want])
         p, r, total = p + dp, r + dr, total + len(want)
         hits += sum(at in hit for at in want)

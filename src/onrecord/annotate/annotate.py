@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final, TypeVar
 
 import msgspec
@@ -30,7 +30,7 @@ from onrecord.page.identity import digest
 Marked = TypeVar("Marked", Time, Quantity)
 
 SPOKEN: Final = frozenset({"en"})
-"""Languages whose times and figures are read whole; of others only what needs no grammar: full dates, money, per cent."""
+"""Languages whose times and figures are read whole; of others what needs no grammar: full dates, money, per cent."""
 
 _A_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _FLAG: Final[Quality] = "language_not_supported"
@@ -50,7 +50,7 @@ def annotate(article: Article, retrieved_at: str | None = None) -> Article:
     if article.date_published and not article.date_published.reliable:
         times = tuple(map(_as_guess, times))
     quantities = find_quantities(article.text, tokens, sentences, times, language)
-    entities, mentions = _named(article, tokens, sentences, quantities) if language in SPOKEN else ((), ())
+    entities, mentions = _named(article, tokens, sentences) if language in SPOKEN else ((), ())
     return msgspec.structs.replace(
         article,
         entities=entities,
@@ -61,11 +61,9 @@ def annotate(article: Article, retrieved_at: str | None = None) -> Article:
     )
 
 
-def _named(
-    article: Article, tokens: Tokens, sentences: list[Range], quantities: Sequence[Quantity]
-) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+def _named(article: Article, tokens: Tokens, sentences: list[Range]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """Entities and mentions, with ids that no other article has."""
-    entities, mentions = find_entities(article.text, tokens, sentences, None, quantities=quantities)
+    entities, mentions = find_entities(article.text, tokens, sentences, None)
     ids = {entity.id: digest(article.id, "entity", entity.id) for entity in entities}
     return (
         tuple(msgspec.structs.replace(entity, id=ids[entity.id]) for entity in entities),

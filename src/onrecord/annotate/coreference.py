@@ -1,7 +1,7 @@
 """Names, phrases and pronouns in, the same with the entity that each refers to out. In doubt a mention stays apart.
 
-Names come first, wherever they stand, so that a headline's "Okoro" finds the "Ann Okoro" of the third paragraph. Then the
-text is gone through once: each phrase and pronoun looks back a few sentences, never farther.
+Names come first, wherever they stand, so that a headline's "Okoro" finds the "Ann Okoro" of the third paragraph. Then
+the text is gone through once: each phrase and pronoun looks back a few sentences, never farther.
 
 >>> from onrecord.annotate.entity_reading import read
 >>> from onrecord.annotate.names import find_names
@@ -20,11 +20,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from onrecord.annotate.entity_apposition import apposed
 from onrecord.annotate.entity_links import Link, by_name
 from onrecord.annotate.entity_phrases import Phrase
 from onrecord.annotate.entity_pronouns import antecedent_of_pronoun, find_pronouns
 from onrecord.annotate.entity_reading import Reading
-from onrecord.annotate.entity_apposition import apposed
 from onrecord.annotate.entity_takeup import antecedent_of_phrase, introduced_later
 from onrecord.annotate.names import Name
 
@@ -35,18 +35,21 @@ REACH: Final = 40
 def link(reading: Reading, names: Sequence[Name], phrases: Sequence[Phrase]) -> list[Link]:
     """Mentions in order, each with the number of its entity."""
     named = by_name(reading, names)
-    links = sorted([*named, *_of_phrases(reading, phrases, named), *find_pronouns(reading)], key=lambda it: (it.start, -it.end))
+    links = sorted(
+        [*named, *_of_phrases(reading, phrases), *find_pronouns(reading)], key=lambda it: (it.start, -it.end)
+    )
     apposed(reading, links)
-    introduced_later(reading, links)
+    introduced_later(links)
     fresh = max((it.entity for it in named), default=-1) + 1
     return _numbered(_resolved(reading, links, fresh))
 
 
-def _of_phrases(reading: Reading, phrases: Sequence[Phrase], named: Sequence[Link]) -> Iterable[Link]:
+def _of_phrases(reading: Reading, phrases: Sequence[Phrase]) -> Iterable[Link]:
     for it in phrases:
         yield Link(
             it.start, it.end, it.head, it.head + 1, "nominal", it.type, reading.sentence[it.head],
-            words=tuple(reading.words[it.start : it.end]), classes=it.classes, plural=it.plural, determiner=it.determiner, country=it.country,
+            words=tuple(reading.words[it.start : it.end]), classes=it.classes,
+            plural=it.plural, determiner=it.determiner, country=it.country,
         )  # fmt: skip
 
 
@@ -61,7 +64,7 @@ def _resolved(reading: Reading, links: list[Link], fresh: int) -> list[Link]:
                 if it.entity < 0:
                     continue
             else:
-                it.entity = antecedent_of_phrase(reading, it, recent)
+                it.entity = antecedent_of_phrase(it, recent)
                 if it.entity < 0:
                     it.entity, fresh = fresh, fresh + 1
         kept.append(it)

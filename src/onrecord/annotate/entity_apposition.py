@@ -1,4 +1,4 @@
-"""Phrases beside names in, the same with the entity of the name out: "Okoro, the harbour chief,", "harbour chief, Okoro,"."""
+"""Phrases beside names in, now with the name's entity out: "Okoro, the harbour chief,", "harbour chief, Okoro,"."""
 
 from __future__ import annotations
 
@@ -27,25 +27,21 @@ def apposed(reading: Reading, links: Sequence[Link]) -> None:
 
 
 def _beside(reading: Reading, name: Link, before: Sequence[Link], after: Sequence[Link]) -> list[Link]:
-    found = []
-    for phrase in before:
-        if phrase.form == "nominal" and phrase.entity < 0 and _fits(name, phrase) and _stands_before(reading, phrase, name):
-            found.append(phrase)
     behind = _behind(reading, name)
-    for phrase in after:
-        if phrase.form == "nominal" and phrase.entity < 0 and _fits(name, phrase) and phrase.start == behind:
-            found.append(phrase)
-    return found
+    fits = [phrase for phrase in before if _fits(name, phrase) and _stands_before(reading, phrase, name)]
+    return fits + [phrase for phrase in after if _fits(name, phrase) and phrase.start == behind]
 
 
 def _fits(name: Link, phrase: Link) -> bool:
+    if phrase.form != "nominal" or phrase.entity >= 0:
+        return False
     if name.type == "PER":
         return phrase.type == "PER" and not phrase.plural
     return phrase.type == name.type and phrase.determiner in ("a", "the", "owner") and not phrase.plural
 
 
 def _stands_before(reading: Reading, phrase: Link, name: Link) -> bool:
-    """"His deputy Ann Okoro", "the deputy, Ann Okoro,"."""
+    """ "His deputy Ann Okoro", "the deputy, Ann Okoro,"."""
     if phrase.head_end == name.start and not reading.owning[phrase.head_end - 1]:
         return name.type == "PER" or phrase.type in ("PRODUCT", "WORK")
     if name.type != "PER" or reading.word(phrase.head_end) != "," or phrase.head_end + 1 != name.start:
@@ -67,7 +63,11 @@ def role_end(reading: Reading, phrase: Link) -> int:
     end = phrase.end
     while end < reading.last(phrase.head_start) and end - phrase.start < 16:
         word = reading.words[end]
-        if word in {",", ";", ".", ")", "—", "–", ":"} or word in ("who", "which", "whose", "and", "said", "says") or word in ("is", "was", "has"):
+        if (
+            word in {",", ";", ".", ")", "—", "–", ":"}
+            or word in ("who", "which", "whose", "and", "said", "says")
+            or word in ("is", "was", "has")
+        ):
             break
         end += 1
     return end

@@ -12,7 +12,9 @@ from onrecord.annotate.entity_types import has_age
 from onrecord.model.annotation import Descriptor, DescriptorKind
 from onrecord.model.span import Span
 
-_ROLES: Final = frozenset("star dealer physician doctor actor actress singer resident student teacher farmer author writer".split())
+_ROLES: Final = frozenset(
+    "star dealer physician doctor actor actress singer resident student teacher farmer author writer".split()
+)
 
 
 def descriptors_of(reading: Reading, group: Sequence[Link]) -> tuple[Descriptor, ...]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from onrecord.annotate.entity_places import acts_as_government
@@ -65,7 +66,8 @@ def _of_name(reading: Reading, name: Name) -> Link:
     title = reading.words[name.title : name.start]
     return Link(
         name.title, name.end, name.start, name.end, "name", name.type, reading.sentence[name.start],
-        words=words, classes=_classes(words, title, name.type), country=COUNTRY_OF.get(" ".join(words), "") if name.type == "GPE" else _country(title),
+        words=words, classes=_classes(words, title, name.type),
+        country=COUNTRY_OF.get(" ".join(words), "") if name.type == "GPE" else _country(title),
         gender=_gender(words, title) if name.type == "PER" else "",
     )  # fmt: skip
 
@@ -85,7 +87,12 @@ def _country(title: Sequence[str]) -> str:
     """The country that a title names."""
     for at, word in enumerate(title):
         pair = " ".join(title[at : at + 2])
-        code = COUNTRY_OF_ADJECTIVE.get(pair) or COUNTRY_OF.get(pair) or COUNTRY_OF_ADJECTIVE.get(word) or COUNTRY_OF.get(word)
+        code = (
+            COUNTRY_OF_ADJECTIVE.get(pair)
+            or COUNTRY_OF.get(pair)
+            or COUNTRY_OF_ADJECTIVE.get(word)
+            or COUNTRY_OF.get(word)
+        )
         if code:
             return code
     return ""
@@ -97,7 +104,7 @@ def _gender(words: tuple[str, ...], title: Sequence[str]) -> str:
         if known:
             return known
     first = words[0]
-    if first in COURTESY and COURTESY[first]:
+    if COURTESY.get(first):
         return COURTESY[first]
     return GENDER_OF.get(first, "") if len(words) > 1 and first not in FAMILY_FIRST else ""
 
@@ -119,7 +126,7 @@ def _link_people(people: Sequence[Link], count: int) -> int:
             continue
         key = (parts[0], parts[-1])
         if key not in full:
-            full[key], count = _same_person(parts, full, by_family), count
+            full[key] = _same_person(parts, full)
             if full[key] < 0:
                 full[key], count = count, count + 1
             _note(by_family, _family(parts), full[key])
@@ -135,7 +142,7 @@ def _parts(it: Link) -> tuple[str, ...]:
 
 
 def _family(parts: tuple[str, ...]) -> str:
-    return parts[0] if parts[0] in FAMILY_FIRST and parts[0] not in GENDER_OF or parts[0] == "kim" else parts[-1]
+    return parts[0] if (parts[0] in FAMILY_FIRST and parts[0] not in GENDER_OF) or parts[0] == "kim" else parts[-1]
 
 
 def _given(parts: tuple[str, ...]) -> str:
@@ -148,23 +155,36 @@ def _note(index: dict[str, list[int]], word: str, entity: int) -> None:
         entities.append(entity)
 
 
-def _same_person(parts: tuple[str, ...], full: dict[tuple[str, ...], int], by_family: dict[str, list[int]]) -> int:
+def _same_person(parts: tuple[str, ...], full: dict[tuple[str, ...], int]) -> int:
     """An entity whose name differs only by an initial: "J. Okoro" and "Joan Okoro"."""
     for (first, last), entity in full.items() if len(full) < 200 else ():
-        if last == parts[-1] and first != parts[0] and min(len(first.strip(".")), len(parts[0].strip("."))) == 1 and first[0] == parts[0][0]:
+        if (
+            last == parts[-1]
+            and first != parts[0]
+            and min(len(first.strip(".")), len(parts[0].strip("."))) == 1
+            and first[0] == parts[0][0]
+        ):
             return entity
     return -1
 
 
 def _link_single(
-    people: Sequence[Link], by_family: dict[str, list[int]], by_given: dict[str, list[int]], gender: dict[int, str], count: int
+    people: Sequence[Link],
+    by_family: dict[str, list[int]],
+    by_given: dict[str, list[int]],
+    gender: dict[int, str],
+    count: int,
 ) -> int:
     last_seen: dict[int, int] = {}
     own: dict[str, int] = {}
     for number, it in enumerate(people):
         if it.entity < 0:
             word = _parts(it)[-1] if _parts(it) else it.words[-1]
-            fits = [one for one in by_family.get(word, ()) if not (it.gender and gender.get(one) and gender[one] != it.gender)]
+            fits = [
+                one
+                for one in by_family.get(word, ())
+                if not (it.gender and gender.get(one) and gender[one] != it.gender)
+            ]
             if not fits and len(by_given.get(word, ())) == 1 and word not in by_family:
                 fits = by_given[word]
             if not fits and word not in own:
@@ -211,12 +231,19 @@ def _abbreviations(reading: Reading, links: Sequence[Link]) -> dict[str, str]:
     letters: dict[str, str] = {}
     for it in links:
         if len(it.words) > 1 and it.type not in ("GPE", "PER"):
-            letters.setdefault("".join(word[0] for word in it.words if word[0].isalpha() and word not in ("of", "the", "and", "for")), " ".join(it.words))
+            letters.setdefault(
+                "".join(word[0] for word in it.words if word[0].isalpha() and word not in ("of", "the", "and", "for")),
+                " ".join(it.words),
+            )
             letters.setdefault("".join(word[0] for word in it.words if word[0].isalpha()), " ".join(it.words))
-    for before, it in zip(links, links[1:], strict=False):
+    for before, it in pairwise(links):
         if len(it.words) != 1 or len(before.words) < 2:
             continue
-        if reading.word(it.head_start - 1) == "(" and reading.word(it.head_end) == ")" and it.head_start - 1 == before.end:
+        if (
+            reading.word(it.head_start - 1) == "("
+            and reading.word(it.head_end) == ")"
+            and it.head_start - 1 == before.end
+        ):
             short.setdefault(it.words[0], " ".join(before.words))
     for it in links:
         if len(it.words) == 1 and it.words[0].replace(".", "") in letters and reading.raw(it.head_start).isupper():
@@ -225,7 +252,7 @@ def _abbreviations(reading: Reading, links: Sequence[Link]) -> dict[str, str]:
 
 
 def _shorter_forms(links: Sequence[Link]) -> dict[str, str]:
-    """"State Department" -> "US State Department"; "Samsung" -> "Samsung Electronics", when only one such is named."""
+    """ "State Department" -> "US State Department"; "Samsung" -> "Samsung Electronics", when only one such is named."""
     names = {it.words for it in links if it.type in ("ORG", "FAC") and len(it.words) > 1}
     longer: dict[tuple[str, ...], set[tuple[str, ...]]] = {}
     for words in names:

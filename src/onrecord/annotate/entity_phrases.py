@@ -1,4 +1,4 @@
-"""Names and tokens in, the other phrases that refer to people, organisations and places out: "the ministry", "a doctor".
+"""Names and tokens in, the other phrases for people, organisations and places out: "the ministry", "a doctor".
 
 >>> from onrecord.annotate.entity_reading import read
 >>> from onrecord.annotate.names import find_names
@@ -19,7 +19,7 @@ from onrecord.annotate.entity_reading import Reading
 from onrecord.annotate.names import Name
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL
 from onrecord.lang.en.function_words import DETERMINERS, STOPPERS
-from onrecord.lang.en.nouns import GROUPS, KIND_OF, PEOPLE, SINGLE, SUBSTANCES, TAKES_UP, VERBS_TOO, plural_of
+from onrecord.lang.en.nouns import GROUPS, KIND_OF, PEOPLE, SINGLE, SUBSTANCES, TAKES_UP, plural_of
 from onrecord.lang.en.titles import MODIFIERS, role_class
 from onrecord.model.annotation import EntityType
 
@@ -45,7 +45,7 @@ class Phrase(NamedTuple):
 
 _PLURALS: Final[dict[str, tuple[str, EntityType]]] = {
     **{plural_of(noun): (noun, "GROUP") for noun in sorted(SINGLE)},
-    **{plural_of(noun): (noun, kind) for noun, kind in KIND_OF.items() if plural_of(noun) != noun},  # type: ignore[dict-item]
+    **{plural_of(noun): (noun, kind) for noun, kind in KIND_OF.items() if plural_of(noun) != noun},
 }
 _REACH: Final = 8
 """So many words stand before a noun at most."""
@@ -96,7 +96,9 @@ def _modifies(reading: Reading, at: int, word: str) -> bool:
     return _noun(follower) is not None or not follower.endswith(("ed", "s", "ly", "ing"))
 
 
-def _phrase(reading: Reading, head: int, noun: tuple[EntityType, frozenset[str], bool], at_name: dict[int, Name]) -> Phrase | None:
+def _phrase(
+    reading: Reading, head: int, noun: tuple[EntityType, frozenset[str], bool], at_name: dict[int, Name]
+) -> Phrase | None:
     kind, classes, plural = noun
     start, determiner, owner = _left_edge(reading, head, at_name)
     modifiers = tuple(reading.words[start:head])
@@ -112,7 +114,9 @@ def _stands_bare(reading: Reading, start: int, head: int, kind: EntityType, plur
         return reading.words[head] not in ("others", "people") or kind != "PRODUCT"
     before = reading.words[start:head]
     return any(
-        word in COUNTRY_OF_ADJECTIVE or word in MODIFIERS or (reading.capital[start + number] and number + start > reading.first(head))
+        word in COUNTRY_OF_ADJECTIVE
+        or word in MODIFIERS
+        or (reading.capital[start + number] and number + start > reading.first(head))
         for number, word in enumerate(before)
     )
 
@@ -146,7 +150,7 @@ def _belongs(reading: Reading, at: int, at_name: dict[int, Name]) -> bool:
         return reading.joined(at)
     if not word[0].isalnum() or word in STOPPERS:
         return False
-    if word.endswith("ed") or word.endswith("ing"):
+    if word.endswith(("ed", "ing")):
         before = reading.word(at - 1)
         return before in DETERMINERS or before.endswith("ly") or before == "-" or reading.owning[at - 1]
     return not (word in SINGLE or word in PEOPLE) or word in MODIFIERS

@@ -23,7 +23,12 @@ def acts_as_government(reading: Reading, start: int, end: int) -> bool:
     after = reading.word(end) if end < reading.last(start) else ""
     if reading.owning[end - 1]:
         return not any(reading.word(end + step) in OF_A_TOWN for step in (0, 1))
-    if before in LOCATIVE or reading.raw(start).isupper() or after in {":", "-"} or (before == "," and after in {",", "."}):
+    if (
+        before in LOCATIVE
+        or reading.raw(start).isupper()
+        or after in {":", "-"}
+        or (before == "," and after in {",", "."})
+    ):
         return False
     if before == "to":
         return not any(reading.word(start - step) in REACHING for step in (2, 3, 4, 5) if start - step >= first)

@@ -14,7 +14,10 @@ _NEARNESS: Final = (10.0, 7.5, 4.0, 2.0)
 """What a sentence counts: the same, the one before, and so on; farther back nobody is looked for."""
 _LEAST: Final = 2.0
 _THINGS: Final = frozenset(("ORG", "GPE", "PRODUCT", "FAC", "WORK", "LOC"))
-_FRONTED: Final = frozenset("as in after before while when during despite since because if although though following for by on with at until to".split())
+_FRONTED: Final = frozenset(
+    "as in after before while when during despite since because if although though following for by on "
+    "with at until to".split()
+)
 _WEATHER: Final = frozenset("is was seems appears remains would could may might will took takes became".split())
 
 
@@ -25,17 +28,33 @@ def find_pronouns(reading: Reading) -> list[Link]:
         if word in PRONOUNS and not _says_nothing(reading, at, word):
             sort = PRONOUNS[word][0]
             found.append(
-                Link(at, at + 1, at, at + 1, "pronoun", "PER" if sort in "mf" else "OTHER", reading.sentence[at], words=(word,), gender=sort)
+                Link(
+                    at,
+                    at + 1,
+                    at,
+                    at + 1,
+                    "pronoun",
+                    "PER" if sort in "mf" else "OTHER",
+                    reading.sentence[at],
+                    words=(word,),
+                    gender=sort,
+                )
             )
         elif word == "who" and at and reading.words[at - 1] == ",":
-            found.append(Link(at, at + 1, at, at + 1, "pronoun", "PER", reading.sentence[at], words=(word,), gender="who"))
+            found.append(
+                Link(at, at + 1, at, at + 1, "pronoun", "PER", reading.sentence[at], words=(word,), gender="who")
+            )
     return found
 
 
 def _says_nothing(reading: Reading, at: int, word: str) -> bool:
-    """"It is clear that", "US" shouted as a word, "it's ours": nobody is meant."""
+    """ "It is clear that", "US" shouted as a word, "it's ours": nobody is meant."""
     if word == "it":
-        return reading.owning[at] or reading.word(at + 1) in _WEATHER or reading.word(at - 1) in ("make", "makes", "made", "find", "found", "that")
+        return (
+            reading.owning[at]
+            or reading.word(at + 1) in _WEATHER
+            or reading.word(at - 1) in ("make", "makes", "made", "find", "found", "that")
+        )
     return False
 
 
@@ -110,7 +129,7 @@ def is_subject(reading: Reading, it: Link) -> bool:
 
 
 def _fronted(reading: Reading, pronoun: Link, after: Sequence[Link]) -> int:
-    """"As part of his plea, Okoro said": the subject behind the comma."""
+    """ "As part of his plea, Okoro said": the subject behind the comma."""
     first = reading.first(pronoun.start)
     if reading.words[first] not in _FRONTED or pronoun.gender not in ("m", "f") or pronoun.start - first > 10:
         return -1

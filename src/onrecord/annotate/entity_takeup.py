@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.annotate.entity_links import Link
-from onrecord.annotate.entity_reading import Reading
 from onrecord.lang.en.nouns import SUBSTANCES
 
 _GENERIC: Final = frozenset(("man", "woman", "suspect", "victim", "defendant"))
@@ -16,7 +15,7 @@ _NAMED_WITHIN: Final = 12
 """So many sentences later he is named at last."""
 
 
-def introduced_later(reading: Reading, links: Sequence[Link]) -> None:
+def introduced_later(links: Sequence[Link]) -> None:
     """Give "A second doctor was sentenced" the entity of the "Dr. Hale" who is named a few sentences later.
 
     Only from the head of an article, only when the first person named with that role fits in every word.
@@ -24,7 +23,12 @@ def introduced_later(reading: Reading, links: Sequence[Link]) -> None:
     for at, phrase in enumerate(links):
         if phrase.sentence >= _HEADS:
             break
-        if phrase.form == "nominal" and phrase.entity < 0 and phrase.type == "PER" and phrase.determiner in ("", "a", "the"):
+        if (
+            phrase.form == "nominal"
+            and phrase.entity < 0
+            and phrase.type == "PER"
+            and phrase.determiner in ("", "a", "the")
+        ):
             phrase.entity = _first_with_role(phrase, links[at + 1 : at + 80])
 
 
@@ -38,13 +42,13 @@ def _first_with_role(phrase: Link, later: Sequence[Link]) -> int:
     return -1
 
 
-def antecedent_of_phrase(reading: Reading, phrase: Link, before: Sequence[Link]) -> int:
+def antecedent_of_phrase(phrase: Link, before: Sequence[Link]) -> int:
     """Number of the entity that a phrase takes up, -1 when it is new."""
     if phrase.type == "GROUP":
         return _same_group(phrase, before)
     if phrase.words[-1] in SUBSTANCES:
         return next((it.entity for it in reversed(before) if it.words and it.words[-1] == phrase.words[-1]), -1)
-    if phrase.determiner == "a" or phrase.determiner == "some":
+    if phrase.determiner in ("a", "some"):
         return -1
     if phrase.determiner in ("own", "owner", ""):
         return _same_words(phrase, before)
@@ -56,7 +60,12 @@ def _same_group(phrase: Link, before: Sequence[Link]) -> int:
         if it.type == "GROUP" and it.form == "nominal" and it.classes & phrase.classes:
             if phrase.country and phrase.country == it.country:
                 return it.entity
-            if phrase.words[-1] == it.words[-1] and (phrase.determiner == "the" or _core(phrase) == _core(it)) and not phrase.country and phrase.determiner != "some":
+            if (
+                phrase.words[-1] == it.words[-1]
+                and (phrase.determiner == "the" or _core(phrase) == _core(it))
+                and not phrase.country
+                and phrase.determiner != "some"
+            ):
                 return it.entity
     if phrase.words == ("authorities",):
         return next((it.entity for it in reversed(before) if it.form == "nominal" and it.words[-1] == "officials"), -1)
@@ -69,9 +78,14 @@ def _core(it: Link) -> tuple[str, ...]:
 
 def _same_words(phrase: Link, before: Sequence[Link]) -> int:
     for it in reversed(before):
-        if it.form == "nominal" and it.type == phrase.type and it.words[-1] == phrase.words[-1] and it.determiner != "own":
-            if _core(it) == _core(phrase) or (phrase.country and phrase.country == it.country):
-                return it.entity
+        if (
+            it.form == "nominal"
+            and it.type == phrase.type
+            and it.words[-1] == phrase.words[-1]
+            and it.determiner != "own"
+            and (_core(it) == _core(phrase) or (phrase.country and phrase.country == it.country))
+        ):
+            return it.entity
     return -1
 
 

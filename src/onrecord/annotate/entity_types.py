@@ -44,8 +44,9 @@ KNOWN: Final[dict[str, EntityType]] = {
 
 _KINDS: Final[dict[str, EntityType]] = {"ORG": "ORG", "FAC": "FAC", "LOC": "LOC", "GPE": "GPE", "OTHER": "OTHER"}
 _ALSO_FAMILY_NAMES: Final = frozenset(
-    "park street lane hall garden gardens hill hills lake sea river day week law bill house court palace castle bay coast forest "
-    "falls banks bank church war force guard lodge english post press mail war towers moon west east north south".split()
+    "park street lane hall garden gardens hill hills lake sea river day week law bill house court palace castle bay "
+    "coast forest falls banks bank church war force guard lodge english post press mail war towers moon west east "
+    "north south".split()
 )
 _AROUND_PLACES: Final = frozenset("in near outside across around".split())
 
@@ -80,7 +81,8 @@ def has_age(reading: Reading, end: int) -> bool:
         and number.isascii()
         and number.isdigit()
         and 0 < int(number[:4]) < 120
-        and reading.word(end + 2) in {",", ".", ";", ")", "and", "was", "of", "from", "who", "is", "has", "had", "told", "said", "-", "to", ""}
+        and reading.word(end + 2)
+        in {",", ".", ";", ")", "and", "was", "of", "from", "who", "is", "has", "had", "told", "said", "-", "to", ""}
     )
 
 
@@ -97,7 +99,7 @@ def _by_words(reading: Reading, words: list[str], start: int) -> Typed | None:
     first, last = words[0], words[-1] if words[-1] != "." else words[-2]
     if len(words) == 1:
         return _by_one_word(reading, first, start)
-    person = looks_like_person(reading, words, start)
+    person = looks_like_person(words)
     if last in LAST_WORD and not (person and last in _ALSO_FAMILY_NAMES):
         return _KINDS[LAST_WORD[last]], 2
     if first in FIRST_WORD:
@@ -118,7 +120,7 @@ def _by_one_word(reading: Reading, word: str, start: int) -> Typed | None:
     return None
 
 
-def looks_like_person(reading: Reading, words: list[str], start: int) -> bool:
+def looks_like_person(words: list[str]) -> bool:
     """A given name, an initial, a particle, a family name that stands first."""
     parts = [word for word in words if word not in ("-", ".")]
     if any(word in LAST_WORD and word not in _ALSO_FAMILY_NAMES for word in parts[2:]) or len(parts) > 5:
@@ -127,7 +129,10 @@ def looks_like_person(reading: Reading, words: list[str], start: int) -> bool:
         return True
     if parts[0] in FAMILY_FIRST and 2 <= len(parts) <= 4:
         return True
-    return any(len(word) == 1 or (word.endswith(".") and word != "u.s." and word != "u.n.") or word in PARTICLES for word in parts[:-1])
+    return any(
+        len(word) == 1 or (word.endswith(".") and word not in ("u.s.", "u.n.")) or word in PARTICLES
+        for word in parts[:-1]
+    )
 
 
 def _by_neighbours(reading: Reading, start: int, end: int) -> Typed:

@@ -26,7 +26,7 @@ from onrecord.annotate.names import NamedSpan, find_names
 from onrecord.annotate.tokens import Tokens
 from onrecord.lang.countries import COUNTRY_OF_CAPITAL
 from onrecord.lang.en.function_words import DETERMINERS
-from onrecord.model.annotation import Entity, EntityType, Mention, Quantity
+from onrecord.model.annotation import Entity, EntityType, Mention
 from onrecord.model.span import Span
 
 __all__ = ["NamedSpan", "find_entities"]
@@ -39,8 +39,6 @@ def find_entities(
     tokens: Tokens,
     sentences: list[tuple[int, int]],
     names: Sequence[NamedSpan] | None,
-    *,
-    quantities: Sequence[Quantity] = (),
 ) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """Find who and what a text names.
 
@@ -49,7 +47,6 @@ def find_entities(
         tokens: its tokens.
         sentences: its sentences.
         names: names that a learned tagger found; None: rules alone.
-        quantities: its figures; "10,000 soldiers" counts the soldiers.
     """
     reading = read(text, tokens, sentences)
     found = find_names(reading, names)
@@ -102,4 +99,6 @@ def _type(group: list[Link]) -> EntityType:
 def _mention(reading: Reading, number: int, it: Link) -> Mention:
     span = (reading.starts[it.start], reading.ends[it.end - 1])
     head = (reading.starts[it.head_start], reading.ends[it.head_end - 1])
-    return Mention(f"m{number}", f"e{it.entity + 1}", Span.of(reading.text, *span), Span.of(reading.text, *head), it.form)
+    return Mention(
+        f"m{number}", f"e{it.entity + 1}", Span.of(reading.text, *span), Span.of(reading.text, *head), it.form
+    )

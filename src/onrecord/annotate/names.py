@@ -1,4 +1,4 @@
-"""A text in, its names out, by rule: runs of capitalised words, cut off from titles, typed by their own words and neighbours.
+"""A text in, its names out, by rule: runs of capitalised words, cut from titles, typed by their words and neighbours.
 
 >>> from onrecord.annotate.entity_reading import read
 >>> from onrecord.annotate.sentences import find_sentences
@@ -58,7 +58,9 @@ class Name(NamedTuple):
 
 _LONGEST: Final = 12
 """So many tokens a name has at most: no name of news is longer."""
-_OWNERS: Final = frozenset("people women men children workers queen king veterans teachers lord lloyd sotheby bishop st".split())
+_OWNERS: Final = frozenset(
+    "people women men children workers queen king veterans teachers lord lloyd sotheby bishop st".split()
+)
 """With a possessive ending they go on: "Women's Institute"."""
 _OPENING: Final = frozenset("“\"'‘«(•[*–—-")
 _CLOSING: Final = frozenset("”\"'’»")
@@ -85,10 +87,14 @@ def find_names(reading: Reading, tagged: Sequence[NamedSpan] | None = None) -> l
 
 def _cries(reading: Reading, first: int, last: int) -> bool:
     """Whether a line is written in capitals, or with a capital on every longer word: here they say nothing."""
-    long = [at for at in range(first, min(last, first + 60)) if len(reading.words[at]) > 3 and reading.words[at].isalpha()]
+    long = [
+        at for at in range(first, min(last, first + 60)) if len(reading.words[at]) > 3 and reading.words[at].isalpha()
+    ]
     if len(long) < 4:
         return False
-    return sum(reading.capital[at] for at in long) >= 0.85 * len(long) and len(long) >= 5 or all(reading.raw(at).isupper() for at in long)
+    return (sum(reading.capital[at] for at in long) >= 0.85 * len(long) and len(long) >= 5) or all(
+        reading.raw(at).isupper() for at in long
+    )
 
 
 def _names_of_sentence(reading: Reading, first: int, last: int, small: set[str]) -> Iterator[Name]:
@@ -107,7 +113,11 @@ def _opens(reading: Reading, at: int, first: int) -> bool:
     before = at - 1
     while before >= first and reading.words[before] in _OPENING:
         before -= 1
-    return before < first or (before < at - 1 and reading.words[before] in {":", ",", ".", "?", "!"}) or reading.words[before] in {":", ".", "?", "!", "…"}
+    return (
+        before < first
+        or (before < at - 1 and reading.words[before] in {":", ",", ".", "?", "!"})
+        or reading.words[before] in {":", ".", "?", "!", "…"}
+    )
 
 
 def _may_begin(reading: Reading, at: int, first: int, small: set[str]) -> bool:
@@ -115,7 +125,11 @@ def _may_begin(reading: Reading, at: int, first: int, small: set[str]) -> bool:
     if word in NEVER_NAMES and not (word in GENDER_OF and at + 1 < len(reading.words) and reading.capital[at + 1]):
         return word in COURTESY
     if not _opens(reading, at, first):
-        return word not in OPENERS or (at + 1 < len(reading.words) and reading.capital[at + 1]) or reading.raw(at).isupper() and len(word) > 1
+        return (
+            word not in OPENERS
+            or (at + 1 < len(reading.words) and reading.capital[at + 1])
+            or (reading.raw(at).isupper() and len(word) > 1)
+        )
     if at + 1 < len(reading.words) and reading.capital[at + 1] and reading.words[at + 1] not in NEVER_NAMES:
         return word not in OPENERS or f"{word} {reading.words[at + 1]}" in KNOWN
     if word in KNOWN or (reading.raw(at).isupper() and len(word) > 1) or word in COUNTRY_OF_ADJECTIVE:
@@ -124,7 +138,7 @@ def _may_begin(reading: Reading, at: int, first: int, small: set[str]) -> bool:
 
 
 def _with_prefix(reading: Reading, at: int, first: int) -> int:
-    """"al-" belongs to the name behind it."""
+    """ "al-" belongs to the name behind it."""
     if at - 2 >= first and reading.words[at - 1] == "-" and reading.joined(at) and reading.joined(at - 1):
         return at - 2 if reading.words[at - 2] in PARTICLES else at
     return at
@@ -165,16 +179,18 @@ def _over_small_word(reading: Reading, start: int, end: int, stop: int) -> int:
     if word.isdigit() and reading.joined(end):
         return end + 1
     if word in ("of", "for"):
-        return _over_of(reading, start, end, stop)
+        return _over_of(reading, end, stop)
     if word == "and":
-        return _over_and(reading, start, end)
-    if word in PARTICLES and (big or (reading.words[end + 1] in PARTICLES and end + 2 < stop and reading.capital[end + 2])):
+        return _over_and(reading, end)
+    if word in PARTICLES and (
+        big or (reading.words[end + 1] in PARTICLES and end + 2 < stop and reading.capital[end + 2])
+    ):
         return end + 1
     return end
 
 
 def _over_hyphen(reading: Reading, start: int, end: int) -> int:
-    """"Hong-kyun" and "Jean-Claude" go on; "Oslo-based" does not."""
+    """ "Hong-kyun" and "Jean-Claude" go on; "Oslo-based" does not."""
     behind = reading.words[end + 1]
     if reading.capital[end + 1]:
         return end + 2
@@ -182,17 +198,19 @@ def _over_hyphen(reading: Reading, start: int, end: int) -> int:
     return end + 2 if korean and len(behind) <= 6 and behind.isalpha() and behind not in CLOSERS else end
 
 
-def _over_of(reading: Reading, start: int, end: int, stop: int) -> int:
+def _over_of(reading: Reading, end: int, stop: int) -> int:
     article = reading.words[end + 1] == "the" and end + 2 < stop
     behind = end + 2 if article else end + 1
     head = reading.words[end - 1]
     if not reading.capital[behind]:
         return end
-    office = head in ("secretary", "minister", "director", "chief") and reading.words[behind] in (TOPICS | {"state", "staff"})
+    office = head in ("secretary", "minister", "director", "chief") and reading.words[behind] in (
+        TOPICS | {"state", "staff"}
+    )
     return behind + 1 if head in TAKES_OF or office else end
 
 
-def _over_and(reading: Reading, start: int, end: int) -> int:
+def _over_and(reading: Reading, end: int) -> int:
     if not reading.capital[end + 1]:
         return end
     both = f"{reading.words[end - 1]} and {reading.words[end + 1]}"
@@ -206,7 +224,12 @@ def _over_and(reading: Reading, start: int, end: int) -> int:
 
 def _cut(reading: Reading, start: int, end: int) -> Iterator[Name]:
     """The name in a run, without its title; nothing when only a title or "Danish" is left."""
-    if end - start > 1 and reading.words[start] in OPENERS and _opens(reading, start, reading.first(start)) and not _is_known(reading, start, start + 2):
+    if (
+        end - start > 1
+        and reading.words[start] in OPENERS
+        and _opens(reading, start, reading.first(start))
+        and not _is_known(reading, start, start + 2)
+    ):
         start += 1
     begin = _behind_title(reading, start, end)
     if end - start == 1 and _no_name(reading, start):
@@ -264,24 +287,34 @@ def _no_name(reading: Reading, at: int) -> bool:
 
 
 def _all_adjectives(reading: Reading, start: int, end: int) -> bool:
-    """"Danish" before a noun names no one, and "Danish-Swedish" neither."""
+    """ "Danish" before a noun names no one, and "Danish-Swedish" neither."""
     words = reading.slice(start, end).lower()
     return words in COUNTRY_OF_ADJECTIVE or all(
-        word in COUNTRY_OF_ADJECTIVE or word == "-" or word in OFFICES or word in MODIFIERS for word in reading.words[start:end]
+        word in COUNTRY_OF_ADJECTIVE or word == "-" or word in OFFICES or word in MODIFIERS
+        for word in reading.words[start:end]
     )
 
 
 def _behind_title(reading: Reading, start: int, end: int) -> int:
     """Where the name begins behind the titles of a run; its start when there are none."""
-    if _is_known(reading, start, end) or LAST_WORD.get(reading.words[end - 1]) == "ORG" and end - start > 2 and reading.words[start] not in COURTESY:
+    if _is_known(reading, start, end) or (
+        LAST_WORD.get(reading.words[end - 1]) == "ORG" and end - start > 2 and reading.words[start] not in COURTESY
+    ):
         return start
     for at in range(end - 1, start - 1, -1):
         word = reading.words[at]
         if word in OFFICES or word in COURTESY:
             behind = _over_tail(reading, at, end)
-            if behind < end and not _title_is_name(reading, start, at, behind, end):
+            if behind < end and not _title_is_name(reading, start, at, behind):
                 return behind
-            if behind >= end and at == start and end - start > 1 and not reading.owning[end - 1] and word in OFFICES and "of" in reading.words[start:end]:
+            if (
+                behind >= end
+                and at == start
+                and end - start > 1
+                and not reading.owning[end - 1]
+                and word in OFFICES
+                and "of" in reading.words[start:end]
+            ):
                 return start
     return start
 
@@ -300,8 +333,8 @@ def _over_tail(reading: Reading, at: int, end: int) -> int:
     return behind
 
 
-def _title_is_name(reading: Reading, start: int, at: int, behind: int, end: int) -> bool:
-    """"Martin Luther King Jr." is no king, and "Dean Smith" no dean."""
+def _title_is_name(reading: Reading, start: int, at: int, behind: int) -> bool:
+    """ "Martin Luther King Jr." is no king, and "Dean Smith" no dean."""
     if reading.words[behind] in SUFFIXES:
         return True
     if reading.words[at] in GENDER_OF and at == start:
@@ -310,18 +343,25 @@ def _title_is_name(reading: Reading, start: int, at: int, behind: int, end: int)
 
 
 def _keep_royal(reading: Reading, start: int, begin: int, end: int) -> int:
-    """"Pope Anselm" is the name."""
+    """ "Pope Anselm" is the name."""
     single = all(word in SUFFIXES or not word.isalpha() for word in reading.words[begin + 1 : end])
-    return begin - 1 if single and begin > start and reading.words[begin - 1] in PART_OF_NAME and reading.capital[begin - 1] else begin
+    return (
+        begin - 1
+        if single and begin > start and reading.words[begin - 1] in PART_OF_NAME and reading.capital[begin - 1]
+        else begin
+    )
 
 
 def title_start(reading: Reading, start: int) -> int:
     """Where the title before a name begins: "the harbour's deputy chief Ann de Vries"."""
     first = reading.first(start)
     at = start
-    if at - 1 < first or not (reading.words[at - 1] in OFFICES or reading.capital[start] and reading.words[start] in (COURTESY.keys() | OFFICES)):
-        if not (at - 2 >= first and reading.words[at - 1] == "-" and reading.words[at - 2] == "co"):
-            return start
+    office = reading.words[at - 1] in OFFICES or (
+        reading.capital[start] and reading.words[start] in (COURTESY.keys() | OFFICES)
+    )
+    shared = at - 2 >= first and reading.words[at - 1] == "-" and reading.words[at - 2] == "co"
+    if not (office and at > first) and not shared:
+        return start
     while at - 1 >= first and start - at < _LONGEST and _in_title(reading, at - 1):
         at -= 1
     return _over_owner(reading, at, first)
@@ -341,7 +381,13 @@ def _in_title(reading: Reading, at: int) -> bool:
 def _begins_phrase(reading: Reading, at: int) -> bool:
     """Whether a word before an office can only belong to it: "harbour chief" behind "the"."""
     before = reading.word(at - 1)
-    edge = at == reading.first(at) or before in DETERMINERS or before in PREPOSITIONS or before == "," or reading.owning[at - 1]
+    edge = (
+        at == reading.first(at)
+        or before in DETERMINERS
+        or before in PREPOSITIONS
+        or before == ","
+        or reading.owning[at - 1]
+    )
     return edge and reading.words[at + 1] in (OFFICES | MODIFIERS)
 
 
@@ -349,7 +395,12 @@ def _over_owner(reading: Reading, at: int, first: int) -> int:
     """What the title belongs to: a possessive name, or a work between quotation marks."""
     if at - 1 >= first and reading.owning[at - 1] and reading.capital[at - 1]:
         at -= 1
-        while at - 1 >= first and reading.capital[at - 1] and not reading.owning[at - 1] and reading.words[at - 1] not in STOPPERS:
+        while (
+            at - 1 >= first
+            and reading.capital[at - 1]
+            and not reading.owning[at - 1]
+            and reading.words[at - 1] not in STOPPERS
+        ):
             at -= 1
     elif at - 3 >= first and reading.words[at - 1] in _CLOSING and reading.capital[at - 2]:
         back = at - 2
@@ -370,7 +421,11 @@ def _agree(reading: Reading, found: list[Name]) -> list[Name]:
         if key not in best or best[key][0] < name.sure:
             best[key] = (name.sure, name.type)
     family = {reading.words[name.end - 1]: 2 for name in found if name.type == "PER" and name.end - name.start > 1}
-    family |= {reading.words[name.start]: 2 for name in found if name.type == "PER" and name.end - name.start > 1 and reading.words[name.start] in FAMILY_FIRST}
+    family |= {
+        reading.words[name.start]: 2
+        for name in found
+        if name.type == "PER" and name.end - name.start > 1 and reading.words[name.start] in FAMILY_FIRST
+    }
     return [_typed(reading, name, best, family) for name in found]
 
 
@@ -400,14 +455,18 @@ def _spelled(reading: Reading, found: list[Name]) -> dict[str, list[tuple[tuple[
     return known
 
 
-def _match(reading: Reading, at: int, last: int, known: dict[str, list[tuple[tuple[str, ...], EntityType, int]]]) -> tuple[int, EntityType, int] | None:
+def _match(
+    reading: Reading, at: int, last: int, known: dict[str, list[tuple[tuple[str, ...], EntityType, int]]]
+) -> tuple[int, EntityType, int] | None:
     for words, kind, sure in known.get(reading.words[at], ()):
         if at + len(words) <= last and tuple(reading.words[at : at + len(words)]) == words:
             return at + len(words), kind, sure
     return None
 
 
-def _names_of_headline(reading: Reading, first: int, last: int, known: dict[str, list[tuple[tuple[str, ...], EntityType, int]]]) -> Iterator[Name]:
+def _names_of_headline(
+    reading: Reading, first: int, last: int, known: dict[str, list[tuple[tuple[str, ...], EntityType, int]]]
+) -> Iterator[Name]:
     """In a line of capitals: names that the rest of the text has too, names of tables, given name and another word."""
     at = first
     while at < last:
@@ -431,7 +490,7 @@ def _from_tables(reading: Reading, at: int, last: int) -> tuple[int, EntityType,
             if kind:
                 return at + count, kind, 3
     pair = at + 2 <= last and reading.words[at] in GENDER_OF and reading.capital[at + 1] and not reading.owning[at]
-    if pair and reading.words[at + 1] not in OPENERS and looks_like_person(reading, reading.words[at : at + 2], at):
+    if pair and reading.words[at + 1] not in OPENERS and looks_like_person(reading.words[at : at + 2]):
         return at + 2, "PER", 1
     return None
 
@@ -449,9 +508,16 @@ def _lone_openers(
     word = reading.words[at]
     if match and (match[2] > 0 or match[0] - at > 1 or word not in OPENERS):
         yield Name(at, match[0], match[1], match[2], at)
-    elif word not in OPENERS and word not in NEVER_NAMES and word.isalpha() and not _no_name(reading, at):
-        if reading.word(at + 1) in SPOKE or reading.owning[at] or (reading.word(at + 1) == "," and reading.word(at + 2) == "who"):
-            yield Name(at, at + 1, "PER" if not reading.owning[at] else "OTHER", 0, at)
+    elif (
+        word.isalpha() and _acts(reading, at) and not (word in OPENERS or word in NEVER_NAMES or _no_name(reading, at))
+    ):
+        yield Name(at, at + 1, "PER" if not reading.owning[at] else "OTHER", 0, at)
+
+
+def _acts(reading: Reading, at: int) -> bool:
+    """Whether the single word speaks, owns something, or is told more about."""
+    behind = reading.word(at + 1)
+    return behind in SPOKE or reading.owning[at] or (behind == "," and reading.word(at + 2) == "who")
 
 
 def _taken(found: list[Name]) -> set[int]:

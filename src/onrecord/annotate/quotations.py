@@ -108,7 +108,7 @@ def _closes(text: str, line: int, at: int) -> bool:
     after = text[at + 1 : at + 2]
     if text[at] == "»" and before in _THIN:
         return True
-    return not before.isspace() and not (after.isalnum() and text[at] in "’‘\"")
+    return not before.isspace() and not (after.isalnum() and text[at] in '’‘"')
 
 
 def _goes_on(text: str, end: int) -> bool:

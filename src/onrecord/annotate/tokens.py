@@ -1,8 +1,8 @@
 """A text in, its tokens out: words, figures and marks, each with its place. Everything in this room reads tokens.
 
-A word is a run of letters, with apostrophes and the points of abbreviations inside ("don't", "U.S.", "p.m."); a figure a
-run of digits, with single commas and points inside ("10,000", "21.10.2024"); everything else but white space is a mark
-of one character. Hyphens are marks: "55-year-old" is five tokens. Characters that nobody sees belong to no token.
+A word is a run of letters, with apostrophes and the points of abbreviations inside ("don't", "U.S.", "p.m."); a figure
+a run of digits, with single commas and points inside ("10,000", "21.10.2024"); everything else but white space is a
+mark of one character. Hyphens are marks: "55-year-old" is five tokens. Characters that nobody sees belong to no token.
 
 >>> tokens = tokenize("Chavez, 55, paid $10,000 at 5 p.m.")
 >>> tokens.words

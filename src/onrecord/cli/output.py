@@ -223,7 +223,7 @@ class Terminal:
 
 
 def show_blocks(page: Page, *, as_json: bool) -> None:
-    """Every block, time and figure of a page on standard output: as JSON, for a reader on a terminal, or a line each in a pipe."""
+    """Every block, time and figure of a page on standard output: as JSON, on a terminal, or a line each in a pipe."""
     from onrecord.writers import blocks  # noqa: PLC0415  # only ``explain`` needs it
 
     if as_json:

@@ -104,7 +104,9 @@ def _takes(cue: Cue, after: str, before: str = "") -> bool:
 
 _FINDINGS: Final = frozenset("that no little".split())
 _HAVE: Final = frozenset("has have had".split())
-_ADJECTIVES: Final = frozenset("known called expected considered supposed intended planned wanted estimated read".split())
+_ADJECTIVES: Final = frozenset(
+    "known called expected considered supposed intended planned wanted estimated read".split()
+)
 """Past forms that stand behind their noun as adjectives do: "a boat called Ada"."""
 
 _NO_PARTICIPLE: Final = frozenset("claim show find support oppose plan read call consider offer rule".split())
@@ -155,7 +157,7 @@ def _may_be(reading: Reading, place: _Place, source: Range | None, contents: tup
     return speaks and words[0] not in AUXILIARIES
 
 
-_OPENING: Final = frozenset("“\"„«‘")
+_OPENING: Final = frozenset('“"„«‘')
 
 
 def _is_passive(reading: Reading, place: _Place) -> bool:
@@ -189,7 +191,9 @@ def _turned(reading: Reading, place: _Place) -> bool:
     end = object_after(reading, place.end, place.high)
     if any(reading.words[at] in PAST_FORMS for at in range(place.end, end)):
         return False
-    alone = end >= place.high or reading.words[end] in _ENDINGS or reading.words[end] in PREPOSITIONS or reading.timed[end]
+    alone = (
+        end >= place.high or reading.words[end] in _ENDINGS or reading.words[end] in PREPOSITIONS or reading.timed[end]
+    )
     relative = end < place.high and reading.words[end] in ("who", "as", "when", "—", "–", "-", "(")
     return (alone or relative) and _left_content(reading, place.low, before + 1) is not None
 
@@ -206,7 +210,7 @@ def _contents(reading: Reading, place: _Place) -> tuple[Range, ...]:
     return (chosen,) if chosen else ()
 
 
-_CLOSING: Final = frozenset("”\"»“’")
+_CLOSING: Final = frozenset('”"»“’')
 
 
 def _right_content(reading: Reading, place: _Place, start: int) -> Range | None:

@@ -3,8 +3,8 @@
 A claim is never made a fact here: what only its source says is *claimed*, whoever the source is. After FactBank (Saurí
 and Pustejovsky 2009), with "no evidence" and "promised" as answers of their own.
 
->>> judge("accuse", "the firm of theft", "e1", None).status, judge("say", "they found no evidence yet", "e1", None).status
-('alleged', 'no_evidence')
+>>> [judge(*it, "e1", None).status for it in (("accuse", "the firm of theft"), ("say", "they found no evidence yet"))]
+['alleged', 'no_evidence']
 """
 
 from __future__ import annotations
@@ -32,16 +32,23 @@ OF_ACT: Final[dict[str, Status]] = {
 """What an act makes of its content; every other one leaves it claimed."""
 
 _NOT_ADMITTED: Final = frozenset(("plead_not_guilty", "plead_no_contest"))
-_IF: Final = re.compile(r"\W*(if|should|were|unless)\b|.{0,400}\bif\b.{0,200}\bwould\b|.{0,400}\bwould\b.{0,200}\bif\b", re.I | re.S)
-_OWN_WILL: Final = re.compile(r"\W*(?:i|we)(?:\s+\w+ly)?(?:['’]ll|\s+(?:will|shall|are going to|am going to))\b", re.I)
-_TOLD_WILL: Final = re.compile(r"\W*(?:he|she|they|it)\s+(would|will)\s+(?!be\b|have\b|not\b|like\b)", re.I)
-_NONE_FOUND: Final = re.compile(rf"\b(?:{NO_EVIDENCE})\b(?:\s+yet)?", re.I)
-_POSSIBLE: Final = re.compile(r"\b(?:may|might|could|possibly|perhaps)\b", re.I)
-_PROBABLE: Final = re.compile(r"\b(?:likely|probably|expected|presumably)\b", re.I)
+_IF: Final = re.compile(
+    r"\W*(if|should|were|unless)\b|.{0,400}\bif\b.{0,200}\bwould\b|.{0,400}\bwould\b.{0,200}\bif\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_OWN_WILL: Final = re.compile(
+    r"\W*(?:i|we)(?:\s+\w+ly)?(?:['’]ll|\s+(?:will|shall|are going to|am going to))\b", re.IGNORECASE
+)
+_TOLD_WILL: Final = re.compile(r"\W*(?:he|she|they|it)\s+(would|will)\s+(?!be\b|have\b|not\b|like\b)", re.IGNORECASE)
+_NONE_FOUND: Final = re.compile(rf"\b(?:{NO_EVIDENCE})\b(?:\s+yet)?", re.IGNORECASE)
+_POSSIBLE: Final = re.compile(r"\b(?:may|might|could|possibly|perhaps)\b", re.IGNORECASE)
+_PROBABLE: Final = re.compile(r"\b(?:likely|probably|expected|presumably)\b", re.IGNORECASE)
 _SURE: Final[frozenset[Status]] = frozenset(("admitted", "confirmed"))
 
 
-def judge(act: str, content: str, source: str | None, cue: Span | None, *, lemma: str = "", start: int = 0) -> Factuality:
+def judge(
+    act: str, content: str, source: str | None, cue: Span | None, *, lemma: str = "", start: int = 0
+) -> Factuality:
     """The factuality of what a statement says.
 
     Args:
@@ -90,5 +97,3 @@ def _certainty(status: Status, content: str) -> Certainty:
     if status == "hypothetical" or _POSSIBLE.search(content):
         return "possible"
     return "probable" if _PROBABLE.search(content) else "unknown"
-
-

@@ -1,5 +1,5 @@
-"""What stands around a statement: its act, whom it is said to, through what, where and when. All of it stands in the text
-beside the cue, outside what is said; what is not there is None.
+"""What stands around a statement: its act, whom it is said to, through what, where and when. All of it stands in the
+text beside the cue, outside what is said; what is not there is None.
 
 >>> from onrecord.extract.reading import lay_out
 >>> text = "The dam held, Ana Ruiz told reporters at a news conference in Port Ellery."
@@ -33,7 +33,9 @@ SAYING: Final = Cue("say", "say", 1, "past")
 
 _INTO_MEDIUM: Final = frozenset("in on at via during through from by with of".split())
 _INTO_VENUE: Final = frozenset("in at before outside inside".split())
-_PERFORMED: Final = frozenset("condemn deny demand promise ask warn apologize confirm praise agree admit accuse".split())
+_PERFORMED: Final = frozenset(
+    "condemn deny demand promise ask warn apologize confirm praise agree admit accuse".split()
+)
 _REACH: Final = 8
 
 
@@ -99,7 +101,12 @@ def _may_hear(reading: Reading, at: int) -> bool:
     if reading.quoted[at] >= 0 or not word[:1].isalpha():
         return False
     named = reading.printed(at)[:1].isupper() or word in DETERMINERS - {"this", "that", "these", "those", "any", "no"}
-    return named or word in PRONOUNS | {"him", "them", "us", "me", "her"} or (word.endswith("s") and len(word) > 3) or word == "people"
+    return (
+        named
+        or word in PRONOUNS | {"him", "them", "us", "me", "her"}
+        or (word.endswith("s") and len(word) > 3)
+        or word == "people"
+    )
 
 
 def _inside(place: Range, others: Sequence[Range]) -> bool:

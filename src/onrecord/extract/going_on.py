@@ -1,7 +1,7 @@
 """Quotations that go on with what was said before them: statements and quotations in, statements out.
 
-A quotation that no statement holds, behind a statement with a quotation, belongs to that statement: in the same paragraph
-where nothing but its attribution stands between, or at the beginning of the next paragraph.
+A quotation that no statement holds, behind a statement with a quotation, belongs to that statement: in the same
+paragraph where nothing but its attribution stands between, or at the beginning of the next paragraph.
 
 >>> from onrecord.annotate.quotations import find_quotations
 >>> text = "“It rains,” she said. “It pours.”\\n“We stay.”"
@@ -58,13 +58,17 @@ def _end(raw: RawStatement) -> int:
 
 def _leads_on(text: str, raw: RawStatement, quotation: Quotation) -> bool:
     """Whether the quotation goes on with the statement: the statement ends in a quotation or with its attribution."""
-    start, end = raw.contents[-1]
+    start, _ = raw.contents[-1]
     if text[start - 1 : start] not in ("“", '"', "„", "«"):
         return False
     between = text[_end(raw) : quotation.start]
     line = text.rfind("\n", 0, quotation.start) + 1
     if "\n" not in between:
-        return len(between) <= _FAR and between.rstrip()[-1:] in (".", ",", ":", "”", '"', "") and not any(
-            mark in between for mark in ("“", '"')
+        return (
+            len(between) <= _FAR
+            and between.rstrip()[-1:] in (".", ",", ":", "”", '"', "")
+            and not any(mark in between for mark in ("“", '"'))
         )
-    return text[line : quotation.start].strip() == "" and between.strip("\n ”\"").count("\n") == 0 and len(between) <= _FAR
+    return (
+        text[line : quotation.start].strip() == "" and between.strip('\n ”"').count("\n") == 0 and len(between) <= _FAR
+    )

@@ -25,7 +25,7 @@ _LATE: Final = frozenset("on in at during after before this last earlier".split(
 
 
 def subject_before(reading: Reading, low: int, at: int) -> Range | None:
-    """The phrase that ends right before token ``at``, not before token ``low``; adverbs and auxiliaries are passed over.
+    """The phrase that ends right before token ``at``, not before token ``low``; adverbs and auxiliaries are skipped.
 
     Two commas around an apposition or a relative clause belong to the phrase or are passed over.
     """
@@ -51,7 +51,7 @@ def _before_the_verb(reading: Reading, low: int, at: int) -> int:
 
 
 def _across_commas(reading: Reading, low: int, comma: int) -> Range | None:
-    """``NP, apposition, CUE``: the phrase before the first of the two commas; an apposition that names somebody counts."""
+    """``NP, apposition, CUE``: the phrase before the first of the two commas; an apposition with a name counts."""
     opening = _comma_before(reading, low, comma)
     if opening is None:
         return None
@@ -96,7 +96,13 @@ def _stops(reading: Reading, at: int, end: int) -> bool:
     if word in AUXILIARIES or word in PAST_FORMS:
         return True
     lower = reading.printed(at).islower()
-    if lower and (cue := find_cue(reading.words, at)) and cue.act == "say" and cue.form == "past" and cue.lemma != "call":
+    if (
+        lower
+        and (cue := find_cue(reading.words, at))
+        and cue.act == "say"
+        and cue.form == "past"
+        and cue.lemma != "call"
+    ):
         return True
     if lower and word.endswith("ed") and len(word) > 4 and reading.words[at - 1] not in DETERMINERS and at + 1 < end:
         return (

@@ -16,7 +16,6 @@ from onrecord.annotate.sentences import find_sentences
 from onrecord.annotate.tokens import Tokens, tokenize
 from onrecord.extract.raw import Range
 
-
 LONGEST: Final = 200
 """Tokens of the longest sentence; what runs on without a full stop is cut."""
 

@@ -45,7 +45,7 @@ from onrecord.model.span import Span
 from onrecord.page.identity import digest
 from onrecord.version import VERSION
 
-_MARKS: Final = "“”\"„«»「」"
+_MARKS: Final = '“”"„«»「」'
 _FRONTS: Final = 12
 """So many lines of a standfirst are looked at for repeats."""
 _BEFORE_MENTIONS: Final = 32
@@ -223,7 +223,9 @@ def _each(article: Article, reading: Reading, place: Range) -> list[Range]:
         return [place]
     sides = [reading.chars(low, joints[0]), reading.chars(joints[0] + 1, high)]
     found = [_mention(article.mentions, side) for side in sides]
-    apart = all(one and start <= one.span.start and one.span.end <= end for one, (start, end) in zip(found, sides, strict=True))
+    apart = all(
+        one and start <= one.span.start and one.span.end <= end for one, (start, end) in zip(found, sides, strict=True)
+    )
     return sides if apart and found[0] and found[1] and found[0].entity != found[1].entity else [place]
 
 

@@ -25,8 +25,8 @@ def blocks_json(page: Page) -> bytes:
 def blocks_lines(page: Page) -> str:
     """One block a line: role, number of the article or ``-``, path, reason, text, with tabs between.
 
-    Behind the blocks come the times and figures of each article: kind, number of the article, offsets in its text, rule,
-    words and value.
+    Behind the blocks come the times and figures of each article: kind, number of the article, offsets in its text,
+    rule, words and value.
     """
     return "".join(f"{line}\n" for line in (*map(_line, page.blocks), *map(_mark_line, page_marks(page))))
 

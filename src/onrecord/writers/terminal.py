@@ -73,7 +73,9 @@ def show_marks(marks: list[tuple[int, Mark]], *, stream: IO[str]) -> None:
     """
     console = _console(stream)
     for number, mark in marks:
-        head = Text.assemble((mark.kind, "bold yellow"), (f"  article {number}  {mark.span.start}-{mark.span.end}", "dim"))
+        head = Text.assemble(
+            (mark.kind, "bold yellow"), (f"  article {number}  {mark.span.start}-{mark.span.end}", "dim")
+        )
         words = Text(f"{_shortened(mark.words, REST_CHARS)} = {mark.value or '?'}")
         because = Text(f"because: {mark.rule}", "italic dim")
         _show(console, [Text(), head, Padding(words, (0, 0, 0, 2)), Padding(because, (0, 0, 0, 2))])

@@ -21,9 +21,11 @@ ACTS: Final[dict[str, str]] = {
     "admit": "admit acknowledge concede confess own_up",
     "plead": "plead_guilty plead_not_guilty plead_no_contest",
     "promise": "promise pledge vow swear commit_to guarantee offer",
-    "demand": "demand urge call_for call_on insist_on press_for order instruct appeal_for appeal_to request exhort implore",
+    "demand": "demand urge call_for call_on insist_on press_for order instruct appeal_for appeal_to "
+    "request exhort implore",
     "ask": "ask inquire question wonder query",
-    "condemn": "condemn criticize criticise denounce slam blast decry deplore attack lambast lambaste rebuke rap deride mock",
+    "condemn": "condemn criticize criticise denounce slam blast decry deplore attack lambast lambaste "
+    "rebuke rap deride mock",
     "praise": "praise hail welcome applaud commend laud congratulate thank",
     "warn": "warn caution threaten alert",
     "decline": "decline_to refuse_to decline refuse",
@@ -79,7 +81,8 @@ AFTER_HEARER: Final = frozenset("to that not of about against for if whether how
 """What follows a person addressed; else the phrase is no person but what is said: "urged a withdrawal"."""
 
 ANSWERS: Final = frozenset(
-    "comment answer say discuss elaborate confirm speak respond name identify disclose give provide testify reveal explain "
+    "comment answer say discuss elaborate confirm speak respond name identify disclose give provide testify reveal "
+    "explain "
     "be reply talk specify detail deny address describe commit".split()
 )
 """What somebody declines to do when it is an answer that he declines."""
@@ -96,7 +99,8 @@ OBJECTS: Final = frozenset(
 """What is said may be no clause: "condemned the attack", "pledged a response", "accused them of theft"."""
 
 NOUNS: Final = frozenset(
-    "claim claims report reports demand demands promise promises charge charges comment comments order orders plan plans "
+    "claim claims report reports demand demands promise promises charge charges comment comments order orders plan "
+    "plans "
     "post posts tweet tweets text texts vote pledge vows vow offer offers request requests state states note notes "
     "estimate estimates support attack attacks project projects answer answers reply question questions plea showing "
     "finding findings call calls remark remarks doubt doubts fear fears hope hopes brief briefing text appeal warning "
@@ -120,7 +124,9 @@ AUXILIARIES: Final = frozenset(
     "hasn't haven't hadn't didn't doesn't don't won't wouldn't isn't wasn't not n't".split()
 )
 
-NEGATIONS: Final = frozenset("not never n't hasn't haven't hadn't didn't doesn't don't won't wouldn't cannot can't".split())
+NEGATIONS: Final = frozenset(
+    "not never n't hasn't haven't hadn't didn't doesn't don't won't wouldn't cannot can't".split()
+)
 
 PRONOUNS: Final = frozenset("he she they it we i you who".split())
 
@@ -167,7 +173,8 @@ HEDGES: Final = frozenset(
 """Words with which a source or the narrator holds back."""
 
 NO_EVIDENCE: Final = (
-    "no evidence|no proof|no indication|no sign|no signs|not seen any evidence|no indications|little evidence|cannot confirm|"
+    "no evidence|no proof|no indication|no sign|no signs|not seen any evidence|no indications|little evidence|"
+    "cannot confirm|"
     "could not confirm|not verified|could not be verified|could not independently verify|unverified|unconfirmed"
 )
 """Not a denial: nobody knows."""

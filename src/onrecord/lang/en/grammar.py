@@ -21,7 +21,8 @@ PREPOSITIONS: Final = frozenset(
 PAST_FORMS: Final = frozenset(
     "took went came gave got made left held met saw ran fell rose led won lost kept began became brought built bought "
     "caught chose cut drew drove fought flew forgot grew heard hit hurt laid lent let paid put quit rode sang sank sat "
-    "sent set shook shot shut slept sold spent split spread stood stole struck sued swept threw tore taught understood woke "
+    "sent set shook shot shut slept sold spent split spread stood stole struck sued swept threw tore taught "
+    "understood woke "
     "wore withdrew died called summoned urged".split()
 )
 """Past forms that end in no "-ed", and a few that are never adjectives."""

@@ -11,115 +11,211 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.lang.en.titles import OFFICES, ROLES
+from onrecord.model.annotation import EntityType
 
-CLASSES: Final[dict[str, dict[str, str]]] = {
+CLASSES: Final[dict[EntityType, dict[str, str]]] = {
     "ORG": {
-        "ministry": "ministry", "department": "department ministry", "agency": "agency service bureau authority administration watchdog regulator",
-        "bureau": "bureau", "administration": "administration government", "government": "government administration regime authorities",
-        "company": "company firm corporation business giant maker manufacturer startup start-up carrier airline retailer automaker "
-        "carmaker chipmaker drugmaker supplier developer operator conglomerate publisher utility insurer brewer tech-giant",
-        "airline": "airline carrier", "bank": "bank lender", "alliance": "alliance bloc", "bloc": "bloc union", "lender": "lender fund bank",
-        "organization": "organization organisation body group", "group": "group organization organisation militia movement faction ngo charity",
-        "university": "university college school institution", "school": "school", "institute": "institute think-tank institution",
-        "court": "court tribunal", "party": "party", "council": "council", "committee": "committee panel", "commission": "commission",
-        "board": "board", "parliament": "parliament legislature assembly congress senate chamber", "team": "team club side squad",
-        "league": "league", "union": "union", "newspaper": "newspaper paper daily tabloid", "magazine": "magazine weekly",
+        "ministry": "ministry", "department": "department ministry",
+        "agency": "agency service bureau authority administration watchdog regulator",
+        "bureau": "bureau", "administration": "administration government",
+        "government": "government administration regime authorities",
+        "company": "company firm corporation business giant maker manufacturer startup start-up carrier airline "
+        "retailer automaker carmaker chipmaker drugmaker supplier developer operator conglomerate publisher "
+        "utility insurer brewer tech-giant",
+        "airline": "airline carrier", "bank": "bank lender", "alliance": "alliance bloc", "bloc": "bloc union",
+        "lender": "lender fund bank",
+        "organization": "organization organisation body group",
+        "group": "group organization organisation militia movement faction ngo charity",
+        "university": "university college school institution", "school": "school",
+        "institute": "institute think-tank institution",
+        "court": "court tribunal", "party": "party", "council": "council", "committee": "committee panel",
+        "commission": "commission",
+        "board": "board", "parliament": "parliament legislature assembly congress senate chamber",
+        "team": "team club side squad",
+        "league": "league", "union": "union", "newspaper": "newspaper paper daily tabloid",
+        "magazine": "magazine weekly",
         "broadcaster": "broadcaster network channel station", "police": "police force", "army": "army military",
         "embassy": "embassy mission consulate", "foundation": "foundation charity", "association": "association",
-        "federation": "federation body", "body": "body", "cartel": "cartel group", "cabinet": "cabinet", "delegation": "delegation",
-        "church": "church", "clinic": "clinic", "hospital": "hospital", "museum": "museum", "office": "office", "institution": "institution",
-        "campaign": "campaign", "coalition": "coalition", "fund": "fund", "commission ": "watchdog", "navy": "navy", "jury": "jury",
-        "orchestra": "orchestra", "society": "society", "unit": "unit", "division": "division", "brand": "brand", "prosecution": "prosecution",
-        "defense": "", "opposition": "opposition", "regime": "regime", "junta": "junta", "crew": "crew", "chain": "chain",
+        "federation": "federation body", "body": "body", "cartel": "cartel group", "cabinet": "cabinet",
+        "delegation": "delegation",
+        "church": "church", "clinic": "clinic", "hospital": "hospital", "museum": "museum", "office": "office",
+        "institution": "institution",
+        "campaign": "campaign", "coalition": "coalition", "fund": "fund", "commission ": "watchdog", "navy": "navy",
+        "jury": "jury",
+        "orchestra": "orchestra", "society": "society", "unit": "unit", "division": "division", "brand": "brand",
+        "prosecution": "prosecution",
+        "defense": "", "opposition": "opposition", "regime": "regime", "junta": "junta", "crew": "crew",
+        "chain": "chain",
     },
     "GPE": {
-        "country": "country nation state republic kingdom", "city": "city town capital metropolis municipality", "town": "town village",
+        "country": "country nation state republic kingdom", "city": "city town capital metropolis municipality",
+        "town": "town village",
         "state": "state", "county": "county", "province": "province", "district": "district", "village": "village",
         "territory": "territory", "neighborhood": "neighborhood neighbourhood suburb",
     },
     "LOC": {
-        "region": "region area", "island": "island", "river": "river", "lake": "lake", "mountain": "mountain", "valley": "valley", "coast": "coast",
-        "peninsula": "peninsula", "continent": "continent", "desert": "desert", "border": "border", "sea": "sea", "volcano": "volcano",
+        "region": "region area", "island": "island", "river": "river", "lake": "lake", "mountain": "mountain",
+        "valley": "valley", "coast": "coast",
+        "peninsula": "peninsula", "continent": "continent", "desert": "desert", "border": "border", "sea": "sea",
+        "volcano": "volcano",
         "enclave": "enclave strip territory",
     },
     "FAC": {
-        "airport": "airport", "stadium": "stadium arena venue", "bridge": "bridge", "prison": "prison jail", "hotel": "hotel", "building": "building tower",
-        "station": "station", "plant": "plant", "factory": "factory", "mosque": "mosque", "temple": "temple", "cathedral": "cathedral",
-        "courthouse": "courthouse", "palace": "palace", "base": "base", "harbour": "harbour harbor port", "theatre": "theatre theater",
+        "airport": "airport", "stadium": "stadium arena venue", "bridge": "bridge", "prison": "prison jail",
+        "hotel": "hotel", "building": "building tower",
+        "station": "station", "plant": "plant", "factory": "factory", "mosque": "mosque", "temple": "temple",
+        "cathedral": "cathedral",
+        "courthouse": "courthouse", "palace": "palace", "base": "base", "harbour": "harbour harbor port",
+        "theatre": "theatre theater",
         "apartment": "apartment flat", "mall": "mall", "dam": "dam", "library": "library",
     },
     "PRODUCT": {
-        "drug": "drug medication medicine sedative anesthetic anaesthetic painkiller opioid stimulant substance narcotic antidepressant "
-        "steroid vaccine treatment",
-        "platform": "platform app site website network service", "ship": "ship vessel boat ferry tanker warship", "plane": "plane aircraft jet "
-        "airliner", "car": "car vehicle", "rocket": "rocket spacecraft", "missile": "missile", "satellite": "satellite", "phone": "phone device smartphone",
+        "drug": "drug medication medicine sedative anesthetic anaesthetic painkiller opioid stimulant substance "
+        "narcotic antidepressant steroid vaccine treatment",
+        "platform": "platform app site website network service", "ship": "ship vessel boat ferry tanker warship",
+        "plane": "plane aircraft jet "
+        "airliner", "car": "car vehicle", "rocket": "rocket spacecraft", "missile": "missile", "satellite": "satellite",
+        "phone": "phone device smartphone",
     },
     "WORK": {
-        "film": "film movie", "book": "book novel memoir", "series": "series show sitcom drama", "song": "song single", "album": "album",
+        "film": "film movie", "book": "book novel memoir", "series": "series show sitcom drama", "song": "song single",
+        "album": "album",
     },
 }  # fmt: skip
 """Type -> what is taken up -> the nouns that take it up."""
 
 PEOPLE: Final[dict[str, str]] = {
-    "officials": "official authority", "authorities": "authority official", "soldiers": "troop soldier officer serviceman", "police": "police",
-    "protesters": "protester demonstrator activist", "rebels": "rebel fighter militant insurgent", "doctors": "doctor medic physician",
-    "scientists": "scientist researcher expert author", "voters": "voter", "workers": "worker employee staff", "refugees": "refugee migrant asylum-seeker",
-    "reporters": "reporter journalist", "prosecutors": "prosecutor", "investigators": "investigator detective",
-    "lawmakers": "lawmaker legislator mp senator", "residents": "resident villager local citizen", "students": "student pupil",
-    "families": "family relative parent", "fans": "fan supporter", "critics": "critic opponent", "victims": "victim survivor",
-    "children": "child kid boy girl", "men": "man", "women": "woman", "people": "person people", "experts": "expert analyst",
-    "leaders": "leader", "members": "member", "witnesses": "witness", "lawyers": "lawyer attorney", "diplomats": "diplomat ambassador envoy",
-    "customers": "customer consumer user", "passengers": "passenger", "patients": "patient", "players": "player", "colleagues": "colleague",
-    "ministers": "minister", "judges": "judge justice", "jurors": "juror", "crew": "crew crewmember", "rescuers": "rescuer firefighter", "hostages": "hostage captive",
-    "public": "public", "community": "community", "crowd": "crowd", "couple": "couple", "others": "other",
-    "farmers": "farmer", "teachers": "teacher", "nurses": "nurse", "tourists": "tourist visitor", "immigrants": "immigrant migrant",
-    "allies": "ally", "investors": "investor shareholder", "owners": "owner", "team": "team", "youths": "teenager teen youth",
-    "astronauts": "astronaut", "pilots": "pilot", "actors": "actor", "fishermen": "fisherman", "civilians": "civilian",
-    "inmates": "inmate prisoner detainee", "delegates": "delegate", "advisers": "adviser advisor aide", "providers": "provider", "suspects": "suspect",
-    "presidents": "president", "dealers": "dealer", "spokespeople": "spokesman spokeswoman spokesperson",
+    "officials": "official authority",
+    "authorities": "authority official",
+    "soldiers": "troop soldier officer serviceman",
+    "police": "police",
+    "protesters": "protester demonstrator activist",
+    "rebels": "rebel fighter militant insurgent",
+    "doctors": "doctor medic physician",
+    "scientists": "scientist researcher expert author",
+    "voters": "voter",
+    "workers": "worker employee staff",
+    "refugees": "refugee migrant asylum-seeker",
+    "reporters": "reporter journalist",
+    "prosecutors": "prosecutor",
+    "investigators": "investigator detective",
+    "lawmakers": "lawmaker legislator mp senator",
+    "residents": "resident villager local citizen",
+    "students": "student pupil",
+    "families": "family relative parent",
+    "fans": "fan supporter",
+    "critics": "critic opponent",
+    "victims": "victim survivor",
+    "children": "child kid boy girl",
+    "men": "man",
+    "women": "woman",
+    "people": "person people",
+    "experts": "expert analyst",
+    "leaders": "leader",
+    "members": "member",
+    "witnesses": "witness",
+    "lawyers": "lawyer attorney",
+    "diplomats": "diplomat ambassador envoy",
+    "customers": "customer consumer user",
+    "passengers": "passenger",
+    "patients": "patient",
+    "players": "player",
+    "colleagues": "colleague",
+    "ministers": "minister",
+    "judges": "judge justice",
+    "jurors": "juror",
+    "crew": "crew crewmember",
+    "rescuers": "rescuer firefighter",
+    "hostages": "hostage captive",
+    "public": "public",
+    "community": "community",
+    "crowd": "crowd",
+    "couple": "couple",
+    "others": "other",
+    "farmers": "farmer",
+    "teachers": "teacher",
+    "nurses": "nurse",
+    "tourists": "tourist visitor",
+    "immigrants": "immigrant migrant",
+    "allies": "ally",
+    "investors": "investor shareholder",
+    "owners": "owner",
+    "team": "team",
+    "youths": "teenager teen youth",
+    "astronauts": "astronaut",
+    "pilots": "pilot",
+    "actors": "actor",
+    "fishermen": "fisherman",
+    "civilians": "civilian",
+    "inmates": "inmate prisoner detainee",
+    "delegates": "delegate",
+    "advisers": "adviser advisor aide",
+    "providers": "provider",
+    "suspects": "suspect",
+    "presidents": "president",
+    "dealers": "dealer",
+    "spokespeople": "spokesman spokeswoman spokesperson",
 }
 """People as a group -> the nouns, singular, that refer to such a group in the plural."""
 
 SINGLE: Final = frozenset(
     (" ".join(ROLES.values())).split()
-    + "man woman boy girl teenager teen person child baby infant victim suspect defendant survivor witness resident official leader member "
-    "husband wife son daughter brother sister father mother parent friend colleague neighbor neighbour passenger patient player "
-    "soldier worker employee student teacher nurse voter protester activist prisoner detainee hostage refugee migrant citizen politician "
-    "lawmaker winner loser owner driver rider partner rival opponent successor predecessor counterpart critic fan guest visitor tourist "
-    "customer user buyer seller investor shareholder donor provider physician performer attacker gunman robber thief hacker expert "
-    "firefighter paramedic rescuer juror delegate dictator strongman frontman newcomer outsider insider youngster 'pensioner toddler "
-    "grandmother grandfather uncle aunt cousin nephew niece fiancé girlfriend boyfriend widow widower orphan heir native ally".split()
+    + "man woman boy girl teenager teen person child baby infant victim suspect defendant survivor witness resident "
+    "official leader member husband wife son daughter brother sister father mother parent friend colleague neighbor "
+    "neighbour passenger patient player "
+    "soldier worker employee student teacher nurse voter protester activist prisoner detainee hostage refugee migrant "
+    "citizen politician "
+    "lawmaker winner loser owner driver rider partner rival opponent successor predecessor counterpart critic fan "
+    "guest visitor tourist "
+    "customer user buyer seller investor shareholder donor provider physician performer attacker gunman robber thief "
+    "hacker expert "
+    "firefighter paramedic rescuer juror delegate dictator strongman frontman newcomer outsider insider youngster "
+    "'pensioner toddler "
+    "grandmother grandfather uncle aunt cousin nephew niece fiancé girlfriend boyfriend widow widower "
+    "orphan heir native ally".split()
 ) | frozenset(word for word in OFFICES if word.endswith(("ist", "er", "or", "ian", "man")))
 """Nouns for one person."""
 
 VERBS_TOO: Final = frozenset(
-    "head star host guard coach judge guide pilot captain lead chair nurse witness guest partner model anchor champion fan rival "
-    "major general forward minister count rep whip cook clerk author father mother engineer fellow shepherd butcher heir show plant "
-    "base bridge station single board office school council group capital state party house force campaign body side paper daily "
-    "club court border ship book sea treatment service fund union substance site network operator chain brand unit utility "
-    "company flat vehicle device area other local public person people critic member site community kid couple cabinet drama carrier".split()
+    "head star host guard coach judge guide pilot captain lead chair nurse witness guest partner model anchor "
+    "champion fan rival "
+    "major general forward minister count rep whip cook clerk author father mother engineer fellow shepherd butcher "
+    "heir show plant "
+    "base bridge station single board office school council group capital state party house force campaign body side "
+    "paper daily "
+    "club court border ship book sea treatment service fund union substance site network operator chain brand unit "
+    "utility "
+    "company flat vehicle device area other local public person people critic member site community kid "
+    "couple cabinet drama carrier".split()
 )
 """Nouns that are also something else: alone they say nothing, they need an article or the like before them."""
 
 PRONOUNS: Final[dict[str, tuple[str, str]]] = {
-    "he": ("m", "s"), "him": ("m", "o"), "his": ("m", "p"), "himself": ("m", "o"), "she": ("f", "s"), "her": ("f", "p"), "hers": ("f", "o"),
-    "herself": ("f", "o"), "they": ("pl", "s"), "them": ("pl", "o"), "their": ("pl", "p"), "themselves": ("pl", "o"), "it": ("n", "s"),
+    "he": ("m", "s"), "him": ("m", "o"), "his": ("m", "p"), "himself": ("m", "o"), "she": ("f", "s"), "her": ("f",
+    "p"), "hers": ("f", "o"),
+    "herself": ("f", "o"), "they": ("pl", "s"), "them": ("pl", "o"), "their": ("pl", "p"), "themselves": ("pl",
+    "o"), "it": ("n", "s"),
     "its": ("n", "p"), "itself": ("n", "o"),
 }  # fmt: skip
 """Pronoun -> (he, she, they or it; subject, object or possessive)."""
 
 SUBSTANCES: Final = frozenset(
     "ketamine fentanyl heroin cocaine methamphetamine morphine oxycodone propofol cannabis marijuana ecstasy mdma lsd "
-    "ibuprofen paracetamol ivermectin hydroxychloroquine remdesivir insulin semaglutide ozempic xanax adderall viagra codeine "
+    "ibuprofen paracetamol ivermectin hydroxychloroquine remdesivir insulin semaglutide ozempic xanax adderall viagra "
+    "codeine "
     "methadone naloxone novichok polonium ricin sarin glyphosate asbestos".split()
 )
 """Drugs and poisons that are written small and still named."""
 
 IRREGULAR_PLURALS: Final[dict[str, str]] = {
-    "man": "men", "woman": "women", "child": "children", "person": "people", "police": "police", "staff": "staff", "series": "series", "crew": "crew",
-    "fisherman": "fishermen", "policeman": "policemen", "congressman": "congressmen", "gunman": "gunmen", "businessman": "businessmen",
-    "spokesman": "spokesmen", "spokeswoman": "spokeswomen", "serviceman": "servicemen", "attaché": "attachés", "wife": "wives", "thief": "thieves",
-    "fiancé": "fiancés", "public": "public", "aircraft": "aircraft", "people": "people", "chief": "chiefs", "chairman": "chairmen",
+    "man": "men", "woman": "women", "child": "children", "person": "people", "police": "police", "staff": "staff",
+    "series": "series", "crew": "crew",
+    "fisherman": "fishermen", "policeman": "policemen", "congressman": "congressmen", "gunman": "gunmen",
+    "businessman": "businessmen",
+    "spokesman": "spokesmen", "spokeswoman": "spokeswomen", "serviceman": "servicemen", "attaché": "attachés",
+    "wife": "wives", "thief": "thieves",
+    "fiancé": "fiancés", "public": "public", "aircraft": "aircraft", "people": "people", "chief": "chiefs",
+    "chairman": "chairmen",
 }  # fmt: skip
 
 
@@ -132,7 +228,7 @@ def plural_of(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
 
-KIND_OF: Final[dict[str, str]] = {
+KIND_OF: Final[dict[str, EntityType]] = {
     noun: kind for kind, classes in CLASSES.items() for nouns in classes.values() for noun in nouns.split()
 }
 """Noun that is no person, singular -> type."""
@@ -150,5 +246,12 @@ GROUPS: Final[dict[str, str]] = {
     for group, nouns in PEOPLE.items()
     for noun in nouns.split()
     for form in (plural_of(noun), *(("police", "staff", "crew") if noun in ("police", "staff", "crew") else ()))
-} | {"public": "public", "crowd": "crowd", "couple": "couple", "community": "community", "family": "families", "troops": "soldiers"}
+} | {
+    "public": "public",
+    "crowd": "crowd",
+    "couple": "couple",
+    "community": "community",
+    "family": "families",
+    "troops": "soldiers",
+}
 """Noun for people as a group, as it stands -> the group."""
