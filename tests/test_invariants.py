@@ -11,6 +11,7 @@ from hypothesis import example, given
 import onrecord
 from onrecord.model.article import Article
 from onrecord.model.page import ARTICLE_ROLES, Page, RawPage
+from onrecord.model.schema import STAGE_LISTS
 from onrecord.model.span import Span
 from onrecord.samples import sample_path
 from tests.strategies import HTML, PLAIN
@@ -38,8 +39,11 @@ def spans_of(value: object) -> Iterator[Span]:
 
 def check_page(page: Page) -> None:
     """All invariants of a page and its articles."""
-    for span in spans_of(page):
+    bare = msgspec.structs.replace(page, articles=tuple(map(without_records, page.articles)))
+    for span in spans_of(bare):
         assert page.text[span.start : span.end] == span.text
+    for article in page.articles:
+        check_annotations(article)
     check_blocks_cover_the_text(page)
     assert [article.position for article in page.articles] == list(range(1, len(page.articles) + 1))
     for index, article in enumerate(page.articles):
@@ -51,6 +55,21 @@ def check_page(page: Page) -> None:
                 assert block.role in ARTICLE_ROLES, f"a {block.role} inside an article"
     assert all(block.article is None or block.article < len(page.articles) for block in page.blocks)
     assert all(block.reason for block in page.blocks)
+
+
+def without_records(article: Article) -> Article:
+    return msgspec.structs.replace(article, **dict.fromkeys(STAGE_LISTS, ()))
+
+
+def check_annotations(article: Article) -> None:
+    """What was found in an article's text points into that text, and only to what was found."""
+    lists = [getattr(article, name) for name in STAGE_LISTS]
+    for span in spans_of(lists):
+        assert article.text[span.start : span.end] == span.text
+    ids = [one.id for found in lists for one in found]
+    assert len(ids) == len(set(ids)), "two have one id"
+    entities = {entity.id for entity in article.entities}
+    assert {mention.entity for mention in article.mentions} == entities
 
 
 def check_blocks_cover_the_text(page: Page) -> None:

@@ -67,6 +67,8 @@ def _process_of_fold(fold: int) -> Process:
     try:
         lines = WEIGHTS / f"lines-{fold}.npz"
         line_labeller = load_line_labeller(lines) if lines.exists() else None
-        return Pipeline(labeller=load_labeller(path), line_labeller=line_labeller, shipped_rules=False).process
+        return Pipeline(
+            labeller=load_labeller(path), line_labeller=line_labeller, shipped_rules=False, stages="articles"
+        ).process
     except ValueError as fault:
         raise ValueError(f"the weights at {path} do not fit: {fault}. {remedy}") from fault

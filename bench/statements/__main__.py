@@ -12,7 +12,9 @@ from typing import Any, Final
 
 from bench.statements.scorer import Figures, score
 from onrecord.annotate.encode import encode
+from onrecord.extract.cue_rules import find_by_rule
 from onrecord.extract.decode import decode
+from onrecord.extract.reading import lay_out
 from onrecord.weights.load_encoder import FOLDER, load_encoder
 from training.statements.data import Document, gum, held_out, polnear
 
@@ -64,6 +66,20 @@ def measure(name: str, weights: Path = FOLDER, worst: int = 0) -> Figures:
     for figure, id_, gold, given, right in pages[: worst if name == "held_out" else 0]:
         sys.stderr.write(f"{figure:5.1f} {id_}: {gold} marked, {given} found, {right} right\n")
     return {**figures, "words a second": sum(len(one.text.split()) for one in documents) / took}
+
+
+def figures(name: str) -> dict[str, float]:
+    """The figures of the rules alone, as shares of 1."""
+    documents = SETS[name]()
+    found, _ = score(documents, {one.id: find_by_rule(lay_out(one.text)) for one in documents})
+    direct = found["kinds"]["direct"]
+    return {
+        "stmt+speaker": found["stmt+speaker"]["f1"] / 100,
+        "strict": found["strict"]["f1"] / 100,
+        "direct, recall with speaker": direct["recall with speaker"] / 100,
+        "direct, precision": direct["precision"] / 100,
+        "other speech, recall": found["kinds"]["cue: other speech"]["recall"] / 100,
+    }
 
 
 def table(name: str, figures: Figures) -> str:

@@ -52,6 +52,12 @@ def main() -> None:
         _print_misses(_rows("tbaq, read" if options.set == "tbaq" else "wikiwars"), options.worst)
 
 
+def figures(name: str) -> dict[str, float]:
+    """F1 of a set, as shares of 1."""
+    rows = _rows(name)
+    return {measure: figure / 100 for measure, figure in _score(rows, _answers(rows)).items()}
+
+
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench.times", description=__doc__)
     parser.add_argument("--worst", type=int, default=0, help="list so many misses of the part that may be read")

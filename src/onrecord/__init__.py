@@ -1,4 +1,4 @@
-"""onrecord puts the news on record: a news page in, its articles out, every field with the characters it came from.
+"""onrecord puts the news on record: a news page in, its articles and what they say out, with the characters.
 
 >>> import onrecord
 >>> from onrecord.samples import sample_path
@@ -10,9 +10,11 @@
 from typing import TYPE_CHECKING, Any
 
 from onrecord.errors import OnRecordError, PageFault, SiteRuleError, SourceError, UsageError
+from onrecord.model.annotation import Entity, Mention, Quantity, Time
 from onrecord.model.article import Article, Author, Dateline, Image, Part, Segment
 from onrecord.model.found import Candidate, Found, FoundDate
 from onrecord.model.page import Block, Charset, Declared, Page, PageError, RawPage
+from onrecord.model.record import Statement
 from onrecord.model.span import Span
 from onrecord.version import VERSION
 
@@ -29,20 +31,25 @@ __all__ = [
     "Charset",
     "Dateline",
     "Declared",
+    "Entity",
     "Found",
     "FoundDate",
     "Image",
+    "Mention",
     "OnRecordError",
     "Page",
     "PageError",
     "PageFault",
     "Part",
     "Pipeline",
+    "Quantity",
     "RawPage",
     "Segment",
     "SiteRuleError",
     "SourceError",
     "Span",
+    "Statement",
+    "Time",
     "UsageError",
     "__version__",
     "articles",

@@ -261,7 +261,9 @@ def test_wrong_usage_is_2_and_says_why(onrecord, arguments):
 def test_explain_gives_every_block_its_reason(onrecord):
     lines = [line.split("\t") for line in onrecord("explain", SAMPLE).out.splitlines()]
     assert all(len(line) == 5 and line[3] for line in lines)
-    assert len(lines) == len(json.loads(onrecord("explain", "--json", SAMPLE).out))
+    found = json.loads(onrecord("explain", "--json", SAMPLE).out)
+    assert len(lines) == len(found["blocks"]) + len(found["marks"])
+    assert all(mark["rule"] and mark["article"] == 1 for mark in found["marks"])
 
 
 def test_explain_says_what_failed(onrecord):

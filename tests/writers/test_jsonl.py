@@ -7,14 +7,20 @@ import msgspec
 import pytest
 
 from onrecord.model.page import Declared, Page, PageError
-from onrecord.model.schema import SCHEMA_VERSION, UNWRITTEN
+from onrecord.model.schema import SCHEMA_VERSION, STAGE_LISTS, UNWRITTEN
 from onrecord.writers.jsonl import _Line, error_line, for_terminal, page_line, pretty
 from tests.writers.pages import EMPTY, ESCAPES, EVIL, FULL
 
 
 def test_a_line_is_the_page_without_its_layout():
-    expected = {name: value for name, value in msgspec.to_builtins(FULL).items() if name not in UNWRITTEN}
-    assert json.loads(page_line(FULL)) == json.loads(json.dumps({**expected, "schema_version": SCHEMA_VERSION}))
+    whole = msgspec.structs.replace(FULL, stages="all")
+    expected = {name: value for name, value in msgspec.to_builtins(whole).items() if name not in UNWRITTEN}
+    assert json.loads(page_line(whole)) == json.loads(json.dumps({**expected, "schema_version": SCHEMA_VERSION}))
+
+
+def test_lists_that_nobody_filled_are_left_out():
+    (article,) = json.loads(page_line(msgspec.structs.replace(FULL, stages="articles")))["articles"]
+    assert not set(STAGE_LISTS) & article.keys()
 
 
 def test_no_field_of_a_page_is_forgotten():

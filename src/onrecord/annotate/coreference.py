@@ -12,7 +12,7 @@ the text is gone through once: each phrase and pronoun looks back a few sentence
 >>> reading = read(text, tokenize(text), find_sentences(text))
 >>> names = find_names(reading)
 >>> [(reading.slice(it.start, it.end), it.entity) for it in link(reading, names, find_phrases(reading, names))]
-[('Okoro', 0), ('Ann Okoro', 0), ('the ministry', 1), ('She', 0), ('the ministry', 1)]
+[('Okoro', 0), ('harbour chief Ann Okoro', 0), ('the ministry', 1), ('She', 0), ('the ministry', 1)]
 """
 
 from __future__ import annotations

@@ -73,7 +73,7 @@ def _noun(word: str) -> tuple[EntityType, frozenset[str], bool] | None:
     if word in SINGLE:
         return "PER", role_class(word), False
     if word in KIND_OF:
-        return KIND_OF[word], TAKES_UP[word], False  # type: ignore[return-value]
+        return KIND_OF[word], TAKES_UP[word], False
     if word in SUBSTANCES:
         return "PRODUCT", frozenset((word, "drug")), False
     if word in _PLURALS:

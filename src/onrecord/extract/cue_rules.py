@@ -97,7 +97,7 @@ def _takes(cue: Cue, after: str, before: str = "") -> bool:
         return before in _HAVE or after not in ("in", "off", "up", "back", "out", "to", "the")
     if cue.lemma in ("decline_to", "refuse_to"):
         return after in ANSWERS
-    if cue.act == "find":
+    if cue.lemma == "find":
         return after in _FINDINGS
     return cue.act != "decline"
 
@@ -345,7 +345,7 @@ def _according_to(reading: Reading, low: int, high: int) -> Iterator[RawStatemen
             continue
         first = at + 2
         stop = next((i for i in range(first, high) if reading.words[i] == ","), high)
-        end = stop if at == low else _end_of_clause(reading, first, high)
+        end = stop if at == low or _goes_on_behind(reading, stop, high) else _end_of_clause(reading, first, high)
         content = (stop + 1, _end_of_clause(reading, stop, high)) if at == low else (low, at)
         content = _without_comma(reading, *content)
         if first < end and content[1] - content[0] >= _LONG:
@@ -355,6 +355,11 @@ def _according_to(reading: Reading, low: int, high: int) -> Iterator[RawStatemen
                 (reading.chars(*content),),
                 "the phrase “according to”",
             )
+
+
+def _goes_on_behind(reading: Reading, comma: int, high: int) -> bool:
+    """Whether "and" with a clause follows: "..., according to the plan, and the last stone follows in May"."""
+    return comma + 2 < high and reading.words[comma + 1] in ("and", "but", "or", "while")
 
 
 def _without_comma(reading: Reading, first: int, end: int) -> Range:

@@ -18,8 +18,11 @@ from onrecord.writers.sheet import Piece, piece_of
 
 
 def blocks_json(page: Page) -> bytes:
-    """A JSON list of the blocks, as the record has them; ``article`` counts from 0."""
-    return msgspec.json.format(msgspec.json.encode(page.blocks), indent=2) + b"\n"
+    """A JSON object: ``blocks`` as the record has them, with ``article`` counted from 0, and ``marks``: the times and
+    figures with words, value and rule, with ``article`` counted from 1, as articles have their ``position``.
+    """
+    found = [{"article": number, **mark._asdict()} for number, mark in page_marks(page)]
+    return msgspec.json.format(msgspec.json.encode({"blocks": page.blocks, "marks": found}), indent=2) + b"\n"
 
 
 def blocks_lines(page: Page) -> str:

@@ -12,7 +12,8 @@ from typing import Final
 
 AHEAD: Final = frozenset(
     "will shall 'll would going plans planned planning plan scheduled expected expects expect due slated payable "
-    "effective upcoming tomorrow until till may might must intends hopes aims wants".split()
+    "effective upcoming tomorrow until till starts begins opens expires resumes may might must intends hopes "
+    "aims wants".split()
 )
 """The verb before a date looks ahead: the date lies in the future."""
 BEHIND: Final = frozenset(
