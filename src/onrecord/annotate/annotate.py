@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final, TypeVar
 
 import msgspec
@@ -22,7 +22,7 @@ from onrecord.annotate.sentences import Range, find_sentences
 from onrecord.annotate.times import Anchors, find_times
 from onrecord.annotate.tokens import Tokens, tokenize
 from onrecord.lang.stopwords import likeliest
-from onrecord.model.annotation import Entity, Mention, Quantity, Time
+from onrecord.model.annotation import Entity, EntityType, Mention, Quantity, Time
 from onrecord.model.article import Article, Quality
 from onrecord.model.found import FoundDate
 from onrecord.page.identity import digest
@@ -63,7 +63,7 @@ def annotate(article: Article, retrieved_at: str | None = None) -> Article:
 
 def _named(article: Article, tokens: Tokens, sentences: list[Range]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """Entities and mentions, with ids that no other article has."""
-    entities, mentions = find_entities(article.text, tokens, sentences, None)
+    entities, mentions = find_entities(article.text, tokens, sentences, None, dict(_told(article)))
     ids = {entity.id: digest(article.id, "entity", entity.id) for entity in entities}
     return (
         tuple(msgspec.structs.replace(entity, id=ids[entity.id]) for entity in entities),
@@ -72,6 +72,25 @@ def _named(article: Article, tokens: Tokens, sentences: list[Range]) -> tuple[tu
             for one in mentions
         ),
     )
+
+
+def _told(article: Article) -> Iterator[tuple[str, EntityType]]:
+    """Names whose type a field of the article tells, as they stand in the text but in lower case."""
+    for name, kind in _fields_of_names(article):
+        if name:
+            yield name.lower().replace("’", "'").removeprefix("the "), kind
+
+
+def _fields_of_names(article: Article) -> Iterator[tuple[str | None, EntityType]]:
+    for author in article.authors:
+        name = author.value.name
+        yield name if name and " " in name else None, "PER"
+        yield author.value.organization, "ORG"
+    for field in (article.publisher, article.agency):
+        yield field.value if field else None, "ORG"
+    if article.dateline:
+        yield article.dateline.value.agency, "ORG"
+        yield article.dateline.value.place, "GPE"
 
 
 def language_of(article: Article) -> str | None:

@@ -14,7 +14,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from onrecord.annotate.coreference import link
@@ -39,6 +40,7 @@ def find_entities(
     tokens: Tokens,
     sentences: list[tuple[int, int]],
     names: Sequence[NamedSpan] | None,
+    told: Mapping[str, EntityType] = MappingProxyType({}),
 ) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """Find who and what a text names.
 
@@ -47,8 +49,9 @@ def find_entities(
         tokens: its tokens.
         sentences: its sentences.
         names: names that a learned tagger found; None: rules alone.
+        told: names whose type is known from elsewhere, in lower case: the place of the dateline, the agency.
     """
-    reading = read(text, tokens, sentences)
+    reading = read(text, tokens, sentences, told)
     found = find_names(reading, names)
     links = link(reading, found, find_phrases(reading, found))
     groups: dict[int, list[Link]] = {}

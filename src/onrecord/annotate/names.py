@@ -15,9 +15,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from onrecord.annotate.entity_reading import Reading
-from onrecord.annotate.entity_types import KNOWN, looks_like_person, type_of
+from onrecord.annotate.entity_types import KNOWN, is_known, known_type, looks_like_person, type_of
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE
-from onrecord.lang.en.function_words import DETERMINERS, PREPOSITIONS, SPOKE, STOPPERS
+from onrecord.lang.en.function_words import DETERMINERS, LOCATIVE, PREPOSITIONS, SPOKE, STOPPERS
 from onrecord.lang.en.names import (
     CLOSERS,
     FAMILY_FIRST,
@@ -26,6 +26,7 @@ from onrecord.lang.en.names import (
     NEVER_NAMES,
     OPENERS,
     PARTICLES,
+    SIDES,
     SUFFIXES,
     TAKES_OF,
     TOPICS,
@@ -64,17 +65,32 @@ _OWNERS: Final = frozenset(
 """With a possessive ending they go on: "Women's Institute"."""
 _OPENING: Final = frozenset("“\"'‘«(•[*–—-")
 _CLOSING: Final = frozenset("”\"'’»")
+_MONEY: Final = frozenset("$€£¥")
+_I: Final = ("i'", "i’")
+_PREFIXES: Final = frozenset("pro anti non post pre mid trans all inter".split())
+_NEVER_INSIDE: Final = frozenset(
+    "the a an in on at by for from with to and but or as if when while after before he she it they we his her its "
+    "their this that these those".split()
+)
+"""With a capital they open a sentence whose end before them has no point, or has the point of an abbreviation."""
+_BEHIND_AND: Final = frozenset("sons daughters partners company co associates brothers mail".split())
+"""What goes on with a firm's or a paper's name behind "and"."""
+_PARTIES: Final = frozenset("rdi")
+""" "(R-Texas)" names a state behind a party's letter."""
+_STREETS: Final = frozenset(
+    "row lane street road avenue court square yard gate hill cross bridge wharf quay market".split()
+)
+"""With somebody's name before them they are a street or a place in a town: "Chandler's Row"."""
 _NICKNAMES: Final = frozenset("as dubbed nicknamed called alias aka".split())
 
 
 def find_names(reading: Reading, tagged: Sequence[NamedSpan] | None = None) -> list[Name]:
     """Names in order, without overlap. What a tagger found goes before what rules find."""
     crying = [_cries(reading, first, last) for first, last in reading.bounds]
-    small = {word for word, capital in zip(reading.words, reading.capital, strict=True) if not capital}
     found: list[Name] = []
     for number, (first, last) in enumerate(reading.bounds):
         if not crying[number]:
-            found.extend(_names_of_sentence(reading, first, last, small))
+            found.extend(_names_of_sentence(reading, first, last))
     found = _agree(reading, found)
     known = _spelled(reading, found)
     for number, (first, last) in enumerate(reading.bounds):
@@ -97,10 +113,10 @@ def _cries(reading: Reading, first: int, last: int) -> bool:
     )
 
 
-def _names_of_sentence(reading: Reading, first: int, last: int, small: set[str]) -> Iterator[Name]:
+def _names_of_sentence(reading: Reading, first: int, last: int) -> Iterator[Name]:
     at = first
     while at < last:
-        if not reading.capital[at] or not _may_begin(reading, at, first, small):
+        if not reading.capital[at] or not _may_begin(reading, at, first):
             at += 1
             continue
         end = _run_end(reading, at, last)
@@ -120,21 +136,52 @@ def _opens(reading: Reading, at: int, first: int) -> bool:
     )
 
 
-def _may_begin(reading: Reading, at: int, first: int, small: set[str]) -> bool:
+def _may_begin(reading: Reading, at: int, first: int) -> bool:
     word = reading.words[at]
-    if word in NEVER_NAMES and not (word in GENDER_OF and at + 1 < len(reading.words) and reading.capital[at + 1]):
+    behind = reading.after(at + 1)
+    goes_on = bool(behind) and reading.capital[at + 1]
+    if word in NEVER_NAMES and not (word in GENDER_OF and goes_on):
         return word in COURTESY
+    if (
+        word.startswith(_I)
+        or (behind in _MONEY and reading.joined(at + 1))
+        or _is_prefix(reading, at)
+        or (at - 2 >= first and _is_prefix(reading, at - 2))
+    ):
+        return False
     if not _opens(reading, at, first):
         return (
             word not in OPENERS
-            or (at + 1 < len(reading.words) and reading.capital[at + 1])
+            or goes_on
             or (reading.raw(at).isupper() and len(word) > 1)
+            or _is_side(reading, at, behind)
         )
-    if at + 1 < len(reading.words) and reading.capital[at + 1] and reading.words[at + 1] not in NEVER_NAMES:
-        return word not in OPENERS or f"{word} {reading.words[at + 1]}" in KNOWN
-    if word in KNOWN or (reading.raw(at).isupper() and len(word) > 1) or word in COUNTRY_OF_ADJECTIVE:
+    if goes_on and behind not in NEVER_NAMES:
+        return word not in OPENERS or f"{word} {behind}" in KNOWN
+    if is_known(reading, at, at + 1) or (reading.raw(at).isupper() and len(word) > 1):
         return word not in OPENERS
-    return (word in GENDER_OF or word in COURTESY) and word not in small and word not in OPENERS
+    return (word in GENDER_OF or word in COURTESY) and word not in reading.small and word not in OPENERS
+
+
+def _is_prefix(reading: Reading, at: int) -> bool:
+    """ "pro-" before a name, which it turns into an adjective: "pro-Oslo"."""
+    return (
+        reading.words[at] in _PREFIXES
+        and reading.after(at + 1) == "-"
+        and reading.joined(at + 1)
+        and bool(reading.after(at + 2))
+        and reading.joined(at + 2)
+    )
+
+
+def _is_side(reading: Reading, at: int, behind: str) -> bool:
+    """ "The West" as those who live there, not "the west of the town"."""
+    return (
+        reading.words[at] in SIDES
+        and reading.before(at) == "the"
+        and not reading.raw(at).isupper()
+        and behind not in ("of", "-")
+    )
 
 
 def _with_prefix(reading: Reading, at: int, first: int) -> int:
@@ -157,15 +204,25 @@ def _run_end(reading: Reading, start: int, last: int) -> int:
 
 def _next_end(reading: Reading, start: int, end: int, stop: int) -> int:
     """Where the run ends when it takes up the token at ``end``, or ``end`` itself when it does not."""
-    word, before = reading.words[end], reading.words[end - 1]
+    word = reading.words[end]
     if reading.owning[end - 1]:
-        goes_on = before in _OWNERS and reading.capital[end] and end - 1 == start
-        return end + 1 if goes_on else end
+        return end + 1 if _over_possessive(reading, start, end, stop) else end
     if reading.capital[end]:
-        return end if word in NEVER_NAMES and word not in GENDER_OF and word not in COURTESY else end + 1
+        ends = word in _NEVER_INSIDE or (word in NEVER_NAMES and word not in GENDER_OF and word not in COURTESY)
+        return end if ends else end + 1
     if end + 1 >= stop:
         return end + 1 if word.isdigit() and reading.joined(end) else end
     return _over_small_word(reading, start, end, stop)
+
+
+def _over_possessive(reading: Reading, start: int, end: int, stop: int) -> bool:
+    """ "Women's Institute" and "Chandler's Row" are one name; "Oslo's Parliament" is not."""
+    if not reading.capital[end]:
+        return False
+    if reading.words[end - 1] in _OWNERS:
+        return True
+    alone = end - 1 == start and not is_known(reading, start, end)
+    return alone and reading.words[end] in _STREETS and not (end + 1 < stop and reading.capital[end + 1])
 
 
 def _over_small_word(reading: Reading, start: int, end: int, stop: int) -> int:
@@ -191,9 +248,11 @@ def _over_small_word(reading: Reading, start: int, end: int, stop: int) -> int:
 
 def _over_hyphen(reading: Reading, start: int, end: int) -> int:
     """ "Hong-kyun" and "Jean-Claude" go on; "Oslo-based" does not."""
-    behind = reading.words[end + 1]
+    behind, before = reading.words[end + 1], reading.words[end - 1]
     if reading.capital[end + 1]:
-        return end + 2
+        return end if before in _PARTIES and end - 1 == start else end + 2
+    if behind.isdigit():
+        return end + 2 if reading.raw(end - 1).isupper() and len(before) <= 4 else end
     korean = reading.words[start] in FAMILY_FIRST or (end - 2 >= start and reading.words[end - 2] in FAMILY_FIRST)
     return end + 2 if korean and len(behind) <= 6 and behind.isalpha() and behind not in CLOSERS else end
 
@@ -213,6 +272,8 @@ def _over_of(reading: Reading, end: int, stop: int) -> int:
 def _over_and(reading: Reading, end: int) -> int:
     if not reading.capital[end + 1]:
         return end
+    if reading.words[end + 1] in _BEHIND_AND:
+        return end + 2
     both = f"{reading.words[end - 1]} and {reading.words[end + 1]}"
     if both in COUNTRY_OF or (reading.words[end - 1] in TOPICS and reading.words[end + 1] in TOPICS):
         return end + 2
@@ -228,7 +289,7 @@ def _cut(reading: Reading, start: int, end: int) -> Iterator[Name]:
         end - start > 1
         and reading.words[start] in OPENERS
         and _opens(reading, start, reading.first(start))
-        and not _is_known(reading, start, start + 2)
+        and not is_known(reading, start, start + 2)
     ):
         start += 1
     begin = _behind_title(reading, start, end)
@@ -256,10 +317,10 @@ def _inside_title(reading: Reading, start: int, end: int) -> Iterator[Name]:
 def _untitled(reading: Reading, start: int, end: int) -> Iterator[Name]:
     title = title_start(reading, start)
     kind, sure = type_of(reading, start, end)
+    if _all_adjectives(reading, start, end):
+        return
     if title < start and (kind in ("PER", "OTHER") or (sure < 2 and kind in ("ORG", "GPE"))):
         yield Name(start, end, "PER", 2, title)
-    elif _all_adjectives(reading, start, end):
-        return
     elif reading.words[end - 1] in GROUPS and not quoted(reading, start, end):
         yield from _inside_title(reading, start, end)
     else:
@@ -275,15 +336,12 @@ def quoted(reading: Reading, start: int, end: int) -> bool:
     return before in {"“", '"', "‘", "«"} and after in _CLOSING
 
 
-def _is_known(reading: Reading, start: int, end: int) -> bool:
-    words = reading.slice(start, end).lower()
-    return words in KNOWN or words in COUNTRY_OF_ADJECTIVE
-
-
 def _no_name(reading: Reading, at: int) -> bool:
     """A single word that is an office, a title, or what belongs to a country."""
     word = reading.words[at]
-    return word in OFFICES or word in COURTESY or word in OPENERS or word in MODIFIERS
+    if len(word) == 1 and word not in KNOWN:
+        return True
+    return word in OFFICES or word in COURTESY or (word in OPENERS and word not in SIDES) or word in MODIFIERS
 
 
 def _all_adjectives(reading: Reading, start: int, end: int) -> bool:
@@ -297,7 +355,7 @@ def _all_adjectives(reading: Reading, start: int, end: int) -> bool:
 
 def _behind_title(reading: Reading, start: int, end: int) -> int:
     """Where the name begins behind the titles of a run; its start when there are none."""
-    if _is_known(reading, start, end) or (
+    if is_known(reading, start, end) or (
         LAST_WORD.get(reading.words[end - 1]) == "ORG" and end - start > 2 and reading.words[start] not in COURTESY
     ):
         return start
@@ -416,10 +474,8 @@ def _over_owner(reading: Reading, at: int, first: int) -> int:
 def _agree(reading: Reading, found: list[Name]) -> list[Name]:
     """One name has one type: the surest; family names take that of their people."""
     best: dict[str, tuple[int, EntityType]] = {}
-    for name in found:
-        key = _key(reading, name)
-        if key not in best or best[key][0] < name.sure:
-            best[key] = (name.sure, name.type)
+    for name in sorted(found, key=lambda it: (-it.sure, it.type == "OTHER", it.start)):
+        best.setdefault(_key(reading, name), (name.sure, name.type))
     family = {reading.words[name.end - 1]: 2 for name in found if name.type == "PER" and name.end - name.start > 1}
     family |= {
         reading.words[name.start]: 2
@@ -431,9 +487,17 @@ def _agree(reading: Reading, found: list[Name]) -> list[Name]:
 
 def _typed(reading: Reading, name: Name, best: dict[str, tuple[int, EntityType]], family: dict[str, int]) -> Name:
     sure, kind = best[_key(reading, name)]
-    if sure < 3 and name.end - name.start == 1 and reading.words[name.start] in family:
+    of_family = name.end - name.start == 1 and reading.words[name.start] in family
+    if of_family and (sure < 3 or _is_namesake(reading, name, kind)):
         sure, kind = 2, "PER"
     return name._replace(type=kind, sure=max(sure, name.sure))
+
+
+def _is_namesake(reading: Reading, name: Name, kind: EntityType) -> bool:
+    """Whether somebody of the text is meant who has the name of a town: "Paris said", but "in Paris"."""
+    word, before = reading.words[name.start], reading.before(name.start)
+    town = kind == "GPE" and word not in COUNTRY_OF
+    return town and before not in LOCATIVE and before not in ("to", "of", ",") and reading.after(name.end) != ","
 
 
 def _key(reading: Reading, name: Name) -> str:
@@ -486,7 +550,7 @@ def _names_of_headline(
 def _from_tables(reading: Reading, at: int, last: int) -> tuple[int, EntityType, int] | None:
     for count in (4, 3, 2, 1):
         if at + count <= last:
-            kind = KNOWN.get(reading.slice(at, at + count).lower())
+            kind = known_type(reading, at, at + count)
             if kind:
                 return at + count, kind, 3
     pair = at + 2 <= last and reading.words[at] in GENDER_OF and reading.capital[at + 1] and not reading.owning[at]
@@ -516,7 +580,7 @@ def _lone_openers(
 
 def _acts(reading: Reading, at: int) -> bool:
     """Whether the single word speaks, owns something, or is told more about."""
-    behind = reading.word(at + 1)
+    behind = reading.after(at + 1)
     return behind in SPOKE or reading.owning[at] or (behind == "," and reading.word(at + 2) == "who")
 
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.model.annotation import EntityType
+
 _HE: Final = (
     "aaron abbas abdel abdul abdullah abdulrahman abe abel abraham achim adam adamu adel adil adnan adolf adrian "
     "ahmad ahmed aidan akbar akira "
@@ -189,7 +191,9 @@ FAMILY_FIRST: Final = frozenset(
     "xie tang deng feng "
     "cao peng zeng xiao tian dong pan yuan cai jiang yu du ye wei su lu ding ren yao lu fan mao qin bo nguyen tran le "
     "pham hoang huynh phan vu vo dang "
-    "bui do ngo duong ly tsai lai hsu ban".split()
+    "bui do ngo duong ly tsai lai hsu ban "
+    "wong leung cheng kwok lam lau yau hui tse chan cheung fung ip kwong mak mok ng shiu siu tam tsang yeung yip yuen "
+    "chow chu chui kwan kwok lui poon sin sze tong tsui yim".split()
 )
 """Korean, Chinese and Vietnamese family names; they stand before the given name."""
 
@@ -202,7 +206,7 @@ PARTICLES: Final = frozenset(
 SUFFIXES: Final = frozenset("jr sr ii iii iv junior senior".split())
 """What stands behind a name and belongs to it."""
 
-_LAST: Final = {
+_LAST: Final[dict[EntityType, str]] = {
     "ORG": (
         "inc incorporated corp corporation ltd limited llc plc llp gmbh ag sa nv co company companies group holdings "
         "partners ventures capital "
@@ -237,7 +241,7 @@ _LAST: Final = {
         "airfield barracks camp hall theatre theater mall market cemetery monument memorial zoo garden gardens house "
         "court pier wharf canal "
         "crossing checkpoint ranch farm inn pub cafe restaurant ballroom auditorium observatory lighthouse shrine "
-        "abbey monastery"
+        "abbey monastery row mews crescent terrace quay"
     ),
     "LOC": (
         "river lake sea ocean island islands peninsula mountain mountains hills hill valley desert coast bay gulf "
@@ -259,24 +263,57 @@ _LAST: Final = {
     ),
 }
 
-LAST_WORD: Final[dict[str, str]] = {word: kind for kind, words in _LAST.items() for word in words.split()}
+LAST_WORD: Final[dict[str, EntityType]] = {word: kind for kind, words in _LAST.items() for word in words.split()}
 """The last word of a name -> what it names."""
 
-FIRST_WORD: Final[dict[str, str]] = (
-    dict.fromkeys(
+
+def _all(words: str, kind: EntityType) -> dict[str, EntityType]:
+    return dict.fromkeys(words.split(), kind)
+
+
+FIRST_WORD: Final[dict[str, EntityType]] = (
+    _all(
         "ministry department university bank bureau office institute board council house court academy college church "
         "association "
         "federation society organization organisation commission committee chamber central royal national federal "
         "international "
-        "american supreme party union league museum international".split(),
+        "american supreme party union league museum international",
         "ORG",
     )
-    | dict.fromkeys("mount lake cape gulf strait bay isle isles".split(), "LOC")
-    | dict.fromkeys("camp fort".split(), "FAC")
-    | dict.fromkeys("hurricane typhoon cyclone operation treaty battle super".split(), "OTHER")
-    | dict.fromkeys("republic kingdom state states province".split(), "GPE")
+    | _all("mount lake cape gulf strait bay isle isles", "LOC")
+    | _all("camp fort", "FAC")
+    | _all("port puerto", "GPE")
+    | _all("hurricane typhoon cyclone operation treaty battle super", "OTHER")
+    | _all("republic kingdom state states province", "GPE")
 )
 """The first word of a name of several words -> what it names."""
+
+SIDES: Final = frozenset("west east north south".split())
+"""Behind "the" and with a capital they name those who live there."""
+
+HOUSES: Final = frozenset("center centre museum gallery library hospital clinic theatre theater church".split())
+"""Organisations that are also a house: behind "at" and the like the house is meant."""
+
+NAMED_BY: Final[dict[str, EntityType]] = (
+    _all(
+        "group party company firm newspaper magazine journal website band charity club agency broadcaster startup "
+        "start-up supermarket retailer bank union movement network airline publisher team",
+        "ORG",
+    )
+    | _all("town city village suburb province county municipality", "GPE")
+    | _all("river lake mountain island volcano peninsula", "LOC")
+    | _all("ship vessel ferry tanker yacht trawler app platform rocket spacecraft drug vaccine", "PRODUCT")
+    | _all("film movie novel album song musical sitcom", "WORK")
+)
+"""A noun right before a name -> what the name is: "the charity Brightwater"."""
+
+NAMED_WITH: Final[dict[str, EntityType]] = (
+    _all("party newspaper magazine website organization organisation charity news", "ORG")
+    | _all("province county", "GPE")
+    | _all("river peninsula valley island mountains", "LOC")
+    | _all("app", "PRODUCT")
+)
+"""A noun right behind a name -> what the name is: "the Brightwater party"."""
 
 TAKES_OF: Final = frozenset(
     "ministry department university bank bureau office institute board council house court academy college church "
@@ -434,7 +471,7 @@ KNOWN_ORGS: Final[dict[str, str]] = {
 
 KNOWN_PRODUCTS: Final = frozenset(
     "x twitter facebook instagram tiktok whatsapp telegram youtube linkedin reddit snapchat wechat weibo signal "
-    "truth\u00a0social iphone android windows "
+    "iphone android windows "
     "chatgpt wikipedia threads bluesky vkontakte discord twitch pinterest zoom firefox chrome linux".split()
 )
 """Platforms and products."""
@@ -446,6 +483,6 @@ GROUP_NAMES: Final = frozenset(
     "tutsi hutu "
     "palestinians americans britons zionists communists nazis marxists islamists houthis druze roma maori inuit "
     "texans californians "
-    "londoners parisians new\u00a0yorkers scots orthodox".split()
+    "londoners parisians scots orthodox".split()
 )
 """People as a group."""

@@ -117,3 +117,15 @@ FOUND_BEFORE: Final = _names(
     "city of|town of|village of|province of|state of|district of|county of|region of|capital of|port of|suburb of"
 )
 """What stands before the name of a place."""
+
+PLACE_ENDINGS: Final = tuple(
+    "ville burg burgh ton ham ford stad grad mouth bury port pool wick worth dale combe field haven minster "
+    "chester cester shire stan abad pur".split()
+)
+"""How many names of places end."""
+
+SIDES_OF_PLACES: Final = frozenset(
+    "east west north south upper lower great little old port fort san santa santo são saint st los las puerto "
+    "el".split()
+)
+"""They stand first in names of places of two words."""
