@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from onrecord.annotate.annotate import annotate
+from onrecord.annotate.gazetteer import Gazetteer
 from onrecord.article.assemble import assemble
 from onrecord.article.label import Labeller, label
 from onrecord.article.lines import LineLabeller, Opinion, label_lines
@@ -33,6 +34,7 @@ from onrecord.readers.rules import read_rule_files, shipped_rule_files
 from onrecord.sites.rules import KnownSite, find_site, parse_rules, site_file
 from onrecord.weights.load import load_labeller
 from onrecord.weights.load_lines import load_line_labeller
+from onrecord.weights.load_places import load_places
 
 Source = str | Path | bytes | RawPage
 """A page to read: the name of a file, its bytes, or a ``RawPage``."""
@@ -45,6 +47,7 @@ class Pipeline:
         sites: a folder with a user's own rules for sites; they come before the shipped ones.
         labeller: what tells running text from the rest; None: the one that ships with onrecord.
         line_labeller: the same for plain texts.
+        gazetteer: the places of the world; None: the table that ships with onrecord.
         shipped_rules: whether the rules for sites that ship with onrecord hold.
         stages: how far to go; ``articles`` leaves out what stands in their text: times, figures.
 
@@ -59,12 +62,14 @@ class Pipeline:
         sites: Path | None = None,
         labeller: Labeller | None = None,
         line_labeller: LineLabeller | None = None,
+        gazetteer: Gazetteer | None = None,
         shipped_rules: bool = True,
         stages: Stages = "all",
     ) -> None:
         self.stages = stages
         self._labeller = labeller or load_labeller()
         self._line_labeller = line_labeller
+        self._gazetteer = gazetteer or load_places()
         own = tuple(parse_rules(name, text) for name, text in read_rule_files(sites)) if sites else ()
         self._rules: tuple[KnownSite, ...] = (*own, *(_shipped_rules() if shipped_rules else ()))
 
@@ -96,7 +101,7 @@ class Pipeline:
         """What stands in the articles, unless nobody wants to know."""
         if self.stages == "articles":
             return page
-        read = tuple(extract(annotate(article, page.retrieved_at)) for article in page.articles)
+        read = tuple(extract(annotate(article, page.retrieved_at, self._gazetteer)) for article in page.articles)
         return msgspec.structs.replace(page, articles=read, stages="all")
 
     def _lines(self) -> LineLabeller:

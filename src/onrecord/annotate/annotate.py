@@ -16,6 +16,7 @@ from typing import Final, TypeVar
 
 import msgspec
 
+from onrecord.annotate.gazetteer import Gazetteer
 from onrecord.annotate.mentions import find_entities
 from onrecord.annotate.quantities import find_quantities
 from onrecord.annotate.sentences import Range, find_sentences
@@ -36,13 +37,14 @@ _A_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _FLAG: Final[Quality] = "language_not_supported"
 
 
-def annotate(article: Article, retrieved_at: str | None = None) -> Article:
+def annotate(article: Article, retrieved_at: str | None = None, gazetteer: Gazetteer | None = None) -> Article:
     """Find what stands in an article's text.
 
     Args:
         article: as it was put together.
         retrieved_at: when its page was taken from the web, ISO 8601; a relative time of the text gets no certain value
             from it.
+        gazetteer: the places of the world; None: no place gets its number.
     """
     language = language_of(article)
     tokens, sentences = tokenize(article.text), find_sentences(article.text)
@@ -50,7 +52,7 @@ def annotate(article: Article, retrieved_at: str | None = None) -> Article:
     if article.date_published and not article.date_published.reliable:
         times = tuple(map(_as_guess, times))
     quantities = find_quantities(article.text, tokens, sentences, times, language)
-    entities, mentions = _named(article, tokens, sentences) if language in SPOKEN else ((), ())
+    entities, mentions = _named(article, tokens, sentences, gazetteer) if language in SPOKEN else ((), ())
     return msgspec.structs.replace(
         article,
         entities=entities,
@@ -61,9 +63,11 @@ def annotate(article: Article, retrieved_at: str | None = None) -> Article:
     )
 
 
-def _named(article: Article, tokens: Tokens, sentences: list[Range]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+def _named(
+    article: Article, tokens: Tokens, sentences: list[Range], gazetteer: Gazetteer | None
+) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """Entities and mentions, with ids that no other article has."""
-    entities, mentions = find_entities(article.text, tokens, sentences, None, dict(_told(article)))
+    entities, mentions = find_entities(article.text, tokens, sentences, None, dict(_told(article)), gazetteer)
     ids = {entity.id: digest(article.id, "entity", entity.id) for entity in entities}
     return (
         tuple(msgspec.structs.replace(entity, id=ids[entity.id]) for entity in entities),

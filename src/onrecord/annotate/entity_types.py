@@ -38,6 +38,7 @@ from onrecord.lang.en.place_names import (
     PLACE_ENDINGS,
     REGIONS,
     SIDES_OF_PLACES,
+    STATE_OF_ABBREVIATION,
     STATES,
 )
 from onrecord.model.annotation import EntityType
@@ -141,12 +142,19 @@ def _by_one_word(reading: Reading, word: str, start: int) -> Typed | None:
     raw = reading.raw(start)
     if word in SIDES:
         return "LOC", 1
+    if word.replace(".", "") in STATE_OF_ABBREVIATION and reading.before(start) == "," and _is_short(reading, start):
+        return "GPE", 2
     if word in GENDER_OF:
         return "PER", 1
     letters = raw.replace(".", "")
     if 2 <= len(letters) <= 6 and sum(map(str.isupper, letters)) > len(letters) / 2:
         return "ORG", 1
     return None
+
+
+def _is_short(reading: Reading, at: int) -> bool:
+    """Whether a word is written as an abbreviation: with a point, or in capitals."""
+    return reading.raw(at).isupper() or (reading.after(at + 1) == "." and reading.joined(at + 1))
 
 
 def looks_like_person(words: list[str]) -> bool:

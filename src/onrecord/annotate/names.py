@@ -66,6 +66,7 @@ _OWNERS: Final = frozenset(
 _OPENING: Final = frozenset("“\"'‘«(•[*–—-")
 _CLOSING: Final = frozenset("”\"'’»")
 _MONEY: Final = frozenset("$€£¥")
+_SAINTS: Final = frozenset("st ste mt ft".split())
 _I: Final = ("i'", "i’")
 _PREFIXES: Final = frozenset("pro anti non post pre mid trans all inter".split())
 _NEVER_INSIDE: Final = frozenset(
@@ -228,7 +229,11 @@ def _over_possessive(reading: Reading, start: int, end: int, stop: int) -> bool:
 def _over_small_word(reading: Reading, start: int, end: int, stop: int) -> int:
     word, before, big = reading.words[end], reading.words[end - 1], reading.capital[end + 1]
     if word == "." and reading.joined(end):
-        return end + 1 if big and (len(before) == 1 or before in COURTESY or before in OFFICES) else end
+        return (
+            end + 1
+            if big and (len(before) == 1 or before in COURTESY or before in OFFICES or before in _SAINTS)
+            else end
+        )
     if word == "-" and reading.joined(end) and reading.joined(end + 1):
         return _over_hyphen(reading, start, end)
     if word == "&":

@@ -129,3 +129,22 @@ SIDES_OF_PLACES: Final = frozenset(
     "el".split()
 )
 """They stand first in names of places of two words."""
+
+STATE_OF_ABBREVIATION: Final[dict[str, str]] = {
+    short: name
+    for name, shorts in (
+        row.split("=")
+        for row in (
+            "alabama=al ala|alaska=ak|arizona=az ariz|arkansas=ar ark|california=ca calif|colorado=co colo|"
+            "connecticut=ct conn|delaware=de del|florida=fl fla|georgia=ga|hawaii=hi|idaho=id|illinois=il ill|"
+            "indiana=in ind|iowa=ia|kansas=ks kan|kentucky=ky|louisiana=la|maine=me|maryland=md|massachusetts=ma mass|"
+            "michigan=mi mich|minnesota=mn minn|mississippi=ms miss|missouri=mo|montana=mt mont|nebraska=ne neb|"
+            "nevada=nv nev|new hampshire=nh|new jersey=nj|new mexico=nm|new york=ny|north carolina=nc|"
+            "north dakota=nd|ohio=oh|oklahoma=ok okla|oregon=or ore|pennsylvania=pa penn|rhode island=ri|"
+            "south carolina=sc|south dakota=sd|tennessee=tn tenn|texas=tx tex|utah=ut|vermont=vt|virginia=va|"
+            "washington=wa wash|west virginia=wv|wisconsin=wi wis|wyoming=wy wyo|washington dc=dc"
+        ).split("|")
+    )
+    for short in shorts.split()
+}
+"""How newspapers shorten states behind a town, without points: "Springfield, Ill."."""
