@@ -49,8 +49,9 @@ OF_ANOTHER_KIND: Final = 50
 """The same where a town has the name of a state: who writes "Washington" may mean either."""
 UNLISTED: Final = 5000
 """A place of the name that no table lists may have so many inhabitants, so a town needs ten times that."""
-_OWN_TOWN: Final = 3
-"""A division with at most so many times the inhabitants of its own town of that name is the town: Vienna, Berlin."""
+_OWN_TOWN: Final = 6
+"""A division with at most so many times the inhabitants of its country's town of that name stands for the town: Vienna,
+Lisbon, Minsk; but not Quebec, Washington."""
 _LONGEST: Final = 3
 """So many words has the name of a country or a division beside a town at most."""
 _NOUNS: Final = frozenset(" ".join(CLASSES["GPE"].values()).split()) | {"capital", "port", "resort", "suburb"}
@@ -77,10 +78,16 @@ def decide(name: str, regions: Sequence[Region], find: Gazetteer) -> Settled | N
     wide = next((place for place in places if place.kind in ("country", "continent")), None)
     if wide is not None:
         return Settled(wide.id, f"the name of a {wide.kind}") if _is_widest(wide, places) else None
-    first = max(places, key=lambda place: place.population)
-    if first.kind == "town" and any(region.plain for region in regions):
+    first = next((place for place in _likeliest(places) if _is_largest(place, places)), None)
+    if first is None or (first.kind == "town" and any(region.plain for region in regions)):
         return None
-    return Settled(first.id, "far larger than other places of that name") if _is_largest(first, places) else None
+    return Settled(first.id, "far larger than other places of that name")
+
+
+def _likeliest(places: Sequence[Place]) -> list[Place]:
+    """The largest under its first name, and the largest that has another name in the first place."""
+    ranked = sorted(places, key=lambda place: (place.other, -place.population))
+    return [*ranked[:1], *[place for place in ranked if place.other][:1]]
 
 
 def _within(places: Sequence[Place], regions: Sequence[Region]) -> Place | None:
@@ -99,13 +106,15 @@ def _within(places: Sequence[Place], regions: Sequence[Region]) -> Place | None:
 def _lies_in(place: Place, region: str) -> bool:
     if place.kind == "division" and place.region == region:
         return False
-    return place.region == region or place.region.split(".")[0] == region
+    return place.region == region or _country(place) == region
 
 
 def _is_widest(wide: Place, places: Sequence[Place]) -> bool:
-    """A country goes before what lies in it, and before what is far smaller; Georgia is undecided."""
-    return all(
-        other.region.split(".")[0] == wide.region or other.other or wide.population >= MUCH_LARGER * other.population
+    """A country goes before what lies in it, and before towns that are smaller; Georgia is undecided."""
+    return not any(
+        _country(other) != wide.region
+        and not other.other
+        and other.population * (MUCH_LARGER if other.kind == "division" else 1) > wide.population
         for other in places
         if other is not wide
     )
@@ -118,18 +127,28 @@ def _is_largest(first: Place, places: Sequence[Place]) -> bool:
 
 
 def _is_larger(place: Place, other: Place) -> bool:
+    """Whether another is far smaller, or a town that has another name in the first place."""
+    if place.kind == "town" and other.other and not place.other:
+        return True
     times = MUCH_LARGER if place.kind == other.kind else OF_ANOTHER_KIND
     return place.population >= times * other.population
 
 
 def _without_own_divisions(places: Sequence[Place]) -> list[Place]:
-    """Places but divisions that hardly reach beyond their town of the same name."""
-    towns = {place.region: place.population for place in reversed(places) if place.kind == "town"}
+    """Places but divisions that hardly reach beyond the town of the same name."""
+    towns: dict[str, int] = {}
+    for place in places:
+        if place.kind == "town" and not place.other:
+            towns.setdefault(_country(place), place.population)
     return [
         place
         for place in places
-        if place.kind != "division" or towns.get(place.region, 0) * _OWN_TOWN < place.population
+        if place.kind != "division" or towns.get(_country(place), 0) * _OWN_TOWN < place.population
     ]
+
+
+def _country(place: Place) -> str:
+    return place.region.split(".")[0]
 
 
 # ---- what stands beside a name
@@ -182,4 +201,4 @@ def _codes(reading: Reading, start: int, end: int, find: Gazetteer) -> list[Regi
 
 def _is_outer(place: Place, other: Place) -> bool:
     """Whether another lies in a place, or is far smaller."""
-    return other.region.split(".")[0] == place.region or place.population >= MUCH_LARGER * other.population
+    return _country(other) == place.region or place.population >= MUCH_LARGER * other.population

@@ -125,6 +125,8 @@ def _by_words(reading: Reading, words: list[str], start: int) -> Typed | None:
     first, last = words[0], words[-1] if words[-1] != "." else words[-2]
     if len(words) == 1:
         return _by_one_word(reading, first, start)
+    if last.isdigit() and words[-2] == "-":
+        return "PRODUCT", 1
     person = looks_like_person(words)
     if last in HOUSES and _LOCATED & {reading.before(start), reading.word(start - 2)}:
         return "FAC", 2
@@ -142,7 +144,11 @@ def _by_one_word(reading: Reading, word: str, start: int) -> Typed | None:
     raw = reading.raw(start)
     if word in SIDES:
         return "LOC", 1
-    if word.replace(".", "") in STATE_OF_ABBREVIATION and reading.before(start) == "," and _is_short(reading, start):
+    if (
+        word.replace(".", "") in STATE_OF_ABBREVIATION
+        and reading.before(start) in (",", "(")
+        and _is_short(reading, start)
+    ):
         return "GPE", 2
     if word in GENDER_OF:
         return "PER", 1

@@ -66,6 +66,7 @@ _OWNERS: Final = frozenset(
 _OPENING: Final = frozenset("“\"'‘«(•[*–—-")
 _CLOSING: Final = frozenset("”\"'’»")
 _MONEY: Final = frozenset("$€£¥")
+_TITLES: Final = COURTESY.keys() | OFFICES
 _SAINTS: Final = frozenset("st ste mt ft".split())
 _I: Final = ("i'", "i’")
 _PREFIXES: Final = frozenset("pro anti non post pre mid trans all inter".split())
@@ -159,6 +160,8 @@ def _may_begin(reading: Reading, at: int, first: int) -> bool:
         )
     if goes_on and behind not in NEVER_NAMES:
         return word not in OPENERS or f"{word} {behind}" in KNOWN
+    if len(word) == 1 and behind == "." and reading.joined(at + 1):
+        return bool(reading.after(at + 2)) and reading.capital[at + 2]
     if is_known(reading, at, at + 1) or (reading.raw(at).isupper() and len(word) > 1):
         return word not in OPENERS
     return (word in GENDER_OF or word in COURTESY) and word not in reading.small and word not in OPENERS
@@ -209,11 +212,19 @@ def _next_end(reading: Reading, start: int, end: int, stop: int) -> int:
     if reading.owning[end - 1]:
         return end + 1 if _over_possessive(reading, start, end, stop) else end
     if reading.capital[end]:
-        ends = word in _NEVER_INSIDE or (word in NEVER_NAMES and word not in GENDER_OF and word not in COURTESY)
-        return end if ends else end + 1
+        return end if _ends_name(reading, start, end) else end + 1
     if end + 1 >= stop:
         return end + 1 if word.isdigit() and reading.joined(end) else end
     return _over_small_word(reading, start, end, stop)
+
+
+def _ends_name(reading: Reading, start: int, end: int) -> bool:
+    """Whether a word with a capital cannot be inside a name. "Sun" is a day, but not in "Lee Sun-hee"."""
+    word = reading.words[end]
+    korean = reading.words[start] in FAMILY_FIRST and reading.after(end + 1) == "-" and reading.joined(end + 1)
+    return word in _NEVER_INSIDE or (
+        word in NEVER_NAMES and word not in GENDER_OF and word not in COURTESY and not korean
+    )
 
 
 def _over_possessive(reading: Reading, start: int, end: int, stop: int) -> bool:
@@ -244,11 +255,18 @@ def _over_small_word(reading: Reading, start: int, end: int, stop: int) -> int:
         return _over_of(reading, end, stop)
     if word == "and":
         return _over_and(reading, end)
-    if word in PARTICLES and (
-        big or (reading.words[end + 1] in PARTICLES and end + 2 < stop and reading.capital[end + 2])
-    ):
+    return _over_particle(reading, end, stop) if word in PARTICLES else end
+
+
+def _over_particle(reading: Reading, end: int, stop: int) -> int:
+    """ "Ann de Vries", "Ann van der Vries", "Omar al-Hadi"."""
+    if reading.capital[end + 1]:
         return end + 1
-    return end
+    if end + 2 >= stop or not reading.capital[end + 2]:
+        return end
+    if reading.words[end + 1] == "-":
+        return end + 3 if reading.joined(end + 2) else end
+    return end + 1 if reading.words[end + 1] in PARTICLES else end
 
 
 def _over_hyphen(reading: Reading, start: int, end: int) -> int:
@@ -419,9 +437,7 @@ def title_start(reading: Reading, start: int) -> int:
     """Where the title before a name begins: "the harbour's deputy chief Ann de Vries"."""
     first = reading.first(start)
     at = start
-    office = reading.words[at - 1] in OFFICES or (
-        reading.capital[start] and reading.words[start] in (COURTESY.keys() | OFFICES)
-    )
+    office = reading.words[at - 1] in OFFICES or (reading.capital[start] and reading.words[start] in _TITLES)
     shared = at - 2 >= first and reading.words[at - 1] == "-" and reading.words[at - 2] == "co"
     if not (office and at > first) and not shared:
         return start
@@ -451,7 +467,7 @@ def _begins_phrase(reading: Reading, at: int) -> bool:
         or before == ","
         or reading.owning[at - 1]
     )
-    return edge and reading.words[at + 1] in (OFFICES | MODIFIERS)
+    return edge and (reading.words[at + 1] in OFFICES or reading.words[at + 1] in MODIFIERS)
 
 
 def _over_owner(reading: Reading, at: int, first: int) -> int:
