@@ -3,7 +3,7 @@
 `README.md` beside this file describes the form. Every slip in a file is an error that names the file, the statement and
 what to do.
 
->>> place_of("He said he knew. She said no.", "said@2"), place_of("The man, he said.", "he")
+>>> place_of("He said he knew. She said no.", "said@2"), place_of("The man, he said.", "he@2")
 ((21, 25), (9, 11))
 """
 
@@ -119,8 +119,8 @@ class _Medium(_Strict):
 
 
 class _Statement(_Strict):
-    source: str | list[str] | None
-    entity: str | list[str] | None
+    source: str | None
+    entity: str | None
     cue: str | None
     contents: list[str]
     mode: Mode | None
@@ -128,8 +128,9 @@ class _Statement(_Strict):
     status: Status | None
     relays: list[tuple[str | None, str | None]] = []
     act_also_ok: list[str] = []
-    addressee: str | list[str] | None = None
-    addressee_words: str | list[str] | None = None
+    joint_entities: list[str] = []
+    addressee: str | None = None
+    addressee_words: str | None = None
     medium: _Medium | None = None
     status_also_ok: list[Status] = []
     time: str | None = None
@@ -205,7 +206,7 @@ def _check_text(text: str, file: _File) -> None:
             "the text has an empty line, or blanks at the end of one. Write a paragraph a line, ended by LF."
         )
     for id_, name in file.entities.items():
-        if not _places(text, name):
+        if name not in text:
             raise GoldFault(f"entity {id_}: the text has no {name!r}. Give a name as it is printed.")
     _check_time("published", file.published)
 
@@ -225,9 +226,9 @@ def _wanted(text: str, file: _File, number: int) -> Wanted:
             id=str(number),
             contents=tuple(place_of(text, one) for one in row.contents),
             cue=place_of(text, row.cue) if row.cue else None,
-            speakers=tuple(_people(text, file.entities, row.source, row.entity)),
-            relays=tuple(one for words, id_ in row.relays for one in _people(text, file.entities, words, id_)),
-            addressees=tuple(_people(text, file.entities, row.addressee_words, row.addressee)),
+            speakers=tuple(_speakers(text, file.entities, row)),
+            relays=tuple(_who(text, file.entities, words, id_) for words, id_ in row.relays),
+            addressees=tuple(_addressees(text, file.entities, row)),
             mode=row.mode,
             act=row.act,
             status=row.status,
@@ -275,22 +276,40 @@ def _check_time(what: str, value: str) -> None:
         raise GoldFault(f"{what} {value!r} is no ISO date. Write 2025-03-04, 2025-03 or 2025.")
 
 
-def _people(
-    text: str, names: Mapping[str, str], words: str | list[str] | None, ids: str | list[str] | None
-) -> Iterator[Who]:
-    places, entities = _many(words), _many(ids)
-    if places and entities and len(places) != len(entities):
-        raise GoldFault(f"{len(places)} fragments for {len(entities)} entities. Give as many of one as of the other.")
-    for number in range(max(len(places), len(entities))):
-        id_ = entities[number] if entities else None
-        if id_ is not None and id_ not in names:
-            raise GoldFault(f"there is no entity {id_!r}. Add it to the entities.")
-        place = place_of(text, places[number]) if places else None
-        yield Who(names[id_] if id_ else None, place, id_)
+def _speakers(text: str, names: Mapping[str, str], row: _Statement) -> Iterator[Who]:
+    """Who speaks; of several that speak together each has his own part of the words, where they name him."""
+    if row.joint_entities and row.entity not in row.joint_entities:
+        raise GoldFault(
+            f"entity {row.entity!r} is not among the joint entities. Give one of them, and all in the list."
+        )
+    for id_ in row.joint_entities:
+        who = _who(text, names, row.source, id_)
+        yield msgspec.structs.replace(who, place=_part(text, who))
+    if not row.joint_entities and (row.source is not None or row.entity is not None):
+        yield _who(text, names, row.source, row.entity)
 
 
-def _many(one: str | list[str] | None) -> list[str]:
-    return [] if one is None else [one] if isinstance(one, str) else one
+def _part(text: str, who: Who) -> Range | None:
+    """Where a name, or its first or last word, stands within words that name several: "Ken and Maureen Stubbs"."""
+    if who.place is None or who.name is None:
+        return who.place
+    words = who.name.split()
+    for form in (who.name, *(word for word in (words[0], words[-1]) if word[0].isupper())):
+        at = text.find(form, *who.place)
+        if at >= 0:
+            return at, at + len(form)
+    return who.place
+
+
+def _addressees(text: str, names: Mapping[str, str], row: _Statement) -> Iterator[Who]:
+    if row.addressee is not None or row.addressee_words is not None:
+        yield _who(text, names, row.addressee_words, row.addressee)
+
+
+def _who(text: str, names: Mapping[str, str], words: str | None, id_: str | None) -> Who:
+    if id_ is not None and id_ not in names:
+        raise GoldFault(f"there is no entity {id_!r}. Add it to the entities.")
+    return Who(names[id_] if id_ else None, place_of(text, words) if words else None, id_)
 
 
 def _through(text: str, medium: _Medium | None) -> Through | None:
@@ -301,23 +320,17 @@ def _through(text: str, medium: _Medium | None) -> Through | None:
 
 
 def place_of(text: str, fragment: str) -> Range:
-    """Where a fragment stands; ``he@3`` is the third word ``he``.
+    """Where a fragment stands; ``he@3`` is the third ``he``, those inside other words ("the") counted too.
 
     Raises:
         GoldFault: nowhere, or in several places and the fragment does not say in which.
     """
     found = _NUMBERED.fullmatch(fragment)
     words, number = (found["words"], int(found["number"])) if found else (fragment, 0)
-    places = _places(text, words) if words else []
-    if not 1 <= max(number, 1) <= len(places):
-        raise GoldFault(f"{fragment!r} is not in the text ({len(places)} of {words!r}). Copy the words as they stand.")
-    if not number and len(places) > 1:
-        raise GoldFault(f"{words!r} stands in {len(places)} places. Say which: {words}@1 ...")
-    return places[max(number, 1) - 1]
-
-
-def _places(text: str, words: str) -> list[Range]:
-    """Where words stand as whole words: "he" is not in "the"."""
-    before = r"(?<!\w)" if re.match(r"\w", words) else ""
-    after = r"(?!\w)" if re.search(r"\w\Z", words) else ""
-    return [found.span() for found in re.finditer(before + re.escape(words) + after, text)]
+    starts = [one.start() for one in re.finditer(f"(?={re.escape(words)})", text)] if words else []
+    if not 1 <= max(number, 1) <= len(starts):
+        raise GoldFault(f"{fragment!r} is not in the text ({len(starts)} of {words!r}). Copy the words as they stand.")
+    if not number and len(starts) > 1:
+        raise GoldFault(f"{words!r} stands in {len(starts)} places. Say which: {words}@1 ...")
+    start = starts[max(number, 1) - 1]
+    return start, start + len(words)

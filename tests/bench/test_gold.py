@@ -3,14 +3,29 @@
 import doctest
 import importlib
 import json
+from collections.abc import Sequence
+from typing import Any, TypeVar
 
 import msgspec
 import pytest
 
 from bench.floors import read_floors
 from bench.gold import __main__ as program
-from bench.gold.answers import as_page, find_said, to_marked
-from bench.gold.load import GoldFault, Marked, Range, Said, Through, Wanted, Who, digest_of, parse, place_of, read_gold
+from bench.gold.answers import Process, as_page, find_said, to_marked
+from bench.gold.load import (
+    GoldFault,
+    Half,
+    Marked,
+    Range,
+    Said,
+    Through,
+    Wanted,
+    Who,
+    digest_of,
+    parse,
+    place_of,
+    read_gold,
+)
 from bench.gold.score import MEASURES, Share, same_name, score, total
 from onrecord.model.annotation import Entity, Time
 from onrecord.model.article import Article
@@ -74,15 +89,18 @@ TRAPS = (at("“Old Lady”"),)
 WANTED = [Wanted(said=one) for one in ALL]
 
 
-def changed(one, **fields):
+Record = TypeVar("Record", bound=msgspec.Struct)
+
+
+def changed(one: Record, **fields: Any) -> Record:
     return msgspec.structs.replace(one, **fields)
 
 
-def figures(given, wanted=WANTED):
+def figures(given: Sequence[Said], wanted: Sequence[Wanted] = WANTED) -> dict[str, Share]:
     return score(TEXT, wanted, given, TRAPS).figures
 
 
-def of(given, measure, wanted=WANTED):
+def of(given: Sequence[Said], measure: str, wanted: Sequence[Wanted] = WANTED) -> tuple[int, ...]:
     return tuple(figures(given, wanted)[measure])
 
 
@@ -291,25 +309,52 @@ FILE = {"half": "open", "register": "x", "published": "2025-03-04", "entities": 
 SHORT = "Dam holds\nIt held, Ana Ruiz said. It stood.\n"
 
 
-def read(**fields):
+def read(**fields: Any) -> Marked:
     return parse("a", SHORT, json.dumps({**FILE, **fields}).encode())
 
 
-def with_row(**fields):
+def with_row(**fields: Any) -> Marked:
     return read(statements=[{**ROW, **fields}])
 
 
 def test_fragments_become_places():
     (one,) = read().wanted
-    assert [SHORT[slice(*place)] for place in (*one.said.contents, one.said.cue)] == ["It held", "said"]
+    assert [SHORT[slice(*place)] for place in (one.said.contents[0], one.said.cue or (0, 0))] == ["It held", "said"]
     assert one.said.speakers == (Who("Ana Ruiz", (23, 27), "e1"),)
 
 
 @pytest.mark.parametrize(
-    ("fragment", "place"), [("he@1", (5, 7)), ("he@2", (8, 10)), ("a@b", (11, 14)), ("(he)", (16, 20)), ("the", (0, 3))]
+    ("fragment", "place"), [("he@1", (1, 3)), ("he@2", (5, 7)), ("a@b", (11, 14)), ("(he)", (16, 20)), ("the", (0, 3))]
 )
-def test_occurrences_are_counted_as_whole_words(fragment, place):
+def test_occurrences_inside_other_words_are_counted_too(fragment, place):
     assert place_of("the, he he a@b  (he)", fragment) == place
+
+
+@pytest.mark.parametrize(
+    ("source", "names", "words"),
+    [
+        ("Ann Okoro and Bo Lind", ("Ann Okoro", "Bo Lind"), ["Ann Okoro", "Bo Lind"]),
+        ("Ken and Maureen Stubbs", ("Ken Stubbs", "Maureen Stubbs"), ["Ken", "Maureen Stubbs"]),
+        ("Okoro and Lind", ("Ann Okoro", "Bo Lind"), ["Okoro", "Lind"]),
+        ("They", ("Ann Okoro", "Bo Lind"), ["They", "They"]),
+    ],
+)
+def test_of_several_that_speak_together_each_has_his_part_of_the_words(source, names, words):
+    text = f"{names[0]}, {names[1]}\n{source} said it held.".replace("it held", "It held")
+    row = {
+        **ROW,
+        "source": source if source == "They" else f"{source}@{text.count(source)}",
+        "joint_entities": ["e1", "e2"],
+    }
+    entities = dict(zip(("e1", "e2"), names, strict=True))
+    (one,) = parse("a", text, json.dumps({**FILE, "entities": entities, "statements": [row]}).encode()).wanted
+    assert [text[slice(*(who.place or (0, 0)))] for who in one.said.speakers] == words
+
+
+def test_who_speaks_for_another_is_not_both():
+    both = changed(HELD, speakers=(RUIZ, LIND))
+    assert of([HELD], "speaker", [Wanted(said=both)]) == (0, 1)
+    assert of([both], "speaker", [Wanted(said=both)]) == (1, 1)
 
 
 @pytest.mark.parametrize(
@@ -326,7 +371,7 @@ def test_occurrences_are_counted_as_whole_words(fragment, place):
         (lambda: with_row(status="true"), "status"),
         (lambda: with_row(medium={"kind": "smoke"}), "no kind of medium"),
         (lambda: with_row(entity="e9"), "no entity 'e9'"),
-        (lambda: with_row(source=["Ruiz", "Ana"], entity=["e1"]), "2 fragments for 1 entities"),
+        (lambda: with_row(joint_entities=["e2"]), "entity 'e1' is not among the joint entities"),
         (lambda: with_row(time="Monday"), "no ISO date"),
         (lambda: with_row(parent=0), "parent 0 is not there, or leads back"),
         (lambda: with_row(parent=7), "parent 7 is not there, or leads back"),
@@ -386,12 +431,14 @@ MARKED = Marked(
 )
 
 
-def page_of(*articles):
+def page_of(*articles: Article) -> Process:
     return lambda raw: Page(id="p", text="", blocks=(), media_type="text/html", articles=articles)
 
 
 def test_a_page_has_the_headline_the_day_and_the_paragraphs():
-    body = as_page(changed(MARKED, text="A & B\nIt “held”.")).body.decode()
+    body = as_page(changed(MARKED, text="A & B\nIt “held”.")).body
+    assert isinstance(body, bytes)
+    body = body.decode()
     assert "<h1>A &amp; B</h1>" in body
     assert 'datetime="2025-03-04"' in body
     assert "<p>It “held”.</p>" in body
@@ -399,7 +446,10 @@ def test_a_page_has_the_headline_the_day_and_the_paragraphs():
 
 def test_a_statement_of_the_program_is_given_in_the_terms_of_the_marks():
     text = "Dam holds\n4 March\nIt held, Ana Ruiz said."
-    cut = lambda words: Span.of(text, text.index(words), text.index(words) + len(words))  # noqa: E731
+
+    def cut(words: str) -> Span:
+        return Span.of(text, text.index(words), text.index(words) + len(words))
+
     statement = Statement(
         id="s", span=cut("It held"), sentence=cut("It held"), provenance=Provenance("rule", "x"), mode="indirect",
         act="say",
@@ -425,7 +475,7 @@ def test_a_page_without_an_article_has_no_statements():
 
 
 # ---------------------------------------------------------------- the program
-def made(slug, half="open", given=ALL):
+def made(slug: str, half: Half = "open", given: Sequence[Said] = ALL) -> program.Results:
     marked = Marked(
         slug=slug, half=half, register="court", published="2025-03-04", text=TEXT, wanted=tuple(WANTED), traps=TRAPS
     )
