@@ -55,7 +55,9 @@ def write_floors(floors: Mapping[str, Floor], path: Path = FILE) -> None:
     path.write_bytes(msgspec.json.format(msgspec.json.encode(floors, order="deterministic"), indent=2) + b"\n")
 
 
-def missed(name: str, floor: Floor | None, corpus: str | None, figures: Mapping[str, float]) -> list[str]:
+def missed(
+    name: str, floor: Floor | None, corpus: str | None, figures: Mapping[str, float], again: str = _UPDATE
+) -> list[str]:
     """One line for each floor that a set misses, with what to do where that is not to make the program better.
 
     Args:
@@ -63,13 +65,14 @@ def missed(name: str, floor: Floor | None, corpus: str | None, figures: Mapping[
         floor: what is pinned for it; None: nothing.
         corpus: digest of the set as it lies there now.
         figures: what was measured.
+        again: the command that pins floors.
     """
     if floor is None:
-        return [f"{name}: no floor is pinned. Pin one: {_UPDATE}"]
+        return [f"{name}: no floor is pinned. Pin one: {again}"]
     if floor.corpus != corpus:
         fault = (
             f"{name}: the corpus is not the one its floors were pinned on (digest {corpus}, pinned {floor.corpus}). "
-            f"Bring back the old corpus; or, if the new one is meant, measure anew and commit the floors: {_UPDATE}"
+            f"Bring back the old corpus; or, if the new one is meant, measure anew and commit the floors: {again}"
         )
         return [fault]
     low = [

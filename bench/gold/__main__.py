@@ -1,0 +1,179 @@
+"""``python -m bench.gold``: how well statements are found in articles written and marked for this repository."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from bench.floors import Floor, missed, read_floors, update, write_floors
+from bench.gold.answers import Process, find_said
+from bench.gold.load import HALVES, GoldFault, Half, Marked, Said, digest_of, read_gold
+from bench.gold.score import MEASURES, Miss, Scored, score, total
+
+ABOUT = """How well statements are found in the articles of bench/gold/articles, read as web pages, with the shipped
+weights. Every figure is a share in per cent, with the number of what was judged behind it; bench/gold/score.py defines
+them all.
+
+  python -m bench.gold                    both halves, by measure and by register
+  python -m bench.gold --half open        one of them
+  python -m bench.gold --worst 5          what is wrong in the five worst articles of the open half; the blind half is
+                                          scored and never shown
+  python -m bench.gold --floors           exit 1 when a figure is below its floor in bench/gold/floors.json
+  python -m bench.gold --update-floors    raise the floors to what is measured now; --lower lets them fall
+"""
+
+FILE: Final = Path(__file__).with_name("floors.json")
+SHOWN: Final = ("found", "precision", "speaker", "speaker, found", "act", "status")
+"""What the table by register has columns for."""
+
+MARGIN: Final = 0.0
+"""How far below a figure its floor lies: the articles are part of the repository and reading has no chance in it, so
+that one statement fewer is a fall."""
+
+AGAIN: Final = "python -m bench.gold --update-floors"
+Find = Callable[[Marked], Sequence[Said]]
+Results = dict[str, tuple[Marked, Scored]]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks; the exit code."""
+    parser = build_parser()
+    wanted = parser.parse_args(arguments)
+    if wanted.lower and not wanted.update_floors:
+        parser.error("--lower goes with --update-floors")
+    halves: Sequence[Half] = (wanted.half,) if wanted.half else HALVES
+    try:
+        marked = [one for one in read_gold() if one.half in halves]
+    except (GoldFault, OSError) as fault:
+        sys.stderr.write(f"bench.gold: {fault}\n")
+        return 1
+    results = measure(marked, finder())
+    if wanted.floors:
+        return check_floors(results)
+    if wanted.update_floors:
+        return update_floors(results, lower=wanted.lower)
+    print(json.dumps(as_json(results), indent=1) if wanted.json else tables(results))
+    print("".join(worst(results, wanted.worst)), end="")
+    return 0
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The command line."""
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.gold", description=ABOUT, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--half", choices=HALVES, help="one half only")
+    parser.add_argument(
+        "--worst", type=int, default=0, metavar="N", help="list the misses of the N worst open articles"
+    )
+    parser.add_argument("--json", action="store_true", help="JSON instead of tables")
+    action = parser.add_mutually_exclusive_group()
+    action.add_argument("--floors", action="store_true", help="hold the figures against their floors instead")
+    action.add_argument("--update-floors", action="store_true", help="pin what is measured now")
+    parser.add_argument("--lower", action="store_true", help="with --update-floors: let floors fall")
+    return parser
+
+
+def finder() -> Find:
+    """Onrecord, with the shipped weights."""
+    from onrecord.pipeline import Pipeline
+
+    process: Process = Pipeline(stages="all").process
+    return lambda marked: find_said(marked, process)
+
+
+def measure(marked: Iterable[Marked], find: Find) -> Results:
+    """Every article with its figures."""
+    return {one.slug: (one, score(one.text, one.wanted, find(one), one.traps)) for one in marked}
+
+
+def of_half(results: Results, half: Half) -> list[tuple[Marked, Scored]]:
+    """The articles of a half."""
+    return [result for result in results.values() if result[0].half == half]
+
+
+# ---------------------------------------------------------------- tables
+def tables(results: Results) -> str:
+    """All figures of each half, then a line a register."""
+    return "\n\n".join(_tables(half, found) for half in HALVES if (found := of_half(results, half)))
+
+
+def _tables(half: Half, found: Sequence[tuple[Marked, Scored]]) -> str:
+    whole = total(scored for _, scored in found)
+    lines = [f"{half}: {len(found)} articles, {sum(len(one.wanted) for one, _ in found)} statements marked"]
+    lines += [f"  {name:15} {_percent(whole, name)} of {whole.figures[name].of}" for name in MEASURES]
+    lines.append("  " + ", ".join(f"{name}: {whole.kinds[name]}" for name in ("joined", "split", "twin")))
+    lines += ["", f"  {'register':14}" + "".join(f"{name:>18}" for name in SHOWN)]
+    for register in sorted({one.register for one, _ in found}):
+        part = total(scored for one, scored in found if one.register == register)
+        cells = (f"{_percent(part, name)} of {part.figures[name].of:4}" for name in SHOWN)
+        lines.append(f"  {register:14}" + "".join(f"{cell:>18}" for cell in cells))
+    return "\n".join(lines)
+
+
+def _percent(scored: Scored, name: str) -> str:
+    figure = scored.figures[name].figure
+    return "    -" if figure is None else f"{100 * figure:5.1f}"
+
+
+def as_json(results: Results) -> dict[str, Any]:
+    """Half -> measure -> how many were right, of how many."""
+    return {
+        half: {name: share._asdict() for name, share in total(scored for _, scored in found).figures.items()}
+        for half in HALVES
+        if (found := of_half(results, half))
+    }
+
+
+def worst(results: Results, count: int) -> list[str]:
+    """What is wrong in the open articles with most misses for their statements."""
+    found = sorted(
+        of_half(results, "open"), key=lambda one: (-len(one[1].misses) / max(1, len(one[0].wanted)), one[0].slug)
+    )
+    return [f"\n{marked.slug}\n{''.join(map(_line, scored.misses))}" for marked, scored in found[:count]]
+
+
+def _line(miss: Miss) -> str:
+    wanted = f"; want {miss.want}" if miss.want is not None else ""
+    return f"  {miss.measure:14} {miss.about!r}: {miss.got}{wanted}\n"
+
+
+# ---------------------------------------------------------------- the floors
+def floor_of(results: Results, half: Half) -> Floor | None:
+    """What is reached now, in the place of floors; None: the half has no articles. Nought could not fall."""
+    found = of_half(results, half)
+    if not found:
+        return None
+    figures = total(scored for _, scored in found).figures
+    least = {name: share.figure for name, share in figures.items() if share.figure}
+    return Floor(corpus=digest_of([one for one, _ in found]), at_least=least)
+
+
+def check_floors(results: Results, path: Path = FILE) -> int:
+    """A line for each figure that is below its floor; the exit code."""
+    pinned, faults = read_floors(path), []
+    for half in HALVES:
+        if reached := floor_of(results, half):
+            faults += missed(half, pinned.get(half), reached.corpus, reached.at_least, AGAIN)
+    print("\n".join(f"MISSED  {fault}" for fault in faults) or "every floor holds")
+    return 1 if faults else 0
+
+
+def update_floors(results: Results, *, lower: bool, path: Path = FILE) -> int:
+    """Pin what is measured now; floors fall only when that is asked for, and never silently."""
+    floors, fallen = read_floors(path), []
+    for half in HALVES:
+        if reached := floor_of(results, half):
+            floors, lowered = update(floors, half, reached, lower=lower, margin=MARGIN)
+            fallen += lowered
+    write_floors(floors, path)
+    print("\n".join(fallen) or f"floors are pinned in {path}")
+    return 1 if fallen and not lower else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
