@@ -139,8 +139,15 @@ def _link_people(people: Sequence[Link], count: int) -> int:
 
 
 def _parts(it: Link) -> tuple[str, ...]:
-    parts = tuple(word for word in it.words if word not in _JUNK)
+    parts = tuple(word for word in _hyphenated(it.words) if word not in _JUNK)
     return parts[1:] if len(parts) > 2 and parts[0] in COURTESY else parts
+
+
+def _hyphenated(words: tuple[str, ...]) -> list[str]:
+    """Words with those that a hyphen joins as one."""
+    if "-" not in words:
+        return list(words)
+    return " ".join(words).replace(" - ", "-").split()
 
 
 def _family(parts: tuple[str, ...]) -> str:

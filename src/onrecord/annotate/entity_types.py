@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Final
 
 from onrecord.annotate.entity_reading import Reading
@@ -78,7 +79,13 @@ def type_of(reading: Reading, start: int, end: int) -> Typed:
 def known_type(reading: Reading, start: int, end: int) -> EntityType | None:
     """The type of a name that the article's fields or a table tell."""
     words = reading.slice(start, end).lower().replace("’", "'")
-    return reading.told.get(words) or KNOWN.get(words)
+    known = reading.told.get(words) or KNOWN.get(words)
+    return known or (None if words.isascii() else KNOWN.get(_plain(words)))
+
+
+def _plain(words: str) -> str:
+    """Without accents."""
+    return "".join(char for char in unicodedata.normalize("NFKD", words) if not unicodedata.combining(char))
 
 
 def is_known(reading: Reading, start: int, end: int) -> bool:
@@ -116,8 +123,9 @@ _STATES_AND_COUNTRIES: Final = frozenset(name.lower() for name in (*STATES, *COU
 
 
 def _opens_with_state(place: str) -> bool:
-    parts = place.replace(",", " ,").replace(".", " .").replace("’", " ’").replace("'", " '").split()
-    return any(" ".join(parts[:count]) in _STATES_AND_COUNTRIES for count in (1, 2, 3))
+    parts = place.replace(",", " ,").replace(".", " . ").replace("’", " ’").replace("'", " '").split()
+    short = parts[0] in STATE_OF_ABBREVIATION and parts[1:2] == ["."]
+    return short or any(" ".join(parts[:count]) in _STATES_AND_COUNTRIES for count in (1, 2, 3))
 
 
 def _by_words(reading: Reading, words: list[str], start: int) -> Typed | None:
@@ -130,7 +138,7 @@ def _by_words(reading: Reading, words: list[str], start: int) -> Typed | None:
     person = looks_like_person(words)
     if last in HOUSES and _LOCATED & {reading.before(start), reading.word(start - 2)}:
         return "FAC", 2
-    if last in LAST_WORD and not (person and last in _ALSO_FAMILY_NAMES):
+    if last in LAST_WORD and not (person and last in _ALSO_FAMILY_NAMES and reading.before(start) not in _LOCATED):
         return LAST_WORD[last], 2
     if first in FIRST_WORD:
         return FIRST_WORD[first], 2
@@ -152,10 +160,20 @@ def _by_one_word(reading: Reading, word: str, start: int) -> Typed | None:
         return "GPE", 2
     if word in GENDER_OF:
         return "PER", 1
+    if word in LAST_WORD and word not in _ALSO_FAMILY_NAMES:
+        return LAST_WORD[word], 1
+    if _is_camel(raw):
+        return "ORG", 1
     letters = raw.replace(".", "")
     if 2 <= len(letters) <= 6 and sum(map(str.isupper, letters)) > len(letters) / 2:
         return "ORG", 1
     return None
+
+
+def _is_camel(raw: str) -> bool:
+    """ "PocketVault", but not "McHale", "MacHale", "O’Dowd" and "DeVries"."""
+    tail = raw[1:].lstrip("abcdefghijklmnopqrstuvwxyz")
+    return len(raw) - len(tail) > 4 and tail[:1].isupper() and tail[1:].islower()
 
 
 def _is_short(reading: Reading, at: int) -> bool:
@@ -221,11 +239,11 @@ def _by_noun_beside(reading: Reading, start: int, end: int) -> EntityType | None
 
 def _may_be_person(reading: Reading, start: int, end: int) -> bool:
     """Two or three words with a capital that are no words of the text besides."""
+    parts = [at for at in range(start, end) if reading.words[at] != "-"]
     return (
-        end - start in (2, 3)
+        len(parts) in (2, 3)
         and reading.before(start) != "the"
-        and all(reading.capital[start:end])
-        and not any(word in reading.small for word in reading.words[start:end])
+        and all(reading.capital[at] and reading.words[at] not in reading.small for at in parts)
         and not _shouted(reading, start, end)
     )
 

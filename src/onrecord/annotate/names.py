@@ -31,7 +31,7 @@ from onrecord.lang.en.names import (
     TAKES_OF,
     TOPICS,
 )
-from onrecord.lang.en.nouns import GROUPS
+from onrecord.lang.en.nouns import GROUPS, KIND_OF
 from onrecord.lang.en.titles import COURTESY, MODIFIERS, OFFICES, PART_OF_NAME
 from onrecord.model.annotation import EntityType
 
@@ -63,11 +63,15 @@ _OWNERS: Final = frozenset(
     "people women men children workers queen king veterans teachers lord lloyd sotheby bishop st".split()
 )
 """With a possessive ending they go on: "Women's Institute"."""
+_OPENING_QUOTES: Final = frozenset('“‘"')
+_MARKS: Final = frozenset("'’")
 _OPENING: Final = frozenset("“\"'‘«(•[*–—-")
 _CLOSING: Final = frozenset("”\"'’»")
 _MONEY: Final = frozenset("$€£¥")
 _TITLES: Final = COURTESY.keys() | OFFICES
 _SAINTS: Final = frozenset("st ste mt ft".split())
+_LONG_ABBREVIATION: Final = 6
+"""A word in capitals that opens a sentence is no abbreviation from so many letters on, unless a table has it."""
 _I: Final = ("i'", "i’")
 _PREFIXES: Final = frozenset("pro anti non post pre mid trans all inter".split())
 _NEVER_INSIDE: Final = frozenset(
@@ -151,6 +155,8 @@ def _may_begin(reading: Reading, at: int, first: int) -> bool:
         or (at - 2 >= first and _is_prefix(reading, at - 2))
     ):
         return False
+    if _is_guild(reading, at):
+        return True
     if not _opens(reading, at, first):
         return (
             word not in OPENERS
@@ -162,9 +168,18 @@ def _may_begin(reading: Reading, at: int, first: int) -> bool:
         return word not in OPENERS or f"{word} {behind}" in KNOWN
     if len(word) == 1 and behind == "." and reading.joined(at + 1):
         return bool(reading.after(at + 2)) and reading.capital[at + 2]
-    if is_known(reading, at, at + 1) or (reading.raw(at).isupper() and len(word) > 1):
+    if is_known(reading, at, at + 1) or (reading.raw(at).isupper() and 1 < len(word) < _LONG_ABBREVIATION):
         return word not in OPENERS
     return (word in GENDER_OF or word in COURTESY) and word not in reading.small and word not in OPENERS
+
+
+def _is_guild(reading: Reading, at: int) -> bool:
+    """ "Farmers’ Guild": a name that begins with a word for many people."""
+    return (
+        reading.owning[at]
+        and reading.after(at + 1) in _MARKS
+        and _over_possessive(reading, at, at + 1, reading.last(at)) > at + 1
+    )
 
 
 def _is_prefix(reading: Reading, at: int) -> bool:
@@ -210,7 +225,7 @@ def _next_end(reading: Reading, start: int, end: int, stop: int) -> int:
     """Where the run ends when it takes up the token at ``end``, or ``end`` itself when it does not."""
     word = reading.words[end]
     if reading.owning[end - 1]:
-        return end + 1 if _over_possessive(reading, start, end, stop) else end
+        return _over_possessive(reading, start, end, stop)
     if reading.capital[end]:
         return end if _ends_name(reading, start, end) else end + 1
     if end + 1 >= stop:
@@ -227,14 +242,17 @@ def _ends_name(reading: Reading, start: int, end: int) -> bool:
     )
 
 
-def _over_possessive(reading: Reading, start: int, end: int, stop: int) -> bool:
-    """ "Women's Institute" and "Chandler's Row" are one name; "Oslo's Parliament" is not."""
-    if not reading.capital[end]:
-        return False
-    if reading.words[end - 1] in _OWNERS:
-        return True
+def _over_possessive(reading: Reading, start: int, end: int, stop: int) -> int:
+    """ "Women's Institute", "Farmers’ Guild" and "Chandler's Row" are one name; "Oslo's Parliament" is not."""
+    plural = reading.words[end] in _MARKS
+    at = end + 1 if plural else end
+    if at >= stop or not reading.capital[at]:
+        return end
+    if reading.words[end - 1] in _OWNERS or (plural and LAST_WORD.get(reading.words[at]) == "ORG"):
+        return at + 1
     alone = end - 1 == start and not is_known(reading, start, end)
-    return alone and reading.words[end] in _STREETS and not (end + 1 < stop and reading.capital[end + 1])
+    street = reading.words[at] in _STREETS and not (at + 1 < stop and reading.capital[at + 1])
+    return at + 1 if alone and street else end
 
 
 def _over_small_word(reading: Reading, start: int, end: int, stop: int) -> int:
@@ -247,6 +265,8 @@ def _over_small_word(reading: Reading, start: int, end: int, stop: int) -> int:
         )
     if word == "-" and reading.joined(end) and reading.joined(end + 1):
         return _over_hyphen(reading, start, end)
+    if word in _OPENING_QUOTES:
+        return _over_nickname(reading, start, end, stop)
     if word == "&":
         return end + 2 if big else end
     if word.isdigit() and reading.joined(end):
@@ -269,6 +289,15 @@ def _over_particle(reading: Reading, end: int, stop: int) -> int:
     return end + 1 if reading.words[end + 1] in PARTICLES else end
 
 
+def _over_nickname(reading: Reading, start: int, end: int, stop: int) -> int:
+    """ "Kofi ‘The Baker’ Danso"."""
+    close = end + 1
+    while close < min(stop - 1, end + 5) and reading.capital[close]:
+        close += 1
+    closed = close > end + 1 and reading.words[close] in _CLOSING and close + 1 < stop and reading.capital[close + 1]
+    return close + 1 if closed and end - start == 1 and not reading.owning[close - 1] else end
+
+
 def _over_hyphen(reading: Reading, start: int, end: int) -> int:
     """ "Hong-kyun" and "Jean-Claude" go on; "Oslo-based" does not."""
     behind, before = reading.words[end + 1], reading.words[end - 1]
@@ -277,6 +306,7 @@ def _over_hyphen(reading: Reading, start: int, end: int) -> int:
     if behind.isdigit():
         return end + 2 if reading.raw(end - 1).isupper() and len(before) <= 4 else end
     korean = reading.words[start] in FAMILY_FIRST or (end - 2 >= start and reading.words[end - 2] in FAMILY_FIRST)
+    korean = korean or (end - 2 == start and len(before) <= 4 and len(behind) <= 5 and behind not in reading.small)
     return end + 2 if korean and len(behind) <= 6 and behind.isalpha() and behind not in CLOSERS else end
 
 
@@ -497,20 +527,31 @@ def _agree(reading: Reading, found: list[Name]) -> list[Name]:
     best: dict[str, tuple[int, EntityType]] = {}
     for name in sorted(found, key=lambda it: (-it.sure, it.type == "OTHER", it.start)):
         best.setdefault(_key(reading, name), (name.sure, name.type))
-    family = {reading.words[name.end - 1]: 2 for name in found if name.type == "PER" and name.end - name.start > 1}
-    family |= {
-        reading.words[name.start]: 2
-        for name in found
-        if name.type == "PER" and name.end - name.start > 1 and reading.words[name.start] in FAMILY_FIRST
-    }
-    return [_typed(reading, name, best, family) for name in found]
+    people = [name for name in found if name.type == "PER" and name.end - name.start > 1]
+    family = {_family(reading, name) for name in people}
+    given = {reading.words[name.start] for name in people if best[_key(reading, name)][1] == "PER"}
+    return [_typed(reading, name, best, family, given) for name in found]
 
 
-def _typed(reading: Reading, name: Name, best: dict[str, tuple[int, EntityType]], family: dict[str, int]) -> Name:
-    sure, kind = best[_key(reading, name)]
-    of_family = name.end - name.start == 1 and reading.words[name.start] in family
-    if of_family and (sure < 3 or _is_namesake(reading, name, kind)):
+def _family(reading: Reading, name: Name) -> str:
+    """The family name of a whole name: "Okoro-Hale" of "Ann Okoro-Hale", "Kim" of "Kim Tae-ho"."""
+    if reading.words[name.start] in FAMILY_FIRST:
+        return reading.words[name.start]
+    first = name.end - 1
+    while first - 2 > name.start and reading.words[first - 1] == "-":
+        first -= 2
+    return " ".join(reading.words[first : name.end])
+
+
+def _typed(
+    reading: Reading, name: Name, best: dict[str, tuple[int, EntityType]], family: set[str], given: set[str]
+) -> Name:
+    key = _key(reading, name)
+    sure, kind = best[key]
+    if key in family and (sure < 3 or _is_namesake(reading, name, kind)):
         sure, kind = 2, "PER"
+    elif key in given and sure == 0:
+        sure, kind = 1, "PER"
     return name._replace(type=kind, sure=max(sure, name.sure))
 
 
@@ -532,7 +573,9 @@ def _spelled(reading: Reading, found: list[Name]) -> dict[str, list[tuple[tuple[
         words = tuple(reading.words[name.start : name.end])
         forms.setdefault(words, (name.type, name.sure))
         if name.type == "PER" and len(words) > 1:
-            forms.setdefault((words[0],) if words[0] in FAMILY_FIRST else (words[-1],), ("PER", 2))
+            forms.setdefault(tuple(_family(reading, name).split()), ("PER", 2))
+            if words[0] in GENDER_OF:
+                forms.setdefault(words[:1], ("PER", 1))
     known: dict[str, list[tuple[tuple[str, ...], EntityType, int]]] = {}
     for words, (kind, sure) in sorted(forms.items(), key=lambda form: -len(form[0])):
         if len(known.setdefault(words[0], [])) < 8:
@@ -593,10 +636,17 @@ def _lone_openers(
     word = reading.words[at]
     if match and (match[2] > 0 or match[0] - at > 1 or word not in OPENERS):
         yield Name(at, match[0], match[1], match[2], at)
-    elif (
-        word.isalpha() and _acts(reading, at) and not (word in OPENERS or word in NEVER_NAMES or _no_name(reading, at))
-    ):
-        yield Name(at, at + 1, "PER" if not reading.owning[at] else "OTHER", 0, at)
+    elif word.isalpha() and _acts(reading, at) and not _is_common(reading, at):
+        kind, sure = type_of(reading, at, at + 1)
+        guess: EntityType = "OTHER" if reading.owning[at] else "PER"
+        yield Name(at, at + 1, kind if sure else guess, sure, at)
+
+
+def _is_common(reading: Reading, at: int) -> bool:
+    """Whether a word that opens a sentence needs no name to stand there: "Forecasters said"."""
+    word = reading.words[at]
+    noun = word in GROUPS or word in KIND_OF or word in LAST_WORD or word.endswith(("ers", "ors", "ists", "ians"))
+    return noun or word in reading.small or word in OPENERS or word in NEVER_NAMES or _no_name(reading, at)
 
 
 def _acts(reading: Reading, at: int) -> bool:

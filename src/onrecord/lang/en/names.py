@@ -192,8 +192,8 @@ FAMILY_FIRST: Final = frozenset(
     "cao peng zeng xiao tian dong pan yuan cai jiang yu du ye wei su lu ding ren yao lu fan mao qin bo nguyen tran le "
     "pham hoang huynh phan vu vo dang "
     "bui do ngo duong ly tsai lai hsu ban "
-    "wong leung cheng kwok lam lau yau hui tse chan cheung fung ip kwong mak mok ng shiu siu tam tsang yeung yip yuen "
-    "chow chu chui kwan kwok lui poon sin sze tong tsui yim".split()
+    "ling wong leung cheng kwok lam lau yau hui tse chan cheung fung ip kwong mak mok ng shiu siu tam tsang "
+    "yeung yip yuen chow chu chui kwan kwok lui poon sin sze tong tsui yim".split()
 )
 """Korean, Chinese and Vietnamese family names; they stand before the given name."""
 
@@ -203,7 +203,7 @@ PARTICLES: Final = frozenset(
 )
 """Small words inside a name."""
 
-SUFFIXES: Final = frozenset("jr sr ii iii iv junior senior".split())
+SUFFIXES: Final = frozenset("jr sr ii iii iv junior senior kc qc obe cbe mbe".split())
 """What stands behind a name and belongs to it."""
 
 _LAST: Final[dict[EntityType, str]] = {
@@ -231,7 +231,8 @@ _LAST: Final[dict[EntityType, str]] = {
         "secretariat directorate inspectorate constabulary sheriff's embassy consulate mission command staff squad "
         "unit taskforce "
         "exchange associates consulting research analytics international brothers sons lobby watch reserve treasury "
-        "chamber"
+        "chamber guild panel wire inspectorate foods securities markets terminals crossings creamery brewery bakery "
+        "stores lines ferries gas sisters capital rangers albion orient wednesday villa"
     ),
     "FAC": (
         "airport bridge stadium arena hotel prison jail street road avenue boulevard lane square plaza park tower "
@@ -281,6 +282,7 @@ FIRST_WORD: Final[dict[str, EntityType]] = (
         "ORG",
     )
     | _all("mount lake cape gulf strait bay isle isles", "LOC")
+    | _all("radio télé tele", "ORG")
     | _all("camp fort", "FAC")
     | _all("port puerto", "GPE")
     | _all("hurricane typhoon cyclone operation treaty battle super", "OTHER")
@@ -324,7 +326,7 @@ TAKES_OF: Final = frozenset(
     "prince republic district daughters sons "
     "brotherhood order knights bishop archbishop university hospital directorate agency administration ministry force "
     "society guild "
-    "tower temple temples church cathedral statue city high body front movement".split()
+    "friends journal tower temple temples church cathedral statue city high body front movement".split()
 )
 """Words behind which "of" or "for" goes on with the name: "Ministry of Works", "Bank of Rotterdam"."""
 
@@ -348,7 +350,7 @@ NEVER_NAMES: Final = frozenset(
     "november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec "
     "am pm gmt est edt pst bst cet utc "
     "ad bc christmas easter ramadan ok tv dna covid ceo cfo coo cto mp mps vip faq pdf id gdp ai pr phd ph.d. ma ba "
-    "rip lgbt lgbtq suv suvs atm "
+    "rip lgbt lgbtq suv suvs atm victorian edwardian georgian elizabethan tudor "
     "hiv aids mr mrs ms dr url updated short follow photo photos video file image getty read more share".split()
 )
 """Written with a capital, and no names of anybody."""
