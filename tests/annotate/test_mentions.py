@@ -27,6 +27,7 @@ TOGETHER = {
         ["US State Department", "State Department"],
     ),
     "North Korea fired. The North denied it.": ("North Korea", ["North Korea", "North", "it"]),
+    "Ann Okoro-Hale came. Okoro-Hale sang.": ("Ann Okoro-Hale", ["Ann Okoro-Hale", "Okoro-Hale"]),
     "Ann Okoro and Paul Hale met. She smiled.": ("Ann Okoro", ["Ann Okoro", "She"]),
 }
 APART = [

@@ -20,6 +20,9 @@ PEOPLE = {
     "Kim Tae-ho met Lee Sun-hee.": ["Kim Tae-ho", "Lee Sun-hee"],
     "Votes went to Wong Tai-man and Leung Siu-fan.": ["Wong Tai-man", "Leung Siu-fan"],
     "Reporters asked Omar al-Hadi about it.": ["Omar al-Hadi"],
+    "A judge heard Hugh Wick KC.": ["Hugh Wick KC"],
+    "He saw Kofi ‘The Oar’ Wick there.": ["Kofi ‘The Oar’ Wick"],
+    "Orla Quick-Shaw and Ling Mei-hua spoke. Quick-Shaw left.": ["Orla Quick-Shaw", "Ling Mei-hua", "Quick-Shaw"],
     "Orrin Vale, 44, was fined.": ["Orrin Vale"],
     "A man named Orrin, who swam, was fined.": ["Orrin"],
     "Space administrator Carla Bolt spoke.": ["Carla Bolt"],
@@ -40,6 +43,13 @@ PLACES = {
 ORGANISATIONS = {
     "The Bank of Ebb closed.": ["Bank of Ebb"],
     "The Ministry of Works and the Ebb Harbour Board agreed.": ["Ministry of Works", "Ebb Harbour Board"],
+    "Doctors of the WHO met.": ["WHO"],
+    "The Farmers’ Guild would often meet the Brathen Anglers’ Club in town.": [
+        "Farmers’ Guild",
+        "Brathen Anglers’ Club",
+    ],
+    "The Friends of the Pier told Radio Wexcombe about it.": ["Friends of the Pier", "Radio Wexcombe"],
+    "PocketBarn said so.": ["PocketBarn"],
     "It was seen by the Ledger.": ["Ledger"],
     "The charity Brightwater gave it back.": ["Brightwater"],
     "Members of the Brightwater party left.": ["Brightwater"],
@@ -61,6 +71,9 @@ OTHERS = {
 }
 NONE = {
     "a common noun that opens a line": "Flooding\nCouncillors backed the plan.\nRepair only",
+    "people by trade who open a sentence": "Forecasters said so. Dairy farmers agreed.",
+    "a court that opens a sentence": "Court said no.",
+    "an era": "The Victorian pier closed.",
     "a row of a table": "Plan\tHeight\tCost\nRepair only\t0 m\t£19m",
     "a quarter of the compass": "They sailed north, to the west of the island.",
     "an adjective": "The Danish envoy met a Norwegian minister.",

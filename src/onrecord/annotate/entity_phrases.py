@@ -130,7 +130,8 @@ def _left_edge(reading: Reading, head: int, at_name: dict[int, Name]) -> tuple[i
             owner = at_name[at - 1].title if at - 1 in at_name else _owner_start(reading, at - 1, at_name)
             return owner, "owner", owner
         if word in DETERMINERS:
-            return at - 1, DETERMINERS[word], -1
+            compound = at - 3 >= first and reading.words[at - 2] == "-" and reading.joined(at - 1)
+            return at - 3 if compound else at - 1, DETERMINERS[word], -1
         if not _belongs(reading, at - 1, at_name):
             break
         at -= 1

@@ -61,6 +61,8 @@ _ALSO_FAMILY_NAMES: Final = frozenset(
     "coast forest falls banks bank church war force guard lodge english post press mail war towers moon west east "
     "north south".split()
 )
+_QUOTES: Final = frozenset('“‘"')
+"""Inside a name they open a nickname."""
 _LOCATED: Final = frozenset("at in inside outside near to from".split())
 _AROUND_PLACES: Final = frozenset("in near outside across around".split())
 _PERHAPS_PLACES: Final = frozenset("at from to of between and ,".split())
@@ -130,22 +132,29 @@ def _opens_with_state(place: str) -> bool:
 
 def _by_words(reading: Reading, words: list[str], start: int) -> Typed | None:
     """The first and the last word say what it is."""
-    first, last = words[0], words[-1] if words[-1] != "." else words[-2]
     if len(words) == 1:
-        return _by_one_word(reading, first, start)
+        return _by_one_word(reading, words[0], start)
+    if any(word in _QUOTES for word in words[1:-1]):
+        return "PER", 2
+    return _by_kind(reading, words, start) or (("PER", 2) if looks_like_person(words) else None)
+
+
+def _by_kind(reading: Reading, words: list[str], start: int) -> Typed | None:
+    """A word that is a kind of thing: behind the others, before them, or before "of"."""
+    first, last = words[0], words[-1] if words[-1] != "." else words[-2]
     if last.isdigit() and words[-2] == "-":
         return "PRODUCT", 1
-    person = looks_like_person(words)
+    head = words[words.index("of") - 1] if "of" in words[1:] else ""
+    if head in FIRST_WORD or head in LAST_WORD:
+        return FIRST_WORD.get(head) or LAST_WORD[head], 2
     if last in HOUSES and _LOCATED & {reading.before(start), reading.word(start - 2)}:
         return "FAC", 2
-    if last in LAST_WORD and not (person and last in _ALSO_FAMILY_NAMES and reading.before(start) not in _LOCATED):
+    family = last in _ALSO_FAMILY_NAMES and looks_like_person(words) and reading.before(start) not in _LOCATED
+    if last in LAST_WORD and not family:
         return LAST_WORD[last], 2
     if first in FIRST_WORD:
         return FIRST_WORD[first], 2
-    for word in words:
-        if word in ("of", "for") and "of" in words[1:]:
-            return "ORG", 1
-    return ("PER", 2) if person else None
+    return ("ORG", 1) if head else None
 
 
 def _by_one_word(reading: Reading, word: str, start: int) -> Typed | None:

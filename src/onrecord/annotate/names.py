@@ -394,6 +394,8 @@ def _no_name(reading: Reading, at: int) -> bool:
     word = reading.words[at]
     if len(word) == 1 and word not in KNOWN:
         return True
+    if reading.raw(at).isupper() and known_type(reading, at, at + 1) == "ORG":
+        return False
     return word in OFFICES or word in COURTESY or (word in OPENERS and word not in SIDES) or word in MODIFIERS
 
 

@@ -282,7 +282,7 @@ FIRST_WORD: Final[dict[str, EntityType]] = (
         "ORG",
     )
     | _all("mount lake cape gulf strait bay isle isles", "LOC")
-    | _all("radio télé tele", "ORG")
+    | _all("radio friends", "ORG")
     | _all("camp fort", "FAC")
     | _all("port puerto", "GPE")
     | _all("hurricane typhoon cyclone operation treaty battle super", "OTHER")
