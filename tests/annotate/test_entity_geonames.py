@@ -31,6 +31,9 @@ TABLE = {
     "new york": "D38,US.NY,31000000;~P39,US.NY,8800000",
     "tonga": "P41,XX.1,30000;C40,TO,103000",
     "philadelphia": "~P42,JO.16,4000000;P43,US.PA,1560000;P44,US.MS,7000",
+    "us": "C45,US,327000000",
+    "south korea": "C46,KR,51000000",
+    "south": "P47,US.AL,60000",
     "missouri": "D34,US.MO,5000000",
     "bombay": "~P35,IN.16,12000000;P36,US.NY,900",
 }
@@ -49,6 +52,8 @@ SETTLED = {
     "Voters in Illinois, Ohio and Texas": {"Illinois": 4, "Ohio": 5, "Texas": 19},
     "Snow fell in St. Louis, Missouri.": {"St. Louis": 32, "Missouri": 34},
     "People of Tonga met in Philadelphia.": {"Tonga": 40, "Philadelphia": 43},
+    "The US voted. Washington said it had paid.": {"US": 45},
+    "South Korea voted. The South denied it.": {"South Korea": 46},
     "Prices in Europe rose.": {"Europe": 28},
     "Trains in Bombay stopped.": {"Bombay": 35},
 }

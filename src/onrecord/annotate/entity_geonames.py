@@ -23,7 +23,7 @@ from typing import Final, NamedTuple
 from onrecord.annotate.entity_links import Link
 from onrecord.annotate.entity_reading import Reading
 from onrecord.annotate.gazetteer import Gazetteer, Place, key_of
-from onrecord.lang.countries import COUNTRY_OF_ADJECTIVE
+from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE
 from onrecord.lang.en.nouns import CLASSES
 from onrecord.lang.en.place_names import STATE_OF_ABBREVIATION
 
@@ -62,9 +62,15 @@ def geonames_of(reading: Reading, group: Sequence[Link], find: Gazetteer) -> Set
     """The place that an entity's mentions name; None when the text does not settle it, or says two things."""
     named = [it for it in group if it.form == "name" and it.type in ("GPE", "LOC")]
     regions = sorted({region for it in named for region in _beside(reading, it, find)})
-    names = dict.fromkeys(reading.slice(it.head_start, it.head_end) for it in named)
+    names = _names(reading, named)
     settled = [found for name in names if (found := decide(name, regions, find))]
     return settled[0] if len({found.id for found in settled}) == 1 else None
+
+
+def _names(reading: Reading, named: Sequence[Link]) -> list[str]:
+    """What the text calls it; of a country only its own names, not "Washington" and "the South"."""
+    names = list(dict.fromkeys(reading.slice(it.head_start, it.head_end) for it in named))
+    return [name for name in names if name.lower() in COUNTRY_OF] or names
 
 
 def decide(name: str, regions: Sequence[Region], find: Gazetteer) -> Settled | None:

@@ -98,7 +98,7 @@ def _bare(reading: Reading, it: Link) -> int:
 
 def _weight(form: str) -> int:
     """A country goes before its capital, ordinary writing before capitals."""
-    return (form.lower() not in COUNTRY_OF_CAPITAL) + (not form.isupper())
+    return 2 * (form.lower() not in COUNTRY_OF_CAPITAL) + (not form.isupper())
 
 
 def _type(group: list[Link]) -> EntityType:
