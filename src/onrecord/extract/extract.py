@@ -23,7 +23,7 @@ from onrecord.model.found import Found
 
 __all__ = ["Found", "extract"]
 
-_SPEAKERS: Final = frozenset(("PER", "ORG", "GPE", "GROUP"))
+_SPEAKERS: Final = frozenset(("PER", "ORG", "GROUP"))
 
 
 def extract(article: Article, encode: Callable[[str], Encoded] | None = None) -> Article:
