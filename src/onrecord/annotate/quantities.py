@@ -17,18 +17,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from onrecord.annotate.numbers import NUMBER_WORDS, Number, ordinal_at
-from onrecord.annotate.quantity_amounts import Amount, range_at
+from onrecord.annotate.quantity_amounts import Amount, range_at, shared_end
+from onrecord.annotate.quantity_drafts import BARE, Draft, share_units
 from onrecord.annotate.quantity_kinds import age_at, is_casualty, is_penalty, modifier_of
 from onrecord.annotate.quantity_marks import find_marked
 from onrecord.annotate.quantity_names import is_glued, is_year, why_no_count
+from onrecord.annotate.quantity_parts import Part, change_at, proportion_at
 from onrecord.annotate.quantity_reading import Range, Reading, lay_out
 from onrecord.annotate.quantity_things import Thing, thing_at
 from onrecord.annotate.tokens import Tokens
-from onrecord.lang.en.counted import AFTER_ONE, NEVER_COUNTED, PARTITIVE, PEOPLE
-from onrecord.lang.en.numbers import FRACTIONS, ORDINALS, TENS
+from onrecord.lang.en.counted import AFTER_ONE, BOUNDS_AFTER, NEVER_COUNTED, PARTITIVE, PEOPLE, SURVIVORS
+from onrecord.lang.en.numbers import FRACTIONS, ORDINALS, TENS, VAGUE
 from onrecord.model.annotation import Modifier, Quantity, QuantityKind, Time
 from onrecord.model.span import Span
 
@@ -47,21 +49,6 @@ _TIME_MODIFIERS: Final[dict[str, Modifier]] = {
 }
 
 
-class Draft(NamedTuple):
-    """A quantity by its tokens, before it has a span."""
-
-    first: int
-    end: int
-    value: float | None
-    kind: QuantityKind
-    rule: str
-    low: float | None = None
-    high: float | None = None
-    unit: str | None = None
-    modifier: Modifier = "exact"
-    of: tuple[int, int] | None = None
-
-
 def find_quantities(
     text: str, tokens: Tokens, sentences: list[Range], times: Sequence[Time], language: str | None
 ) -> tuple[Quantity, ...]:
@@ -77,7 +64,7 @@ def find_quantities(
     reading = lay_out(text, tokens, sentences, times)
     if language is not None and language.split("-")[0].lower() != "en":
         return tuple(find_marked(reading, language))
-    found = [_placed(reading, draft) for draft in _drafts(reading)]
+    found = [_placed(reading, draft) for draft in share_units(reading, _drafts(reading))]
     return tuple(sorted([*found, *_lengths(found, times)], key=lambda quantity: quantity.span.start))
 
 
@@ -126,14 +113,21 @@ def _draft_at(reading: Reading, index: int) -> Draft | None:
     word, time = reading.words[index], reading.times.get(index)
     if word == "single":
         return _single(reading, index)
-    dated = time is not None and time.type != "DURATION"
+    dated = time is not None and time.type not in ("DURATION", "SET")
     if not dated and (word in ORDINALS or word in TENS or word[0].isdecimal()):
         rank = ordinal_at(reading.tokens, index)
         if rank:
             return _ranked(reading, index, rank)
+    part = None if dated else change_at(reading, index) or proportion_at(reading, index)
+    if part:
+        return _parted(reading, index, part)
     amount = range_at(reading, index)
-    if amount is None or (word == "half" and not _is_half(reading, amount)):
+    if amount is None:
+        return None if dated else _crowd(reading, index)
+    if word == "half" and not _is_half(reading, amount):
         return None
+    if time is not None and time.type == "SET":
+        return _often(reading, amount)
     age = age_at(reading, amount)
     if age:
         value = None if age.low is not None or amount.high is not None else amount.value
@@ -143,6 +137,32 @@ def _draft_at(reading: Reading, index: int) -> Draft | None:
     if amount.unit is not None:
         return _measured(reading, amount) if not dated or amount.kind == "duration" else None
     return None if dated else _counted(reading, amount)
+
+
+def _parted(reading: Reading, index: int, part: Part) -> Draft:
+    """ "one in five women", "rose by a third"."""
+    return Draft(
+        index, part.end, part.value, "count", "a part", modifier=modifier_of(reading, index, part.end), of=part.of
+    )
+
+
+def _crowd(reading: Reading, index: int) -> Draft | None:
+    """ "hundreds fled", "injured dozens": people without a name."""
+    words, end = reading.words, index + 1
+    least = VAGUE.get(words[index])
+    if least is None or words[index - 1] in ("the", "by", "in", "their"):
+        return None
+    casualty = is_casualty(reading, index, end, None)
+    if not casualty and (words[end] not in SURVIVORS or words[index] == "scores"):
+        return None
+    return Draft(index, end, None, "casualty" if casualty else "count", "a crowd", low=least)
+
+
+def _often(reading: Reading, amount: Amount) -> Draft | None:
+    """ "78,000 times a minute", of what comes again and again; other numbers there belong to the time."""
+    if amount.unit is not None or reading.words[amount.end] != "times":
+        return None
+    return _counted(reading, amount)
 
 
 def _ranked(reading: Reading, index: int, rank: Number) -> Draft | None:
@@ -245,13 +265,13 @@ def _of(reading: Reading, end: int) -> tuple[int, int] | None:
 def _counted(reading: Reading, amount: Amount) -> Draft | None:
     """A number without a unit: what it counts, and whether it counts at all."""
     number, _words = amount.number, reading.words
-    if number.value is not None and number.value < 1 and number.in_words:
+    if number.value is not None and 0 < number.value < 1 and number.in_words:
         return Draft(amount.first, amount.end, amount.value, "count", "a part", of=_of(reading, amount.end))
     if number.in_words and number.value == 1:
         return _one(reading, amount)
     if why_no_count(reading, amount.first, amount.end):
         return None
-    thing = thing_at(reading, amount.end)
+    thing = thing_at(reading, _name_at(reading, amount.end))
     modifier = modifier_of(reading, amount.first, amount.end)
     if is_year(reading, amount.first, amount.end) and not _is_crowd(thing, modifier):
         return None
@@ -261,8 +281,16 @@ def _counted(reading: Reading, amount: Amount) -> Draft | None:
         return None
     kind: QuantityKind = "casualty" if casualty else "count"
     unit = thing.unit if thing else None
-    rule = "people dead, hurt or missing" if casualty else "things counted" if thing else "a number alone"
+    rule = "people dead, hurt or missing" if casualty else "things counted" if thing else BARE
     return Draft(amount.first, end, amount.value, kind, rule, amount.low, amount.high, unit, modifier)
+
+
+def _name_at(reading: Reading, end: int) -> int:
+    """Where the name of what is counted stands: behind "or so", "-odd", or the row that a number is one of."""
+    words = reading.words
+    if (words[end], words[end + 1]) in BOUNDS_AFTER:
+        return end + 2
+    return shared_end(reading, end) or end
 
 
 def _is_crowd(thing: Thing | None, modifier: Modifier) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from onrecord.annotate.numbers import Number
+from onrecord.annotate.numbers import Number, number_at
 from onrecord.annotate.quantity_amounts import Amount, named_unit
 from onrecord.annotate.quantity_reading import Reading
 from onrecord.lang.en.counted import (
@@ -25,13 +25,18 @@ from onrecord.lang.en.counted import (
     CALENDAR,
     CASUALTIES,
     CASUALTY_VERBS,
+    DURING,
     FINED,
     LINKS,
     OLD,
     OWN,
     PENALTIES,
     SENTENCED,
+    TOLL_OF,
+    TOLLS,
 )
+from onrecord.lang.en.nouns import SINGLE
+from onrecord.lang.en.titles import OFFICES
 from onrecord.model.annotation import Modifier
 
 OLDEST: Final = 120
@@ -40,6 +45,11 @@ _BEHIND_AGE: Final = frozenset((",", ";", ".", ")", "", "—", "–", "-", ":", 
 _BEHIND_BEING: Final = _BEHIND_AGE | frozenset("when and at in on this last years or but".split())
 _REACH: Final = 12
 """So many tokens before a length of time the word "sentenced" may stand."""
+_PERSONS: Final = SINGLE | OFFICES
+_OF_A_TOLL: Final = 8
+"""So many tokens before a number "death toll" and "number of dead" may stand."""
+_ASIDE: Final = 7
+"""So many tokens a remark between commas may be long: "twelve people, mostly women, died"."""
 _SKIPPED: Final = frozenset(("a", "an", "the", "another", "just", "only", "additional", "further", "total"))
 
 
@@ -100,13 +110,15 @@ def _in_decade(reading: Reading, first: int, end: int) -> bool:
 
 
 def _apposition(reading: Reading, first: int, end: int) -> bool:
-    """ "Ann Reed, 55," and "Ann Reed (55)": a figure alone behind a name."""
+    """ "Ann Reed, 55,", "Ann Reed (55)", "her husband, 55,": a figure alone behind a name or a person."""
     words, mark = reading.words, reading.words[first - 1]
     if words[end] not in _BEHIND_AGE or not words[first].isdecimal() or mark not in (",", "("):
         return False
     if (mark == "(") != (words[end] == ")") or words[end + 1][:1].isdecimal():
         return False
     name = first - 2
+    if words[name] in _PERSONS and not words[end][:1].isalpha():
+        return words[end] in (",", ")", ".")
     return words[name][:1].isalpha() and reading.is_capital(name) and words[name] not in CALENDAR
 
 
@@ -128,6 +140,7 @@ def is_penalty(reading: Reading, amount: Amount) -> bool:
     if time is not None and time.role == "sentence_length":
         return True
     words, end = reading.words, amount.end
+    end += words[end] in ("'", "’")
     if any(tuple(words[end : end + len(phrase)]) == phrase for phrase in PENALTIES):
         return True
     return _before_bounds(reading, amount.first) in ("to", "for", "of") and _near_before(
@@ -161,11 +174,38 @@ def is_casualty(reading: Reading, first: int, end: int, head: str | None) -> boo
     words = reading.words
     if head in CASUALTIES or _before_bounds(reading, first) in CASUALTY_VERBS:
         return True
+    if head in (None, "people", "person") and _is_toll(words, first):
+        return True
+    return _befell(words, _behind_aside(words, end))
+
+
+def _befell(words: list[str], end: int) -> bool:
+    """Whether words from ``end`` on say that somebody died, was hurt or is missing."""
     for word in words[end : end + 5]:
         if word in CASUALTIES:
             return True
         if word not in LINKS:
             return False
+    return False
+
+
+def _behind_aside(words: list[str], end: int) -> int:
+    """The token behind a remark between commas that stands at ``end``; the same where there is none."""
+    if words[end] != ",":
+        return end
+    inside = words[end + 1 : end + _ASIDE]
+    return end + 2 + inside.index(",") if "," in inside and "" not in inside else end
+
+
+def _is_toll(words: list[str], first: int) -> bool:
+    """Whether a number is one of the dead by what goes before: "the death toll rose to 41", "the number of dead"."""
+    for at in range(first - 1, max(0, first - _OF_A_TOLL), -1):
+        if not words[at] or words[at] in (";", ":"):
+            return False
+        if words[at] in TOLLS:
+            return words[at - 1] in TOLL_OF
+        if words[at] in CASUALTIES and words[at - 1] == "of" and words[at - 2] == "number":
+            return True
     return False
 
 
@@ -182,9 +222,19 @@ def modifier_of(reading: Reading, first: int, end: int) -> Modifier:
     if words[end - 1] == "+":
         return "at_least"
     found = _bound_before(reading, first)
-    if found:
+    if found and not _is_during(reading, first, found[1]):
         return found[0]
     return BOUNDS_AFTER.get((words[end], words[end + 1]), "exact")
+
+
+def _is_during(reading: Reading, first: int, size: int) -> bool:
+    """Whether "over two years" says within which time, not for how much longer."""
+    words = reading.words
+    if size != 1 or words[first - 1] != "over":
+        return False
+    number = number_at(reading.tokens, first) if words[first] else None
+    unit = named_unit(reading, number.end) if number else None
+    return unit is not None and unit.kind == "duration" and words[first - 2] not in DURING
 
 
 def _bound_before(reading: Reading, first: int) -> tuple[Modifier, int] | None:

@@ -16,11 +16,24 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.annotate.quantity_reading import Reading
-from onrecord.lang.en.counted import BEFORE_YEARS, BOUNDS, CALENDAR, LABELS, NEVER_COUNTED, NEVER_THINGS
+from onrecord.lang.en.counted import (
+    BEFORE_YEARS,
+    BOUNDS,
+    CALENDAR,
+    LABELS,
+    NEVER_COUNTED,
+    NEVER_THINGS,
+    PHONES,
+    STREETS,
+)
 
 _MONTHS: Final = CALENDAR - frozenset("mon tue wed thu fri sat sun spring summer autumn fall winter".split())
 _MAY_STICK_BEFORE: Final = frozenset("( [ { \" “ ‘ ' ~ ≈ < > ≤ ≥ = + − — – … , ;".split())
 _GLUE: Final = frozenset("/ : . @ # & _ \\ * ^ | = '".split())
+_BETWEEN: Final = frozenset(("-", "–", "‑", "(", ")", "+"))
+_PHONE: Final = 8
+"""So many tokens a telephone number may be long before or behind a group of its digits."""
+_STREET: Final = 4
 _OPEN: Final = frozenset(("(", "[", "•", "-", "–", "*", "·"))
 _CLOSE: Final = frozenset((".", ")", "]", ":"))
 
@@ -59,9 +72,36 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
         return "of the calendar or the clock"
     if before in ("", *_OPEN) and words[first - 2] in ("", *_OPEN) and after in _CLOSE and figures.isdecimal():
         return "the number of a list"
-    if figures.isdecimal() and end == first + 1 and _in_name(reading, first):
+    if figures.isdecimal() and end == first + 1 and (_in_name(reading, first) or _in_address(reading, end)):
         return "part of a name"
-    return None
+    return "a telephone number" if _in_telephone(reading, first, end) else None
+
+
+def _in_address(reading: Reading, end: int) -> bool:
+    """Whether a street follows: "12 Marsh Lane", "1600 North Dorn Avenue"."""
+    words = reading.words
+    for at in range(end, end + _STREET):
+        if not reading.is_capital(at):
+            return False
+        if at > end and words[at] in STREETS:
+            return True
+    return False
+
+
+def _in_telephone(reading: Reading, first: int, end: int) -> bool:
+    """Whether three groups of digits, or a plus and two, stand in a row: "+44 20 7946 0991", "(555) 123-4567"."""
+    words, groups, begin = reading.words, 0, first
+    while begin > first - _PHONE and (words[begin - 1].isdecimal() or words[begin - 1] in _BETWEEN):
+        begin -= 1
+    at = begin
+    while at < end + _PHONE and (words[at].isdecimal() or words[at] in _BETWEEN):
+        groups += words[at].isdecimal()
+        at += 1
+    if "," in words[begin:at] or at <= first:
+        return False
+    called = words[begin] == "+" or words[begin - 1] in PHONES or (words[begin] == "(" and words[begin + 2] == ")")
+    nought = words[begin][:1] == "0" and len(words[begin]) > 1
+    return groups >= 3 - (called or nought)
 
 
 def _after_month(reading: Reading, first: int) -> bool:
@@ -86,6 +126,8 @@ def _in_name(reading: Reading, first: int) -> bool:
     before = reading.words[first - 1]
     if not before[:1].isalpha() or not reading.is_capital(first - 1) or reading.words[first - 2] == "":
         return False
+    if reading.as_printed(first - 1).isupper() and len(before) > 1:
+        return True
     return before not in NEVER_COUNTED and before not in BOUNDS
 
 

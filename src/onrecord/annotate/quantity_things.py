@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from onrecord.annotate.numbers import number_at
+from onrecord.annotate.numbers import NUMBER_WORDS, number_at
 from onrecord.annotate.quantity_reading import Reading
 from onrecord.lang.en.counted import (
     ATTRIBUTES,
@@ -24,6 +24,7 @@ from onrecord.lang.en.counted import (
     NEVER_COUNTED,
     NOT_ATTRIBUTES,
     PARTITIVE,
+    PLURAL_ATTRIBUTES,
     SINGULAR_S,
     VERBS_IN_S,
 )
@@ -31,7 +32,11 @@ from onrecord.lang.en.counted import (
 _REACH: Final = 7
 """So many tokens behind a number the noun may stand."""
 _IN_O: Final = frozenset("heroes tomatoes potatoes volcanoes mosquitoes echoes torpedoes vetoes tornadoes".split())
+_HYPHENS: Final = frozenset(("-", "‐", "‑"))
 _ES: Final = ("ches", "shes", "xes", "sses", "zzes")
+
+
+_NUMBERS: Final = NUMBER_WORDS - {"a", "an", "half", "several", "few"}
 
 
 class Thing(NamedTuple):
@@ -81,20 +86,37 @@ def _plural_thing(reading: Reading, at: int) -> Thing | None:
     words, index = reading.words, at
     while index < at + _REACH:
         word = words[index]
-        if is_plural(word):
-            while is_plural(words[index + 1]) and words[index + 1] not in VERBS_IN_S:
-                index += 1
-            return _named(reading, at, index)
+        if is_plural(word) and not _in_compound(reading, index):
+            return _named(reading, at, _last_plural(words, index))
         if not _goes_on(reading, at, index):
             return None
         index += 1
     return None
 
 
+def _last_plural(words: list[str], index: int) -> int:
+    """The last of two plurals that make one name: "sales figures", "women senators"; not "19 fouls proves"."""
+    while words[index] in PLURAL_ATTRIBUTES and is_plural(words[index + 1]) and words[index + 1] not in VERBS_IN_S:
+        index += 1
+    return index
+
+
+def _in_compound(reading: Reading, index: int) -> bool:
+    """Whether a hyphen joins a word to the next: "gas-only", "sports-mad"."""
+    words = reading.words
+    if words[index + 1] in _HYPHENS and words[index + 2][:1].isalpha():
+        return reading.sticks(index + 1) and reading.sticks(index + 2)
+    return False
+
+
 def _goes_on(reading: Reading, at: int, index: int) -> bool:
     """Whether a token may stand within the name of a thing."""
     word = reading.words[index]
     if word[:1].isalpha():
+        if _in_compound(reading, index) or (index > at + 1 and _in_compound(reading, index - 2)):
+            return True
+        if index > at and word in _NUMBERS:
+            return False
         return word not in NEVER_COUNTED or (word == "and" and at < index < at + 3)
     if index == at or not word:
         return False

@@ -5,7 +5,7 @@ from typing import Final
 NEVER_LAST: Final = frozenset(
     "mr mrs ms messrs mx dr prof rev fr hon gov sen rep reps sens gen col maj capt cmdr lt sgt cpl adm brig pres supt "
     "insp det "
-    "pvt rt st mt ft vs e.g i.e cf approx dept fig figs pp".split()
+    "pvt rt st mt ft vs e.g i.e cf approx dept fig figs pp rs".split()
 )
 """What follows belongs to them: titles before names, "vs.", "no. 5"."""
 

@@ -94,7 +94,7 @@ NEVER_COUNTED: Final = frozenset(
     "unlike i you he she it we they me him her us them my your his its our their mine yours hers ours theirs "
     "myself itself there here each every either neither both all any some no none not only just also even still "
     "already yet too very again ever never once twice then now today yesterday tomorrow tonight ago later earlier "
-    "apiece altogether worldwide nationwide annually daily overall together alone instead respectively "
+    "apiece altogether worth worldwide nationwide annually daily overall together alone instead respectively "
     "approximately roughly nearly almost "
     # verbs
     "is are was were be been being am has have had having do does did doing done will would shall should "
@@ -116,6 +116,17 @@ NEVER_THINGS: Final = frozenset(
     "am pm a.m. p.m. o'clock o’clock ad bc bce ce gmt utc est edt pst pdt cst cdt zip et pt".split()
 )
 """What stands behind the figures of clocks and calendars."""
+
+PLURAL_ATTRIBUTES: Final = frozenset(
+    (IRREGULAR.keys() - {"others"})
+    | set(
+        "sales sports arms goods savings earnings jobs drugs systems operations communications electronics customs "
+        "rights awards games securities futures bonds robotics logistics elections betting news benefits claims "
+        "weapons armaments materials parts singles doubles ladies girls boys seniors juniors veterans aerospace "
+        "utilities telecoms plastics ceramics antiques collections appeals complaints admissions enlistments".split()
+    )
+)
+"""Plurals that stand before another plural as a part of one name: "two sales managers", "five women senators"."""
 
 VERBS_IN_S: Final = frozenset("includes contains means requires needs".split())
 
@@ -147,7 +158,7 @@ ATTRIBUTES: Final = frozenset(
 NOT_ATTRIBUTES: Final = frozenset(
     "way fold star time timer tier faced sided pronged letter piece speed wheel door dimensional size "
     "part on off to up in out and of by for nil all plus class old year-old run love day night handed "
-    "legged headed".split()
+    "legged headed strong odd some plus under over".split()
 )
 """Behind a figure and a hyphen these make an adjective that counts nothing worth telling: "two-fold", "five-star"."""
 
@@ -160,7 +171,8 @@ LABELS: Final = frozenset(
     "zone district ward precinct division area sector block plot version model mark mk windows android "
     "ios world title amendment proposition prop resolution bill act section order case docket count "
     "article super top formula studio building hall school station pier camp fort area psalm verse hole "
-    "question scene war iphone galaxy playstation xbox boeing airbus apollo soyuz size § # № ©".split()
+    "question scene war h.r. s.b. h.b. a.b. a.d. b.c. iphone galaxy playstation "
+    "xbox boeing airbus apollo soyuz size § # № ©".split()
 ) - frozenset(
     "line top area lot unit class set count line year day part season week series seat room world games".split()
 )
@@ -171,6 +183,17 @@ CALENDAR: Final = frozenset(
     "apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon "
     "tue wed thu fri sat sun spring summer autumn fall winter".split()
 )
+
+STREETS: Final = frozenset(
+    "street st avenue ave road rd lane ln boulevard blvd drive dr square court terrace crescent parkway highway "
+    "place way quay row close".split()
+)
+"""The last word of an address: "12 Marsh Lane"."""
+
+PHONES: Final = frozenset(("call", "phone", "telephone", "tel", "fax", "dial", "text", "whatsapp", "hotline"))
+
+DURING: Final = frozenset("for of after in by to with is was been took take lasted last spent spend than and".split())
+"""Before "over" and a length of time they make it "more than": "for over two years"; "8 per cent over two years"."""
 
 BEFORE_YEARS: Final = frozenset(
     "in since by until till from during before after early late mid of for fiscal year years between "
@@ -206,6 +229,9 @@ BOUNDS_AFTER: Final[dict[tuple[str, str], Modifier]] = {
     ("or", "so"): "approximate",
     ("or", "less"): "at_most",
     ("or", "fewer"): "at_most",
+    ("-", "odd"): "approximate",
+    ("-", "some"): "approximate",
+    ("-", "plus"): "at_least",
     ("or", "above"): "at_least",
     ("or", "over"): "at_least",
     ("or", "older"): "at_least",
@@ -221,6 +247,23 @@ BOUNDS_AFTER: Final[dict[tuple[str, str], Modifier]] = {
     ("and", "above"): "at_least",
 }
 """Two words behind a figure or its unit -> what they make of it."""
+
+COMPARISONS: Final[tuple[tuple[str, ...], ...]] = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "compared with|compared to|up from|down from|against|versus|more than the|as against|from the previous|"
+        "fewer than the|instead of|rather than"
+    ).split("|")
+)
+"""Before a bare number they say that it counts what the figure before it counts: "460 boats, compared with 63"."""
+
+INCLUDING: Final = frozenset(("including", "among", "includes"))
+
+PLAYED: Final = frozenset(
+    "game match start appearance outing attempt try inning innings race round season set over ball test fight bout "
+    "lap hole minute play series".split()
+)
+"""What somebody does so many times "in": "two in 10 games" is no share of the games."""
 
 SCORES: Final = frozenset(
     "win wins victory victories lead defeat defeats loss losses draw draws tie record triumph rout thrashing success "
@@ -246,14 +289,16 @@ OWN: Final = frozenset(("his", "her", "their", "my"))
 
 CASUALTIES: Final = frozenset(
     "dead killed wounded injured missing fatalities fatality casualties casualty deaths death died "
-    "injuries dying hurt slain hospitalized hospitalised kidnapped drowned".split()
+    "injuries dying hurt slain hospitalized hospitalised kidnapped drowned perished murdered executed abducted "
+    "unaccounted".split()
 )
 CASUALTY_VERBS: Final = frozenset(
     "killed killing kill kills wounded wounding wound injured injuring injure injures maimed slain claimed".split()
 )
 """Before a figure: "killing 12"."""
 LINKS: Final = frozenset(
-    "were was have has had been be are others other people more and of them feared also reported badly "
+    "were was is to still also remain remains have has had been be are others other people more and of them "
+    "feared reported badly "
     "seriously critically confirmed presumed left being".split()
 )
 """Words between a figure and what befell those that it counts."""
@@ -266,11 +311,18 @@ PENALTIES: Final[tuple[tuple[str, ...], ...]] = tuple(
         "of hard labor|of detention|probation|home confinement|house arrest|community service|supervised release|"
         "prison|jail|jail term|prison term|prison sentence|jail sentence|suspended sentence|sentence|suspended|"
         "of jail|of prison|of confinement|of incarceration|in federal prison|in state prison|of supervision|"
-        "without parole|hard labour|in a labour|ban"
+        "without parole|to life|hard labour|in a labour|ban"
     ).split("|")
     if phrase != "in a"
 )
 """What stands behind the length of a penalty."""
+TOLLS: Final = frozenset(("toll", "tolls"))
+TOLL_OF: Final = frozenset(("death", "casualty", "human", "the", "official", "confirmed"))
+"""Before "toll" they make it the number of the dead: "the death toll rose to 41"; "a toll of $3" is none."""
+
+SURVIVORS: Final = frozenset("more others were are have had remain remained dead fled marched gathered died".split())
+"""What stands behind "dozens", "hundreds" when they count people: "hundreds fled"."""
+
 SENTENCED: Final = frozenset(
     "sentenced jailed imprisoned sentence sentences sentencing jailing condemned banned suspended".split()
 )

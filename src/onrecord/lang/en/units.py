@@ -240,6 +240,9 @@ PER_ARTICLE: Final = frozenset(
 )
 """What "a" or "an" behind a unit makes a rate of: "$60 a barrel", "twice a day"."""
 
+MOMENTS: Final = frozenset("earlier ago later before after previously".split())
+"""Behind "a year" these make a moment of it, no rate: "$6 million a year earlier"."""
+
 PER_THINGS: Final = frozenset(PER_ARTICLE | frozenset("capita household family child student employee vehicle".split()))
 
 

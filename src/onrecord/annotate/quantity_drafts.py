@@ -1,0 +1,95 @@
+"""Figures by their tokens in, the same with what a neighbour tells of them out: "and 12 others", "compared with 63".
+
+A bare number takes the unit of the figure before it where words of comparison tie the two together, and that of the
+other end where "from 0 to 60 mph" names two figures. Nothing is taken over the edge of a sentence.
+
+>>> from onrecord.annotate.quantity_reading import lay_out
+>>> from onrecord.annotate.tokens import tokenize
+>>> text = "It sold 460 boats, compared with 63 in May."
+>>> first = Draft(3, 5, 460, "count", "things counted", unit="boat")
+>>> second = Draft(8, 9, 63, "count", BARE)
+>>> [draft.unit for draft in share_units(lay_out(text, tokenize(text), [(0, len(text))], ()), [first, second])]
+['boat', 'boat']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from onrecord.annotate.quantity_reading import Reading
+from onrecord.lang.en.counted import COMPARISONS, INCLUDING
+from onrecord.model.annotation import Modifier, QuantityKind
+
+BARE: Final = "a number alone"
+_REACH: Final = 40
+"""A figure further back than so many tokens lends no unit."""
+_SHARED: Final = frozenset(("count", "casualty", "measure", "percent"))
+
+
+class Draft(NamedTuple):
+    """A quantity by its tokens, before it has a span."""
+
+    first: int
+    end: int
+    value: float | None
+    kind: QuantityKind
+    rule: str
+    low: float | None = None
+    high: float | None = None
+    unit: str | None = None
+    modifier: Modifier = "exact"
+    of: tuple[int, int] | None = None
+
+
+def share_units(reading: Reading, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Give bare numbers the unit, and those that are counted among the dead the kind, that a neighbour has."""
+    waiting: Draft | None = None
+    for draft in drafts:
+        if waiting is None:
+            waiting = draft
+            continue
+        settled = _from_behind(reading, waiting, draft)
+        yield settled
+        waiting = _from_before(reading, settled, draft)
+    if waiting is not None:
+        yield waiting
+
+
+def _from_behind(reading: Reading, draft: Draft, other: Draft) -> Draft:
+    """The unit of the figure behind "to": "from 0 to 60 mph"."""
+    near = other.first == draft.end + 1 and reading.words[draft.end] == "to"
+    if draft.rule != BARE or not near or reading.words[draft.first - 1] != "from":
+        return draft
+    lends = other.unit is not None and other.kind in ("measure", "percent", "duration")
+    return draft._replace(unit=other.unit, kind=other.kind, rule=other.rule) if lends else draft
+
+
+def _from_before(reading: Reading, earlier: Draft, draft: Draft) -> Draft:
+    """The unit, or the kind, of the figure before."""
+    words = reading.words
+    if earlier.kind == "casualty" and _is_among(reading, earlier, draft):
+        return draft._replace(kind="casualty", rule=earlier.rule)
+    if draft.rule != BARE or earlier.unit is None or earlier.kind not in _SHARED:
+        return draft
+    between = words[earlier.end : draft.first]
+    if len(between) > _REACH or "" in between or not _is_tied(words, earlier, draft):
+        return draft
+    return draft._replace(unit=earlier.unit, kind=earlier.kind, rule=earlier.rule)
+
+
+def _is_among(reading: Reading, earlier: Draft, draft: Draft) -> bool:
+    """ "killed 17 people, including four children": the second are of the first."""
+    words, at = reading.words, earlier.end
+    at += words[at] == ","
+    return draft.kind == "count" and words[at] in INCLUDING and draft.first - at in (1, 3)
+
+
+def _is_tied(words: list[str], earlier: Draft, draft: Draft) -> bool:
+    """Whether words say that a number counts what the one before it counts."""
+    before, at = words[draft.first - 1], draft.first
+    if any(tuple(words[at - len(phrase) : at]) == phrase for phrase in COMPARISONS):
+        return True
+    if words[draft.end] == "who" and earlier.unit == "people":
+        return True
+    return before == "by" and earlier.kind == "percent" and words[earlier.first - 1] == "by"
