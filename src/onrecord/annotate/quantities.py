@@ -22,14 +22,14 @@ from typing import Final
 from onrecord.annotate.numbers import NUMBER_WORDS, Number, ordinal_at
 from onrecord.annotate.quantity_amounts import Amount, range_at, shared_end
 from onrecord.annotate.quantity_drafts import BARE, Draft, share_units
-from onrecord.annotate.quantity_kinds import age_at, is_casualty, is_penalty, modifier_of
+from onrecord.annotate.quantity_kinds import Age, age_at, is_casualty, is_penalty, modifier_of
 from onrecord.annotate.quantity_marks import find_marked
 from onrecord.annotate.quantity_names import is_glued, is_year, why_no_count
 from onrecord.annotate.quantity_parts import Part, change_at, proportion_at
 from onrecord.annotate.quantity_reading import Range, Reading, lay_out
 from onrecord.annotate.quantity_things import Thing, thing_at
 from onrecord.annotate.tokens import Tokens
-from onrecord.lang.en.counted import AFTER_ONE, BOUNDS_AFTER, NEVER_COUNTED, PARTITIVE, PEOPLE, SURVIVORS
+from onrecord.lang.en.counted import AFTER_ONE, BOUNDS_AFTER, NEVER_COUNTED, PARTITIVE, PEOPLE, STREETS, SURVIVORS
 from onrecord.lang.en.numbers import FRACTIONS, ORDINALS, TENS, VAGUE
 from onrecord.model.annotation import Modifier, Quantity, QuantityKind, Time
 from onrecord.model.span import Span
@@ -113,30 +113,50 @@ def _draft_at(reading: Reading, index: int) -> Draft | None:
     word, time = reading.words[index], reading.times.get(index)
     if word == "single":
         return _single(reading, index)
-    dated = time is not None and time.type not in ("DURATION", "SET")
-    if not dated and (word in ORDINALS or word in TENS or word[0].isdecimal()):
-        rank = ordinal_at(reading.tokens, index)
-        if rank:
-            return _ranked(reading, index, rank)
-    part = None if dated else change_at(reading, index) or proportion_at(reading, index)
+    if time is not None and time.type not in ("DURATION", "SET"):
+        return _of_date(reading, index)
+    rank = _rank_at(reading, index)
+    if rank:
+        return _ranked(reading, index, rank)
+    part = change_at(reading, index) or proportion_at(reading, index)
     if part:
         return _parted(reading, index, part)
     amount = range_at(reading, index)
     if amount is None:
-        return None if dated else _crowd(reading, index)
-    if word == "half" and not _is_half(reading, amount):
-        return None
-    if time is not None and time.type == "SET":
+        return _crowd(reading, index)
+    if time is not None and time.type == "SET" and not amount.unit:
         return _often(reading, amount)
+    return _drafted(reading, amount)
+
+
+def _of_date(reading: Reading, index: int) -> Draft | None:
+    """A length of time in a date: "two weeks ago"; other numbers of a date are no figures."""
+    amount = range_at(reading, index)
+    if amount is None or (amount.kind != "duration" and age_at(reading, amount) is None):
+        return None
+    return _drafted(reading, amount)
+
+
+def _rank_at(reading: Reading, index: int) -> Number | None:
+    word = reading.words[index]
+    return ordinal_at(reading.tokens, index) if word in ORDINALS or word in TENS or word[0].isdecimal() else None
+
+
+def _drafted(reading: Reading, amount: Amount) -> Draft | None:
+    """An amount as an age, as something measured, or as things counted."""
     age = age_at(reading, amount)
     if age:
-        value = None if age.low is not None or amount.high is not None else amount.value
-        low, high = (age.low, age.high) if age.low is not None else (amount.low, amount.high)
-        modifier = modifier_of(reading, amount.first, age.end)
-        return Draft(amount.first, age.end, value, "age", "an age", low, high, age.unit, modifier)
-    if amount.unit is not None:
-        return _measured(reading, amount) if not dated or amount.kind == "duration" else None
-    return None if dated else _counted(reading, amount)
+        return _aged(reading, amount, age)
+    if amount.number.value == _HALF and reading.words[amount.first] == "half" and not _is_half(reading, amount):
+        return None
+    return _measured(reading, amount) if amount.unit is not None else _counted(reading, amount)
+
+
+def _aged(reading: Reading, amount: Amount, age: Age) -> Draft:
+    value = None if age.low is not None or amount.high is not None else amount.value
+    low, high = (age.low, age.high) if age.low is not None else (amount.low, amount.high)
+    modifier = modifier_of(reading, amount.first, age.end)
+    return Draft(amount.first, age.end, value, "age", "an age", low, high, age.unit, modifier)
 
 
 def _parted(reading: Reading, index: int, part: Part) -> Draft:
@@ -150,6 +170,8 @@ def _crowd(reading: Reading, index: int) -> Draft | None:
     """ "hundreds fled", "injured dozens": people without a name."""
     words, end = reading.words, index + 1
     least = VAGUE.get(words[index])
+    if least and words[end] == "of" and words[end + 1] in VAGUE:
+        least, end = least * VAGUE[words[end + 1]] // 2, end + 2
     if least is None or words[index - 1] in ("the", "by", "in", "their"):
         return None
     casualty = is_casualty(reading, index, end, None)
@@ -160,9 +182,7 @@ def _crowd(reading: Reading, index: int) -> Draft | None:
 
 def _often(reading: Reading, amount: Amount) -> Draft | None:
     """ "78,000 times a minute", of what comes again and again; other numbers there belong to the time."""
-    if amount.unit is not None or reading.words[amount.end] != "times":
-        return None
-    return _counted(reading, amount)
+    return _counted(reading, amount) if reading.words[amount.end] == "times" else None
 
 
 def _ranked(reading: Reading, index: int, rank: Number) -> Draft | None:
@@ -171,6 +191,8 @@ def _ranked(reading: Reading, index: int, rank: Number) -> Draft | None:
     if words[end] in _BEGINNINGS and words[end] not in ORDINALS and words[index] in ("first", "last"):
         return _first_few(reading, index, end)
     named = reading.is_capital(index) and words[index - 1] != ""
+    if words[end] in STREETS and reading.is_capital(end):
+        return None
     moment = words[index] == "second" and words[index - 1] in ("a", "per", "every", "each", "split")
     if named or moment or words[index - 1] == "at" or words[end] in ("of all", "-") or words[end] in FRACTIONS:
         return None
@@ -204,18 +226,19 @@ def _single(reading: Reading, index: int) -> Draft | None:
 
 def _is_half(reading: Reading, amount: Amount) -> bool:
     """Whether "half" is a share or a part of a unit, not the half of a match."""
-    words, first = reading.words, amount.first
-    if (
-        words[first - 1] in ("the", "this", "that", "-", "other", "second", "each", "every")
-        or words[first - 1] in ORDINALS
-    ):
+    words, first, behind = reading.words, amount.first, reading.words[amount.end]
+    before = words[first - 1]
+    if before in _OF_A_MATCH or before in ORDINALS:
         return False
-    return (
-        amount.value != 0.5
-        or amount.unit is not None
-        or words[amount.end] == "of"
-        or words[amount.end - 1] in ("a", "an")
-    )
+    if amount.unit is not None or behind == "of" or words[amount.end - 1] in ("a", "an"):
+        return True
+    if behind in PARTITIVE or behind == "all":
+        return True
+    return behind != "past" and (before == "by" or modifier_of(reading, first, amount.end) != "exact")
+
+
+_OF_A_MATCH: Final = frozenset(("the", "this", "that", "-", "other", "second", "each", "every"))
+_HALF: Final = 0.5
 
 
 def _measured(reading: Reading, amount: Amount) -> Draft | None:
@@ -253,9 +276,9 @@ _RULES: Final[dict[QuantityKind, str]] = {
 def _of(reading: Reading, end: int) -> tuple[int, int] | None:
     """What an amount is an amount of, when "of" says so: "voters" in "5% of the voters"."""
     words = reading.words
-    if words[end] != "of":
+    first = end + (words[end] == "of")
+    if first == end and words[end] not in PARTITIVE:
         return None
-    first = end + 1
     while words[first] in PARTITIVE or words[first] in ("a", "an", "all"):
         first += 1
     thing = thing_at(reading, first) or thing_at(reading, first, single=True)
@@ -267,17 +290,20 @@ def _counted(reading: Reading, amount: Amount) -> Draft | None:
     number, _words = amount.number, reading.words
     if number.value is not None and 0 < number.value < 1 and number.in_words:
         return Draft(amount.first, amount.end, amount.value, "count", "a part", of=_of(reading, amount.end))
-    if number.in_words and number.value == 1:
+    if number.in_words and amount.value == 1:
         return _one(reading, amount)
     if why_no_count(reading, amount.first, amount.end):
         return None
-    thing = thing_at(reading, _name_at(reading, amount.end))
+    row = shared_end(reading, amount.end)
+    thing = thing_at(reading, row or _name_at(reading, amount.end))
+    thing = thing._replace(end=amount.end) if thing and row else thing
     modifier = modifier_of(reading, amount.first, amount.end)
     if is_year(reading, amount.first, amount.end) and not _is_crowd(thing, modifier):
         return None
     end = max(amount.end, thing.end) if thing else amount.end
     casualty = is_casualty(reading, amount.first, end, thing.head if thing else None)
-    if thing is None and not casualty and (number.in_words or not number.exact) and modifier == "exact":
+    alone = thing is None and not casualty and (number.in_words or not number.exact) and modifier == "exact"
+    if alone and not (number.end > amount.first + 1 and _is_crowd_alone(reading, amount)):
         return None
     kind: QuantityKind = "casualty" if casualty else "count"
     unit = thing.unit if thing else None
@@ -286,11 +312,14 @@ def _counted(reading: Reading, amount: Amount) -> Draft | None:
 
 
 def _name_at(reading: Reading, end: int) -> int:
-    """Where the name of what is counted stands: behind "or so", "-odd", or the row that a number is one of."""
+    """Where the name of what is counted stands: behind "or so" and "-odd", too."""
     words = reading.words
-    if (words[end], words[end + 1]) in BOUNDS_AFTER:
-        return end + 2
-    return shared_end(reading, end) or end
+    return end + 2 if (words[end], words[end + 1]) in BOUNDS_AFTER else end
+
+
+def _is_crowd_alone(reading: Reading, amount: Amount) -> bool:
+    """ "hundreds of thousands were displaced"."""
+    return reading.words[amount.first] in VAGUE and reading.words[amount.end] in SURVIVORS
 
 
 def _is_crowd(thing: Thing | None, modifier: Modifier) -> bool:

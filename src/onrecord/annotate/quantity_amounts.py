@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 from onrecord.annotate.numbers import NUMBER_WORDS, Number, figure, number_at
 from onrecord.annotate.quantity_reading import Reading
 from onrecord.lang.currencies import CODES, DOLLARS, LETTERS, NICKNAMES, SIGNS
-from onrecord.lang.en.counted import NEVER_COUNTED, RISES, SCORES
+from onrecord.lang.en.counted import ENDED, NEVER_COUNTED, RISES, SCORES
 from onrecord.lang.en.units import BRITISH, MOMENTS, NAMES, PER_ARTICLE, PER_THINGS
 from onrecord.lang.measures import SYMBOLS
 from onrecord.model.annotation import QuantityKind
@@ -28,6 +28,9 @@ MINUS: Final = frozenset(("-", "−", "–", "minus"))
 _HYPHENS: Final = frozenset("-‐‑")
 _ROW: Final = 4
 """So many numbers may share the unit of the last."""
+_STEP: Final = 2
+_FEW: Final = 20
+"""Up to here "fifteen or seventeen" is one range."""
 _FAR_APART: Final = 10
 """Behind "by", a second number so many times the first is no end of a range: "rose by 12,000 to 2.1 million"."""
 _GREAT: Final = 10_000
@@ -243,6 +246,8 @@ def _symbol(reading: Reading, at: int, number: Number) -> Unit | None:
     if printed in SIGNS and (reading.sticks(at) or not reading.words[at + 1][:1].isdecimal()):
         return Unit(SIGNS[printed], "money", at + 1)
     unit = SYMBOLS.get(printed)
+    if printed == "in" and not (at == number.end and reading.sticks(at)):
+        return None
     if unit is None or (len(printed) == 1 and not _letter_fits(reading, at, printed)):
         return None
     return _with_power(reading, at, unit)
@@ -271,7 +276,10 @@ def rate(reading: Reading, unit: Unit) -> Unit:
     words, at = reading.words, unit.end
     article = words[at] in ("a", "an") and words[at + 1] in PER_ARTICLE and words[at + 2] not in MOMENTS
     stroke = words[at] == "/" and reading.sticks(at) and reading.sticks(at + 1)
-    by = _by(reading, at + 1) if article or stroke or words[at] == "per" else None
+    if words[at] in _HYPHENS and words[at + 2] in _HYPHENS and words[at + 1] in ("per", "a", "an"):
+        by = _by(reading, at + 3)
+    else:
+        by = _by(reading, at + 1) if article or stroke or words[at] == "per" else None
     return Unit(f"{unit.code}/{by[0]}", unit.kind, by[1]) if by else unit
 
 
@@ -325,7 +333,10 @@ def _neighbours(amount: Amount, other: Amount) -> bool:
     """Whether "two or three" names one small range."""
     if amount.unit or amount.value is None or other.value is None:
         return False
-    return (0 < other.value - amount.value <= 2 and other.value <= 20) or other.value == 2 * amount.value
+    step, value = other.value - amount.value, amount.value
+    if (0 < step <= _STEP and other.value <= _FEW) or step == value:
+        return True
+    return step > 0 and value % step == 0 and value <= 9 * step and str(int(step)).strip("0") in ("1", "5")
 
 
 def _joined(reading: Reading, amount: Amount, other: Amount) -> Amount | None:
@@ -375,4 +386,6 @@ def _is_score(reading: Reading, amount: Amount, other: Amount) -> bool:
     if amount.unit or other.unit:
         return False
     behind = reading.words[other.end]
-    return behind in SCORES or reading.words[amount.first - 1] in ("won", "lost", "voted", "drew", "beat")
+    if behind in SCORES:
+        return True
+    return reading.words[amount.first - 1] in ENDED and (not behind.isalpha() or behind in NEVER_COUNTED)

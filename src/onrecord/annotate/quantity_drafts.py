@@ -45,21 +45,45 @@ class Draft(NamedTuple):
 def share_units(reading: Reading, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Give bare numbers the unit, and those that are counted among the dead the kind, that a neighbour has."""
     waiting: Draft | None = None
+    lenders: dict[str | None, Draft] = {}
     for draft in drafts:
         if waiting is None:
             waiting = draft
             continue
         settled = _from_behind(reading, waiting, draft)
         yield settled
+        lenders[settled.unit] = settled
         waiting = _from_before(reading, settled, draft)
+        if waiting.unit is None and waiting.rule == BARE:
+            waiting = _from_afar(reading, lenders, waiting)
     if waiting is not None:
         yield waiting
 
 
+def _from_afar(reading: Reading, lenders: dict[str | None, Draft], draft: Draft) -> Draft:
+    """Points of an index and people, though other figures stand between: "points ... 0.1% to 1,333.18"."""
+    words = reading.words
+    unit = "people" if words[draft.end] == "who" else "point" if words[draft.first - 1] in ("to", "at") else None
+    lender = lenders.get(unit) if unit else None
+    return _lent(reading, lender, draft) if lender else draft
+
+
+def _lent(reading: Reading, lender: Draft, draft: Draft) -> Draft:
+    """A number with the unit of a figure before it in the same sentence."""
+    between = reading.words[lender.end : draft.first]
+    if len(between) > _REACH or "" in between:
+        return draft
+    return draft._replace(unit=lender.unit, kind=lender.kind, rule=lender.rule)
+
+
 def _from_behind(reading: Reading, draft: Draft, other: Draft) -> Draft:
     """The unit of the figure behind "to": "from 0 to 60 mph"."""
-    near = other.first == draft.end + 1 and reading.words[draft.end] == "to"
-    if draft.rule != BARE or not near or reading.words[draft.first - 1] != "from":
+    words, link = reading.words, reading.words[draft.end]
+    if draft.rule != BARE or other.first != draft.end + 1:
+        return draft
+    if link == "or" and other.unit is not None and other.kind in _SHARED:
+        return draft._replace(unit=other.unit, kind=other.kind, rule=other.rule)
+    if link != "to" or words[draft.first - 1] != "from":
         return draft
     lends = other.unit is not None and other.kind in ("measure", "percent", "duration")
     return draft._replace(unit=other.unit, kind=other.kind, rule=other.rule) if lends else draft
@@ -72,10 +96,7 @@ def _from_before(reading: Reading, earlier: Draft, draft: Draft) -> Draft:
         return draft._replace(kind="casualty", rule=earlier.rule)
     if draft.rule != BARE or earlier.unit is None or earlier.kind not in _SHARED:
         return draft
-    between = words[earlier.end : draft.first]
-    if len(between) > _REACH or "" in between or not _is_tied(words, earlier, draft):
-        return draft
-    return draft._replace(unit=earlier.unit, kind=earlier.kind, rule=earlier.rule)
+    return _lent(reading, earlier, draft) if _is_tied(words, earlier, draft) else draft
 
 
 def _is_among(reading: Reading, earlier: Draft, draft: Draft) -> bool:
@@ -89,7 +110,5 @@ def _is_tied(words: list[str], earlier: Draft, draft: Draft) -> bool:
     """Whether words say that a number counts what the one before it counts."""
     before, at = words[draft.first - 1], draft.first
     if any(tuple(words[at - len(phrase) : at]) == phrase for phrase in COMPARISONS):
-        return True
-    if words[draft.end] == "who" and earlier.unit == "people":
         return True
     return before == "by" and earlier.kind == "percent" and words[earlier.first - 1] == "by"

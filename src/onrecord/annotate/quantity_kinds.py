@@ -28,7 +28,10 @@ from onrecord.lang.en.counted import (
     DURING,
     FINED,
     LINKS,
+    NEVER_COUNTED,
+    OF_AN_AGE,
     OLD,
+    OLDER,
     OWN,
     PENALTIES,
     SENTENCED,
@@ -73,10 +76,12 @@ def age_at(reading: Reading, amount: Amount) -> Age | None:
         return None
     before = words[first - 1]
     aged = before in AGED or (before == "of" and words[first - 2] in AGED)
-    if aged or (before == "between" and words[first - 2] in AGED):
+    if aged or _in_ages(words, first):
         return Age("a", amount.end)
     if amount.unit is not None or number.in_words:
         return None
+    if _of_an_age(words, first, amount.end):
+        return Age("a", amount.end)
     if _in_decade(reading, first, number.end):
         return Age("a", number.end + 1, number.value, number.value + 9)
     return (
@@ -84,6 +89,29 @@ def age_at(reading: Reading, amount: Amount) -> Age | None:
         if _apposition(reading, first, number.end) or _said_of(reading, first, number.end)
         else None
     )
+
+
+def _in_ages(words: list[str], first: int) -> bool:
+    """ "aged between 5 and 8", "ages ranged from 18 to 65"."""
+    before = first - 2 - (words[first - 2] in ("ranged", "ranging", "range"))
+    return words[first - 1] in ("between", "from") and (words[before] in AGED)
+
+
+def _of_an_age(words: list[str], first: int, end: int) -> bool:
+    """ "65 and older", "children under 12"; nothing may follow that the figure could count."""
+    if words[end] in ("and", "or") and words[end + 1] in OLDER:
+        return words[end + 2] in _BEHIND_BEING or words[end + 2] in (
+            "can",
+            "will",
+            "are",
+            "were",
+            "who",
+            "to",
+            "should",
+        )
+    if words[first - 1] not in ("over", "under", "above", "below") or words[first - 2] not in OF_AN_AGE:
+        return False
+    return words[end] in _BEHIND_BEING or words[end] in NEVER_COUNTED
 
 
 def _years_old(reading: Reading, number: Number) -> Age | None:
@@ -152,7 +180,7 @@ def _is_fine(reading: Reading, amount: Amount) -> bool:
     behind = reading.words[amount.end : amount.end + 3]
     if (
         behind[0] in FINED
-        or (behind[0] == "in" and behind[1] in FINED)
+        or (behind[0] == "in" and (behind[1] in FINED or behind[1] == "restitution"))
         or (behind[0] == "civil" and behind[1] in FINED)
     ):
         return True

@@ -72,9 +72,32 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
         return "of the calendar or the clock"
     if before in ("", *_OPEN) and words[first - 2] in ("", *_OPEN) and after in _CLOSE and figures.isdecimal():
         return "the number of a list"
-    if figures.isdecimal() and end == first + 1 and (_in_name(reading, first) or _in_address(reading, end)):
+    return _why_no_figure(reading, first, end)
+
+
+def _why_no_figure(reading: Reading, first: int, end: int) -> str | None:
+    """Why figures belong to a sign that is longer than what sticks to them."""
+    words = reading.words
+    alone = words[first].isdecimal() and end == first + 1
+    if alone and (_in_name(reading, first) or _in_address(reading, end)):
         return "part of a name"
+    if words[first - 1] == "(" and words[end] == ")" and reading.sticks(first - 1) and reading.sticks(end):
+        return "the number of a paragraph"
+    if _is_odds(reading, first, end):
+        return "odds"
     return "a telephone number" if _in_telephone(reading, first, end) else None
+
+
+def _is_odds(reading: Reading, first: int, end: int) -> bool:
+    """Whether a number is one of "30 to 1"."""
+    words = reading.words
+    if words[end] == "to" and words[end + 1] in ("1", "one"):
+        return words[first - 1] not in ("from", "by") and words[end + 2] in _BEHIND_ODDS
+    over = words[first] in ("1", "one") and words[first - 1] == "to" and words[first - 2][:1].isdecimal()
+    return over and words[first - 3] not in ("from", "by") and words[end] in _BEHIND_ODDS
+
+
+_BEHIND_ODDS: Final = frozenset(("", ".", ",", ";", ")", "against", "odds", "shot", "on", "in", "for", "that"))
 
 
 def _in_address(reading: Reading, end: int) -> bool:

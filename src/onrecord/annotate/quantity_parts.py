@@ -54,7 +54,7 @@ def proportion_at(reading: Reading, index: int) -> Part | None:
 
 
 def _is_plain(number: Number) -> bool:
-    return isinstance(number.value, int) and number.exact
+    return number.value is not None and number.value == int(number.value) and number.exact
 
 
 def _behind_link(reading: Reading, at: int) -> int | None:

@@ -32,6 +32,10 @@ from onrecord.lang.en.counted import (
 _REACH: Final = 7
 """So many tokens behind a number the noun may stand."""
 _IN_O: Final = frozenset("heroes tomatoes potatoes volcanoes mosquitoes echoes torpedoes vetoes tornadoes".split())
+_NOUNS_IN_ED: Final = ("eed", "bed", "shed", "sled", "red")
+"""Other words in -ed are verbs: "one survived"."""
+_INITIALS: Final = 3
+"""So many letters a plural of initials has at least: "MPs"."""
 _HYPHENS: Final = frozenset(("-", "‐", "‑"))
 _ES: Final = ("ches", "shes", "xes", "sses", "zzes")
 
@@ -86,12 +90,21 @@ def _plural_thing(reading: Reading, at: int) -> Thing | None:
     words, index = reading.words, at
     while index < at + _REACH:
         word = words[index]
-        if is_plural(word) and not _in_compound(reading, index):
+        if (is_plural(word) or _is_initials(reading, index)) and not _in_compound(reading, index):
             return _named(reading, at, _last_plural(words, index))
         if not _goes_on(reading, at, index):
             return None
         index += 1
     return None
+
+
+def _is_initials(reading: Reading, index: int) -> bool:
+    """Whether a token is a plural of initials: "MPs", "RBIs"."""
+    word = reading.words[index]
+    if word[-1:] != "s" or len(word) < _INITIALS:
+        return False
+    printed = reading.as_printed(index)
+    return printed[-1] == "s" and printed[:-1].isupper()
 
 
 def _last_plural(words: list[str], index: int) -> int:
@@ -127,6 +140,8 @@ def _goes_on(reading: Reading, at: int, index: int) -> bool:
 
 def _named(reading: Reading, at: int, head: int) -> Thing:
     word = reading.words[head]
+    if _is_initials(reading, head):
+        return Thing(reading.text[reading.starts[at] : reading.ends[head] - 1], word[:-1], head + 1)
     one = singular(word)
     if word == "others" and head > at:
         one = "other"
@@ -153,6 +168,8 @@ def _singular_thing(reading: Reading, at: int) -> Thing | None:
     if index in (at, at + 4):
         return None
     head = words[index - 1]
+    if head.endswith("ed") and not head.endswith(_NOUNS_IN_ED):
+        return None
     return Thing(reading.text[reading.starts[at] : reading.ends[index - 1]], head, index)
 
 

@@ -11,6 +11,6 @@ NEVER_LAST: Final = frozenset(
 
 BEFORE_NAMES: Final = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat u.s u.k u.n u.s.a d.c "
-    "no nos vol".split()
+    "no nos vol p.o h.r a.d b.c".split()
 )
 """They may end a sentence, but seldom do when a name or a number follows."""

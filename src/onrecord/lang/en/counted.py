@@ -117,14 +117,10 @@ NEVER_THINGS: Final = frozenset(
 )
 """What stands behind the figures of clocks and calendars."""
 
-PLURAL_ATTRIBUTES: Final = frozenset(
-    (IRREGULAR.keys() - {"others"})
-    | set(
-        "sales sports arms goods savings earnings jobs drugs systems operations communications electronics customs "
-        "rights awards games securities futures bonds robotics logistics elections betting news benefits claims "
-        "weapons armaments materials parts singles doubles ladies girls boys seniors juniors veterans aerospace "
-        "utilities telecoms plastics ceramics antiques collections appeals complaints admissions enlistments".split()
-    )
+PLURAL_ATTRIBUTES: Final = (IRREGULAR.keys() - {"others"}) | frozenset(
+    "sales sports arms goods savings earnings jobs drugs systems operations communications electronics customs rights "
+    "awards games securities futures bonds robotics logistics elections news benefits claims weapons materials parts "
+    "singles doubles ladies girls boys seniors juniors utilities telecoms plastics collections complaints admissions".split()
 )
 """Plurals that stand before another plural as a part of one name: "two sales managers", "five women senators"."""
 
@@ -163,7 +159,7 @@ NOT_ATTRIBUTES: Final = frozenset(
 """Behind a figure and a hyphen these make an adjective that counts nothing worth telling: "two-fold", "five-star"."""
 
 LABELS: Final = frozenset(
-    "no nos number numbers page pages p pp chapter section sections article articles paragraph clause "
+    "no nos ext extension number numbers page pages p pp chapter section sections article articles paragraph clause "
     "rule part volume vol figure fig table appendix annex line item items lot row rows seat aisle room "
     "suite floor apartment apt unit gate terminal platform lane track route routes highway interstate "
     "motorway road exit junction flight flights bus train line channel game games match week round rounds "
@@ -271,7 +267,10 @@ SCORES: Final = frozenset(
 )
 """What stands behind the two figures of a match."""
 
-VOTES: Final = frozenset("vote votes ruling majority decision split".split())
+ENDED: Final = frozenset(
+    "won lost voted drew beat failed passed defeated trailed trailing trail trails fell approved rejected".split()
+)
+"""Before two figures without a noun they make them the end of a match or of a vote: "lost 3-5"."""
 
 RISES: Final = frozenset(
     "rose rise rises risen rising fell fall falls fallen falling increased increase increases dropped drop drops "
@@ -281,6 +280,15 @@ RISES: Final = frozenset(
 """A verb of change: "from 3 to 5" behind it are two figures, one before and one after."""
 
 OLD: Final = frozenset(("old", "olds"))
+OLDER: Final = frozenset("older over above up younger under below".split())
+"""Behind "and" or "or" they make a bare figure an age: "65 and older"."""
+
+OF_AN_AGE: Final = frozenset(
+    "people children adults kids men women those anyone everyone person residents patients boys girls voters "
+    "teenagers students workers americans players drivers girl boy child players".split()
+)
+"""Before "over", "under" and a bare figure they make it an age: "children under 12"."""
+
 AGED: Final = frozenset(("aged", "age", "ages"))
 BEINGS: Final = frozenset(("who", "he", "she", "i"))
 BE: Final = frozenset(("was", "is", "turned", "turns", "am"))
@@ -297,9 +305,9 @@ CASUALTY_VERBS: Final = frozenset(
 )
 """Before a figure: "killing 12"."""
 LINKS: Final = frozenset(
-    "were was is to still also remain remains have has had been be are others other people more and of them "
-    "feared reported badly "
-    "seriously critically confirmed presumed left being".split()
+    "were was is to shot stabbed burned burnt beaten trampled crushed found pronounced declared still also remain "
+    "remains have has had been be are others other people more and of them feared reported badly seriously "
+    "critically confirmed presumed left being".split()
 )
 """Words between a figure and what befell those that it counts."""
 
@@ -311,7 +319,9 @@ PENALTIES: Final[tuple[tuple[str, ...], ...]] = tuple(
         "of hard labor|of detention|probation|home confinement|house arrest|community service|supervised release|"
         "prison|jail|jail term|prison term|prison sentence|jail sentence|suspended sentence|sentence|suspended|"
         "of jail|of prison|of confinement|of incarceration|in federal prison|in state prison|of supervision|"
-        "without parole|to life|hard labour|in a labour|ban"
+        "without parole|to life|if convicted|if found guilty|if they are convicted|"
+        "if he is convicted|if she is convicted|"
+        "hard labour|in a labour|ban"
     ).split("|")
     if phrase != "in a"
 )
@@ -324,7 +334,7 @@ SURVIVORS: Final = frozenset("more others were are have had remain remained dead
 """What stands behind "dozens", "hundreds" when they count people: "hundreds fled"."""
 
 SENTENCED: Final = frozenset(
-    "sentenced jailed imprisoned sentence sentences sentencing jailing condemned banned suspended".split()
+    "probation sentenced jailed imprisoned sentence sentences sentencing jailing condemned banned suspended".split()
 )
 FINED: Final = frozenset("fined fine fines fining penalty penalties".split())
 """Before a sum of money they make it a penalty."""

@@ -234,9 +234,9 @@ BRITISH: Final = frozenset(("pound", "pounds"))
 """Money when a great round sum is told, else a weight."""
 
 PER_ARTICLE: Final = frozenset(
-    "barrel barrels share second minute hour day night week month quarter year decade gallon litre liter "
-    "ton tonne pound kilo kilogram ounce head person piece mile kilometre kilometer game bushel unit "
-    "ticket metre meter foot bottle pint pop time season dose ounce".split()
+    "barrel barrels share second minute hour day night week month quarter year decade gallon litre liter ton "
+    "tonne pound kilo kilogram ounce head person piece mile kilometre kilometer game bushel unit loaf pack packet "
+    "bag can carton cup slice plate seat vote visit ticket metre meter foot bottle pint pop time season dose".split()
 )
 """What "a" or "an" behind a unit makes a rate of: "$60 a barrel", "twice a day"."""
 
@@ -250,8 +250,9 @@ def _lengths() -> Iterator[Name]:
     for unit, words in LENGTHS.items():
         for word in words.split():
             yield Name((word,), unit, "measure")
-            yield Name(("square", word), SQUARES.get(unit, f"{unit}2"), "measure")
-            yield Name(("cubic", word), CUBES.get(unit, f"{unit}3"), "measure")
+            for joint in ((), ("-",)):
+                yield Name(("square", *joint, word), SQUARES.get(unit, f"{unit}2"), "measure")
+                yield Name(("cubic", *joint, word), CUBES.get(unit, f"{unit}3"), "measure")
 
 
 def _tabled(table: dict[str, str], kind: QuantityKind) -> Iterator[Name]:
