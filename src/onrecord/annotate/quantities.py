@@ -29,7 +29,17 @@ from onrecord.annotate.quantity_parts import Part, change_at, proportion_at
 from onrecord.annotate.quantity_reading import Range, Reading, lay_out
 from onrecord.annotate.quantity_things import Thing, thing_at
 from onrecord.annotate.tokens import Tokens
-from onrecord.lang.en.counted import AFTER_ONE, BOUNDS_AFTER, NEVER_COUNTED, PARTITIVE, PEOPLE, STREETS, SURVIVORS
+from onrecord.lang.en.counted import (
+    AFTER_ONE,
+    BANS,
+    BOUNDS_AFTER,
+    NEVER_COUNTED,
+    OF_THEM,
+    PARTITIVE,
+    PEOPLE,
+    STREETS,
+    SURVIVORS,
+)
 from onrecord.lang.en.numbers import FRACTIONS, ORDINALS, TENS, VAGUE
 from onrecord.model.annotation import Modifier, Quantity, QuantityKind, Time
 from onrecord.model.span import Span
@@ -239,6 +249,8 @@ def _is_half(reading: Reading, amount: Amount) -> bool:
 
 _OF_A_MATCH: Final = frozenset(("the", "this", "that", "-", "other", "second", "each", "every"))
 _HALF: Final = 0.5
+_HYPHENS: Final = frozenset("-‐‑")
+"""Behind nought they make an adjective: "zero-tolerance"."""
 
 
 def _measured(reading: Reading, amount: Amount) -> Draft | None:
@@ -279,10 +291,13 @@ def _of(reading: Reading, end: int) -> tuple[int, int] | None:
     first = end + (words[end] == "of")
     if first == end and words[end] not in PARTITIVE:
         return None
+    if words[first] in OF_THEM:
+        return None
     while words[first] in PARTITIVE or words[first] in ("a", "an", "all"):
         first += 1
     thing = thing_at(reading, first) or thing_at(reading, first, single=True)
-    return (first, thing.end) if thing and thing.end > first else None
+    numbered = words[first] in NUMBER_WORDS or words[first][:1].isdecimal()
+    return (first, thing.end) if thing and thing.end > first and not numbered else None
 
 
 def _counted(reading: Reading, amount: Amount) -> Draft | None:
@@ -290,6 +305,8 @@ def _counted(reading: Reading, amount: Amount) -> Draft | None:
     number, _words = amount.number, reading.words
     if number.value is not None and 0 < number.value < 1 and number.in_words:
         return Draft(amount.first, amount.end, amount.value, "count", "a part", of=_of(reading, amount.end))
+    if number.value == 0 and reading.words[amount.end] in _HYPHENS:
+        return None
     if number.in_words and amount.value == 1:
         return _one(reading, amount)
     if why_no_count(reading, amount.first, amount.end):
@@ -303,9 +320,13 @@ def _counted(reading: Reading, amount: Amount) -> Draft | None:
     end = max(amount.end, thing.end) if thing else amount.end
     casualty = is_casualty(reading, amount.first, end, thing.head if thing else None)
     alone = thing is None and not casualty and (number.in_words or not number.exact) and modifier == "exact"
-    if alone and not (number.end > amount.first + 1 and _is_crowd_alone(reading, amount)):
+    if (
+        alone
+        and not _is_of_them(reading, amount)
+        and not (number.end > amount.first + 1 and _is_crowd_alone(reading, amount))
+    ):
         return None
-    kind: QuantityKind = "casualty" if casualty else "count"
+    kind: QuantityKind = "casualty" if casualty else "penalty" if reading.words[end] in BANS else "count"
     unit = thing.unit if thing else None
     rule = "people dead, hurt or missing" if casualty else "things counted" if thing else BARE
     return Draft(amount.first, end, amount.value, kind, rule, amount.low, amount.high, unit, modifier)
@@ -315,6 +336,11 @@ def _name_at(reading: Reading, end: int) -> int:
     """Where the name of what is counted stands: behind "or so" and "-odd", too."""
     words = reading.words
     return end + 2 if (words[end], words[end + 1]) in BOUNDS_AFTER else end
+
+
+def _is_of_them(reading: Reading, amount: Amount) -> bool:
+    """ "nine of them"."""
+    return reading.words[amount.end] == "of" and reading.words[amount.end + 1] in OF_THEM and amount.number.exact
 
 
 def _is_crowd_alone(reading: Reading, amount: Amount) -> bool:

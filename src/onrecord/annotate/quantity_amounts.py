@@ -19,6 +19,7 @@ from onrecord.annotate.numbers import NUMBER_WORDS, Number, figure, number_at
 from onrecord.annotate.quantity_reading import Reading
 from onrecord.lang.currencies import CODES, DOLLARS, LETTERS, NICKNAMES, SIGNS
 from onrecord.lang.en.counted import ENDED, NEVER_COUNTED, RISES, SCORES
+from onrecord.lang.en.numbers import VAGUE
 from onrecord.lang.en.units import BRITISH, MOMENTS, NAMES, PER_ARTICLE, PER_THINGS
 from onrecord.lang.measures import SYMBOLS
 from onrecord.model.annotation import QuantityKind
@@ -118,11 +119,11 @@ def _unit_of(reading: Reading, number: Number) -> Unit | None:
 def shared_end(reading: Reading, end: int) -> int | None:
     """The token behind the last number of a row with one unit: "7- or 8-inch", "four-, five- and six-cylinder"."""
     words = reading.words
-    for _ in range(_ROW):
+    for place in range(_ROW):
         if words[end] not in _HYPHENS or not reading.sticks(end):
             return None
         if reading.sticks(end + 1) and words[end + 1][:1].isalpha():
-            return end
+            return end if place else None
         at = end + 1
         at += words[at] == ","
         at += words[at] in ("and", "or", "to")
@@ -134,8 +135,10 @@ def shared_end(reading: Reading, end: int) -> int | None:
 
 
 def _part_of_unit(reading: Reading, number: Number) -> Unit | None:
-    """The unit of "three-quarters of a mile"."""
+    """The unit of "three-quarters of a mile" and of "millions of dollars"."""
     words, at = reading.words, number.end
+    if words[at] == "of" and words[at - 1] in VAGUE:
+        return named_unit(reading, at + 1)
     if number.value is None or not 0 < number.value < 1 or words[at] != "of" or words[at + 1] not in ("a", "an", "one"):
         return None
     unit = named_unit(reading, at + 2)

@@ -18,12 +18,16 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from onrecord.annotate.quantity_reading import Reading
-from onrecord.lang.en.counted import COMPARISONS, INCLUDING
+from onrecord.lang.en.counted import CASUALTY_VERBS, COMPARISONS, INCLUDING, OF_THEM
+from onrecord.lang.en.nouns import PEOPLE, SINGLE
+from onrecord.lang.en.titles import OFFICES
 from onrecord.model.annotation import Modifier, QuantityKind
 
 BARE: Final = "a number alone"
 _REACH: Final = 40
 """A figure further back than so many tokens lends no unit."""
+PERSONS: Final = SINGLE | OFFICES | frozenset(" ".join(PEOPLE.values()).split())
+"""Nouns for one person."""
 _SHARED: Final = frozenset(("count", "casualty", "measure", "percent"))
 
 
@@ -79,6 +83,8 @@ def _lent(reading: Reading, lender: Draft, draft: Draft) -> Draft:
 def _from_behind(reading: Reading, draft: Draft, other: Draft) -> Draft:
     """The unit of the figure behind "to": "from 0 to 60 mph"."""
     words, link = reading.words, reading.words[draft.end]
+    if other.kind == "casualty" and _is_first_of_two(reading, draft, other):
+        return draft._replace(kind="casualty", rule=other.rule)
     if draft.rule != BARE or other.first != draft.end + 1:
         return draft
     if link == "or" and other.unit is not None and other.kind in _SHARED:
@@ -92,7 +98,7 @@ def _from_behind(reading: Reading, draft: Draft, other: Draft) -> Draft:
 def _from_before(reading: Reading, earlier: Draft, draft: Draft) -> Draft:
     """The unit, or the kind, of the figure before."""
     words = reading.words
-    if earlier.kind == "casualty" and _is_among(reading, earlier, draft):
+    if earlier.kind == "casualty" and (_is_among(reading, earlier, draft) or _is_one_more(reading, earlier, draft)):
         return draft._replace(kind="casualty", rule=earlier.rule)
     if draft.rule != BARE or earlier.unit is None or earlier.kind not in _SHARED:
         return draft
@@ -106,9 +112,38 @@ def _is_among(reading: Reading, earlier: Draft, draft: Draft) -> bool:
     return draft.kind == "count" and words[at] in INCLUDING and draft.first - at in (1, 3)
 
 
+def _is_one_more(reading: Reading, earlier: Draft, draft: Draft) -> bool:
+    """ "killed six officers and at least 14 rebels": two groups of people that the same befell."""
+    words = reading.words
+    killed = words[earlier.first - 1] in CASUALTY_VERBS
+    return killed and _are_people(earlier) and _are_people(draft) and _joined(words[earlier.end : draft.first])
+
+
+def _is_first_of_two(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """ "Six officers and 14 rebels died", where the first begins the sentence or stands behind "left", "that"."""
+    words = reading.words
+    begins = words[draft.first - 1] in ("", "left", "that")
+    return begins and _are_people(draft) and _are_people(other) and _joined(words[draft.end : other.first])
+
+
+def _joined(between: list[str]) -> bool:
+    return bool(between) and between[0] in ("and", ",") and all(word in _JOINTS for word in between)
+
+
+_JOINTS: Final = frozenset(
+    ("and", ",", "at", "least", "about", "some", "nearly", "more", "than", "as", "well", "another")
+)
+
+
+def _are_people(draft: Draft) -> bool:
+    return draft.kind in ("count", "casualty") and (draft.unit or "").rpartition(" ")[2].lower() in PERSONS
+
+
 def _is_tied(words: list[str], earlier: Draft, draft: Draft) -> bool:
     """Whether words say that a number counts what the one before it counts."""
     before, at = words[draft.first - 1], draft.first
+    if words[draft.end] == "of" and words[draft.end + 1] in OF_THEM:
+        return True
     if any(tuple(words[at - len(phrase) : at]) == phrase for phrase in COMPARISONS):
         return True
     return before == "by" and earlier.kind == "percent" and words[earlier.first - 1] == "by"

@@ -27,6 +27,7 @@ from onrecord.lang.en.counted import (
     CASUALTY_VERBS,
     DURING,
     FINED,
+    GOT,
     LINKS,
     NEVER_COUNTED,
     OF_AN_AGE,
@@ -34,6 +35,7 @@ from onrecord.lang.en.counted import (
     OLDER,
     OWN,
     PENALTIES,
+    RISES,
     SENTENCED,
     TOLL_OF,
     TOLLS,
@@ -171,9 +173,10 @@ def is_penalty(reading: Reading, amount: Amount) -> bool:
     end += words[end] in ("'", "’")
     if any(tuple(words[end : end + len(phrase)]) == phrase for phrase in PENALTIES):
         return True
-    return _before_bounds(reading, amount.first) in ("to", "for", "of") and _near_before(
-        reading, amount.first, SENTENCED, _REACH
-    )
+    before = _before_bounds(reading, amount.first)
+    if before in GOT and words[end] == "for":
+        return True
+    return before in ("to", "for", "of") and _near_before(reading, amount.first, SENTENCED, _REACH)
 
 
 def _is_fine(reading: Reading, amount: Amount) -> bool:
@@ -250,9 +253,17 @@ def modifier_of(reading: Reading, first: int, end: int) -> Modifier:
     if words[end - 1] == "+":
         return "at_least"
     found = _bound_before(reading, first)
-    if found and not _is_during(reading, first, found[1]):
+    if found and not _is_during(reading, first, found[1]) and not _is_rise(reading, first):
         return found[0]
     return BOUNDS_AFTER.get((words[end], words[end + 1]), "exact")
+
+
+def _is_rise(reading: Reading, first: int) -> bool:
+    """Whether "up to" belongs to a verb: "edged up to 4.1%"."""
+    words = reading.words
+    if words[first - 1] != "to" or words[first - 2] != "up":
+        return False
+    return words[first - 3 - (words[first - 3] == "back")] in RISES
 
 
 def _is_during(reading: Reading, first: int, size: int) -> bool:

@@ -62,7 +62,7 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
     """Why a whole number without a unit counts nothing; None when it may count something."""
     words = reading.words
     before, after, figures = words[first - 1], words[end], words[first]
-    if is_glued(reading, first, end) or _is_chain(reading, first, end):
+    if is_glued(reading, first, end) or _is_chain(reading, first, end) or _is_rate_of_hits(reading, first, end):
         return "part of a longer sign"
     if before in LABELS or (before == "." and words[first - 2] in ("no", "nos", "vol", "fig", "p", "pp", "art", "sec")):
         return "behind a label"
@@ -80,6 +80,8 @@ def _why_no_figure(reading: Reading, first: int, end: int) -> str | None:
     words = reading.words
     alone = words[first].isdecimal() and end == first + 1
     if alone and (_in_name(reading, first) or _in_address(reading, end)):
+        return "part of a name"
+    if words[first - 1] == "the" and reading.is_capital(first) and reading.is_capital(end):
         return "part of a name"
     if words[first - 1] == "(" and words[end] == ")" and reading.sticks(first - 1) and reading.sticks(end):
         return "the number of a paragraph"
@@ -132,6 +134,18 @@ def _after_month(reading: Reading, first: int) -> bool:
     if before == "." and reading.sticks(first - 1):
         return reading.words[first - 2] in _MONTHS and reading.is_capital(first - 2)
     return before in _MONTHS and reading.is_capital(first - 1)
+
+
+def _is_rate_of_hits(reading: Reading, first: int, end: int) -> bool:
+    """ "3-for-4", "9-to-5", "best-of-five": figures joined by a small word between hyphens."""
+    words = reading.words
+    behind = words[end] in _HYPHENS and words[end + 1] in _SMALL and words[end + 2] in _HYPHENS
+    before = words[first - 1] in _HYPHENS and words[first - 2] in _SMALL and words[first - 3] in _HYPHENS
+    return (behind and reading.sticks(end)) or (before and reading.sticks(first))
+
+
+_HYPHENS: Final = frozenset("-–‑")
+_SMALL: Final = frozenset(("for", "to", "of", "in", "on"))
 
 
 def _is_chain(reading: Reading, first: int, end: int) -> bool:

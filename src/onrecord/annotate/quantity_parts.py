@@ -74,7 +74,7 @@ def _fit(over: Number, under: Number) -> bool:
     value, whole = over.value or 0, under.value or 0
     if whole <= _SMALL:
         return 0 < value < whole
-    return whole in _ROUND and 0 < value < whole and (value == 1 or value < _SMALL or whole == 100)
+    return whole in _ROUND and 0 < value < whole
 
 
 def change_at(reading: Reading, index: int) -> Part | None:

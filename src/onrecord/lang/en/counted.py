@@ -120,7 +120,7 @@ NEVER_THINGS: Final = frozenset(
 PLURAL_ATTRIBUTES: Final = (IRREGULAR.keys() - {"others"}) | frozenset(
     "sales sports arms goods savings earnings jobs drugs systems operations communications electronics customs rights "
     "awards games securities futures bonds robotics logistics elections news benefits claims weapons materials parts "
-    "singles doubles ladies girls boys seniors juniors utilities telecoms plastics collections complaints admissions".split()
+    "singles doubles ladies girls boys seniors juniors utilities telecoms collections complaints".split()
 )
 """Plurals that stand before another plural as a part of one name: "two sales managers", "five women senators"."""
 
@@ -254,6 +254,8 @@ COMPARISONS: Final[tuple[tuple[str, ...], ...]] = tuple(
 """Before a bare number they say that it counts what the figure before it counts: "460 boats, compared with 63"."""
 
 INCLUDING: Final = frozenset(("including", "among", "includes"))
+OF_THEM: Final = frozenset(("them", "whom"))
+"""Behind "of" they take up what the figure before counts: "43 wounded, nine of them critically"."""
 
 PLAYED: Final = frozenset(
     "game match start appearance outing attempt try inning innings race round season set over ball test fight bout "
@@ -274,8 +276,9 @@ ENDED: Final = frozenset(
 
 RISES: Final = frozenset(
     "rose rise rises risen rising fell fall falls fallen falling increased increase increases dropped drop drops "
-    "decreased decrease grew grown grow climbed climb jumped jump slid slipped declined decline up down cut raised "
-    "lowered reduced went gone moved shrank shrunk doubled swung widened narrowed eased slowed expanded".split()
+    "decreased decrease grew grown grow climbed climb jumped jump slid slipped declined decline up down cut "
+    "raised lowered reduced went gone moved shrank shrunk doubled edged crept ticked inched inching nudged shot "
+    "picked pushed swung widened narrowed eased slowed expanded".split()
 )
 """A verb of change: "from 3 to 5" behind it are two figures, one before and one after."""
 
@@ -290,7 +293,7 @@ OF_AN_AGE: Final = frozenset(
 """Before "over", "under" and a bare figure they make it an age: "children under 12"."""
 
 AGED: Final = frozenset(("aged", "age", "ages"))
-BEINGS: Final = frozenset(("who", "he", "she", "i"))
+BEINGS: Final = frozenset(("who", "whom", "he", "she", "i"))
 BE: Final = frozenset(("was", "is", "turned", "turns", "am"))
 ALIVE: Final = frozenset("has is was of who said says told and had".split())
 OWN: Final = frozenset(("his", "her", "their", "my"))
@@ -317,6 +320,7 @@ PENALTIES: Final[tuple[tuple[str, ...], ...]] = tuple(
         "behind bars|in prison|in jail|in custody|in a|imprisonment|of imprisonment|of home confinement|"
         "of house arrest|of community service|of unpaid work|of probation|of supervised release|of hard labour|"
         "of hard labor|of detention|probation|home confinement|house arrest|community service|supervised release|"
+        "suspension|"
         "prison|jail|jail term|prison term|prison sentence|jail sentence|suspended sentence|sentence|suspended|"
         "of jail|of prison|of confinement|of incarceration|in federal prison|in state prison|of supervision|"
         "without parole|to life|if convicted|if found guilty|if they are convicted|"
@@ -330,11 +334,18 @@ TOLLS: Final = frozenset(("toll", "tolls"))
 TOLL_OF: Final = frozenset(("death", "casualty", "human", "the", "official", "confirmed"))
 """Before "toll" they make it the number of the dead: "the death toll rose to 41"; "a toll of $3" is none."""
 
-SURVIVORS: Final = frozenset("more others were are have had remain remained dead fled marched gathered died".split())
+SURVIVORS: Final = frozenset(
+    "more others were are have had remain remained dead fled marched gathered died attended protested rallied "
+    "turned took lined queued flocked escaped lost arrived left".split()
+)
 """What stands behind "dozens", "hundreds" when they count people: "hundreds fled"."""
 
 SENTENCED: Final = frozenset(
     "probation sentenced jailed imprisoned sentence sentences sentencing jailing condemned banned suspended".split()
 )
+GOT: Final = frozenset(("got", "gets", "given", "handed", "received"))
+"""Before a length of time with "for" behind it they make it a penalty: "got ten years for robbery"."""
+BANS: Final = frozenset(("ban", "suspension"))
+
 FINED: Final = frozenset("fined fine fines fining penalty penalties".split())
 """Before a sum of money they make it a penalty."""
