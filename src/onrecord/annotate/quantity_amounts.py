@@ -27,7 +27,7 @@ from onrecord.model.annotation import QuantityKind
 DASHES: Final = frozenset("-–—‐‑")
 MINUS: Final = frozenset(("-", "−", "–", "minus"))
 _HYPHENS: Final = frozenset("-‐‑")
-_ROW: Final = 4
+_ROW: Final = 3
 """So many numbers may share the unit of the last."""
 _STEP: Final = 2
 _FEW: Final = 20
@@ -40,6 +40,8 @@ _VIDEO: Final = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160))
 """Lines of a picture: "1080p" is no money."""
 _SPACED_LETTERS: Final = frozenset(("m", "g", "t", "h", "C", "F", "W", "V", "L"))
 """Symbols of one letter that may stand apart from their figure."""
+_CLOSING: Final = frozenset(".,;:)]!?…")
+"""Behind "5C" they leave it a temperature."""
 _SHAKY: Final = frozenset(("cup", "bit", "bar", "k", "quid"))
 """Names of units that mean something else behind a figure, but for one and behind a hyphen: "two cup finals"."""
 
@@ -259,7 +261,7 @@ def _symbol(reading: Reading, at: int, number: Number) -> Unit | None:
 def _letter_fits(reading: Reading, at: int, printed: str) -> bool:
     """Whether one letter is a unit: where it sticks to its figure, or is seldom anything else."""
     if printed in "°º" or reading.sticks(at):
-        return not (printed in "CF" and reading.sticks(at + 1))
+        return printed not in "CF" or not reading.sticks(at + 1) or reading.words[at + 1] in _CLOSING
     return printed in _SPACED_LETTERS and reading.words[at + 1] not in (".", "'", "’")
 
 

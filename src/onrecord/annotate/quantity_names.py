@@ -24,6 +24,7 @@ from onrecord.lang.en.counted import (
     NEVER_COUNTED,
     NEVER_THINGS,
     PHONES,
+    ROOMS,
     STREETS,
 )
 
@@ -64,7 +65,11 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
     before, after, figures = words[first - 1], words[end], words[first]
     if is_glued(reading, first, end) or _is_chain(reading, first, end) or _is_rate_of_hits(reading, first, end):
         return "part of a longer sign"
-    if before in LABELS or (before == "." and words[first - 2] in ("no", "nos", "vol", "fig", "p", "pp", "art", "sec")):
+    if (
+        before in LABELS
+        or (before in ROOMS and reading.is_capital(first - 1))
+        or (before == "." and words[first - 2] in ("no", "nos", "vol", "fig", "p", "pp", "art", "sec"))
+    ):
         return "behind a label"
     if figures[:1] == "0" and len(figures) > 1 and figures.isdecimal():
         return "a number that begins with nought"

@@ -174,6 +174,9 @@ LABELS: Final = frozenset(
 )
 """Words before a figure that make it a name: "page 12", "flight 370"."""
 
+ROOMS: Final = frozenset("room area lot unit seat class line world season week day".split())
+"""Written with a capital these are labels too: "Room 101", "Area 51"."""
+
 CALENDAR: Final = frozenset(
     "january february march april may june july august september october november december jan feb mar "
     "apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon "

@@ -3,7 +3,7 @@
 ``NAMES`` gives for the first word of a name what may follow it, longest first, with the unit and the kind of quantity.
 
 >>> NAMES["square"][0], NAMES["hours"]
-(Name(words=('square', 'metre'), unit='m2', kind='measure'), [Name(words=('hours',), unit='h', kind='duration')])
+(Name(words=('square', '-', 'metre'), unit='m2', kind='measure'), [Name(words=('hours',), unit='h', kind='duration')])
 >>> [name.unit for name in NAMES["hong"]]
 ['HKD', 'HKD']
 """
