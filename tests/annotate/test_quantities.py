@@ -64,11 +64,18 @@ COUNTS: dict[str, list[Row]] = {
     "It spins 78,000 times a minute.": [("78,000 times", 78_000, "time")],
     "One or two others left.": [("One or two others", (1, 2), "people")],
     "Sales of 3.4m vans.": [("3.4m vans", 3.4e6, "van")],
+    "It grounded two new 737 Max jets.": [("two new 737 Max jets", 2, "new 737 Max jet")],
+    "It has two 50-metre pools.": [("two", 2, "50-metre pool"), ("50-metre", 50, "m")],
+    "It asked 552 likely voters.": [("552 likely voters", 552, "likely voter")],
+    "They need 30 more delegates.": [("30 more delegates", 30, "delegate")],
+    "Moro has 11 seats and Lund has 10.": [("11 seats", 11, "seat"), ("10", 10, "seat")],
+    "It killed four Americans.": [("four Americans", 4, "American")],
     "The 7.1-magnitude quake.": [("7.1-magnitude", 7.1, "magnitude")],
 }
 PARTS: dict[str, list[Row]] = {
     "A third of the voters agreed.": [("A third", 0.333333, None)],
     "One in five women agreed.": [("One in five", 0.2, None)],
+    "It strikes one in 45 children.": [("one in 45", 0.022222, None)],
     "About 1 in 4 adults agreed.": [("1 in 4", 0.25, None)],
     "Nine out of 10 children agreed.": [("Nine out of 10", 0.9, None)],
     "Three out of every four pupils passed.": [("Three out of every four", 0.75, None)],
@@ -126,6 +133,10 @@ AGES = {
     "Chavez, 55, said so.": (55, None, None),
     "Ann Reed (62) died.": (62, None, None),
     "Her husband, 64, died.": (64, None, None),
+    "Moro, then 38, left.": (38, None, None),
+    "Bo Reed, Jr., 38; he left.": (38, None, None),
+    "A man whose age, 44, is known.": (44, None, None),
+    "Voters younger than 30, they said.": (30, None, None),
     "The striker, 28, signed.": (28, None, None),
     "The boy, aged 7, left.": (7, None, None),
     "The 9-year-old girl left.": (9, None, None),
@@ -142,6 +153,11 @@ AGES = {
 def test_age_is_told_as_an_age(text):
     (one,) = figures(text)
     assert (one.kind, one.unit, one.value, one.min, one.max) == ("age", "a", *AGES[text])
+
+
+def test_two_people_have_two_ages():
+    found = figures("Ann and Bo Reed, 22 and 19, left.")
+    assert [(one.value, one.kind) for one in found] == [(22, "age"), (19, "age")]
 
 
 PENALTIES = {
@@ -228,6 +244,11 @@ NO_FIGURES = [
     "He was born on 4 July 1976.",
     "It opens at 5:30 p.m. on May 3.",
     "They met at the Seven Hills.",
+    "He 1) reads and 2) writes.",
+    "The message is 756643058100428800.",
+    "Read part 1 here.",
+    "One in 2019 was lost.",
+    "The room was about half-full.",
 ]
 
 
@@ -264,6 +285,19 @@ def test_part_says_what_it_is_a_part_of():
     (one,) = figures("Nine out of 10 children agreed.")
     assert one.of is not None
     assert one.of.text == "children"
+
+
+MARKED = {
+    "Der Preis stieg um 2,5 % auf 10.000 €.": [("2,5 %", 2.5, "%"), ("10.000 €", 10_000, "EUR")],
+    "Im Haus waren 5 in Not.": [],
+    "Er lief 10 km in 40 min.": [("10 km", 10, "km"), ("40 min", 40, "min")],
+}
+
+
+@pytest.mark.parametrize("text", MARKED)
+def test_of_other_languages_figures_with_a_mark_are_read(text):
+    found = find_quantities(text, tokenize(text), find_sentences(text), (), "de")
+    assert [(one.span.text, one.value, one.unit) for one in found] == MARKED[text]
 
 
 WORDS = (

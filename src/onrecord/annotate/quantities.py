@@ -34,6 +34,7 @@ from onrecord.lang.en.counted import (
     BANS,
     BOUNDS_AFTER,
     NEVER_COUNTED,
+    NUMBERED,
     OF_THEM,
     PARTITIVE,
     PEOPLE,
@@ -212,7 +213,7 @@ def _ranked(reading: Reading, index: int, rank: Number) -> Draft | None:
 def _first_few(reading: Reading, index: int, at: int) -> Draft | None:
     """ "the first two boats"."""
     amount = range_at(reading, at)
-    if amount is None or amount.value is None or (amount.unit and amount.kind != "duration"):
+    if amount is None or amount.value in (None, 1) or (amount.unit and amount.kind != "duration"):
         return None
     first = index - (reading.words[index - 1] == "the")
     if amount.unit:
@@ -239,6 +240,8 @@ def _is_half(reading: Reading, amount: Amount) -> bool:
     words, first, behind = reading.words, amount.first, reading.words[amount.end]
     before = words[first - 1]
     if before in _OF_A_MATCH or before in ORDINALS:
+        return False
+    if behind in _HYPHENS and amount.unit is None:
         return False
     if amount.unit is not None or behind == "of" or words[amount.end - 1] in ("a", "an"):
         return True
@@ -313,8 +316,11 @@ def _counted(reading: Reading, amount: Amount) -> Draft | None:
         return None
     row = shared_end(reading, amount.end)
     thing = thing_at(reading, row or _name_at(reading, amount.end))
-    thing = thing._replace(end=amount.end) if thing and row else thing
+    if thing and (row or _holds_measure(reading.words, amount.end, thing.end)):
+        thing = thing._replace(end=amount.end)
     modifier = modifier_of(reading, amount.first, amount.end)
+    if thing is None and not number.in_words and reading.words[amount.first - 1] in NUMBERED:
+        return None
     if is_year(reading, amount.first, amount.end) and not _is_crowd(thing, modifier):
         return None
     end = max(amount.end, thing.end) if thing else amount.end
@@ -330,6 +336,11 @@ def _counted(reading: Reading, amount: Amount) -> Draft | None:
     unit = thing.unit if thing else None
     rule = "people dead, hurt or missing" if casualty else "things counted" if thing else BARE
     return Draft(amount.first, end, amount.value, kind, rule, amount.low, amount.high, unit, modifier)
+
+
+def _holds_measure(words: list[str], at: int, end: int) -> bool:
+    """Whether a figure of its own stands in a name: "50-metre" in "two 50-metre pools"."""
+    return any(words[place][0].isdecimal() and words[place + 1] in _HYPHENS for place in range(at, end))
 
 
 def _name_at(reading: Reading, end: int) -> int:

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from onrecord.annotate.quantity_reading import Reading
-from onrecord.lang.en.counted import CASUALTY_VERBS, COMPARISONS, INCLUDING, OF_THEM
+from onrecord.lang.en.counted import CASUALTY_VERBS, COMPARISONS, INCLUDING, OF_THEM, SAME_VERB
 from onrecord.lang.en.nouns import PEOPLE, SINGLE
 from onrecord.lang.en.titles import OFFICES
 from onrecord.model.annotation import Modifier, QuantityKind
@@ -145,5 +145,7 @@ def _is_tied(words: list[str], earlier: Draft, draft: Draft) -> bool:
     if words[draft.end] == "of" and words[draft.end + 1] in OF_THEM:
         return True
     if any(tuple(words[at - len(phrase) : at]) == phrase for phrase in COMPARISONS):
+        return True
+    if before in SAME_VERB and words[earlier.first - 1] == before and earlier.kind == "count":
         return True
     return before == "by" and earlier.kind == "percent" and words[earlier.first - 1] == "by"

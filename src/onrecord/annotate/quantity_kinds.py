@@ -40,6 +40,7 @@ from onrecord.lang.en.counted import (
     TOLL_OF,
     TOLLS,
 )
+from onrecord.lang.en.names import SUFFIXES
 from onrecord.lang.en.nouns import SINGLE
 from onrecord.lang.en.titles import OFFICES
 from onrecord.model.annotation import Modifier
@@ -111,6 +112,8 @@ def _of_an_age(words: list[str], first: int, end: int) -> bool:
             "to",
             "should",
         )
+    if words[first - 1] == "than" and words[first - 2] in OLDER:
+        return words[end] in _BEHIND_BEING
     if words[first - 1] not in ("over", "under", "above", "below") or words[first - 2] not in OF_AN_AGE:
         return False
     return words[end] in _BEHIND_BEING or words[end] in NEVER_COUNTED
@@ -141,15 +144,29 @@ def _in_decade(reading: Reading, first: int, end: int) -> bool:
 
 def _apposition(reading: Reading, first: int, end: int) -> bool:
     """ "Ann Reed, 55,", "Ann Reed (55)", "her husband, 55,": a figure alone behind a name or a person."""
-    words, mark = reading.words, reading.words[first - 1]
-    if words[end] not in _BEHIND_AGE or not words[first].isdecimal() or mark not in (",", "("):
+    words = reading.words
+    first, end = _of_a_pair(words, first, end)
+    first -= words[first - 1] in ("then", "now")
+    mark = words[first - 1]
+    if words[end] not in _BEHIND_AGE or not words[end - 1].isdecimal() or mark not in (",", "("):
         return False
     if (mark == "(") != (words[end] == ")") or words[end + 1][:1].isdecimal():
         return False
-    name = first - 2
+    name = first - 2 - (words[first - 2] == "." and words[first - 3] in SUFFIXES)
+    if words[name] in AGED:
+        return True
     if words[name] in _PERSONS and not words[end][:1].isalpha():
         return words[end] in (",", ")", ".")
     return words[name][:1].isalpha() and reading.is_capital(name) and words[name] not in CALENDAR
+
+
+def _of_a_pair(words: list[str], first: int, end: int) -> tuple[int, int]:
+    """First token and end of "22 and 19" in "Ann and Bo Reed, 22 and 19,"; of a figure alone its own."""
+    if words[end] == "and" and words[end + 1].isdecimal() and words[end + 2] in (",", ".", ")"):
+        return first, end + 2
+    if words[first - 1] == "and" and words[first - 2].isdecimal() and words[first - 3] in (",", "("):
+        return first - 2, end
+    return first, end
 
 
 def _said_of(reading: Reading, first: int, end: int) -> bool:
@@ -159,7 +176,9 @@ def _said_of(reading: Reading, first: int, end: int) -> bool:
         return False
     if before in BE and words[first - 2] in BEINGS:
         return True
-    return before in ("turned", "turning") or (before == "at" and words[first - 2] in ("died", "dies", "dead"))
+    return before in ("turned", "turning", "turn", "turns") or (
+        before == "at" and words[first - 2] in ("died", "dies", "dead")
+    )
 
 
 def is_penalty(reading: Reading, amount: Amount) -> bool:

@@ -32,6 +32,10 @@ _MONTHS: Final = CALENDAR - frozenset("mon tue wed thu fri sat sun spring summer
 _MAY_STICK_BEFORE: Final = frozenset("( [ { \" “ ‘ ' ~ ≈ < > ≤ ≥ = + − — – … , ;".split())
 _GLUE: Final = frozenset("/ : . @ # & _ \\ * ^ | = '".split())
 _BETWEEN: Final = frozenset(("-", "–", "‑", "(", ")", "+"))
+_LONG: Final = 9
+"""A whole number of more digits without commas is one of an account, a parcel, a message."""
+_BRACKET: Final = 30
+"""So many tokens before a ")" its "(" is looked for."""
 _PHONE: Final = 8
 """So many tokens a telephone number may be long before or behind a group of its digits."""
 _STREET: Final = 4
@@ -88,6 +92,10 @@ def _why_no_figure(reading: Reading, first: int, end: int) -> str | None:
         return "part of a name"
     if words[first - 1] == "the" and reading.is_capital(first) and reading.is_capital(end):
         return "part of a name"
+    if alone and len(words[first]) > _LONG:
+        return "the number of an account"
+    if alone and words[end] == ")" and reading.sticks(end) and "(" not in words[max(0, first - _BRACKET) : first]:
+        return "the number of a list"
     if words[first - 1] == "(" and words[end] == ")" and reading.sticks(first - 1) and reading.sticks(end):
         return "the number of a paragraph"
     if _is_odds(reading, first, end):

@@ -19,7 +19,10 @@ from onrecord.lang.en.counted import NEVER_COUNTED, PLAYED, RISES
 from onrecord.lang.en.numbers import FRACTIONS
 
 _SMALL: Final = 10
-_ROUND: Final = frozenset((100, 1_000, 10_000, 100_000, 1_000_000))
+_MOST: Final = 10**7
+_FIRST_YEAR, _LAST_YEAR = 1900, 2099
+"""One "in" such a number is one in that year."""
+_ROUND: Final = frozenset((20, 25, 50, 100, 1_000, 10_000, 100_000, 1_000_000))
 """What a part may be "in": up to ten, or a round number. "Three in 2019" is none."""
 
 
@@ -36,6 +39,8 @@ class Part(NamedTuple):
 def proportion_at(reading: Reading, index: int) -> Part | None:
     """ "one in five women", "nine out of 10", "three out of every four"; not "two in 10 games"."""
     if reading.words[index + 1] not in ("in", "out"):
+        return None
+    if reading.is_capital(index) and reading.is_capital(index - 1):
         return None
     over = number_at(reading.tokens, index)
     if over is None or not _is_plain(over):
@@ -72,6 +77,8 @@ def _behind_link(reading: Reading, at: int) -> int | None:
 def _fit(over: Number, under: Number) -> bool:
     """Whether one number can be so many out of the other."""
     value, whole = over.value or 0, under.value or 0
+    if value == 1:
+        return 1 < whole <= _MOST and not (under.in_words is False and _FIRST_YEAR <= whole <= _LAST_YEAR)
     if whole <= _SMALL:
         return 0 < value < whole
     return whole in _ROUND and 0 < value < whole

@@ -21,6 +21,7 @@ from onrecord.annotate.quantity_reading import Reading
 from onrecord.lang.en.counted import (
     ATTRIBUTES,
     IRREGULAR,
+    MORE,
     NEVER_COUNTED,
     NOT_ATTRIBUTES,
     PARTITIVE,
@@ -32,8 +33,10 @@ from onrecord.lang.en.counted import (
 _REACH: Final = 7
 """So many tokens behind a number the noun may stand."""
 _IN_O: Final = frozenset("heroes tomatoes potatoes volcanoes mosquitoes echoes torpedoes vetoes tornadoes".split())
-_NOUNS_IN_ED: Final = ("eed", "bed", "shed", "sled", "red")
+_NOUNS_IN_ED: Final = frozenset("bed shed sled red need seed feed deed weed breed speed creed reed".split())
 """Other words in -ed are verbs: "one survived"."""
+_PEOPLES: Final = ("ian", "can")
+"""So end most names of peoples, which keep their capital: "four Americans"."""
 _INITIALS: Final = 3
 """So many letters a plural of initials has at least: "MPs"."""
 _HYPHENS: Final = frozenset(("-", "‐", "‑"))
@@ -69,6 +72,8 @@ def thing_at(reading: Reading, at: int, *, single: bool = False) -> Thing | None
         return _attribute(reading, at + 1) if reading.sticks(at) and reading.sticks(at + 1) else None
     if single:
         return _singular_thing(reading, at)
+    if words[at] in MORE and words[at + 1] != "than":
+        return _plural_thing(reading, at + 1)
     return _plural_thing(reading, at) or _attribute(reading, at)
 
 
@@ -117,7 +122,7 @@ def _last_plural(words: list[str], index: int) -> int:
 def _in_compound(reading: Reading, index: int) -> bool:
     """Whether a hyphen joins a word to the next: "gas-only", "sports-mad"."""
     words = reading.words
-    if words[index + 1] in _HYPHENS and words[index + 2][:1].isalpha():
+    if words[index + 1] in _HYPHENS and words[index + 2][:1].isalnum():
         return reading.sticks(index + 1) and reading.sticks(index + 2)
     return False
 
@@ -131,10 +136,12 @@ def _goes_on(reading: Reading, at: int, index: int) -> bool:
         if index > at and word in _NUMBERS:
             return False
         return word not in NEVER_COUNTED or (word == "and" and at < index < at + 3)
-    if index == at or not word:
+    if not word or (index == at and not _in_compound(reading, index)):
         return False
     if word in ("-", "‑"):
         return reading.sticks(index) and reading.sticks(index + 1)
+    if _in_compound(reading, index) or _in_compound(reading, index - 2):
+        return word.isdecimal()
     return word.isdecimal() and reading.is_capital(index + 1)
 
 
@@ -145,7 +152,8 @@ def _named(reading: Reading, at: int, head: int) -> Thing:
     one = singular(word)
     if word == "others" and head > at:
         one = "other"
-    shown = one.capitalize() if reading.is_capital(head) and head > at else one
+    named = reading.is_capital(head) and (head > at or one.endswith(_PEOPLES))
+    shown = one.capitalize() if named else one
     return Thing(reading.text[reading.starts[at] : reading.starts[head]] + shown, one, head + 1)
 
 
@@ -168,7 +176,7 @@ def _singular_thing(reading: Reading, at: int) -> Thing | None:
     if index in (at, at + 4):
         return None
     head = words[index - 1]
-    if head.endswith("ed") and not head.endswith(_NOUNS_IN_ED):
+    if head.endswith("ed") and head not in _NOUNS_IN_ED:
         return None
     return Thing(reading.text[reading.starts[at] : reading.ends[index - 1]], head, index)
 

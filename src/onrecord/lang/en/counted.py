@@ -107,7 +107,7 @@ NEVER_COUNTED: Final = frozenset(
     "killed injured wounded died dying arrested charged accused convicted sentenced hospitalized "
     "hospitalised rescued evacuated displaced affected involved lived live living worked work working "
     "remain remained remains seem seems appear appeared appears need needed needs want wanted wants use "
-    "used using based according compared following followed due able likely expected scheduled set aged "
+    "used using based according compared following followed due able expected scheduled set aged "
     "age old long tall high deep wide away apart ahead behind back free more less fewer extra".split()
 ) - {"lead", "run", "vote", "work", "wins", "runs", "leads", "votes"}
 """Words that end the name of what is counted."""
@@ -176,6 +176,9 @@ LABELS: Final = frozenset(
 
 ROOMS: Final = frozenset("room area lot unit seat class line world season week day".split())
 """Written with a capital these are labels too: "Room 101", "Area 51"."""
+
+NUMBERED: Final = frozenset("part room seat lot area unit class line level".split())
+"""Before figures that count nothing they are labels too: "part 2"."""
 
 CALENDAR: Final = frozenset(
     "january february march april may june july august september october november december jan feb mar "
@@ -256,6 +259,12 @@ COMPARISONS: Final[tuple[tuple[str, ...], ...]] = tuple(
 )
 """Before a bare number they say that it counts what the figure before it counts: "460 boats, compared with 63"."""
 
+SAME_VERB: Final = frozenset("has have had got won took with scored gained".split())
+"""Before both of two figures they say that the second counts the same: "has 11 delegates, and Moro has 10"."""
+
+MORE: Final = frozenset(("more", "fewer", "extra"))
+"""Between a number and what it counts: "12 more people"."""
+
 INCLUDING: Final = frozenset(("including", "among", "includes"))
 OF_THEM: Final = frozenset(("them", "whom"))
 """Behind "of" they take up what the figure before counts: "43 wounded, nine of them critically"."""
@@ -273,7 +282,8 @@ SCORES: Final = frozenset(
 """What stands behind the two figures of a match."""
 
 ENDED: Final = frozenset(
-    "won lost voted drew beat failed passed defeated trailed trailing trail trails fell approved rejected".split()
+    "finished ended won lost voted drew beat failed passed defeated trailed trailing trail trails fell approved "
+    "rejected".split()
 )
 """Before two figures without a noun they make them the end of a match or of a vote: "lost 3-5"."""
 
