@@ -197,6 +197,8 @@ CASUALTIES = {
     "Two police officers were shot dead.": [2],
     "Hospitals saw 43 wounded, nine of them critically.": [43, 9],
     "There were 18 deaths, up from 12.": [18, 12],
+    "Thirty-two passengers were hurt, five seriously.": [32, 5],
+    "The number of people killed rose to 12 and the injured to 60.": [12, 60],
     "Dozens more are missing.": [24],
 }
 
@@ -244,6 +246,8 @@ NO_FIGURES = [
     "He was born on 4 July 1976.",
     "It opens at 5:30 p.m. on May 3.",
     "They met at the Seven Hills.",
+    "The 737 landed, and the 401(k) pays.",
+    "It is below zero.",
     "He 1) reads and 2) writes.",
     "The message is 756643058100428800.",
     "Read part 1 here.",

@@ -20,28 +20,18 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from onrecord.annotate.numbers import NUMBER_WORDS, Number, ordinal_at
-from onrecord.annotate.quantity_amounts import Amount, range_at, shared_end
-from onrecord.annotate.quantity_drafts import BARE, Draft, share_units
-from onrecord.annotate.quantity_kinds import Age, age_at, is_casualty, is_penalty, modifier_of
+from onrecord.annotate.quantity_amounts import Amount, range_at
+from onrecord.annotate.quantity_counts import counted, crowd_at, often, single_at
+from onrecord.annotate.quantity_drafts import Draft, share_units
+from onrecord.annotate.quantity_kinds import Age, age_at, is_penalty, modifier_of
 from onrecord.annotate.quantity_marks import find_marked
-from onrecord.annotate.quantity_names import is_glued, is_year, why_no_count
+from onrecord.annotate.quantity_names import is_glued
 from onrecord.annotate.quantity_parts import Part, change_at, proportion_at
 from onrecord.annotate.quantity_reading import Range, Reading, lay_out
-from onrecord.annotate.quantity_things import Thing, thing_at
+from onrecord.annotate.quantity_things import of_what, thing_at
 from onrecord.annotate.tokens import Tokens
-from onrecord.lang.en.counted import (
-    AFTER_ONE,
-    BANS,
-    BOUNDS_AFTER,
-    NEVER_COUNTED,
-    NUMBERED,
-    OF_THEM,
-    PARTITIVE,
-    PEOPLE,
-    STREETS,
-    SURVIVORS,
-)
-from onrecord.lang.en.numbers import FRACTIONS, ORDINALS, TENS, VAGUE
+from onrecord.lang.en.counted import PARTITIVE, STREETS
+from onrecord.lang.en.numbers import FRACTIONS, ORDINALS, TENS
 from onrecord.model.annotation import Modifier, Quantity, QuantityKind, Time
 from onrecord.model.span import Span
 
@@ -123,7 +113,7 @@ def _draft_at(reading: Reading, index: int) -> Draft | None:
     """The quantity whose number begins at ``index``."""
     word, time = reading.words[index], reading.times.get(index)
     if word == "single":
-        return _single(reading, index)
+        return single_at(reading, index)
     if time is not None and time.type not in ("DURATION", "SET"):
         return _of_date(reading, index)
     rank = _rank_at(reading, index)
@@ -134,9 +124,9 @@ def _draft_at(reading: Reading, index: int) -> Draft | None:
         return _parted(reading, index, part)
     amount = range_at(reading, index)
     if amount is None:
-        return _crowd(reading, index)
+        return crowd_at(reading, index)
     if time is not None and time.type == "SET" and not amount.unit:
-        return _often(reading, amount)
+        return often(reading, amount)
     return _drafted(reading, amount)
 
 
@@ -160,7 +150,7 @@ def _drafted(reading: Reading, amount: Amount) -> Draft | None:
         return _aged(reading, amount, age)
     if amount.number.value == _HALF and reading.words[amount.first] == "half" and not _is_half(reading, amount):
         return None
-    return _measured(reading, amount) if amount.unit is not None else _counted(reading, amount)
+    return _measured(reading, amount) if amount.unit is not None else counted(reading, amount)
 
 
 def _aged(reading: Reading, amount: Amount, age: Age) -> Draft:
@@ -175,25 +165,6 @@ def _parted(reading: Reading, index: int, part: Part) -> Draft:
     return Draft(
         index, part.end, part.value, "count", "a part", modifier=modifier_of(reading, index, part.end), of=part.of
     )
-
-
-def _crowd(reading: Reading, index: int) -> Draft | None:
-    """ "hundreds fled", "injured dozens": people without a name."""
-    words, end = reading.words, index + 1
-    least = VAGUE.get(words[index])
-    if least and words[end] == "of" and words[end + 1] in VAGUE:
-        least, end = least * VAGUE[words[end + 1]] // 2, end + 2
-    if least is None or words[index - 1] in ("the", "by", "in", "their"):
-        return None
-    casualty = is_casualty(reading, index, end, None)
-    if not casualty and (words[end] not in SURVIVORS or words[index] == "scores"):
-        return None
-    return Draft(index, end, None, "casualty" if casualty else "count", "a crowd", low=least)
-
-
-def _often(reading: Reading, amount: Amount) -> Draft | None:
-    """ "78,000 times a minute", of what comes again and again; other numbers there belong to the time."""
-    return _counted(reading, amount) if reading.words[amount.end] == "times" else None
 
 
 def _ranked(reading: Reading, index: int, rank: Number) -> Draft | None:
@@ -224,17 +195,6 @@ def _first_few(reading: Reading, index: int, at: int) -> Draft | None:
     return Draft(first, end, amount.value, "count", "the first of a number of things", unit=unit)
 
 
-def _single(reading: Reading, index: int) -> Draft | None:
-    """ "a single vote": one, said with weight."""
-    words = reading.words
-    if words[index - 1] not in ("a", "one", "the", "every", "any") or words[index - 1] in ("every", "any", "the"):
-        return None
-    thing = thing_at(reading, index + 1, single=True)
-    if thing is None:
-        return None
-    return Draft(index - 1, thing.end, 1, "count", "a single thing", unit=thing.unit)
-
-
 def _is_half(reading: Reading, amount: Amount) -> bool:
     """Whether "half" is a share or a part of a unit, not the half of a match."""
     words, first, behind = reading.words, amount.first, reading.words[amount.end]
@@ -253,7 +213,6 @@ def _is_half(reading: Reading, amount: Amount) -> bool:
 _OF_A_MATCH: Final = frozenset(("the", "this", "that", "-", "other", "second", "each", "every"))
 _HALF: Final = 0.5
 _HYPHENS: Final = frozenset("-‐‑")
-"""Behind nought they make an adjective: "zero-tolerance"."""
 
 
 def _measured(reading: Reading, amount: Amount) -> Draft | None:
@@ -275,7 +234,7 @@ def _measured(reading: Reading, amount: Amount) -> Draft | None:
         amount.high,
         amount.unit,
         modifier_of(reading, amount.first, amount.end),
-        _of(reading, amount.end),
+        of_what(reading, amount.end),
     )
 
 
@@ -286,103 +245,6 @@ _RULES: Final[dict[QuantityKind, str]] = {
     "duration": "a length of time",
     "penalty": "a penalty",
 }
-
-
-def _of(reading: Reading, end: int) -> tuple[int, int] | None:
-    """What an amount is an amount of, when "of" says so: "voters" in "5% of the voters"."""
-    words = reading.words
-    first = end + (words[end] == "of")
-    if first == end and words[end] not in PARTITIVE:
-        return None
-    if words[first] in OF_THEM:
-        return None
-    while words[first] in PARTITIVE or words[first] in ("a", "an", "all"):
-        first += 1
-    thing = thing_at(reading, first) or thing_at(reading, first, single=True)
-    numbered = words[first] in NUMBER_WORDS or words[first][:1].isdecimal()
-    return (first, thing.end) if thing and thing.end > first and not numbered else None
-
-
-def _counted(reading: Reading, amount: Amount) -> Draft | None:
-    """A number without a unit: what it counts, and whether it counts at all."""
-    number, _words = amount.number, reading.words
-    if number.value is not None and 0 < number.value < 1 and number.in_words:
-        return Draft(amount.first, amount.end, amount.value, "count", "a part", of=_of(reading, amount.end))
-    if number.value == 0 and reading.words[amount.end] in _HYPHENS:
-        return None
-    if number.in_words and amount.value == 1:
-        return _one(reading, amount)
-    if why_no_count(reading, amount.first, amount.end):
-        return None
-    row = shared_end(reading, amount.end)
-    thing = thing_at(reading, row or _name_at(reading, amount.end))
-    if thing and (row or _holds_measure(reading.words, amount.end, thing.end)):
-        thing = thing._replace(end=amount.end)
-    modifier = modifier_of(reading, amount.first, amount.end)
-    if thing is None and not number.in_words and reading.words[amount.first - 1] in NUMBERED:
-        return None
-    if is_year(reading, amount.first, amount.end) and not _is_crowd(thing, modifier):
-        return None
-    end = max(amount.end, thing.end) if thing else amount.end
-    casualty = is_casualty(reading, amount.first, end, thing.head if thing else None)
-    alone = thing is None and not casualty and (number.in_words or not number.exact) and modifier == "exact"
-    if (
-        alone
-        and not _is_of_them(reading, amount)
-        and not (number.end > amount.first + 1 and _is_crowd_alone(reading, amount))
-    ):
-        return None
-    kind: QuantityKind = "casualty" if casualty else "penalty" if reading.words[end] in BANS else "count"
-    unit = thing.unit if thing else None
-    rule = "people dead, hurt or missing" if casualty else "things counted" if thing else BARE
-    return Draft(amount.first, end, amount.value, kind, rule, amount.low, amount.high, unit, modifier)
-
-
-def _holds_measure(words: list[str], at: int, end: int) -> bool:
-    """Whether a figure of its own stands in a name: "50-metre" in "two 50-metre pools"."""
-    return any(words[place][0].isdecimal() and words[place + 1] in _HYPHENS for place in range(at, end))
-
-
-def _name_at(reading: Reading, end: int) -> int:
-    """Where the name of what is counted stands: behind "or so" and "-odd", too."""
-    words = reading.words
-    return end + 2 if (words[end], words[end + 1]) in BOUNDS_AFTER else end
-
-
-def _is_of_them(reading: Reading, amount: Amount) -> bool:
-    """ "nine of them"."""
-    return reading.words[amount.end] == "of" and reading.words[amount.end + 1] in OF_THEM and amount.number.exact
-
-
-def _is_crowd_alone(reading: Reading, amount: Amount) -> bool:
-    """ "hundreds of thousands were displaced"."""
-    return reading.words[amount.first] in VAGUE and reading.words[amount.end] in SURVIVORS
-
-
-def _is_crowd(thing: Thing | None, modifier: Modifier) -> bool:
-    """Whether what looks like a year counts something after all: "2000 people"."""
-    return thing is not None and (thing.head in _CROWDS or modifier != "exact")
-
-
-_CROWDS: Final = frozenset(PEOPLE)
-
-
-def _one(reading: Reading, amount: Amount) -> Draft | None:
-    """ "one hand"; not "one day", "no one", "one of them"."""
-    words, at = reading.words, amount.end
-    if words[at] in AFTER_ONE or words[at] in NEVER_COUNTED or words[amount.first - 1] in _BEFORE_PRONOUN:
-        return None
-    thing = thing_at(reading, at, single=True)
-    if thing is None or why_no_count(reading, amount.first, at):
-        return None
-    casualty = is_casualty(reading, amount.first, thing.end, thing.head)
-    kind: QuantityKind = "casualty" if casualty else "count"
-    return Draft(amount.first, thing.end, 1, kind, "one thing", unit=thing.unit)
-
-
-_BEFORE_PRONOUN: Final = frozenset(
-    "no any every each some this that which the only another last first next number a".split()
-)
 
 
 def _placed(reading: Reading, draft: Draft) -> Quantity:

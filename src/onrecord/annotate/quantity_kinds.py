@@ -28,6 +28,7 @@ from onrecord.lang.en.counted import (
     DURING,
     FINED,
     GOT,
+    HOW_HURT,
     LINKS,
     NEVER_COUNTED,
     OF_AN_AGE,
@@ -226,6 +227,8 @@ def is_casualty(reading: Reading, first: int, end: int, head: str | None) -> boo
         return True
     if head in (None, "people", "person") and _is_toll(words, first):
         return True
+    if head is None and words[end] in HOW_HURT and words[end + 1] in (",", ".", ";", "", "and"):
+        return True
     return _befell(words, _behind_aside(words, end))
 
 
@@ -254,7 +257,7 @@ def _is_toll(words: list[str], first: int) -> bool:
             return False
         if words[at] in TOLLS:
             return words[at - 1] in TOLL_OF
-        if words[at] in CASUALTIES and words[at - 1] == "of" and words[at - 2] == "number":
+        if words[at] in CASUALTIES and _is_number_of(words, at):
             return True
     return False
 
@@ -283,6 +286,14 @@ def _is_rise(reading: Reading, first: int) -> bool:
     if words[first - 1] != "to" or words[first - 2] != "up":
         return False
     return words[first - 3 - (words[first - 3] == "back")] in RISES
+
+
+def _is_number_of(words: list[str], at: int) -> bool:
+    """ "the number of dead", "the number of people killed", "the injured to" """
+    if words[at - 1] == "the":
+        return words[at + 1] in ("to", "at")
+    of = at - 1 - (words[at - 1] in ("people", "those", "civilians", "persons"))
+    return words[of] == "of" and words[of - 1] == "number"
 
 
 def _is_during(reading: Reading, first: int, size: int) -> bool:

@@ -17,6 +17,7 @@ from typing import Final
 
 from onrecord.annotate.quantity_reading import Reading
 from onrecord.lang.en.counted import (
+    AIRCRAFT,
     BEFORE_YEARS,
     BOUNDS,
     CALENDAR,
@@ -69,11 +70,9 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
     before, after, figures = words[first - 1], words[end], words[first]
     if is_glued(reading, first, end) or _is_chain(reading, first, end) or _is_rate_of_hits(reading, first, end):
         return "part of a longer sign"
-    if (
-        before in LABELS
-        or (before in ROOMS and reading.is_capital(first - 1))
-        or (before == "." and words[first - 2] in ("no", "nos", "vol", "fig", "p", "pp", "art", "sec"))
-    ):
+    if before in LABELS or (before in ROOMS and reading.is_capital(first - 1)):
+        return "behind a label"
+    if before == "." and words[first - 2] in ("no", "nos", "vol", "fig", "p", "pp", "art", "sec"):
         return "behind a label"
     if figures[:1] == "0" and len(figures) > 1 and figures.isdecimal():
         return "a number that begins with nought"
@@ -86,21 +85,41 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
 
 def _why_no_figure(reading: Reading, first: int, end: int) -> str | None:
     """Why figures belong to a sign that is longer than what sticks to them."""
-    words = reading.words
-    alone = words[first].isdecimal() and end == first + 1
-    if alone and (_in_name(reading, first) or _in_address(reading, end)):
+    if _is_named(reading, first, end):
         return "part of a name"
-    if words[first - 1] == "the" and reading.is_capital(first) and reading.is_capital(end):
-        return "part of a name"
-    if alone and len(words[first]) > _LONG:
-        return "the number of an account"
-    if alone and words[end] == ")" and reading.sticks(end) and "(" not in words[max(0, first - _BRACKET) : first]:
-        return "the number of a list"
-    if words[first - 1] == "(" and words[end] == ")" and reading.sticks(first - 1) and reading.sticks(end):
-        return "the number of a paragraph"
+    if _is_numbering(reading, first, end):
+        return "the number of a list, a paragraph or an account"
     if _is_odds(reading, first, end):
         return "odds"
     return "a telephone number" if _in_telephone(reading, first, end) else None
+
+
+def _is_named(reading: Reading, first: int, end: int) -> bool:
+    """ "Apollo 11", "12 Marsh Lane", "the 737 landed", "the Ten Commandments"."""
+    words = reading.words
+    if words[first - 1] == "the" and reading.is_capital(first) and reading.is_capital(end):
+        return True
+    if not words[first].isdecimal() or end != first + 1:
+        return False
+    airliner = words[first - 1] == "the" and words[first] in AIRCRAFT and _is_verb(words[end])
+    return airliner or _in_name(reading, first) or _in_address(reading, end)
+
+
+def _is_verb(word: str) -> bool:
+    return word in NEVER_COUNTED or word.endswith("ed")
+
+
+def _is_numbering(reading: Reading, first: int, end: int) -> bool:
+    """ "2) writes", "7(a)(1)", "401(k)", "756643058100428800"."""
+    words = reading.words
+    if words[end] == "(" and words[end + 2] == ")" and len(words[end + 1]) == 1 and reading.sticks(end):
+        return True
+    if not words[first].isdecimal() or end != first + 1:
+        return False
+    if words[end] == ")" and reading.sticks(end):
+        opened = "(" in words[max(0, first - _BRACKET) : first]
+        return not opened or (words[first - 1] == "(" and reading.sticks(first - 1))
+    return len(words[first]) > _LONG
 
 
 def _is_odds(reading: Reading, first: int, end: int) -> bool:

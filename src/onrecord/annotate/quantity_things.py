@@ -24,6 +24,7 @@ from onrecord.lang.en.counted import (
     MORE,
     NEVER_COUNTED,
     NOT_ATTRIBUTES,
+    OF_THEM,
     PARTITIVE,
     PLURAL_ATTRIBUTES,
     SINGULAR_S,
@@ -75,6 +76,21 @@ def thing_at(reading: Reading, at: int, *, single: bool = False) -> Thing | None
     if words[at] in MORE and words[at + 1] != "than":
         return _plural_thing(reading, at + 1)
     return _plural_thing(reading, at) or _attribute(reading, at)
+
+
+def of_what(reading: Reading, end: int) -> tuple[int, int] | None:
+    """What an amount is an amount of, when "of" says so: "voters" in "5% of the voters"."""
+    words = reading.words
+    first = end + (words[end] == "of")
+    if first == end and words[end] not in PARTITIVE:
+        return None
+    if words[first] in OF_THEM:
+        return None
+    while words[first] in PARTITIVE or words[first] in ("a", "an", "all"):
+        first += 1
+    thing = thing_at(reading, first) or thing_at(reading, first, single=True)
+    numbered = words[first] in NUMBER_WORDS or words[first][:1].isdecimal()
+    return (first, thing.end) if thing and thing.end > first and not numbered else None
 
 
 def _part_of(reading: Reading, at: int) -> Thing | None:

@@ -154,7 +154,7 @@ ATTRIBUTES: Final = frozenset(
 NOT_ATTRIBUTES: Final = frozenset(
     "way fold star time timer tier faced sided pronged letter piece speed wheel door dimensional size "
     "part on off to up in out and of by for nil all plus class old year-old run love day night handed "
-    "legged headed strong odd some plus under over".split()
+    "legged headed strong odd some plus under over something".split()
 )
 """Behind a figure and a hyphen these make an adjective that counts nothing worth telling: "two-fold", "five-star"."""
 
@@ -173,6 +173,9 @@ LABELS: Final = frozenset(
     "line top area lot unit class set count line year day part season week series seat room world games".split()
 )
 """Words before a figure that make it a name: "page 12", "flight 370"."""
+
+AIRCRAFT: Final = frozenset("707 717 727 737 747 757 767 777 787".split())
+"""Behind "the" these are airliners: "the 737 landed"."""
 
 ROOMS: Final = frozenset("room area lot unit seat class line world season week day".split())
 """Written with a capital these are labels too: "Room 101", "Area 51"."""
@@ -343,6 +346,9 @@ PENALTIES: Final[tuple[tuple[str, ...], ...]] = tuple(
     if phrase != "in a"
 )
 """What stands behind the length of a penalty."""
+HOW_HURT: Final = frozenset("seriously critically fatally badly gravely slightly lightly".split())
+"""Alone behind a figure: "32 passengers were hurt, five seriously"."""
+
 TOLLS: Final = frozenset(("toll", "tolls"))
 TOLL_OF: Final = frozenset(("death", "casualty", "human", "the", "official", "confirmed"))
 """Before "toll" they make it the number of the dead: "the death toll rose to 41"; "a toll of $3" is none."""

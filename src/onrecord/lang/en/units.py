@@ -153,7 +153,7 @@ TIMES: Final[dict[str, str]] = {
 """UCUM has no decade: it is a thing counted."""
 
 SHARES: Final[dict[str, str]] = {
-    "%": "percent|per cent|per-cent|pct|percents|%|％",
+    "%": "percent|per cent|per-cent|pct|pc|percents|%|％",
     "percentage point": "percentage point|percentage points|percentage-point|per cent point|percent point|%-point",
     "basis point": "basis point|basis points|basis-point|bps",
 }
