@@ -95,6 +95,7 @@ MONEY: dict[str, list[Row]] = {
     "It costs $6 million a year.": [("$6 million a year", 6e6, "USD/a")],
     "It raised Rs. 1,200 crore and ₹3.5 lakh.": [("Rs. 1,200 crore", 12e9, "INR"), ("₹3.5 lakh", 350_000, "INR")],
     "He paid half a million dollars.": [("half a million dollars", 500_000, "USD")],
+    "They ask for 40 bitcoin.": [("40 bitcoin", 40, "BTC")],
     "They lost millions of dollars.": [("millions of dollars", (2e6, None), "USD")],
     "It is $.50 now.": [("$.50", 0.5, "USD")],
     "A barrel costs $82.10, or HK$640.": [("$82.10", 82.1, "USD"), ("HK$640", 640, "HKD")],
@@ -106,6 +107,8 @@ SHARES: dict[str, list[Row]] = {
     "It cut rates by 25 basis points.": [("25 basis points", 25, "basis point")],
     "Jobs fell by 12,000 to 2.1 million.": [("12,000", 12_000, None), ("2.1 million", 2.1e6, None)],
     "The index gained 120.5 points to 17,345.20.": [("120.5 points", 120.5, "point"), ("17,345.20", 17345.2, "point")],
+    "A quarter-point cut.": [("A quarter-point", 0.25, "percentage point")],
+    "It took a half-percentage-point step.": [("a half-percentage-point", 0.5, "percentage point")],
     "A margin of plus or minus 3 points.": [("3 points", 3, "point")],
 }
 MEASURES: dict[str, list[Row]] = {

@@ -26,7 +26,7 @@ from onrecord.annotate.quantity_drafts import Draft, share_units
 from onrecord.annotate.quantity_kinds import Age, age_at, is_penalty, modifier_of
 from onrecord.annotate.quantity_marks import find_marked
 from onrecord.annotate.quantity_names import is_glued
-from onrecord.annotate.quantity_parts import Part, change_at, proportion_at
+from onrecord.annotate.quantity_parts import Part, change_at, proportion_at, step_at
 from onrecord.annotate.quantity_reading import Range, Reading, lay_out
 from onrecord.annotate.quantity_things import of_what, thing_at
 from onrecord.annotate.tokens import Tokens
@@ -119,9 +119,9 @@ def _draft_at(reading: Reading, index: int) -> Draft | None:
     rank = _rank_at(reading, index)
     if rank:
         return _ranked(reading, index, rank)
-    part = change_at(reading, index) or proportion_at(reading, index)
+    part = _part_at(reading, index)
     if part:
-        return _parted(reading, index, part)
+        return part
     amount = range_at(reading, index)
     if amount is None:
         return crowd_at(reading, index)
@@ -160,8 +160,16 @@ def _aged(reading: Reading, amount: Amount, age: Age) -> Draft:
     return Draft(amount.first, age.end, value, "age", "an age", low, high, age.unit, modifier)
 
 
+def _part_at(reading: Reading, index: int) -> Draft | None:
+    """ "a quarter-point", "one in five women", "rose by a third"."""
+    step = step_at(reading, index)
+    if step:
+        return Draft(index, step.end, step.value, "percent", _RULES["percent"], unit="percentage point")
+    part = change_at(reading, index) or proportion_at(reading, index)
+    return _parted(reading, index, part) if part else None
+
+
 def _parted(reading: Reading, index: int, part: Part) -> Draft:
-    """ "one in five women", "rose by a third"."""
     return Draft(
         index, part.end, part.value, "count", "a part", modifier=modifier_of(reading, index, part.end), of=part.of
     )

@@ -94,4 +94,15 @@ def change_at(reading: Reading, index: int) -> Part | None:
     return Part(1 / FRACTIONS[words[index + 1]], index + 2)
 
 
+def step_at(reading: Reading, index: int) -> Part | None:
+    """ "a quarter-point", "half-percentage-point": by which banks change their rates."""
+    words, part = reading.words, index + (reading.words[index] in ("a", "an"))
+    at = part + 1
+    if words[part] not in ("quarter", "half") or words[at] not in _HYPHENS:
+        return None
+    at += 2 if words[at + 1] == "percentage" and words[at + 2] in _HYPHENS else 0
+    return Part(1 / FRACTIONS[words[part]], at + 2) if words[at + 1] in ("point", "points") else None
+
+
+_HYPHENS: Final = frozenset("-‐‑")
 _BEHIND_CHANGE: Final = frozenset(("", ",", ".", ";", ")", "to", "in", "since", "from", "this", "last", "on", "and"))

@@ -153,7 +153,7 @@ ATTRIBUTES: Final = frozenset(
 
 NOT_ATTRIBUTES: Final = frozenset(
     "way fold star time timer tier faced sided pronged letter piece speed wheel door dimensional size "
-    "part on off to up in out and of by for nil all plus class old year-old run love day night handed "
+    "step part on off to up in out and of by for nil all plus class old year-old run love day night handed "
     "legged headed strong odd some plus under over something".split()
 )
 """Behind a figure and a hyphen these make an adjective that counts nothing worth telling: "two-fold", "five-star"."""

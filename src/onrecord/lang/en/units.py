@@ -219,6 +219,7 @@ MONEY: Final[dict[str, str]] = {
     "IQD": "iraqi dinar dinars",
     "BDT": "taka",
     "KZT": "tenge",
+    "BTC": "bitcoin bitcoins",
     "peso": "peso pesos",
     "franc": "franc francs",
     "krone": "krone kroner",
