@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
 from onrecord.annotate.annotate import annotate
+from onrecord.annotate.encode import Encoded
 from onrecord.annotate.gazetteer import Gazetteer
 from onrecord.article.assemble import assemble
 from onrecord.article.label import Labeller, label
@@ -33,11 +35,19 @@ from onrecord.readers.files import read_file
 from onrecord.readers.rules import read_rule_files, shipped_rule_files
 from onrecord.sites.rules import KnownSite, find_site, parse_rules, site_file
 from onrecord.weights.load import load_labeller
+from onrecord.weights.load_encoder import load_reader
 from onrecord.weights.load_lines import load_line_labeller
 from onrecord.weights.load_places import load_places
 
 Source = str | Path | bytes | RawPage
 """A page to read: the name of a file, its bytes, or a ``RawPage``."""
+
+
+READ_AT_MOST: Final = 300_000
+"""So many characters of a page's articles are searched for names, times, figures and statements: far more than any page
+of news holds, so that a hostile one is done in seconds."""
+ENCODED_AT_MOST: Final = 60_000
+"""So many the encoder reads; behind them rules alone find statements."""
 
 
 class Pipeline:
@@ -49,7 +59,8 @@ class Pipeline:
         line_labeller: the same for plain texts.
         gazetteer: the places of the world; None: the table that ships with onrecord.
         shipped_rules: whether the rules for sites that ship with onrecord hold.
-        stages: how far to go; ``articles`` leaves out what stands in their text: times, figures.
+        stages: how far to go; ``articles`` leaves out what stands in their text: names, times, figures, statements.
+        rules_only: find statements by rule alone, without the learned encoder: faster, and finds fewer.
 
     Raises:
         NotFound: there is no such folder, or it holds no rules.
@@ -65,8 +76,10 @@ class Pipeline:
         gazetteer: Gazetteer | None = None,
         shipped_rules: bool = True,
         stages: Stages = "all",
+        rules_only: bool = False,
     ) -> None:
         self.stages = stages
+        self._encode = None if rules_only else load_reader()
         self._labeller = labeller or load_labeller()
         self._line_labeller = line_labeller
         self._gazetteer = gazetteer or load_places()
@@ -101,8 +114,13 @@ class Pipeline:
         """What stands in the articles, unless nobody wants to know."""
         if self.stages == "articles":
             return page
-        read = tuple(extract(annotate(article, page.retrieved_at, self._gazetteer)) for article in page.articles)
-        return msgspec.structs.replace(page, articles=read, stages="all")
+        read, room = [], READ_AT_MOST
+        for article in page.articles:
+            encoded = READ_AT_MOST - room + len(article.text) <= ENCODED_AT_MOST
+            encode = self._encode if encoded else None
+            read.append(_with_record(article, page.retrieved_at, room, encode, self._gazetteer))
+            room = max(0, room - len(article.text))
+        return msgspec.structs.replace(page, articles=tuple(read), stages="all")
 
     def _lines(self) -> LineLabeller:
         self._line_labeller = self._line_labeller or load_line_labeller()
@@ -115,6 +133,21 @@ class Pipeline:
             PageFault: the text holds nothing.
         """
         return self._read_on(whole_article(parse(msgspec.structs.replace(raw, media_type="text/plain"))))
+
+
+def _with_record(
+    article: Article,
+    retrieved_at: str | None,
+    room: int,
+    encode: Callable[[str], Encoded] | None,
+    gazetteer: Gazetteer,
+) -> Article:
+    """An article with what stands in it; of one longer than there is room, what stands in its beginning."""
+    if len(article.text) <= room:
+        return extract(annotate(article, retrieved_at, gazetteer), encode)
+    beginning = article.text[: max(article.text.rfind(mark, 0, room) for mark in (" ", "\n")) + 1]
+    part = extract(annotate(msgspec.structs.replace(article, text=beginning), retrieved_at, gazetteer), encode)
+    return msgspec.structs.replace(part, text=article.text, quality=(*part.quality, "read_in_part"))
 
 
 def read(

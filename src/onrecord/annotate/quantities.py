@@ -17,17 +17,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from onrecord.annotate.numbers import NUMBER_WORDS, Number, ordinal_at
 from onrecord.annotate.quantity_amounts import Amount, range_at
-from onrecord.annotate.quantity_kinds import age_at, is_casualty, is_penalty, modifier_of
+from onrecord.annotate.quantity_counts import counted, crowd_at, often, single_at
+from onrecord.annotate.quantity_drafts import Draft, share_units
+from onrecord.annotate.quantity_kinds import Age, age_at, is_penalty, modifier_of
 from onrecord.annotate.quantity_marks import find_marked
-from onrecord.annotate.quantity_names import is_glued, is_year, why_no_count
+from onrecord.annotate.quantity_names import is_glued
+from onrecord.annotate.quantity_parts import Part, change_at, proportion_at, step_at
 from onrecord.annotate.quantity_reading import Range, Reading, lay_out
-from onrecord.annotate.quantity_things import Thing, thing_at
+from onrecord.annotate.quantity_things import of_what, thing_at
 from onrecord.annotate.tokens import Tokens
-from onrecord.lang.en.counted import AFTER_ONE, NEVER_COUNTED, PARTITIVE, PEOPLE
+from onrecord.lang.en.counted import PARTITIVE, STREETS
 from onrecord.lang.en.numbers import FRACTIONS, ORDINALS, TENS
 from onrecord.model.annotation import Modifier, Quantity, QuantityKind, Time
 from onrecord.model.span import Span
@@ -47,21 +50,6 @@ _TIME_MODIFIERS: Final[dict[str, Modifier]] = {
 }
 
 
-class Draft(NamedTuple):
-    """A quantity by its tokens, before it has a span."""
-
-    first: int
-    end: int
-    value: float | None
-    kind: QuantityKind
-    rule: str
-    low: float | None = None
-    high: float | None = None
-    unit: str | None = None
-    modifier: Modifier = "exact"
-    of: tuple[int, int] | None = None
-
-
 def find_quantities(
     text: str, tokens: Tokens, sentences: list[Range], times: Sequence[Time], language: str | None
 ) -> tuple[Quantity, ...]:
@@ -77,7 +65,7 @@ def find_quantities(
     reading = lay_out(text, tokens, sentences, times)
     if language is not None and language.split("-")[0].lower() != "en":
         return tuple(find_marked(reading, language))
-    found = [_placed(reading, draft) for draft in _drafts(reading)]
+    found = [_placed(reading, draft) for draft in share_units(reading, _drafts(reading))]
     return tuple(sorted([*found, *_lengths(found, times)], key=lambda quantity: quantity.span.start))
 
 
@@ -125,24 +113,66 @@ def _draft_at(reading: Reading, index: int) -> Draft | None:
     """The quantity whose number begins at ``index``."""
     word, time = reading.words[index], reading.times.get(index)
     if word == "single":
-        return _single(reading, index)
-    dated = time is not None and time.type != "DURATION"
-    if not dated and (word in ORDINALS or word in TENS or word[0].isdecimal()):
-        rank = ordinal_at(reading.tokens, index)
-        if rank:
-            return _ranked(reading, index, rank)
+        return single_at(reading, index)
+    if time is not None and time.type not in ("DURATION", "SET"):
+        return _of_date(reading, index)
+    rank = _rank_at(reading, index)
+    if rank:
+        return _ranked(reading, index, rank)
+    part = _part_at(reading, index)
+    if part:
+        return part
     amount = range_at(reading, index)
-    if amount is None or (word == "half" and not _is_half(reading, amount)):
+    if amount is None:
+        return crowd_at(reading, index)
+    if time is not None and time.type == "SET" and not amount.unit:
+        return often(reading, amount)
+    return _drafted(reading, amount)
+
+
+def _of_date(reading: Reading, index: int) -> Draft | None:
+    """A length of time in a date: "two weeks ago"; other numbers of a date are no figures."""
+    amount = range_at(reading, index)
+    if amount is None or (amount.kind != "duration" and age_at(reading, amount) is None):
         return None
+    return _drafted(reading, amount)
+
+
+def _rank_at(reading: Reading, index: int) -> Number | None:
+    word = reading.words[index]
+    return ordinal_at(reading.tokens, index) if word in ORDINALS or word in TENS or word[0].isdecimal() else None
+
+
+def _drafted(reading: Reading, amount: Amount) -> Draft | None:
+    """An amount as an age, as something measured, or as things counted."""
     age = age_at(reading, amount)
     if age:
-        value = None if age.low is not None or amount.high is not None else amount.value
-        low, high = (age.low, age.high) if age.low is not None else (amount.low, amount.high)
-        modifier = modifier_of(reading, amount.first, age.end)
-        return Draft(amount.first, age.end, value, "age", "an age", low, high, age.unit, modifier)
-    if amount.unit is not None:
-        return _measured(reading, amount) if not dated or amount.kind == "duration" else None
-    return None if dated else _counted(reading, amount)
+        return _aged(reading, amount, age)
+    if amount.number.value == _HALF and reading.words[amount.first] == "half" and not _is_half(reading, amount):
+        return None
+    return _measured(reading, amount) if amount.unit is not None else counted(reading, amount)
+
+
+def _aged(reading: Reading, amount: Amount, age: Age) -> Draft:
+    value = None if age.low is not None or amount.high is not None else amount.value
+    low, high = (age.low, age.high) if age.low is not None else (amount.low, amount.high)
+    modifier = modifier_of(reading, amount.first, age.end)
+    return Draft(amount.first, age.end, value, "age", "an age", low, high, age.unit, modifier)
+
+
+def _part_at(reading: Reading, index: int) -> Draft | None:
+    """ "a quarter-point", "one in five women", "rose by a third"."""
+    step = step_at(reading, index)
+    if step:
+        return Draft(index, step.end, step.value, "percent", _RULES["percent"], unit="percentage point")
+    part = change_at(reading, index) or proportion_at(reading, index)
+    return _parted(reading, index, part) if part else None
+
+
+def _parted(reading: Reading, index: int, part: Part) -> Draft:
+    return Draft(
+        index, part.end, part.value, "count", "a part", modifier=modifier_of(reading, index, part.end), of=part.of
+    )
 
 
 def _ranked(reading: Reading, index: int, rank: Number) -> Draft | None:
@@ -151,6 +181,8 @@ def _ranked(reading: Reading, index: int, rank: Number) -> Draft | None:
     if words[end] in _BEGINNINGS and words[end] not in ORDINALS and words[index] in ("first", "last"):
         return _first_few(reading, index, end)
     named = reading.is_capital(index) and words[index - 1] != ""
+    if words[end] in STREETS and reading.is_capital(end):
+        return None
     moment = words[index] == "second" and words[index - 1] in ("a", "per", "every", "each", "split")
     if named or moment or words[index - 1] == "at" or words[end] in ("of all", "-") or words[end] in FRACTIONS:
         return None
@@ -160,7 +192,7 @@ def _ranked(reading: Reading, index: int, rank: Number) -> Draft | None:
 def _first_few(reading: Reading, index: int, at: int) -> Draft | None:
     """ "the first two boats"."""
     amount = range_at(reading, at)
-    if amount is None or amount.value is None or (amount.unit and amount.kind != "duration"):
+    if amount is None or amount.value in (None, 1) or (amount.unit and amount.kind != "duration"):
         return None
     first = index - (reading.words[index - 1] == "the")
     if amount.unit:
@@ -171,31 +203,24 @@ def _first_few(reading: Reading, index: int, at: int) -> Draft | None:
     return Draft(first, end, amount.value, "count", "the first of a number of things", unit=unit)
 
 
-def _single(reading: Reading, index: int) -> Draft | None:
-    """ "a single vote": one, said with weight."""
-    words = reading.words
-    if words[index - 1] not in ("a", "one", "the", "every", "any") or words[index - 1] in ("every", "any", "the"):
-        return None
-    thing = thing_at(reading, index + 1, single=True)
-    if thing is None:
-        return None
-    return Draft(index - 1, thing.end, 1, "count", "a single thing", unit=thing.unit)
-
-
 def _is_half(reading: Reading, amount: Amount) -> bool:
     """Whether "half" is a share or a part of a unit, not the half of a match."""
-    words, first = reading.words, amount.first
-    if (
-        words[first - 1] in ("the", "this", "that", "-", "other", "second", "each", "every")
-        or words[first - 1] in ORDINALS
-    ):
+    words, first, behind = reading.words, amount.first, reading.words[amount.end]
+    before = words[first - 1]
+    if before in _OF_A_MATCH or before in ORDINALS:
         return False
-    return (
-        amount.value != 0.5
-        or amount.unit is not None
-        or words[amount.end] == "of"
-        or words[amount.end - 1] in ("a", "an")
-    )
+    if behind in _HYPHENS and amount.unit is None:
+        return False
+    if amount.unit is not None or behind == "of" or words[amount.end - 1] in ("a", "an"):
+        return True
+    if behind in PARTITIVE or behind == "all":
+        return True
+    return behind != "past" and (before == "by" or modifier_of(reading, first, amount.end) != "exact")
+
+
+_OF_A_MATCH: Final = frozenset(("the", "this", "that", "-", "other", "second", "each", "every"))
+_HALF: Final = 0.5
+_HYPHENS: Final = frozenset("-‐‑")
 
 
 def _measured(reading: Reading, amount: Amount) -> Draft | None:
@@ -217,7 +242,7 @@ def _measured(reading: Reading, amount: Amount) -> Draft | None:
         amount.high,
         amount.unit,
         modifier_of(reading, amount.first, amount.end),
-        _of(reading, amount.end),
+        of_what(reading, amount.end),
     )
 
 
@@ -228,67 +253,6 @@ _RULES: Final[dict[QuantityKind, str]] = {
     "duration": "a length of time",
     "penalty": "a penalty",
 }
-
-
-def _of(reading: Reading, end: int) -> tuple[int, int] | None:
-    """What an amount is an amount of, when "of" says so: "voters" in "5% of the voters"."""
-    words = reading.words
-    if words[end] != "of":
-        return None
-    first = end + 1
-    while words[first] in PARTITIVE or words[first] in ("a", "an", "all"):
-        first += 1
-    thing = thing_at(reading, first) or thing_at(reading, first, single=True)
-    return (first, thing.end) if thing and thing.end > first else None
-
-
-def _counted(reading: Reading, amount: Amount) -> Draft | None:
-    """A number without a unit: what it counts, and whether it counts at all."""
-    number, _words = amount.number, reading.words
-    if number.value is not None and number.value < 1 and number.in_words:
-        return Draft(amount.first, amount.end, amount.value, "count", "a part", of=_of(reading, amount.end))
-    if number.in_words and number.value == 1:
-        return _one(reading, amount)
-    if why_no_count(reading, amount.first, amount.end):
-        return None
-    thing = thing_at(reading, amount.end)
-    modifier = modifier_of(reading, amount.first, amount.end)
-    if is_year(reading, amount.first, amount.end) and not _is_crowd(thing, modifier):
-        return None
-    end = max(amount.end, thing.end) if thing else amount.end
-    casualty = is_casualty(reading, amount.first, end, thing.head if thing else None)
-    if thing is None and not casualty and (number.in_words or not number.exact) and modifier == "exact":
-        return None
-    kind: QuantityKind = "casualty" if casualty else "count"
-    unit = thing.unit if thing else None
-    rule = "people dead, hurt or missing" if casualty else "things counted" if thing else "a number alone"
-    return Draft(amount.first, end, amount.value, kind, rule, amount.low, amount.high, unit, modifier)
-
-
-def _is_crowd(thing: Thing | None, modifier: Modifier) -> bool:
-    """Whether what looks like a year counts something after all: "2000 people"."""
-    return thing is not None and (thing.head in _CROWDS or modifier != "exact")
-
-
-_CROWDS: Final = frozenset(PEOPLE)
-
-
-def _one(reading: Reading, amount: Amount) -> Draft | None:
-    """ "one hand"; not "one day", "no one", "one of them"."""
-    words, at = reading.words, amount.end
-    if words[at] in AFTER_ONE or words[at] in NEVER_COUNTED or words[amount.first - 1] in _BEFORE_PRONOUN:
-        return None
-    thing = thing_at(reading, at, single=True)
-    if thing is None or why_no_count(reading, amount.first, at):
-        return None
-    casualty = is_casualty(reading, amount.first, thing.end, thing.head)
-    kind: QuantityKind = "casualty" if casualty else "count"
-    return Draft(amount.first, thing.end, 1, kind, "one thing", unit=thing.unit)
-
-
-_BEFORE_PRONOUN: Final = frozenset(
-    "no any every each some this that which the only another last first next number a".split()
-)
 
 
 def _placed(reading: Reading, draft: Draft) -> Quantity:

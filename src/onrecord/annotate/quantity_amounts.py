@@ -18,19 +18,30 @@ from typing import Final, NamedTuple
 from onrecord.annotate.numbers import NUMBER_WORDS, Number, figure, number_at
 from onrecord.annotate.quantity_reading import Reading
 from onrecord.lang.currencies import CODES, DOLLARS, LETTERS, NICKNAMES, SIGNS
-from onrecord.lang.en.counted import NEVER_COUNTED, RISES, SCORES
-from onrecord.lang.en.units import BRITISH, NAMES, PER_ARTICLE, PER_THINGS
+from onrecord.lang.en.counted import ENDED, NEVER_COUNTED, RISES, SCORES
+from onrecord.lang.en.numbers import VAGUE
+from onrecord.lang.en.units import BRITISH, MOMENTS, NAMES, PER_ARTICLE, PER_THINGS
 from onrecord.lang.measures import SYMBOLS
 from onrecord.model.annotation import QuantityKind
 
 DASHES: Final = frozenset("-–—‐‑")
 MINUS: Final = frozenset(("-", "−", "–", "minus"))
+_HYPHENS: Final = frozenset("-‐‑")
+_ROW: Final = 3
+"""So many numbers may share the unit of the last."""
+_STEP: Final = 2
+_FEW: Final = 20
+"""Up to here "fifteen or seventeen" is one range."""
+_FAR_APART: Final = 10
+"""Behind "by", a second number so many times the first is no end of a range: "rose by 12,000 to 2.1 million"."""
 _GREAT: Final = 10_000
 """From here on "pounds" are money rather than a weight when the number is round."""
 _VIDEO: Final = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160))
 """Lines of a picture: "1080p" is no money."""
 _SPACED_LETTERS: Final = frozenset(("m", "g", "t", "h", "C", "F", "W", "V", "L"))
 """Symbols of one letter that may stand apart from their figure."""
+_CLOSING: Final = frozenset(".,;:)]!?…")
+"""Behind "5C" they leave it a temperature."""
 _SHAKY: Final = frozenset(("cup", "bit", "bar", "k", "quid"))
 """Names of units that mean something else behind a figure, but for one and behind a hyphen: "two cup finals"."""
 
@@ -73,15 +84,67 @@ def amount_at(reading: Reading, index: int) -> Amount | None:
     number = number_at(reading.tokens, index)
     if number is None:
         return None
+    number, index = _below_one(reading, number, index)
     first, currency = money_before(reading, index)
     below = _minus_before(reading, first)
     first -= below
-    unit = _money_unit(reading, number, currency) if currency else unit_after(reading, number)
+    unit = _money_unit(reading, number, currency) if currency else _unit_of(reading, number)
     value = -number.value if below and number.value else number.value
     end, code, kind = (unit.end, unit.code, unit.kind) if unit else (number.end, None, None)
     if unit is None and reading.words[end] == "+" and reading.sticks(end):
         end += 1
     return Amount(first, end, number, value, low=number.least, unit=code, kind=kind)
+
+
+def _below_one(reading: Reading, number: Number, index: int) -> tuple[Number, int]:
+    """A number that begins with a point, ".5 per cent", "$.50", and its first token; others as they are."""
+    words, digits = reading.words, reading.words[index]
+    if words[index - 1] != "." or number.value is None or not (digits.isdecimal() and reading.sticks(index)):
+        return number, index
+    if reading.sticks(index - 1) and words[index - 2] not in SIGNS:
+        return number, index
+    return number._replace(value=number.value / 10 ** len(digits)), index - 1
+
+
+def _unit_of(reading: Reading, number: Number) -> Unit | None:
+    """The unit of a number that has no mark of money before it."""
+    unit = unit_after(reading, number)
+    if unit:
+        return unit
+    shared = shared_end(reading, number.end)
+    if shared:
+        later = unit_after(reading, number._replace(end=shared))
+        return later and later._replace(end=number.end)
+    return _part_of_unit(reading, number)
+
+
+def shared_end(reading: Reading, end: int) -> int | None:
+    """The token behind the last number of a row with one unit: "7- or 8-inch", "four-, five- and six-cylinder"."""
+    words = reading.words
+    for place in range(_ROW):
+        if words[end] not in _HYPHENS or not reading.sticks(end):
+            return None
+        if reading.sticks(end + 1) and words[end + 1][:1].isalpha():
+            return end if place else None
+        at = end + 1
+        at += words[at] == ","
+        at += words[at] in ("and", "or", "to")
+        number = number_at(reading.tokens, at) if words[at] and at > end + 1 else None
+        if number is None:
+            return None
+        end = number.end
+    return None
+
+
+def _part_of_unit(reading: Reading, number: Number) -> Unit | None:
+    """The unit of "three-quarters of a mile" and of "millions of dollars"."""
+    words, at = reading.words, number.end
+    if words[at] == "of" and words[at - 1] in VAGUE:
+        return named_unit(reading, at + 1)
+    if number.value is None or not 0 < number.value < 1 or words[at] != "of" or words[at + 1] not in ("a", "an", "one"):
+        return None
+    unit = named_unit(reading, at + 2)
+    return unit if unit and unit.kind in ("measure", "duration", "percent") else None
 
 
 def money_before(reading: Reading, index: int) -> tuple[int, str | None]:
@@ -129,7 +192,7 @@ def _minus_before(reading: Reading, first: int) -> int:
     """How many tokens before an amount make it negative."""
     words, mark = reading.words, reading.words[first - 1]
     if mark == "minus":
-        return 1
+        return 0 if words[first - 2] == "or" else 1
     if mark == "-" and words[first - 2] == "minus" and reading.sticks(first):
         return 2
     loose = mark in MINUS and reading.sticks(first) and not reading.sticks(first - 1)
@@ -188,6 +251,8 @@ def _symbol(reading: Reading, at: int, number: Number) -> Unit | None:
     if printed in SIGNS and (reading.sticks(at) or not reading.words[at + 1][:1].isdecimal()):
         return Unit(SIGNS[printed], "money", at + 1)
     unit = SYMBOLS.get(printed)
+    if printed == "in" and not (at == number.end and reading.sticks(at)):
+        return None
     if unit is None or (len(printed) == 1 and not _letter_fits(reading, at, printed)):
         return None
     return _with_power(reading, at, unit)
@@ -196,7 +261,7 @@ def _symbol(reading: Reading, at: int, number: Number) -> Unit | None:
 def _letter_fits(reading: Reading, at: int, printed: str) -> bool:
     """Whether one letter is a unit: where it sticks to its figure, or is seldom anything else."""
     if printed in "°º" or reading.sticks(at):
-        return not (printed in "CF" and reading.sticks(at + 1))
+        return printed not in "CF" or not reading.sticks(at + 1) or reading.words[at + 1] in _CLOSING
     return printed in _SPACED_LETTERS and reading.words[at + 1] not in (".", "'", "’")
 
 
@@ -214,9 +279,12 @@ def _with_power(reading: Reading, at: int, unit: str) -> Unit:
 def rate(reading: Reading, unit: Unit) -> Unit:
     """A unit with what it is counted by, when that follows: "a barrel", "per hour", "/km"."""
     words, at = reading.words, unit.end
-    article = words[at] in ("a", "an") and words[at + 1] in PER_ARTICLE
+    article = words[at] in ("a", "an") and words[at + 1] in PER_ARTICLE and words[at + 2] not in MOMENTS
     stroke = words[at] == "/" and reading.sticks(at) and reading.sticks(at + 1)
-    by = _by(reading, at + 1) if article or stroke or words[at] == "per" else None
+    if words[at] in _HYPHENS and words[at + 2] in _HYPHENS and words[at + 1] in ("per", "a", "an"):
+        by = _by(reading, at + 3)
+    else:
+        by = _by(reading, at + 1) if article or stroke or words[at] == "per" else None
     return Unit(f"{unit.code}/{by[0]}", unit.kind, by[1]) if by else unit
 
 
@@ -240,7 +308,7 @@ def _other_end(reading: Reading, amount: Amount) -> Amount | None:
     link = words[at]
     if link in DASHES:
         hyphens = reading.sticks(at) == reading.sticks(at + 1)
-        if words[at + 1] == "to" and reading.sticks(at + 1):
+        if words[at + 1] == "to":
             at += 2
         elif not hyphens:
             return None
@@ -270,7 +338,10 @@ def _neighbours(amount: Amount, other: Amount) -> bool:
     """Whether "two or three" names one small range."""
     if amount.unit or amount.value is None or other.value is None:
         return False
-    return (0 < other.value - amount.value <= 2 and other.value <= 20) or other.value == 2 * amount.value
+    step, value = other.value - amount.value, amount.value
+    if (0 < step <= _STEP and other.value <= _FEW) or step == value:
+        return True
+    return step > 0 and value % step == 0 and value <= 9 * step and str(int(step)).strip("0") in ("1", "5")
 
 
 def _joined(reading: Reading, amount: Amount, other: Amount) -> Amount | None:
@@ -278,10 +349,16 @@ def _joined(reading: Reading, amount: Amount, other: Amount) -> Amount | None:
     if amount.value is None or other.value is None or not _fit(reading, amount, other):
         return None
     low = _scaled(reading, amount, other)
-    if not low < other.value or _is_score(reading, amount, other):
+    if not low < other.value or _is_score(reading, amount, other) or _is_step(reading, amount, low, other):
         return None
     unit, kind = (other.unit, other.kind) if other.unit else (amount.unit, amount.kind)
     return amount._replace(end=other.end, value=None, low=low, high=other.value, unit=unit, kind=kind)
+
+
+def _is_step(reading: Reading, amount: Amount, low: float, other: Amount) -> bool:
+    """Whether "by 12,000 to 2.1 million" is a change and what came of it."""
+    before = reading.words[amount.first - 1]
+    return before in RISES | {"by"} and abs(other.value or 0) >= _FAR_APART * abs(low)
 
 
 def _fit(reading: Reading, amount: Amount, other: Amount) -> bool:
@@ -314,4 +391,6 @@ def _is_score(reading: Reading, amount: Amount, other: Amount) -> bool:
     if amount.unit or other.unit:
         return False
     behind = reading.words[other.end]
-    return behind in SCORES or reading.words[amount.first - 1] in ("won", "lost", "voted", "drew", "beat")
+    if behind in SCORES:
+        return True
+    return reading.words[amount.first - 1] in ENDED and (not behind.isalpha() or behind in NEVER_COUNTED)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from onrecord.annotate.numbers import Number
+from onrecord.annotate.numbers import Number, number_at
 from onrecord.annotate.quantity_amounts import Amount, named_unit
 from onrecord.annotate.quantity_reading import Reading
 from onrecord.lang.en.counted import (
@@ -25,13 +25,25 @@ from onrecord.lang.en.counted import (
     CALENDAR,
     CASUALTIES,
     CASUALTY_VERBS,
+    DURING,
     FINED,
+    GOT,
+    HOW_HURT,
     LINKS,
+    NEVER_COUNTED,
+    OF_AN_AGE,
     OLD,
+    OLDER,
     OWN,
     PENALTIES,
+    RISES,
     SENTENCED,
+    TOLL_OF,
+    TOLLS,
 )
+from onrecord.lang.en.names import SUFFIXES
+from onrecord.lang.en.nouns import SINGLE
+from onrecord.lang.en.titles import OFFICES
 from onrecord.model.annotation import Modifier
 
 OLDEST: Final = 120
@@ -40,6 +52,11 @@ _BEHIND_AGE: Final = frozenset((",", ";", ".", ")", "", "—", "–", "-", ":", 
 _BEHIND_BEING: Final = _BEHIND_AGE | frozenset("when and at in on this last years or but".split())
 _REACH: Final = 12
 """So many tokens before a length of time the word "sentenced" may stand."""
+_PERSONS: Final = SINGLE | OFFICES
+_OF_A_TOLL: Final = 8
+"""So many tokens before a number "death toll" and "number of dead" may stand."""
+_ASIDE: Final = 7
+"""So many tokens a remark between commas may be long: "twelve people, mostly women, died"."""
 _SKIPPED: Final = frozenset(("a", "an", "the", "another", "just", "only", "additional", "further", "total"))
 
 
@@ -63,10 +80,12 @@ def age_at(reading: Reading, amount: Amount) -> Age | None:
         return None
     before = words[first - 1]
     aged = before in AGED or (before == "of" and words[first - 2] in AGED)
-    if aged or (before == "between" and words[first - 2] in AGED):
+    if aged or _in_ages(words, first):
         return Age("a", amount.end)
     if amount.unit is not None or number.in_words:
         return None
+    if _of_an_age(words, first, amount.end):
+        return Age("a", amount.end)
     if _in_decade(reading, first, number.end):
         return Age("a", number.end + 1, number.value, number.value + 9)
     return (
@@ -74,6 +93,31 @@ def age_at(reading: Reading, amount: Amount) -> Age | None:
         if _apposition(reading, first, number.end) or _said_of(reading, first, number.end)
         else None
     )
+
+
+def _in_ages(words: list[str], first: int) -> bool:
+    """ "aged between 5 and 8", "ages ranged from 18 to 65"."""
+    before = first - 2 - (words[first - 2] in ("ranged", "ranging", "range"))
+    return words[first - 1] in ("between", "from") and (words[before] in AGED)
+
+
+def _of_an_age(words: list[str], first: int, end: int) -> bool:
+    """ "65 and older", "children under 12"; nothing may follow that the figure could count."""
+    if words[end] in ("and", "or") and words[end + 1] in OLDER:
+        return words[end + 2] in _BEHIND_BEING or words[end + 2] in (
+            "can",
+            "will",
+            "are",
+            "were",
+            "who",
+            "to",
+            "should",
+        )
+    if words[first - 1] == "than" and words[first - 2] in OLDER:
+        return words[end] in _BEHIND_BEING
+    if words[first - 1] not in ("over", "under", "above", "below") or words[first - 2] not in OF_AN_AGE:
+        return False
+    return words[end] in _BEHIND_BEING or words[end] in NEVER_COUNTED
 
 
 def _years_old(reading: Reading, number: Number) -> Age | None:
@@ -100,14 +144,30 @@ def _in_decade(reading: Reading, first: int, end: int) -> bool:
 
 
 def _apposition(reading: Reading, first: int, end: int) -> bool:
-    """ "Ann Reed, 55," and "Ann Reed (55)": a figure alone behind a name."""
-    words, mark = reading.words, reading.words[first - 1]
-    if words[end] not in _BEHIND_AGE or not words[first].isdecimal() or mark not in (",", "("):
+    """ "Ann Reed, 55,", "Ann Reed (55)", "her husband, 55,": a figure alone behind a name or a person."""
+    words = reading.words
+    first, end = _of_a_pair(words, first, end)
+    first -= words[first - 1] in ("then", "now")
+    mark = words[first - 1]
+    if words[end] not in _BEHIND_AGE or not words[end - 1].isdecimal() or mark not in (",", "("):
         return False
     if (mark == "(") != (words[end] == ")") or words[end + 1][:1].isdecimal():
         return False
-    name = first - 2
+    name = first - 2 - (words[first - 2] == "." and words[first - 3] in SUFFIXES)
+    if words[name] in AGED:
+        return True
+    if words[name] in _PERSONS and not words[end][:1].isalpha():
+        return words[end] in (",", ")", ".")
     return words[name][:1].isalpha() and reading.is_capital(name) and words[name] not in CALENDAR
+
+
+def _of_a_pair(words: list[str], first: int, end: int) -> tuple[int, int]:
+    """First token and end of "22 and 19" in "Ann and Bo Reed, 22 and 19,"; of a figure alone its own."""
+    if words[end] == "and" and words[end + 1].isdecimal() and words[end + 2] in (",", ".", ")"):
+        return first, end + 2
+    if words[first - 1] == "and" and words[first - 2].isdecimal() and words[first - 3] in (",", "("):
+        return first - 2, end
+    return first, end
 
 
 def _said_of(reading: Reading, first: int, end: int) -> bool:
@@ -117,7 +177,9 @@ def _said_of(reading: Reading, first: int, end: int) -> bool:
         return False
     if before in BE and words[first - 2] in BEINGS:
         return True
-    return before in ("turned", "turning") or (before == "at" and words[first - 2] in ("died", "dies", "dead"))
+    return before in ("turned", "turning", "turn", "turns") or (
+        before == "at" and words[first - 2] in ("died", "dies", "dead")
+    )
 
 
 def is_penalty(reading: Reading, amount: Amount) -> bool:
@@ -128,18 +190,20 @@ def is_penalty(reading: Reading, amount: Amount) -> bool:
     if time is not None and time.role == "sentence_length":
         return True
     words, end = reading.words, amount.end
+    end += words[end] in ("'", "’")
     if any(tuple(words[end : end + len(phrase)]) == phrase for phrase in PENALTIES):
         return True
-    return _before_bounds(reading, amount.first) in ("to", "for", "of") and _near_before(
-        reading, amount.first, SENTENCED, _REACH
-    )
+    before = _before_bounds(reading, amount.first)
+    if before in GOT and words[end] == "for":
+        return True
+    return before in ("to", "for", "of") and _near_before(reading, amount.first, SENTENCED, _REACH)
 
 
 def _is_fine(reading: Reading, amount: Amount) -> bool:
     behind = reading.words[amount.end : amount.end + 3]
     if (
         behind[0] in FINED
-        or (behind[0] == "in" and behind[1] in FINED)
+        or (behind[0] == "in" and (behind[1] in FINED or behind[1] == "restitution"))
         or (behind[0] == "civil" and behind[1] in FINED)
     ):
         return True
@@ -161,11 +225,40 @@ def is_casualty(reading: Reading, first: int, end: int, head: str | None) -> boo
     words = reading.words
     if head in CASUALTIES or _before_bounds(reading, first) in CASUALTY_VERBS:
         return True
+    if head in (None, "people", "person") and _is_toll(words, first):
+        return True
+    if head is None and words[end] in HOW_HURT and words[end + 1] in (",", ".", ";", "", "and"):
+        return True
+    return _befell(words, _behind_aside(words, end))
+
+
+def _befell(words: list[str], end: int) -> bool:
+    """Whether words from ``end`` on say that somebody died, was hurt or is missing."""
     for word in words[end : end + 5]:
         if word in CASUALTIES:
             return True
         if word not in LINKS:
             return False
+    return False
+
+
+def _behind_aside(words: list[str], end: int) -> int:
+    """The token behind a remark between commas that stands at ``end``; the same where there is none."""
+    if words[end] != ",":
+        return end
+    inside = words[end + 1 : end + _ASIDE]
+    return end + 2 + inside.index(",") if "," in inside and "" not in inside else end
+
+
+def _is_toll(words: list[str], first: int) -> bool:
+    """Whether a number is one of the dead by what goes before: "the death toll rose to 41", "the number of dead"."""
+    for at in range(first - 1, max(0, first - _OF_A_TOLL), -1):
+        if not words[at] or words[at] in (";", ":"):
+            return False
+        if words[at] in TOLLS:
+            return words[at - 1] in TOLL_OF
+        if words[at] in CASUALTIES and _is_number_of(words, at):
+            return True
     return False
 
 
@@ -182,9 +275,35 @@ def modifier_of(reading: Reading, first: int, end: int) -> Modifier:
     if words[end - 1] == "+":
         return "at_least"
     found = _bound_before(reading, first)
-    if found:
+    if found and not _is_during(reading, first, found[1]) and not _is_rise(reading, first):
         return found[0]
     return BOUNDS_AFTER.get((words[end], words[end + 1]), "exact")
+
+
+def _is_rise(reading: Reading, first: int) -> bool:
+    """Whether "up to" belongs to a verb: "edged up to 4.1%"."""
+    words = reading.words
+    if words[first - 1] != "to" or words[first - 2] != "up":
+        return False
+    return words[first - 3 - (words[first - 3] == "back")] in RISES
+
+
+def _is_number_of(words: list[str], at: int) -> bool:
+    """ "the number of dead", "the number of people killed", "the injured to" """
+    if words[at - 1] == "the":
+        return words[at + 1] in ("to", "at")
+    of = at - 1 - (words[at - 1] in ("people", "those", "civilians", "persons"))
+    return words[of] == "of" and words[of - 1] == "number"
+
+
+def _is_during(reading: Reading, first: int, size: int) -> bool:
+    """Whether "over two years" says within which time, not for how much longer."""
+    words = reading.words
+    if size != 1 or words[first - 1] != "over":
+        return False
+    number = number_at(reading.tokens, first) if words[first] else None
+    unit = named_unit(reading, number.end) if number else None
+    return unit is not None and unit.kind == "duration" and words[first - 2] not in DURING
 
 
 def _bound_before(reading: Reading, first: int) -> tuple[Modifier, int] | None:

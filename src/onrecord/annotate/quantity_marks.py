@@ -75,4 +75,6 @@ def _with_symbol(reading: Reading, index: int) -> tuple[int, int, str, QuantityK
     unit = SYMBOLS.get(printed)
     if unit is None or (len(printed) == _LETTERS_OF_ONE and printed not in "mgt") or is_glued(reading, index, index):
         return None
+    if printed == "in" and not reading.sticks(index + 1):
+        return None
     return index, index + 2, unit, "duration" if unit in TIME_CODES else "measure"

@@ -16,11 +16,30 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.annotate.quantity_reading import Reading
-from onrecord.lang.en.counted import BEFORE_YEARS, BOUNDS, CALENDAR, LABELS, NEVER_COUNTED, NEVER_THINGS
+from onrecord.lang.en.counted import (
+    AIRCRAFT,
+    BEFORE_YEARS,
+    BOUNDS,
+    CALENDAR,
+    LABELS,
+    NEVER_COUNTED,
+    NEVER_THINGS,
+    PHONES,
+    ROOMS,
+    STREETS,
+)
 
 _MONTHS: Final = CALENDAR - frozenset("mon tue wed thu fri sat sun spring summer autumn fall winter".split())
 _MAY_STICK_BEFORE: Final = frozenset("( [ { \" “ ‘ ' ~ ≈ < > ≤ ≥ = + − — – … , ;".split())
 _GLUE: Final = frozenset("/ : . @ # & _ \\ * ^ | = '".split())
+_BETWEEN: Final = frozenset(("-", "–", "‑", "(", ")", "+"))
+_LONG: Final = 9
+"""A whole number of more digits without commas is one of an account, a parcel, a message."""
+_BRACKET: Final = 30
+"""So many tokens before a ")" its "(" is looked for."""
+_PHONE: Final = 8
+"""So many tokens a telephone number may be long before or behind a group of its digits."""
+_STREET: Final = 4
 _OPEN: Final = frozenset(("(", "[", "•", "-", "–", "*", "·"))
 _CLOSE: Final = frozenset((".", ")", "]", ":"))
 
@@ -49,9 +68,11 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
     """Why a whole number without a unit counts nothing; None when it may count something."""
     words = reading.words
     before, after, figures = words[first - 1], words[end], words[first]
-    if is_glued(reading, first, end) or _is_chain(reading, first, end):
+    if is_glued(reading, first, end) or _is_chain(reading, first, end) or _is_rate_of_hits(reading, first, end):
         return "part of a longer sign"
-    if before in LABELS or (before == "." and words[first - 2] in ("no", "nos", "vol", "fig", "p", "pp", "art", "sec")):
+    if before in LABELS or (before in ROOMS and reading.is_capital(first - 1)):
+        return "behind a label"
+    if before == "." and words[first - 2] in ("no", "nos", "vol", "fig", "p", "pp", "art", "sec"):
         return "behind a label"
     if figures[:1] == "0" and len(figures) > 1 and figures.isdecimal():
         return "a number that begins with nought"
@@ -59,9 +80,85 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
         return "of the calendar or the clock"
     if before in ("", *_OPEN) and words[first - 2] in ("", *_OPEN) and after in _CLOSE and figures.isdecimal():
         return "the number of a list"
-    if figures.isdecimal() and end == first + 1 and _in_name(reading, first):
+    return _why_no_figure(reading, first, end)
+
+
+def _why_no_figure(reading: Reading, first: int, end: int) -> str | None:
+    """Why figures belong to a sign that is longer than what sticks to them."""
+    if _is_named(reading, first, end):
         return "part of a name"
-    return None
+    if _is_numbering(reading, first, end):
+        return "the number of a list, a paragraph or an account"
+    if _is_odds(reading, first, end):
+        return "odds"
+    return "a telephone number" if _in_telephone(reading, first, end) else None
+
+
+def _is_named(reading: Reading, first: int, end: int) -> bool:
+    """ "Apollo 11", "12 Marsh Lane", "the 737 landed", "the Ten Commandments"."""
+    words = reading.words
+    if words[first - 1] == "the" and reading.is_capital(first) and reading.is_capital(end):
+        return True
+    if not words[first].isdecimal() or end != first + 1:
+        return False
+    airliner = words[first - 1] == "the" and words[first] in AIRCRAFT and _is_verb(words[end])
+    return airliner or _in_name(reading, first) or _in_address(reading, end)
+
+
+def _is_verb(word: str) -> bool:
+    return word in NEVER_COUNTED or word.endswith("ed")
+
+
+def _is_numbering(reading: Reading, first: int, end: int) -> bool:
+    """ "2) writes", "7(a)(1)", "401(k)", "756643058100428800"."""
+    words = reading.words
+    if words[end] == "(" and words[end + 2] == ")" and len(words[end + 1]) == 1 and reading.sticks(end):
+        return True
+    if not words[first].isdecimal() or end != first + 1:
+        return False
+    if words[end] == ")" and reading.sticks(end):
+        opened = "(" in words[max(0, first - _BRACKET) : first]
+        return not opened or (words[first - 1] == "(" and reading.sticks(first - 1))
+    return len(words[first]) > _LONG
+
+
+def _is_odds(reading: Reading, first: int, end: int) -> bool:
+    """Whether a number is one of "30 to 1"."""
+    words = reading.words
+    if words[end] == "to" and words[end + 1] in ("1", "one"):
+        return words[first - 1] not in ("from", "by") and words[end + 2] in _BEHIND_ODDS
+    over = words[first] in ("1", "one") and words[first - 1] == "to" and words[first - 2][:1].isdecimal()
+    return over and words[first - 3] not in ("from", "by") and words[end] in _BEHIND_ODDS
+
+
+_BEHIND_ODDS: Final = frozenset(("", ".", ",", ";", ")", "against", "odds", "shot", "on", "in", "for", "that"))
+
+
+def _in_address(reading: Reading, end: int) -> bool:
+    """Whether a street follows: "12 Marsh Lane", "1600 North Dorn Avenue"."""
+    words = reading.words
+    for at in range(end, end + _STREET):
+        if not reading.is_capital(at):
+            return False
+        if at > end and words[at] in STREETS:
+            return True
+    return False
+
+
+def _in_telephone(reading: Reading, first: int, end: int) -> bool:
+    """Whether three groups of digits, or a plus and two, stand in a row: "+44 20 7946 0991", "(555) 123-4567"."""
+    words, groups, begin = reading.words, 0, first
+    while begin > first - _PHONE and (words[begin - 1].isdecimal() or words[begin - 1] in _BETWEEN):
+        begin -= 1
+    at = begin
+    while at < end + _PHONE and (words[at].isdecimal() or words[at] in _BETWEEN):
+        groups += words[at].isdecimal()
+        at += 1
+    if "," in words[begin:at] or at <= first:
+        return False
+    called = words[begin] == "+" or words[begin - 1] in PHONES or (words[begin] == "(" and words[begin + 2] == ")")
+    nought = words[begin][:1] == "0" and len(words[begin]) > 1
+    return groups >= 3 - (called or nought)
 
 
 def _after_month(reading: Reading, first: int) -> bool:
@@ -69,6 +166,18 @@ def _after_month(reading: Reading, first: int) -> bool:
     if before == "." and reading.sticks(first - 1):
         return reading.words[first - 2] in _MONTHS and reading.is_capital(first - 2)
     return before in _MONTHS and reading.is_capital(first - 1)
+
+
+def _is_rate_of_hits(reading: Reading, first: int, end: int) -> bool:
+    """ "3-for-4", "9-to-5", "best-of-five": figures joined by a small word between hyphens."""
+    words = reading.words
+    behind = words[end] in _HYPHENS and words[end + 1] in _SMALL and words[end + 2] in _HYPHENS
+    before = words[first - 1] in _HYPHENS and words[first - 2] in _SMALL and words[first - 3] in _HYPHENS
+    return (behind and reading.sticks(end)) or (before and reading.sticks(first))
+
+
+_HYPHENS: Final = frozenset("-–‑")
+_SMALL: Final = frozenset(("for", "to", "of", "in", "on"))
 
 
 def _is_chain(reading: Reading, first: int, end: int) -> bool:
@@ -86,6 +195,8 @@ def _in_name(reading: Reading, first: int) -> bool:
     before = reading.words[first - 1]
     if not before[:1].isalpha() or not reading.is_capital(first - 1) or reading.words[first - 2] == "":
         return False
+    if reading.as_printed(first - 1).isupper() and len(before) > 1:
+        return True
     return before not in NEVER_COUNTED and before not in BOUNDS
 
 

@@ -16,14 +16,17 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from onrecord.annotate.numbers import number_at
+from onrecord.annotate.numbers import NUMBER_WORDS, number_at
 from onrecord.annotate.quantity_reading import Reading
 from onrecord.lang.en.counted import (
     ATTRIBUTES,
     IRREGULAR,
+    MORE,
     NEVER_COUNTED,
     NOT_ATTRIBUTES,
+    OF_THEM,
     PARTITIVE,
+    PLURAL_ATTRIBUTES,
     SINGULAR_S,
     VERBS_IN_S,
 )
@@ -31,7 +34,17 @@ from onrecord.lang.en.counted import (
 _REACH: Final = 7
 """So many tokens behind a number the noun may stand."""
 _IN_O: Final = frozenset("heroes tomatoes potatoes volcanoes mosquitoes echoes torpedoes vetoes tornadoes".split())
+_NOUNS_IN_ED: Final = frozenset("bed shed sled red need seed feed deed weed breed speed creed reed".split())
+"""Other words in -ed are verbs: "one survived"."""
+_PEOPLES: Final = ("ian", "can")
+"""So end most names of peoples, which keep their capital: "four Americans"."""
+_INITIALS: Final = 3
+"""So many letters a plural of initials has at least: "MPs"."""
+_HYPHENS: Final = frozenset(("-", "‐", "‑"))
 _ES: Final = ("ches", "shes", "xes", "sses", "zzes")
+
+
+_NUMBERS: Final = NUMBER_WORDS - {"a", "an", "half", "several", "few"}
 
 
 class Thing(NamedTuple):
@@ -60,7 +73,24 @@ def thing_at(reading: Reading, at: int, *, single: bool = False) -> Thing | None
         return _attribute(reading, at + 1) if reading.sticks(at) and reading.sticks(at + 1) else None
     if single:
         return _singular_thing(reading, at)
+    if words[at] in MORE and words[at + 1] != "than":
+        return _plural_thing(reading, at + 1)
     return _plural_thing(reading, at) or _attribute(reading, at)
+
+
+def of_what(reading: Reading, end: int) -> tuple[int, int] | None:
+    """What an amount is an amount of, when "of" says so: "voters" in "5% of the voters"."""
+    words = reading.words
+    first = end + (words[end] == "of")
+    if first == end and words[end] not in PARTITIVE:
+        return None
+    if words[first] in OF_THEM:
+        return None
+    while words[first] in PARTITIVE or words[first] in ("a", "an", "all"):
+        first += 1
+    thing = thing_at(reading, first) or thing_at(reading, first, single=True)
+    numbered = words[first] in NUMBER_WORDS or words[first][:1].isdecimal()
+    return (first, thing.end) if thing and thing.end > first and not numbered else None
 
 
 def _part_of(reading: Reading, at: int) -> Thing | None:
@@ -81,34 +111,65 @@ def _plural_thing(reading: Reading, at: int) -> Thing | None:
     words, index = reading.words, at
     while index < at + _REACH:
         word = words[index]
-        if is_plural(word):
-            while is_plural(words[index + 1]) and words[index + 1] not in VERBS_IN_S:
-                index += 1
-            return _named(reading, at, index)
+        if (is_plural(word) or _is_initials(reading, index)) and not _in_compound(reading, index):
+            return _named(reading, at, _last_plural(words, index))
         if not _goes_on(reading, at, index):
             return None
         index += 1
     return None
 
 
+def _is_initials(reading: Reading, index: int) -> bool:
+    """Whether a token is a plural of initials: "MPs", "RBIs"."""
+    word = reading.words[index]
+    if word[-1:] != "s" or len(word) < _INITIALS:
+        return False
+    printed = reading.as_printed(index)
+    return printed[-1] == "s" and printed[:-1].isupper()
+
+
+def _last_plural(words: list[str], index: int) -> int:
+    """The last of two plurals that make one name: "sales figures", "women senators"; not "19 fouls proves"."""
+    while words[index] in PLURAL_ATTRIBUTES and is_plural(words[index + 1]) and words[index + 1] not in VERBS_IN_S:
+        index += 1
+    return index
+
+
+def _in_compound(reading: Reading, index: int) -> bool:
+    """Whether a hyphen joins a word to the next: "gas-only", "sports-mad"."""
+    words = reading.words
+    if words[index + 1] in _HYPHENS and words[index + 2][:1].isalnum():
+        return reading.sticks(index + 1) and reading.sticks(index + 2)
+    return False
+
+
 def _goes_on(reading: Reading, at: int, index: int) -> bool:
     """Whether a token may stand within the name of a thing."""
     word = reading.words[index]
     if word[:1].isalpha():
+        if _in_compound(reading, index) or (index > at + 1 and _in_compound(reading, index - 2)):
+            return True
+        if index > at and word in _NUMBERS:
+            return False
         return word not in NEVER_COUNTED or (word == "and" and at < index < at + 3)
-    if index == at or not word:
+    if not word or (index == at and not _in_compound(reading, index)):
         return False
     if word in ("-", "‑"):
         return reading.sticks(index) and reading.sticks(index + 1)
+    if _in_compound(reading, index) or _in_compound(reading, index - 2):
+        return word.isdecimal()
     return word.isdecimal() and reading.is_capital(index + 1)
 
 
 def _named(reading: Reading, at: int, head: int) -> Thing:
     word = reading.words[head]
+    if _is_initials(reading, head):
+        return Thing(reading.text[reading.starts[at] : reading.ends[head] - 1], word[:-1], head + 1)
     one = singular(word)
     if word == "others" and head > at:
         one = "other"
-    shown = one.capitalize() if reading.is_capital(head) and head > at else one
+    named = reading.is_capital(head) and (head > at or one.endswith(_PEOPLES))
+    shown = one.capitalize() if named else one
     return Thing(reading.text[reading.starts[at] : reading.starts[head]] + shown, one, head + 1)
 
 
@@ -131,6 +192,8 @@ def _singular_thing(reading: Reading, at: int) -> Thing | None:
     if index in (at, at + 4):
         return None
     head = words[index - 1]
+    if head.endswith("ed") and head not in _NOUNS_IN_ED:
+        return None
     return Thing(reading.text[reading.starts[at] : reading.ends[index - 1]], head, index)
 
 

@@ -29,6 +29,7 @@ def explain(
     retrieved_at: str | None,
     date_published: str | None,
     sites: str | None,
+    rules_only: bool,  # noqa: FBT001  # click gives it by name
     as_json: bool,  # noqa: FBT001  # click gives it by name
 ) -> int:
     """Show every block of SOURCE (a file, or - for standard input) with its role, the reason for it, and its place.
@@ -40,7 +41,7 @@ def explain(
     from onrecord.model.page import Page  # noqa: PLC0415
 
     jobs = flow.jobs_of_files((source,), url=url, retrieved_at=retrieved_at, date_published=date_published)
-    process = flow.processor(sites=sites, stages="all")
+    process = flow.processor(sites=sites, stages="all", rules_only=rules_only)
     code = flow.ALL_GOOD
     for job in jobs:
         done = flow.do(job, process)

@@ -74,13 +74,13 @@ def name_of(job: Job) -> str:
     return str(job.id) if job.id is not None else "a line"
 
 
-def processor(*, sites: str | None, stages: Stages) -> Process:
+def processor(*, sites: str | None, stages: Stages, rules_only: bool = False) -> Process:
     """The pipeline, set up once.
 
     Raises:
         SiteRuleError: a file in the folder ``sites`` cannot be read.
     """
-    pipeline = Pipeline(sites=Path(sites) if sites else None, stages=stages)
+    pipeline = Pipeline(sites=Path(sites) if sites else None, stages=stages, rules_only=rules_only)
 
     def process(job: Job) -> Page:
         assert job.page is not None  # noqa: S101  # a job has a page or an error

@@ -31,6 +31,11 @@ def page_options(command: F) -> F:
     """What a file cannot say of itself, and a user's own rules."""
     for option in (
         click.option(
+            "--rules-only",
+            is_flag=True,
+            help="Find statements by rule alone: ten times as fast, and finds fewer.",
+        ),
+        click.option(
             "--sites",
             metavar="DIR",
             type=click.Path(exists=True, file_okay=False),

@@ -56,7 +56,7 @@ Exit codes: 0 all good, 1 some pages failed, 2 wrong usage, 130 interrupted.
     type=click.Choice(("articles", "all")),
     default="all",
     show_default=True,
-    help="How far to go: 'articles' leaves out what stands in their text: times, figures.",
+    help="How far to go: 'articles' leaves out what stands in their text: names, times, figures, statements.",
 )
 @click.option(
     "--output", metavar="FILE", type=click.Path(dir_okay=False), help="Write to FILE instead of standard output."
@@ -69,6 +69,7 @@ def read(  # noqa: PLR0917  # click gives them all by name
     retrieved_at: str | None,
     date_published: str | None,
     sites: str | None,
+    rules_only: bool,  # noqa: FBT001  # click gives it by name
     furniture: bool,  # noqa: FBT001  # click gives it by name
     stages: Stages,
     output: str | None,
@@ -85,7 +86,7 @@ def read(  # noqa: PLR0917  # click gives them all by name
         jobs = flow.jobs_of_lines(sources)
     else:
         jobs = flow.jobs_of_files(sources, url=url, retrieved_at=retrieved_at, date_published=date_published)
-    process = flow.processor(sites=sites, stages=stages)
+    process = flow.processor(sites=sites, stages=stages, rules_only=rules_only)
     with open_sink(output_form, output, furniture=furniture) as sink:
         return flow.run(jobs, process, sink)
 

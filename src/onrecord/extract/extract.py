@@ -8,24 +8,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 import msgspec
 
 from onrecord.annotate.annotate import SPOKEN, language_of
-from onrecord.extract.cue_rules import find_by_rule
+from onrecord.annotate.encode import Encoded
+from onrecord.extract.find import find
+from onrecord.extract.raw import Range
 from onrecord.extract.statements import find_statements, read_article
 from onrecord.model.article import Article
 from onrecord.model.found import Found
 
 __all__ = ["Found", "extract"]
 
+_SPEAKERS: Final = frozenset(("PER", "ORG", "GROUP"))
 
-def extract(article: Article) -> Article:
+
+def extract(article: Article, encode: Callable[[str], Encoded] | None = None) -> Article:
     """Find what an article says: who stated what.
 
     Args:
         article: with its times, entities and mentions.
+        encode: what the encoder thinks of a text; None: rules alone.
     """
     if language_of(article) not in SPOKEN:
         return article
     reading = read_article(article)
-    return msgspec.structs.replace(article, records=find_statements(article, reading, find_by_rule(reading)))
+    found = find(reading, encode(article.text) if encode else None, _names(article))
+    return msgspec.structs.replace(article, records=find_statements(article, reading, found))
+
+
+def _names(article: Article) -> list[Range]:
+    """Where those who can speak are named."""
+    speakers = {entity.id for entity in article.entities if entity.type in _SPEAKERS}
+    named = (one.head for one in article.mentions if one.form == "name" and one.entity in speakers)
+    return sorted((head.start, head.end) for head in named)

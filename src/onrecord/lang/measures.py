@@ -89,6 +89,7 @@ SYMBOLS: Final[dict[str, str]] = {
     "psi": "[psi]",
     "PSI": "[psi]",
     "ksi": "k[psi]",
+    "in": "[in_i]",
     "ft": "[ft_i]",
     "yd": "[yd_i]",
     "yds": "[yd_i]",

@@ -20,6 +20,7 @@ Quality = Literal[
     "hidden_text",
     "embedded_text",
     "no_headline",
+    "read_in_part",
     "short",
 ]
 """What a user should know before relying on an article."""

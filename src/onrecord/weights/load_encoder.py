@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import numpy as np
 
-from onrecord.annotate.encode import WINDOW, Encoder, Scores
+from onrecord.annotate.encode import WINDOW, Encoded, Encoder, Scores, encode
 from onrecord.annotate.wordpiece import WordPiece
 
 FOLDER: Final = Path(__file__).parent
@@ -43,6 +43,11 @@ def load_encoder(folder: Path = FOLDER, *, threads: int = 1) -> LoadedEncoder:
     vocabulary = words.read_text(encoding="utf-8").split("\n")[:-1]
     marks = vocabulary.index("[CLS]"), vocabulary.index("[SEP]")
     return LoadedEncoder(WordPiece(vocabulary), _Model(weights, marks, threads))
+
+
+def load_reader() -> Callable[[str], Encoded] | None:
+    """What reads a text with the encoder that ships; its files are read with the first text. None: none ships."""
+    return (lambda text: encode(text, *load_encoder())) if (FOLDER / "encoder.onnx").exists() else None
 
 
 class _Model:

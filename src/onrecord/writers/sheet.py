@@ -29,6 +29,7 @@ QUALITY: Final = {
     "paywalled": "the rest is for subscribers",
     "live_blog": "a live blog",
     "orphan_quote": "a quotation opens or closes outside the text",
+    "read_in_part": "very long: names, times, figures and statements of its beginning only",
     "language_not_supported": "this language is not fully supported",
     "hidden_text": "some of the text is not shown on the page",
     "embedded_text": "the text stands in the page's data, not on the page",

@@ -5,12 +5,12 @@ from typing import Final
 NEVER_LAST: Final = frozenset(
     "mr mrs ms messrs mx dr prof rev fr hon gov sen rep reps sens gen col maj capt cmdr lt sgt cpl adm brig pres supt "
     "insp det "
-    "pvt rt st mt ft vs e.g i.e cf approx dept fig figs pp".split()
+    "pvt rt st mt ft vs e.g i.e cf approx dept fig figs pp rs".split()
 )
 """What follows belongs to them: titles before names, "vs.", "no. 5"."""
 
 BEFORE_NAMES: Final = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat u.s u.k u.n u.s.a d.c "
-    "no nos vol".split()
+    "no nos vol p.o h.r a.d b.c".split()
 )
 """They may end a sentence, but seldom do when a name or a number follows."""

@@ -94,7 +94,7 @@ NEVER_COUNTED: Final = frozenset(
     "unlike i you he she it we they me him her us them my your his its our their mine yours hers ours theirs "
     "myself itself there here each every either neither both all any some no none not only just also even still "
     "already yet too very again ever never once twice then now today yesterday tomorrow tonight ago later earlier "
-    "apiece altogether worldwide nationwide annually daily overall together alone instead respectively "
+    "apiece altogether worth worldwide nationwide annually daily overall together alone instead respectively "
     "approximately roughly nearly almost "
     # verbs
     "is are was were be been being am has have had having do does did doing done will would shall should "
@@ -107,7 +107,7 @@ NEVER_COUNTED: Final = frozenset(
     "killed injured wounded died dying arrested charged accused convicted sentenced hospitalized "
     "hospitalised rescued evacuated displaced affected involved lived live living worked work working "
     "remain remained remains seem seems appear appeared appears need needed needs want wanted wants use "
-    "used using based according compared following followed due able likely expected scheduled set aged "
+    "used using based according compared following followed due able expected scheduled set aged "
     "age old long tall high deep wide away apart ahead behind back free more less fewer extra".split()
 ) - {"lead", "run", "vote", "work", "wins", "runs", "leads", "votes"}
 """Words that end the name of what is counted."""
@@ -116,6 +116,13 @@ NEVER_THINGS: Final = frozenset(
     "am pm a.m. p.m. o'clock o’clock ad bc bce ce gmt utc est edt pst pdt cst cdt zip et pt".split()
 )
 """What stands behind the figures of clocks and calendars."""
+
+PLURAL_ATTRIBUTES: Final = (IRREGULAR.keys() - {"others"}) | frozenset(
+    "sales sports arms goods savings earnings jobs drugs systems operations communications electronics customs rights "
+    "awards games securities futures bonds robotics logistics elections news benefits claims weapons materials parts "
+    "singles doubles ladies girls boys seniors juniors utilities telecoms collections complaints".split()
+)
+"""Plurals that stand before another plural as a part of one name: "two sales managers", "five women senators"."""
 
 VERBS_IN_S: Final = frozenset("includes contains means requires needs".split())
 
@@ -146,13 +153,13 @@ ATTRIBUTES: Final = frozenset(
 
 NOT_ATTRIBUTES: Final = frozenset(
     "way fold star time timer tier faced sided pronged letter piece speed wheel door dimensional size "
-    "part on off to up in out and of by for nil all plus class old year-old run love day night handed "
-    "legged headed".split()
+    "step part on off to up in out and of by for nil all plus class old year-old run love day night handed "
+    "legged headed strong odd some plus under over something".split()
 )
 """Behind a figure and a hyphen these make an adjective that counts nothing worth telling: "two-fold", "five-star"."""
 
 LABELS: Final = frozenset(
-    "no nos number numbers page pages p pp chapter section sections article articles paragraph clause "
+    "no nos ext extension number numbers page pages p pp chapter section sections article articles paragraph clause "
     "rule part volume vol figure fig table appendix annex line item items lot row rows seat aisle room "
     "suite floor apartment apt unit gate terminal platform lane track route routes highway interstate "
     "motorway road exit junction flight flights bus train line channel game games match week round rounds "
@@ -160,17 +167,38 @@ LABELS: Final = frozenset(
     "zone district ward precinct division area sector block plot version model mark mk windows android "
     "ios world title amendment proposition prop resolution bill act section order case docket count "
     "article super top formula studio building hall school station pier camp fort area psalm verse hole "
-    "question scene war iphone galaxy playstation xbox boeing airbus apollo soyuz size § # № ©".split()
+    "question scene war h.r. s.b. h.b. a.b. a.d. b.c. iphone galaxy playstation "
+    "xbox boeing airbus apollo soyuz size § # № ©".split()
 ) - frozenset(
     "line top area lot unit class set count line year day part season week series seat room world games".split()
 )
 """Words before a figure that make it a name: "page 12", "flight 370"."""
+
+AIRCRAFT: Final = frozenset("707 717 727 737 747 757 767 777 787".split())
+"""Behind "the" these are airliners: "the 737 landed"."""
+
+ROOMS: Final = frozenset("room area lot unit seat class line world season week day".split())
+"""Written with a capital these are labels too: "Room 101", "Area 51"."""
+
+NUMBERED: Final = frozenset("part room seat lot area unit class line level".split())
+"""Before figures that count nothing they are labels too: "part 2"."""
 
 CALENDAR: Final = frozenset(
     "january february march april may june july august september october november december jan feb mar "
     "apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon "
     "tue wed thu fri sat sun spring summer autumn fall winter".split()
 )
+
+STREETS: Final = frozenset(
+    "street st avenue ave road rd lane ln boulevard blvd drive dr square court terrace crescent parkway highway "
+    "place way quay row close".split()
+)
+"""The last word of an address: "12 Marsh Lane"."""
+
+PHONES: Final = frozenset(("call", "phone", "telephone", "tel", "fax", "dial", "text", "whatsapp", "hotline"))
+
+DURING: Final = frozenset("for of after in by to with is was been took take lasted last spent spend than and".split())
+"""Before "over" and a length of time they make it "more than": "for over two years"; "8 per cent over two years"."""
 
 BEFORE_YEARS: Final = frozenset(
     "in since by until till from during before after early late mid of for fiscal year years between "
@@ -206,6 +234,9 @@ BOUNDS_AFTER: Final[dict[tuple[str, str], Modifier]] = {
     ("or", "so"): "approximate",
     ("or", "less"): "at_most",
     ("or", "fewer"): "at_most",
+    ("-", "odd"): "approximate",
+    ("-", "some"): "approximate",
+    ("-", "plus"): "at_least",
     ("or", "above"): "at_least",
     ("or", "over"): "at_least",
     ("or", "older"): "at_least",
@@ -222,39 +253,80 @@ BOUNDS_AFTER: Final[dict[tuple[str, str], Modifier]] = {
 }
 """Two words behind a figure or its unit -> what they make of it."""
 
+COMPARISONS: Final[tuple[tuple[str, ...], ...]] = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "compared with|compared to|up from|down from|against|versus|more than the|as against|from the previous|"
+        "fewer than the|instead of|rather than"
+    ).split("|")
+)
+"""Before a bare number they say that it counts what the figure before it counts: "460 boats, compared with 63"."""
+
+SAME_VERB: Final = frozenset("has have had got won took with scored gained".split())
+"""Before both of two figures they say that the second counts the same: "has 11 delegates, and Moro has 10"."""
+
+MORE: Final = frozenset(("more", "fewer", "extra"))
+"""Between a number and what it counts: "12 more people"."""
+
+INCLUDING: Final = frozenset(("including", "among", "includes"))
+OF_THEM: Final = frozenset(("them", "whom"))
+"""Behind "of" they take up what the figure before counts: "43 wounded, nine of them critically"."""
+
+PLAYED: Final = frozenset(
+    "game match start appearance outing attempt try inning innings race round season set over ball test fight bout "
+    "lap hole minute play series".split()
+)
+"""What somebody does so many times "in": "two in 10 games" is no share of the games."""
+
 SCORES: Final = frozenset(
     "win wins victory victories lead defeat defeats loss losses draw draws tie record triumph rout thrashing success "
     "deficit start run aggregate score scoreline advantage series decision".split()
 )
 """What stands behind the two figures of a match."""
 
-VOTES: Final = frozenset("vote votes ruling majority decision split".split())
+ENDED: Final = frozenset(
+    "finished ended won lost voted drew beat failed passed defeated trailed trailing trail trails fell approved "
+    "rejected".split()
+)
+"""Before two figures without a noun they make them the end of a match or of a vote: "lost 3-5"."""
 
 RISES: Final = frozenset(
     "rose rise rises risen rising fell fall falls fallen falling increased increase increases dropped drop drops "
-    "decreased decrease grew grown grow climbed climb jumped jump slid slipped declined decline up down cut raised "
-    "lowered reduced went gone moved shrank shrunk doubled swung widened narrowed eased slowed expanded".split()
+    "decreased decrease grew grown grow climbed climb jumped jump slid slipped declined decline up down cut "
+    "raised lowered reduced went gone moved shrank shrunk doubled edged crept ticked inched inching nudged shot "
+    "picked pushed swung widened narrowed eased slowed expanded".split()
 )
 """A verb of change: "from 3 to 5" behind it are two figures, one before and one after."""
 
 OLD: Final = frozenset(("old", "olds"))
+OLDER: Final = frozenset("older over above up younger under below".split())
+"""Behind "and" or "or" they make a bare figure an age: "65 and older"."""
+
+OF_AN_AGE: Final = frozenset(
+    "people children adults kids men women those anyone everyone person residents patients boys girls voters "
+    "teenagers students workers americans players drivers girl boy child players".split()
+)
+"""Before "over", "under" and a bare figure they make it an age: "children under 12"."""
+
 AGED: Final = frozenset(("aged", "age", "ages"))
-BEINGS: Final = frozenset(("who", "he", "she", "i"))
+BEINGS: Final = frozenset(("who", "whom", "he", "she", "i"))
 BE: Final = frozenset(("was", "is", "turned", "turns", "am"))
 ALIVE: Final = frozenset("has is was of who said says told and had".split())
 OWN: Final = frozenset(("his", "her", "their", "my"))
 
 CASUALTIES: Final = frozenset(
     "dead killed wounded injured missing fatalities fatality casualties casualty deaths death died "
-    "injuries dying hurt slain hospitalized hospitalised kidnapped drowned".split()
+    "injuries dying hurt slain hospitalized hospitalised kidnapped drowned perished murdered executed abducted "
+    "unaccounted".split()
 )
 CASUALTY_VERBS: Final = frozenset(
     "killed killing kill kills wounded wounding wound injured injuring injure injures maimed slain claimed".split()
 )
 """Before a figure: "killing 12"."""
 LINKS: Final = frozenset(
-    "were was have has had been be are others other people more and of them feared also reported badly "
-    "seriously critically confirmed presumed left being".split()
+    "were was is to shot stabbed burned burnt beaten trampled crushed found pronounced declared still also remain "
+    "remains have has had been be are others other people more and of them feared reported badly seriously "
+    "critically confirmed presumed left being".split()
 )
 """Words between a figure and what befell those that it counts."""
 
@@ -264,15 +336,35 @@ PENALTIES: Final[tuple[tuple[str, ...], ...]] = tuple(
         "behind bars|in prison|in jail|in custody|in a|imprisonment|of imprisonment|of home confinement|"
         "of house arrest|of community service|of unpaid work|of probation|of supervised release|of hard labour|"
         "of hard labor|of detention|probation|home confinement|house arrest|community service|supervised release|"
+        "suspension|"
         "prison|jail|jail term|prison term|prison sentence|jail sentence|suspended sentence|sentence|suspended|"
         "of jail|of prison|of confinement|of incarceration|in federal prison|in state prison|of supervision|"
-        "without parole|hard labour|in a labour|ban"
+        "without parole|to life|if convicted|if found guilty|if they are convicted|"
+        "if he is convicted|if she is convicted|"
+        "hard labour|in a labour|ban"
     ).split("|")
     if phrase != "in a"
 )
 """What stands behind the length of a penalty."""
-SENTENCED: Final = frozenset(
-    "sentenced jailed imprisoned sentence sentences sentencing jailing condemned banned suspended".split()
+HOW_HURT: Final = frozenset("seriously critically fatally badly gravely slightly lightly".split())
+"""Alone behind a figure: "32 passengers were hurt, five seriously"."""
+
+TOLLS: Final = frozenset(("toll", "tolls"))
+TOLL_OF: Final = frozenset(("death", "casualty", "human", "the", "official", "confirmed"))
+"""Before "toll" they make it the number of the dead: "the death toll rose to 41"; "a toll of $3" is none."""
+
+SURVIVORS: Final = frozenset(
+    "more others were are have had remain remained dead fled marched gathered died attended protested rallied "
+    "turned took lined queued flocked escaped lost arrived left".split()
 )
+"""What stands behind "dozens", "hundreds" when they count people: "hundreds fled"."""
+
+SENTENCED: Final = frozenset(
+    "probation sentenced jailed imprisoned sentence sentences sentencing jailing condemned banned suspended".split()
+)
+GOT: Final = frozenset(("got", "gets", "given", "handed", "received"))
+"""Before a length of time with "for" behind it they make it a penalty: "got ten years for robbery"."""
+BANS: Final = frozenset(("ban", "suspension"))
+
 FINED: Final = frozenset("fined fine fines fining penalty penalties".split())
 """Before a sum of money they make it a penalty."""

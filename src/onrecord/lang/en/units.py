@@ -3,7 +3,7 @@
 ``NAMES`` gives for the first word of a name what may follow it, longest first, with the unit and the kind of quantity.
 
 >>> NAMES["square"][0], NAMES["hours"]
-(Name(words=('square', 'metre'), unit='m2', kind='measure'), [Name(words=('hours',), unit='h', kind='duration')])
+(Name(words=('square', '-', 'metre'), unit='m2', kind='measure'), [Name(words=('hours',), unit='h', kind='duration')])
 >>> [name.unit for name in NAMES["hong"]]
 ['HKD', 'HKD']
 """
@@ -52,7 +52,8 @@ MEASURES: Final[dict[str, str]] = {
     "[smi_us]": "sq mi|sq miles|sq. miles",
     "g": "gram|grams|gramme|grammes",
     "mg": "milligram|milligrams",
-    "ug": "microgram|micrograms",
+    "ug": "microgram|micrograms|mcg",
+    "[IU]": "international unit|international units|iu",
     "kg": "kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos",
     "t": "tonne|tonnes|metric ton|metric tons|metric tonnes",
     "kt": "kiloton|kilotons|kilotonne|kilotonnes",
@@ -152,7 +153,7 @@ TIMES: Final[dict[str, str]] = {
 """UCUM has no decade: it is a thing counted."""
 
 SHARES: Final[dict[str, str]] = {
-    "%": "percent|per cent|per-cent|pct|percents|%|％",
+    "%": "percent|per cent|per-cent|pct|pc|percents|%|％",
     "percentage point": "percentage point|percentage points|percentage-point|per cent point|percent point|%-point",
     "basis point": "basis point|basis points|basis-point|bps",
 }
@@ -218,6 +219,7 @@ MONEY: Final[dict[str, str]] = {
     "IQD": "iraqi dinar dinars",
     "BDT": "taka",
     "KZT": "tenge",
+    "BTC": "bitcoin bitcoins",
     "peso": "peso pesos",
     "franc": "franc francs",
     "krone": "krone kroner",
@@ -234,11 +236,14 @@ BRITISH: Final = frozenset(("pound", "pounds"))
 """Money when a great round sum is told, else a weight."""
 
 PER_ARTICLE: Final = frozenset(
-    "barrel barrels share second minute hour day night week month quarter year decade gallon litre liter "
-    "ton tonne pound kilo kilogram ounce head person piece mile kilometre kilometer game bushel unit "
-    "ticket metre meter foot bottle pint pop time season dose ounce".split()
+    "barrel barrels share second minute hour day night week month quarter year decade gallon litre liter ton "
+    "tonne pound kilo kilogram ounce head person piece mile kilometre kilometer game bushel unit loaf pack packet "
+    "bag can carton cup slice plate seat vote visit ticket metre meter foot bottle pint pop time season dose".split()
 )
 """What "a" or "an" behind a unit makes a rate of: "$60 a barrel", "twice a day"."""
+
+MOMENTS: Final = frozenset("earlier ago later before after previously".split())
+"""Behind "a year" these make a moment of it, no rate: "$6 million a year earlier"."""
 
 PER_THINGS: Final = frozenset(PER_ARTICLE | frozenset("capita household family child student employee vehicle".split()))
 
@@ -247,8 +252,9 @@ def _lengths() -> Iterator[Name]:
     for unit, words in LENGTHS.items():
         for word in words.split():
             yield Name((word,), unit, "measure")
-            yield Name(("square", word), SQUARES.get(unit, f"{unit}2"), "measure")
-            yield Name(("cubic", word), CUBES.get(unit, f"{unit}3"), "measure")
+            for joint in ((), ("-",)):
+                yield Name(("square", *joint, word), SQUARES.get(unit, f"{unit}2"), "measure")
+                yield Name(("cubic", *joint, word), CUBES.get(unit, f"{unit}3"), "measure")
 
 
 def _tabled(table: dict[str, str], kind: QuantityKind) -> Iterator[Name]:

@@ -1,0 +1,166 @@
+"""A number without a unit in, what it counts out: things, people alive or dead, one thing, a crowd, a part.
+
+>>> from onrecord.annotate.quantity_amounts import range_at
+>>> from onrecord.annotate.quantity_reading import lay_out
+>>> from onrecord.annotate.tokens import tokenize
+>>> text = "At least 55 sailors died."
+>>> reading = lay_out(text, tokenize(text), [(0, len(text))], ())
+>>> amount = range_at(reading, 3)
+>>> draft = counted(reading, amount) if amount else None
+>>> draft and (draft.value, draft.unit, draft.kind, draft.modifier)
+(55, 'sailor', 'casualty', 'at_least')
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.annotate.quantity_amounts import Amount, shared_end
+from onrecord.annotate.quantity_drafts import BARE, Draft
+from onrecord.annotate.quantity_kinds import is_casualty, modifier_of
+from onrecord.annotate.quantity_names import is_year, why_no_count
+from onrecord.annotate.quantity_reading import Reading
+from onrecord.annotate.quantity_things import Thing, of_what, thing_at
+from onrecord.lang.en.counted import (
+    AFTER_ONE,
+    BANS,
+    BOUNDS_AFTER,
+    NEVER_COUNTED,
+    NUMBERED,
+    OF_THEM,
+    PEOPLE,
+    SURVIVORS,
+)
+from onrecord.lang.en.numbers import VAGUE
+from onrecord.model.annotation import Modifier, QuantityKind
+
+_HYPHENS: Final = frozenset("-‐‑")
+"""Behind nought they make an adjective: "zero-tolerance"."""
+
+
+def counted(reading: Reading, amount: Amount) -> Draft | None:
+    """A number without a unit: a part, one thing, or what it counts; None when it counts nothing."""
+    number, first, end = amount.number, amount.first, amount.end
+    if number.value is not None and 0 < number.value < 1 and number.in_words:
+        return Draft(first, end, amount.value, "count", "a part", of=of_what(reading, end))
+    if number.value == 0 and reading.words[end] in _HYPHENS:
+        return None
+    if number.in_words and amount.value == 1:
+        return _one(reading, amount)
+    if why_no_count(reading, first, end):
+        return None
+    thing, modifier = _thing_of(reading, amount), modifier_of(reading, first, end)
+    if is_year(reading, first, end) and not _is_many(thing, modifier):
+        return None
+    return _named(reading, amount, thing, modifier) if thing else _alone(reading, amount, modifier)
+
+
+def _thing_of(reading: Reading, amount: Amount) -> Thing | None:
+    """What an amount counts; its end is the amount's own where a figure stands between, or other numbers share it."""
+    row = shared_end(reading, amount.end)
+    thing = thing_at(reading, row or _name_at(reading, amount.end))
+    if thing and (row or _holds_measure(reading.words, amount.end, thing.end)):
+        return thing._replace(end=amount.end)
+    return thing
+
+
+def _holds_measure(words: list[str], at: int, end: int) -> bool:
+    """Whether a figure of its own stands in a name: "50-metre" in "two 50-metre pools"."""
+    return any(words[place][0].isdecimal() and words[place + 1] in _HYPHENS for place in range(at, end))
+
+
+def _name_at(reading: Reading, end: int) -> int:
+    """Where the name of what is counted stands: behind "or so" and "-odd", too."""
+    words = reading.words
+    return end + 2 if (words[end], words[end + 1]) in BOUNDS_AFTER else end
+
+
+def _is_many(thing: Thing | None, modifier: Modifier) -> bool:
+    """Whether what looks like a year counts something after all: "2000 people"."""
+    return thing is not None and (thing.head in _PEOPLE or modifier != "exact")
+
+
+_PEOPLE: Final = frozenset(PEOPLE)
+
+
+def _named(reading: Reading, amount: Amount, thing: Thing, modifier: Modifier) -> Draft:
+    """ "300 boats", "14 people killed", "a two-game ban"."""
+    end = max(amount.end, thing.end)
+    kind: QuantityKind = "penalty" if reading.words[end] in BANS else "count"
+    rule = "things counted"
+    if is_casualty(reading, amount.first, end, thing.head):
+        kind, rule = "casualty", _CASUALTIES
+    return Draft(amount.first, end, amount.value, kind, rule, amount.low, amount.high, thing.unit, modifier)
+
+
+_CASUALTIES: Final = "people dead, hurt or missing"
+
+
+def _alone(reading: Reading, amount: Amount, modifier: Modifier) -> Draft | None:
+    """A number that no noun follows: "killed 12", "at least 40", "nine of them"; "several" alone counts nothing."""
+    first, end, number = amount.first, amount.end, amount.number
+    if reading.words[first - 1] in NUMBERED and not number.in_words:
+        return None
+    kind: QuantityKind = "casualty" if is_casualty(reading, first, end, None) else "count"
+    rule = _CASUALTIES if kind == "casualty" else BARE
+    if kind == "count" and (number.in_words or not number.exact) and not _may_stand_alone(reading, amount, modifier):
+        return None
+    return Draft(first, end, amount.value, kind, rule, amount.low, amount.high, None, modifier)
+
+
+def _may_stand_alone(reading: Reading, amount: Amount, modifier: Modifier) -> bool:
+    """Whether words such as "three", "hundreds of thousands" count something though they stand alone."""
+    words, end = reading.words, amount.end
+    if amount.number.value == 0:
+        return False
+    if modifier != "exact" or (words[end] == "of" and words[end + 1] in OF_THEM and amount.number.exact):
+        return True
+    return end > amount.first + 1 and words[amount.first] in VAGUE and words[end] in SURVIVORS
+
+
+def _one(reading: Reading, amount: Amount) -> Draft | None:
+    """ "one hand"; not "one day", "no one", "one of them"."""
+    words, at = reading.words, amount.end
+    if words[at] in AFTER_ONE or words[at] in NEVER_COUNTED or words[amount.first - 1] in _BEFORE_PRONOUN:
+        return None
+    thing = thing_at(reading, at, single=True)
+    if thing is None or why_no_count(reading, amount.first, at):
+        return None
+    casualty = is_casualty(reading, amount.first, thing.end, thing.head)
+    kind: QuantityKind = "casualty" if casualty else "count"
+    return Draft(amount.first, thing.end, 1, kind, "one thing", unit=thing.unit)
+
+
+_BEFORE_PRONOUN: Final = frozenset(
+    "no any every each some this that which the only another last first next number a".split()
+)
+
+
+def single_at(reading: Reading, index: int) -> Draft | None:
+    """ "a single vote": one, said with weight."""
+    words = reading.words
+    if words[index - 1] not in ("a", "one", "the", "every", "any") or words[index - 1] in ("every", "any", "the"):
+        return None
+    thing = thing_at(reading, index + 1, single=True)
+    if thing is None:
+        return None
+    return Draft(index - 1, thing.end, 1, "count", "a single thing", unit=thing.unit)
+
+
+def crowd_at(reading: Reading, index: int) -> Draft | None:
+    """ "hundreds fled", "injured dozens": people without a name."""
+    words, end = reading.words, index + 1
+    least = VAGUE.get(words[index])
+    if least and words[end] == "of" and words[end + 1] in VAGUE:
+        least, end = least * VAGUE[words[end + 1]] // 2, end + 2
+    if least is None or words[index - 1] in ("the", "by", "in", "their"):
+        return None
+    casualty = is_casualty(reading, index, end, None)
+    if not casualty and (words[end] not in SURVIVORS or words[index] == "scores"):
+        return None
+    return Draft(index, end, None, "casualty" if casualty else "count", "a crowd", low=least)
+
+
+def often(reading: Reading, amount: Amount) -> Draft | None:
+    """ "78,000 times a minute", of what comes again and again; other numbers there belong to the time."""
+    return counted(reading, amount) if reading.words[amount.end] == "times" else None

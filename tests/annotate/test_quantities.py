@@ -1,0 +1,376 @@
+"""The figures of a text: tables of sentences by kind of news, what is no figure, and what holds of any text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.annotate.quantities import find_quantities
+from onrecord.annotate.sentences import find_sentences
+from onrecord.annotate.times import Anchors, find_times
+from onrecord.annotate.tokens import tokenize
+from onrecord.model.annotation import Quantity, Time
+
+Row = tuple[str, float | tuple[float, float | None], str | None]
+"""As printed, value or both ends of a range, unit."""
+
+
+def read(text: str) -> tuple[tuple[Quantity, ...], tuple[Time, ...]]:
+    tokens, sentences = tokenize(text), find_sentences(text)
+    times = find_times(text, tokens, sentences, Anchors("2024-10-23"), "en")
+    return find_quantities(text, tokens, sentences, times, "en"), times
+
+
+def figures(text: str) -> tuple[Quantity, ...]:
+    return read(text)[0]
+
+
+def rows(text: str) -> list[Row]:
+    return [
+        (
+            one.span.text,
+            round(one.value, 6) if one.value is not None else (one.min or 0.0, one.max),
+            one.unit,
+        )
+        for one in figures(text)
+    ]
+
+
+COUNTS: dict[str, list[Row]] = {
+    "She sent 10,000 soldiers and five people.": [("10,000 soldiers", 10_000, "soldier"), ("five people", 5, "people")],
+    "He was convicted of a single felony count.": [("a single felony count", 1, "felony count")],
+    "Some 650 MPs and 12 NGOs met.": [("650 MPs", 650, "MP"), ("12 NGOs", 12, "NGO")],
+    "It has two gas-only engine options.": [("two gas-only engine options", 2, "gas-only engine option")],
+    "There were two sports-related deaths.": [("two sports-related deaths", 2, "sports-related death")],
+    "The 19 fouls proves it.": [("19 fouls", 19, "foul")],
+    "It hired two sales managers.": [("two sales managers", 2, "sales manager")],
+    "The party holds 34 of 120 seats.": [("34", 34, "seat"), ("120 seats", 120, "seat")],
+    "Between 3 and 5 million people are at risk.": [("3 and 5 million people", (3e6, 5e6), "people")],
+    "Some 20 or 30 people and 100 or so police came.": [
+        ("20 or 30 people", (20, 30), "people"),
+        ("100 or so police", 100, "police"),
+    ],
+    "Thirty-odd goats fled.": [("Thirty-odd goats", 30, "goat")],
+    "Dozens of boats sank.": [("Dozens of boats", (24, None), "boat")],
+    "Hundreds fled.": [("Hundreds", (200, None), None)],
+    "Hundreds of thousands were displaced.": [("Hundreds of thousands", (200_000, None), None)],
+    "A five-, six- and seven-seat car.": [("five", 5, "seat"), ("six", 6, "seat"), ("seven-seat", 7, "seat")],
+    "It sold 460 boats, compared with 63 in May.": [("460 boats", 460, "boat"), ("63", 63, "boat")],
+    "It has 6 million people and 95,000 who left.": [("6 million people", 6e6, "people"), ("95,000", 95_000, "people")],
+    "The state helps 2 lakh farmers.": [("2 lakh farmers", 200_000, "farmer")],
+    "It spins 78,000 times a minute.": [("78,000 times", 78_000, "time")],
+    "One or two others left.": [("One or two others", (1, 2), "people")],
+    "Sales of 3.4m vans.": [("3.4m vans", 3.4e6, "van")],
+    "It grounded two new 737 Max jets.": [("two new 737 Max jets", 2, "new 737 Max jet")],
+    "It has two 50-metre pools.": [("two", 2, "50-metre pool"), ("50-metre", 50, "m")],
+    "It asked 552 likely voters.": [("552 likely voters", 552, "likely voter")],
+    "They need 30 more delegates.": [("30 more delegates", 30, "delegate")],
+    "Moro has 11 seats and Lund has 10.": [("11 seats", 11, "seat"), ("10", 10, "seat")],
+    "It killed four Americans.": [("four Americans", 4, "American")],
+    "The 7.1-magnitude quake.": [("7.1-magnitude", 7.1, "magnitude")],
+}
+PARTS: dict[str, list[Row]] = {
+    "A third of the voters agreed.": [("A third", 0.333333, None)],
+    "One in five women agreed.": [("One in five", 0.2, None)],
+    "It strikes one in 45 children.": [("one in 45", 0.022222, None)],
+    "About 1 in 4 adults agreed.": [("1 in 4", 0.25, None)],
+    "Nine out of 10 children agreed.": [("Nine out of 10", 0.9, None)],
+    "Three out of every four pupils passed.": [("Three out of every four", 0.75, None)],
+    "It strikes 250 in every 100,000.": [("250 in every 100,000", 0.0025, None)],
+    "The budget rose by a third, to $12 million.": [("a third", 0.333333, None), ("$12 million", 12e6, "USD")],
+    "Output fell by more than half.": [("half", 0.5, None)],
+    "About half the members left.": [("half", 0.5, None)],
+    "Two-thirds of members voted.": [("Two-thirds", 0.666667, None)],
+}
+MONEY: dict[str, list[Row]] = {
+    "The $1.2bn plan gives £2.5m to parks.": [("$1.2bn", 1.2e9, "USD"), ("£2.5m", 2.5e6, "GBP")],
+    "The fee is £3,000-£5,000 or $4-6 million.": [
+        ("£3,000-£5,000", (3000, 5000), "GBP"),
+        ("$4-6 million", (4e6, 6e6), "USD"),
+    ],
+    "It cost $6 million a year earlier.": [("$6 million", 6e6, "USD")],
+    "It costs $6 million a year.": [("$6 million a year", 6e6, "USD/a")],
+    "It raised Rs. 1,200 crore and ₹3.5 lakh.": [("Rs. 1,200 crore", 12e9, "INR"), ("₹3.5 lakh", 350_000, "INR")],
+    "He paid half a million dollars.": [("half a million dollars", 500_000, "USD")],
+    "They ask for 40 bitcoin.": [("40 bitcoin", 40, "BTC")],
+    "They lost millions of dollars.": [("millions of dollars", (2e6, None), "USD")],
+    "It is $.50 now.": [("$.50", 0.5, "USD")],
+    "A barrel costs $82.10, or HK$640.": [("$82.10", 82.1, "USD"), ("HK$640", 640, "HKD")],
+}
+SHARES: dict[str, list[Row]] = {
+    "Prices rose 10-15%.": [("10-15%", (10, 15), "%")],
+    "Turnout fell from 68 to 61 percent.": [("68", 68, "%"), ("61 percent", 61, "%")],
+    "It rose by .5 percent.": [(".5 percent", 0.5, "%")],
+    "It cut rates by 25 basis points.": [("25 basis points", 25, "basis point")],
+    "Jobs fell by 12,000 to 2.1 million.": [("12,000", 12_000, None), ("2.1 million", 2.1e6, None)],
+    "The index gained 120.5 points to 17,345.20.": [("120.5 points", 120.5, "point"), ("17,345.20", 17345.2, "point")],
+    "A quarter-point cut.": [("A quarter-point", 0.25, "percentage point")],
+    "It took a half-percentage-point step.": [("a half-percentage-point", 0.5, "percentage point")],
+    "A margin of plus or minus 3 points.": [("3 points", 3, "point")],
+}
+MEASURES: dict[str, list[Row]] = {
+    "Highs of 41 degrees Celsius and lows of -5C.": [("41 degrees Celsius", 41, "Cel"), ("-5C", -5, "Cel")],
+    "Snow of 2-4in and 12 to 18 inches.": [("2-4in", (2, 4), "[in_i]"), ("12 to 18 inches", (12, 18), "[in_i]")],
+    "A 7- or 8-inch screen.": [("7", 7, "[in_i]"), ("8-inch", 8, "[in_i]")],
+    "It is three-quarters of a mile away.": [("three-quarters of a mile", 0.75, "[mi_i]")],
+    "It went from 0 to 60 mph.": [("0", 0, "[mi_i]/h"), ("60 mph", 60, "[mi_i]/h")],
+    "Take 500 mg or 2 mL per kg.": [("500 mg", 500, "mg"), ("2 mL per kg", 2, "mL/kg")],
+    "Take 1,000 IU of vitamin D.": [("1,000 IU", 1000, "[IU]")],
+    "The 2,400-square-foot house.": [("2,400-square-foot", 2400, "[sft_i]")],
+    "It ran 2½ miles, then 1¾ miles.": [("2½ miles", 2.5, "[mi_i]"), ("1¾ miles", 1.75, "[mi_i]")],
+    "The 1,000-km (620-mile) pipe.": [("1,000-km", 1000, "km"), ("620-mile", 620, "[mi_i]")],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*COUNTS.items(), *PARTS.items(), *MONEY.items(), *SHARES.items(), *MEASURES.items()]
+)
+def test_figure_is_read_with_its_value_and_unit(text, expected):
+    assert rows(text) == expected
+
+
+AGES = {
+    "Chavez, 55, said so.": (55, None, None),
+    "Ann Reed (62) died.": (62, None, None),
+    "Her husband, 64, died.": (64, None, None),
+    "Moro, then 38, left.": (38, None, None),
+    "Bo Reed, Jr., 38; he left.": (38, None, None),
+    "A man whose age, 44, is known.": (44, None, None),
+    "Voters younger than 30, they said.": (30, None, None),
+    "The striker, 28, signed.": (28, None, None),
+    "The boy, aged 7, left.": (7, None, None),
+    "The 9-year-old girl left.": (9, None, None),
+    "One of whom is 19, they said.": (19, None, None),
+    "A man in his 40s left.": (None, 40, 49),
+    "Adults 65 and older can come.": (65, None, None),
+    "Children under 12 can come.": (12, None, None),
+    "Ages ranged from 18 to 65.": (None, 18, 65),
+    "Mrs Lund died aged 97.": (97, None, None),
+}
+
+
+@pytest.mark.parametrize("text", AGES)
+def test_age_is_told_as_an_age(text):
+    (one,) = figures(text)
+    assert (one.kind, one.unit, one.value, one.min, one.max) == ("age", "a", *AGES[text])
+
+
+def test_two_people_have_two_ages():
+    found = figures("Ann and Bo Reed, 22 and 19, left.")
+    assert [(one.value, one.kind) for one in found] == [(22, "age"), (19, "age")]
+
+
+PENALTIES = {
+    "He was sentenced to 12 years in prison.": [(12, "a")],
+    "She got 18 months' probation.": [(18, "mo")],
+    "She got 200 hours of community service.": [(200, "h")],
+    "The judge gave him six months of home confinement and three years of supervised release.": [(6, "mo"), (3, "a")],
+    "He was fined $50,000.": [(50_000, "USD")],
+    "He was given a 15-month jail term and a $2,500 fine.": [(15, "mo"), (2500, "USD")],
+    "He faces up to 20 years behind bars.": [(20, "a")],
+    "He was put on probation for two years.": [(2, "a")],
+    "She faces 10 years if convicted.": [(10, "a")],
+    "He got 10 years for robbery.": [(10, "a")],
+    "He must pay $12,000 in restitution.": [(12_000, "USD")],
+    "He drew a 90-day suspension and a two-game ban.": [(90, "d"), (2, "game")],
+}
+
+
+@pytest.mark.parametrize("text", PENALTIES)
+def test_penalty_is_told_as_a_penalty(text):
+    found = figures(text)
+    assert [(one.value, one.unit) for one in found] == PENALTIES[text]
+    assert {one.kind for one in found} == {"penalty"}
+
+
+CASUALTIES = {
+    "At least 14 people were killed and 32 others injured; seven are missing.": [14, 32, 7],
+    "The quake left 200 dead and more than 1,000 injured.": [200, 1000],
+    "A gunman killed eight and wounded a dozen.": [8, 12],
+    "The death toll rose to 41.": [41],
+    "The number of dead climbed past 1,300.": [1300],
+    "One person is missing.": [1],
+    "Twelve people, mostly women, have died.": [12],
+    "It killed 17 people, including four children, and injured dozens.": [17, 4, 24],
+    "It killed six officers and at least 14 rebels.": [6, 14],
+    "Six officers and 14 rebels died.": [6, 14],
+    "Two police officers were shot dead.": [2],
+    "Hospitals saw 43 wounded, nine of them critically.": [43, 9],
+    "There were 18 deaths, up from 12.": [18, 12],
+    "Thirty-two passengers were hurt, five seriously.": [32, 5],
+    "The number of people killed rose to 12 and the injured to 60.": [12, 60],
+    "Dozens more are missing.": [24],
+}
+
+
+@pytest.mark.parametrize("text", CASUALTIES)
+def test_dead_hurt_and_missing_are_casualties(text):
+    found = figures(text)
+    assert [one.value if one.value is not None else one.min for one in found] == CASUALTIES[text]
+    assert {one.kind for one in found} == {"casualty"}
+
+
+NO_CASUALTIES = ["Twelve people came.", "Two miners are trapped.", "It sold 40 boats.", "One survived."]
+
+
+@pytest.mark.parametrize("text", NO_CASUALTIES)
+def test_living_are_no_casualties(text):
+    assert not any(one.kind == "casualty" for one in figures(text))
+
+
+NO_FIGURES = [
+    "The firm has a zero-tolerance policy.",
+    "He showed zero tolerance.",
+    "He is one of the best players.",
+    "She is one of a kind, and no one came.",
+    "Call 555-0142 or +44 20 7946 0991.",
+    "Call (555) 123-4567 or 1-800-555-0199.",
+    "Write to P.O. Box 1234.",
+    "Flight 370 was delayed on Highway 61 and Route 66.",
+    "He lives at 12 Marsh Lane or 1600 North Dorn Avenue.",
+    "He lives on 42nd Street.",
+    "A Boeing 737 MAX 8 met an F-16.",
+    "The iPhone 12 and the Galaxy S21.",
+    "It is the No. 4 cause of death.",
+    "Varland beat Kesto 3-2.",
+    "She won the set 6-4, 7-5.",
+    "The Senate voted 51-49 to confirm him.",
+    "The measure failed 47-53.",
+    "A 5-to-4 ruling and a 9-to-5 job.",
+    "Ruiz went 3-for-4.",
+    "Odds were 30 to 1 against.",
+    "Room 101, Gate 5 and page 12.",
+    "See Section 7(a)(1) and H.R. 1319.",
+    "The ratio is 3:1, and 24/7 it stays.",
+    "IP address 192.168.1.1, version 2.4.1.",
+    "He was born on 4 July 1976.",
+    "It opens at 5:30 p.m. on May 3.",
+    "They met at the Seven Hills.",
+    "The 737 landed, and the 401(k) pays.",
+    "It is below zero.",
+    "He 1) reads and 2) writes.",
+    "The message is 756643058100428800.",
+    "Read part 1 here.",
+    "One in 2019 was lost.",
+    "The room was about half-full.",
+]
+
+
+@pytest.mark.parametrize("text", NO_FIGURES)
+def test_number_of_a_name_a_date_or_a_score_is_no_figure(text):
+    assert rows(text) == []
+
+
+MODIFIERS = {
+    "More than 300 boats sank.": "more_than",
+    "At least 300 boats sank.": "at_least",
+    "Up to 300 boats sank.": "at_most",
+    "About 300 boats sank.": "approximate",
+    "Fewer than 300 boats sank.": "less_than",
+    "The 300 boats sank.": "exact",
+    "It edged up to 4.1%.": "exact",
+    "It was up to 4.1%.": "at_most",
+    "It grew 8 times over two years.": "exact",
+    "It cost $1,000-plus.": "at_least",
+    "It has 3,000+ staff.": "at_least",
+}
+
+
+@pytest.mark.parametrize("text", MODIFIERS)
+def test_words_before_a_figure_say_how_exact_it_is(text):
+    assert figures(text)[-1].modifier == MODIFIERS[text]
+
+
+def test_over_a_length_of_time_is_more_than_it_behind_a_preposition():
+    assert figures("They were idle for over two years.")[0].modifier == "more_than"
+
+
+def test_part_says_what_it_is_a_part_of():
+    (one,) = figures("Nine out of 10 children agreed.")
+    assert one.of is not None
+    assert one.of.text == "children"
+
+
+MARKED = {
+    "Der Preis stieg um 2,5 % auf 10.000 €.": [("2,5 %", 2.5, "%"), ("10.000 €", 10_000, "EUR")],
+    "Im Haus waren 5 in Not.": [],
+    "Er lief 10 km in 40 min.": [("10 km", 10, "km"), ("40 min", 40, "min")],
+}
+
+
+@pytest.mark.parametrize("text", MARKED)
+def test_of_other_languages_figures_with_a_mark_are_read(text):
+    found = find_quantities(text, tokenize(text), find_sentences(text), (), "de")
+    assert [(one.span.text, one.value, one.unit) for one in found] == MARKED[text]
+
+
+WORDS = (
+    "3 10,000 .5 2½ 1/2 twenty five a one half third dozens hundreds of million bn k m % $ £ per cent percent to and "
+    "or in out every from by between - – / ( ) + , . : people dead killed injured years old aged prison fined points "
+    "miles mg degrees C °C more than up over under at least who them May 2019 Monday 5 p.m. No. the The Lane MPs"
+).split()
+PHRASES = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
+TIGHT = st.lists(st.sampled_from(WORDS), max_size=20).map("".join)
+LENGTHS = frozenset(("duration", "age", "penalty", "casualty"))
+
+
+@given(st.one_of(PHRASES, TIGHT, st.text(max_size=60)))
+def test_spans_are_of_the_text_in_order_and_apart(text):
+    behind = 0
+    for one in figures(text):
+        span = one.span
+        assert span.text == text[span.start : span.end] != ""
+        assert span.start >= behind
+        behind = span.end
+        assert one.of is None or one.of.text == text[one.of.start : one.of.end]
+        assert one.value is not None or one.min is not None or one.max is not None
+
+
+@given(st.one_of(PHRASES, TIGHT))
+def test_nothing_is_a_date_and_a_figure(text):
+    found, times = read(text)
+    dates = [time for time in times if time.type in ("DATE", "TIME")]
+    for one in found:
+        crossed = [time for time in dates if one.span.start < time.span.end and time.span.start < one.span.end]
+        assert not crossed or one.kind in LENGTHS, (one, crossed)
+
+
+@given(PHRASES)
+def test_reading_twice_gives_the_same(text):
+    assert figures(text) == figures(text)
+
+
+LIMIT = 5.0
+"""Seconds for a megabyte, on one core that others use too."""
+
+
+def megabyte(words: list[str]) -> str:
+    text = " ".join(words[(place * place + 7 * place) // 3 % len(words)] for place in range(400_000))
+    return text[:1_000_000]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "text",
+    [
+        megabyte([*WORDS, "x"]),
+        megabyte(["12", "km", "boats"]),
+        "9" * 1_000_000,
+        "1-" * 500_000,
+        "5 ( ) + " * 125_000,
+        "seven- or " * 100_000,
+        "one in " * 140_000,
+        "3 boats, compared with 4 " * 40_000,
+        "dozens of " * 100_000,
+        "half a million of a " * 50_000,
+    ],
+    ids=["mixed", "units", "one figure", "hyphens", "telephones", "rows", "proportions", "ties", "crowds", "halves"],
+)
+def test_a_megabyte_in_one_line_takes_seconds(text):
+    tokens, sentences = tokenize(text), find_sentences(text)
+    began = time.process_time()
+    find_quantities(text, tokens, sentences, (), "en")
+    assert time.process_time() - began < LIMIT
