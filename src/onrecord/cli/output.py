@@ -173,6 +173,7 @@ class Html:
     def __init__(self, stream: IO[bytes], *, furniture: bool) -> None:
         self._stream = stream
         self._furniture = furniture
+        self._pages = 0
         self._begun = False
 
     def page(self, page: Page, key: Key, name: str) -> None:  # noqa: ARG002  # no place for an id
@@ -180,7 +181,8 @@ class Html:
         from onrecord.writers.html import page_html, page_title  # noqa: PLC0415  # only this form needs it
 
         self._begin(page_title(page))
-        text = page_html(page, furniture=self._furniture)
+        self._pages += 1
+        text = page_html(page, number=self._pages, furniture=self._furniture)
         _write(self._stream, text.encode())
         if not page.articles:
             _say_no_article(name)

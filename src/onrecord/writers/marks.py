@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from typing import Final, NamedTuple
 
 from onrecord.model.annotation import Anchor, Modifier, Quantity, Time
@@ -40,6 +41,7 @@ _BOUNDS: Final[dict[Modifier, str]] = {
 }
 _UNITS: Final = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute", "TS": "second"}
 _DURATION: Final = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
+_REFERENCES: Final = {"PRESENT_REF": "now", "PAST_REF": "before now", "FUTURE_REF": "after now"}
 _SIGNS: Final = {"%": "%", "a": "years", "mo": "months", "h": "hours", "min": "minutes", "s": "seconds", "d": "days"}
 
 
@@ -76,19 +78,32 @@ def time_in_words(time: Time) -> str:
     if time.interval and time.type in ("DATE", "TIME"):
         return _days(*time.interval) + (f", {time.value[11:]}" if time.value and time.value[10:11] == "T" else "")
     parts = _DURATION.fullmatch(time.value or "")
-    if parts and time.type == "DURATION":
-        return _counted(parts[2], _UNITS[parts[1] + parts[3]])
-    return one_line(time.value or "")
+    unit = _UNITS.get(parts[1] + parts[3]) if parts else None
+    if parts and unit and time.type == "DURATION":
+        return _counted(parts[2], unit)
+    return _REFERENCES.get(time.value or "", one_line(time.value or ""))
 
 
 def _days(first: str, last: str) -> str:
-    """A day, or from when to when, without saying month and year twice."""
+    """A day, a month, a year, or from when to when, without saying month and year twice."""
     if first == last:
         return _day(first)
+    if whole := _whole(first, last):
+        return whole
     low, high = _day(first).split(), _day(last).split()
     while len(low) > 1 and low[-1] == high[len(low) - 1]:
         low.pop()
     return f"{' '.join(low)} to {' '.join(high)}"
+
+
+def _whole(first: str, last: str) -> str:
+    """The year or month that two days begin and end; empty when they do not."""
+    year, month = first[:4], first[5:7]
+    if (first[4:], last) == ("-01-01", f"{year}-12-31"):
+        return year
+    known = year.isdecimal() and int(year) and month.isdecimal() and 1 <= int(month) <= len(MONTHS)
+    whole = known and (first[7:], last) == ("-01", f"{first[:7]}-{monthrange(int(year), int(month))[1]}")
+    return f"{MONTHS[int(month) - 1]} {year}" if whole else ""
 
 
 def _day(value: str) -> str:
