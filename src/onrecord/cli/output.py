@@ -225,7 +225,7 @@ class Terminal:
 
 
 def show_blocks(page: Page, *, as_json: bool) -> None:
-    """Every block, time and figure of a page on standard output: as JSON, on a terminal, or a line each in a pipe."""
+    """Blocks of a page and what stands in its articles, on standard output: JSON, for a terminal, or a line each."""
     from onrecord.writers import blocks  # noqa: PLC0415  # only ``explain`` needs it
 
     if as_json:

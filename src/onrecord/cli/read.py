@@ -56,7 +56,7 @@ Exit codes: 0 all good, 1 some pages failed, 2 wrong usage, 130 interrupted.
     type=click.Choice(("articles", "all")),
     default="all",
     show_default=True,
-    help="How far to go: 'articles' leaves out what stands in their text: times, figures.",
+    help="How far to go: 'articles' leaves out what stands in their text: names, times, figures, statements.",
 )
 @click.option(
     "--output", metavar="FILE", type=click.Path(dir_okay=False), help="Write to FILE instead of standard output."
@@ -75,7 +75,8 @@ def read(  # noqa: PLR0917  # click gives them all by name
 ) -> int:
     """Read pages: files, folders with all their pages, or - for standard input; .gz files are unpacked.
 
-    On a terminal you get a page to read; in a pipe one line of JSON a page.
+    On a terminal you get a page to read, and behind each article who said what, when and how much; in a pipe one
+    line of JSON a page.
     """
     from onrecord.cli import flow  # noqa: PLC0415  # --help and --version do without the parser
     from onrecord.cli.output import open_sink  # noqa: PLC0415

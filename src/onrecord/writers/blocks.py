@@ -50,7 +50,7 @@ def blocks_lines(page: Page) -> str:
     """One block a line: role, number of the article or ``-``, path, reason, text, with tabs between.
 
     Behind the blocks come the entities, times, figures and statements of each article: kind, number of the article,
-    offsets in its text, rule, words and value.
+    offsets in its text, rule, words with value and, in brackets, what else there is to say.
     """
     return "".join(f"{line}\n" for line in (*map(_line, page.blocks), *map(_mark_line, page_marks(page))))
 
@@ -94,14 +94,15 @@ def entity_mark(entity: Entity, mentions: list[Mention]) -> Mark:
 
 def statement_mark(row: Row) -> Mark:
     """Somebody's words: who said them and how, and the rule that found them."""
-    value = f"{who_in_words(row)}: {row.act}"
+    value = f"[{row.number}] {who_in_words(row)}: {row.act}"
     return Mark("statement", row.what, value, "; ".join(row.circumstances), row.rule, row.span)
 
 
 def _mark_line(numbered: tuple[int, Mark]) -> str:
     number, mark = numbered
     place = f"{mark.span.start}-{mark.span.end}"
-    return "\t".join((mark.kind, str(number), place, mark.rule, f"{mark.words} = {mark.value or '?'}"))
+    remark = f" ({mark.remark})" if mark.remark else ""
+    return "\t".join((mark.kind, str(number), place, mark.rule, f"{mark.words} = {mark.value or '?'}{remark}"))
 
 
 def pieces(page: Page) -> list[tuple[Piece, int | None]]:

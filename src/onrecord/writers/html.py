@@ -20,7 +20,7 @@ from onrecord.writers.marks import Mark
 from onrecord.writers.runs import Run, cells
 from onrecord.writers.safe import one_line
 from onrecord.writers.sheet import Piece, Sheet, rest, sheets
-from onrecord.writers.statements import UNNAMED, Row, Who
+from onrecord.writers.statements import UNCHECKED, UNNAMED, Row, Who
 
 _STYLE: Final = """
 :root { color-scheme: light dark; --ink: #1c1b19; --dim: #67645e; --line: #d9d5cc; --paper: #fdfcf9; --mark: #8a4b08;
@@ -36,7 +36,8 @@ h1 { font-size: 2rem; line-height: 1.2; margin: .3rem 0 .8rem }
 h2 { font-size: 1.25rem; margin: 1.8rem 0 .4rem }
 mark { background: none; color: inherit; text-decoration: underline 1px var(--mark); text-underline-offset: .2em }
 sup { font: .68rem/1 system-ui, sans-serif; white-space: nowrap }
-sup a { color: var(--mark); text-decoration: none; padding: 0 .1em }
+sup a, .said td:first-child a { color: var(--mark); text-decoration: none }
+sup a { padding: 0 .15em }
 sup a:target, tr:target { background: var(--lit) }
 .said { width: 100%; margin: .4rem 0 1.2rem }
 .said th, .said td { border-width: 1px 0; padding: .45rem .8rem .45rem 0; vertical-align: top }
@@ -56,7 +57,8 @@ blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid var(--ma
 table { border-collapse: collapse; font: .92rem/1.4 system-ui, sans-serif }
 td, th { border: 1px solid var(--line); padding: .25rem .6rem; text-align: start }
 a { color: inherit }
-p, li, td, h1, h2 { overflow-wrap: anywhere }
+p, li, h1, h2 { overflow-wrap: anywhere }
+table:not(.said) { display: block; overflow-x: auto }
 details li { margin: .2rem 0 }
 @media (max-width: 36rem) {
   .said, .said tbody, .said tr, .said td { display: block; width: auto }
@@ -67,11 +69,12 @@ details li { margin: .2rem 0 }
 }
 @media print {
   :root { --ink: #000; --dim: #444; --line: #bbb; --paper: #fff; --mark: #333; --lit: none }
-  body { font-size: 10.5pt }
+  html { font-size: 9.5pt }
   main { max-width: none; padding: 0 }
-  article { border: 0; break-after: page }
-  article:last-child { break-after: auto }
-  h1, h2 { break-after: avoid }
+  article { border: 0 }
+  * + article { break-before: page }
+  h1, h2, h2 + .note, thead { break-after: avoid }
+  table:not(.said) { display: table }
   tr, blockquote { break-inside: avoid }
   a { text-decoration: none }
   details::details-content { content-visibility: visible; display: block; block-size: auto }
@@ -169,16 +172,17 @@ def _statements(rows: list[Row], anchor: str) -> str:
     if not rows:
         return ""
     lines = "\n".join(_statement(row, anchor) for row in rows)
-    head = "<tr><th>No.</th><th>Who</th><th>Did</th><th>What</th></tr>"
+    head = "<tr><th>No.</th><th>Who</th><th>Act</th><th>What</th></tr>"
     return (
-        f'<section lang="en" dir="ltr"><h2>Who said what</h2>\n<table class="said"><thead>{head}</thead>\n'
+        f'<section lang="en" dir="ltr"><h2>Who said what</h2>\n'
+        f'<p class="note">{UNCHECKED}</p>\n<table class="said"><thead>{head}</thead>\n'
         f"<tbody>{lines}</tbody></table></section>"
     )
 
 
 def _statement(row: Row, anchor: str) -> str:
     what = _element("p", row.what) + _element("p", "; ".join(row.circumstances), "small")
-    who = "".join(map(_who, row.who)) or _element("p", UNNAMED)
+    who = _element("p", "and", "small").join(map(_who, row.who)) or _element("p", UNNAMED)
     row_cells = (f'<a href="#{anchor}m{row.number}">{row.number}</a>', who, _element("p", row.act), what)
     return f'<tr id="{anchor}s{row.number}">{"".join(f"<td>{cell}</td>" for cell in row_cells)}</tr>'
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from onrecord.model.page import Page
 from onrecord.writers.sheet import Piece, Sheet, rest, sheets
-from onrecord.writers.statements import Row, who_in_words
+from onrecord.writers.statements import UNCHECKED, Row, who_in_words
 
 _MARKUP: Final = re.compile(r"[\\`*_\[\]<>|~]|&(?=#?\w)")
 _OPENING: Final = re.compile(r"(?m)^(\s*)([#+=-]|\d{1,9}(?=[.)]))")
@@ -86,7 +86,7 @@ def _table(rows: list[str]) -> str:
 
 def _statements(rows: list[Row]) -> str:
     """A list, numbered as the rows are; nothing where nobody said anything."""
-    return "\n\n".join(["## Who said what", "\n".join(map(_statement, rows))]) if rows else ""
+    return "\n\n".join(["## Who said what", f"*{UNCHECKED}*", "\n".join(map(_statement, rows))]) if rows else ""
 
 
 def _statement(row: Row) -> str:

@@ -6,7 +6,7 @@
 >>> time_mark(time)[:4]
 ('time', 'last week', '14 to 20 October 2024', 'counted from the day of the update')
 >>> quantity_mark(Quantity("q", Span(0, 15, "10,000 soldiers"), value=10000, unit="soldier"))[:3]
-('count', '10,000 soldiers', '10,000 soldier')
+('count', '10,000 soldiers', '10,000 soldiers')
 """
 
 from __future__ import annotations
@@ -41,6 +41,21 @@ _BOUNDS: Final[dict[Modifier, str]] = {
 }
 _UNITS: Final = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute", "TS": "second"}
 _DURATION: Final = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
+_MODS: Final = {
+    "APPROX": "about ",
+    "EQUAL_OR_MORE": "at least ",
+    "EQUAL_OR_LESS": "at most ",
+    "MORE_THAN": "more than ",
+    "LESS_THAN": "less than ",
+}
+_PARTS: Final = {
+    "MO": "morning",
+    "MI": "midday",
+    "AF": "afternoon",
+    "EV": "evening",
+    "NI": "night",
+    "DT": "daytime",
+}
 _REFERENCES: Final = {"PRESENT_REF": "now", "PAST_REF": "before now", "FUTURE_REF": "after now"}
 _SIGNS: Final = {"%": "%", "a": "years", "mo": "months", "h": "hours", "min": "minutes", "s": "seconds", "d": "days"}
 
@@ -76,11 +91,12 @@ def time_mark(time: Time) -> Mark:
 def time_in_words(time: Time) -> str:
     """Days where it stands for days, a length for a length, else the TIMEX3 value as it is."""
     if time.interval and time.type in ("DATE", "TIME"):
-        return _days(*time.interval) + (f", {time.value[11:]}" if time.value and time.value[10:11] == "T" else "")
+        clock = time.value[11:] if time.value and time.value[10:11] == "T" else ""
+        return _days(*time.interval) + (f", {_PARTS.get(clock, one_line(clock))}" if clock else "")
     parts = _DURATION.fullmatch(time.value or "")
     unit = _UNITS.get(parts[1] + parts[3]) if parts else None
     if parts and unit and time.type == "DURATION":
-        return _counted(parts[2], unit)
+        return _MODS.get(time.mod or "", "") + _counted(parts[2], unit)
     return _REFERENCES.get(time.value or "", one_line(time.value or ""))
 
 
@@ -117,6 +133,11 @@ def _counted(number: str, unit: str) -> str:
     return f"{number} {unit}{'' if number == '1' else 's'}"
 
 
+def settled(mark: Mark) -> Mark:
+    """The mark as a view shows it: a time that TIMEX3 writes with X for what nobody knows has no value to show."""
+    return mark._replace(value="") if mark.kind == "time" and "X" in mark.value else mark
+
+
 def quantity_mark(quantity: Quantity) -> Mark:
     """A figure, with what is counted."""
     value = _BOUNDS[quantity.modifier] + quantity_in_words(quantity)
@@ -125,8 +146,14 @@ def quantity_mark(quantity: Quantity) -> Mark:
 
 def quantity_in_words(quantity: Quantity) -> str:
     """Number and unit; a range as two numbers."""
-    unit = one_line(_SIGNS.get(quantity.unit or "", quantity.unit or ""))
+    unit = _SIGNS.get(quantity.unit or "") or _as_printed(one_line(quantity.unit or ""), quantity.span.text)
     return f"{_number(quantity)} {unit}".strip().replace(" %", "%")
+
+
+def _as_printed(unit: str, words: str) -> str:
+    """The thing counted in the number in which the text has it: "houses", where the unit is the house."""
+    printed = next((word for word in re.findall(r"\w+", words) if len(unit) > 2 and word.startswith(unit[:-1])), "")
+    return printed if printed and unit.isalpha() and unit.islower() else unit
 
 
 def _number(quantity: Quantity) -> str:

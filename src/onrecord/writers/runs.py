@@ -14,6 +14,7 @@ Run(text=' she said.', within=(), ends=())
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -24,6 +25,7 @@ from onrecord.model.span import Span
 from onrecord.writers.safe import harmless
 from onrecord.writers.statements import Row
 
+_BLANKS: Final = re.compile(r"\s+")
 _CLOSING: Final = "”’\"'»›"
 """A number stands behind the quotation mark that closes what it numbers."""
 
@@ -95,11 +97,12 @@ def cut(span: Span, found: Iterable[Spot]) -> tuple[Run, ...]:
 def on_one_line(runs: Iterable[Run]) -> tuple[Run, ...]:
     """The same with blanks collapsed, as a headline is shown."""
     flat: list[Run] = []
+    blank = True
     for run in runs:
-        blank = not flat or flat[-1].text.endswith(" ")
-        words = " ".join(run.text.split())
-        text = f"{' ' if run.text[:1].isspace() else ''}{words}{' ' if words and run.text[-1:].isspace() else ''}"
-        flat.append(run._replace(text=text.lstrip() if blank else text))
+        text = _BLANKS.sub(" ", run.text)
+        text = text.lstrip() if blank else text
+        blank = text.endswith(" ") if text else blank
+        flat.append(run._replace(text=text))
     return tuple(run for run in flat if run.text or run.ends)
 
 

@@ -17,7 +17,7 @@ from onrecord.model.article import Article, Author
 from onrecord.model.found import Found, FoundDate, Source
 from onrecord.model.page import BODY_ROLES, Page, Role
 from onrecord.model.span import Span
-from onrecord.writers.marks import MONTHS, Mark, marks
+from onrecord.writers.marks import MONTHS, Mark, marks, settled
 from onrecord.writers.runs import Run, Spot, cut, on_one_line, shares, spots
 from onrecord.writers.safe import harmless, one_line, safe_url
 from onrecord.writers.statements import Row, statement_rows
@@ -118,7 +118,7 @@ def _sheet(page: Page, article: Article) -> Sheet:
         remarks=[QUALITY.get(flag, flag) for flag in article.quality],
         pieces=_pieces(page, [i for i in own if page.blocks[i].role in SHOWN], found),
         statements=rows,
-        marks=marks(article),
+        marks=[settled(mark) for mark in marks(article)],
         url=safe_url(page.canonical_url) or safe_url(page.final_url) or safe_url(page.url),
         language=_value(article.in_language),
     )

@@ -24,10 +24,13 @@ from onrecord.model.annotation import Entity, Time
 from onrecord.model.article import Article
 from onrecord.model.record import NARRATOR, Participant, Response, Statement, Status
 from onrecord.model.span import Span
-from onrecord.writers.marks import time_mark
+from onrecord.writers.marks import settled, time_mark
 from onrecord.writers.safe import one_line
 
 UNNAMED: Final = "the text does not say who"
+UNCHECKED: Final = "Found in the text by machine; nothing that anybody says was checked."
+"""Stands over the rows."""
+
 
 _ACTS: Final = {
     "say": "said",
@@ -270,7 +273,7 @@ def _when(known: _Known, statement: Statement) -> list[str]:
     time = known.times.get(statement.time or "")
     if time is None:
         return []
-    mark = time_mark(time)
+    mark = settled(time_mark(time))
     unsure = "" if time.status == "resolved" else f", {mark.remark}"
     value = f" = {mark.value}{unsure}" if mark.value and mark.value != mark.words else unsure
     return [f"time: {mark.words}{value}"]

@@ -24,7 +24,7 @@ from onrecord.writers.marks import Mark
 from onrecord.writers.runs import Run, cells
 from onrecord.writers.safe import one_line
 from onrecord.writers.sheet import Piece, Sheet, rest, sheets
-from onrecord.writers.statements import UNNAMED, Row, Who
+from onrecord.writers.statements import UNCHECKED, UNNAMED, Row, Who
 
 COLUMNS: Final = 84
 """A line that is longer is hard to read."""
@@ -144,7 +144,8 @@ def _statements(rows: list[Row], width: int) -> list[RenderableType]:
     if not rows:
         return []
     head = Rule(Text("Who said what", "dim"), align="left", style="dim")
-    return [head, *(_statement_list(rows) if width < NARROW else (_statement_table(rows, width), Text()))]
+    note = Text(UNCHECKED, "dim italic")
+    return [head, note, Text(), *(_statement_list(rows) if width < NARROW else (_statement_table(rows, width), Text()))]
 
 
 def _statement_list(rows: list[Row]) -> list[RenderableType]:
@@ -152,7 +153,7 @@ def _statement_list(rows: list[Row]) -> list[RenderableType]:
         part
         for row in rows
         for part in (
-            _number(row).append(" ").append_text(_speaker(row)),
+            Text.assemble(_number(row), " ", _speaker(row)),
             Padding(_told(row), (0, 0, 1, 2)),
         )
     ]

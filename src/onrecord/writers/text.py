@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from onrecord.model.page import Page
 from onrecord.writers.sheet import Piece, Sheet, rest, sheets
-from onrecord.writers.statements import Row, who_in_words
+from onrecord.writers.statements import UNCHECKED, Row, who_in_words
 
 
 def page_text(page: Page, *, furniture: bool = False) -> str:
@@ -51,7 +51,7 @@ def _line(piece: Piece) -> str:
 
 
 def _statements(rows: list[Row]) -> list[str]:
-    return ["Who said what", *map(_statement, rows)] if rows else []
+    return [f"Who said what\n{UNCHECKED}", *map(_statement, rows)] if rows else []
 
 
 def _statement(row: Row) -> str:
