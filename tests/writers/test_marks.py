@@ -34,7 +34,7 @@ def time(value: str | None, *interval: str, words: str = "then", **fields: objec
         (time("PRESENT_REF", status="vague"), "now", "vague"),
         (time(None, status="unresolved"), "", "the text does not say which"),
         (time("2024-10-21", "2024-10-21", anchor="captured", status="ambiguous"), "21 October 2024",
-         "a guess, counted from the day of the capture"),
+         "a guess, counted from the capture"),
         (time("2024-99", "2024-99-99", "2025-99-99"), "2024-99-99 to 2025-99-99", ""),
         (time("0000", "0000-01-01", "0000-12-31"), "0000", ""),
     ],

@@ -4,7 +4,7 @@
 >>> time = Time("t", Span(4, 13, "last week"), "DATE", "2024-W42", interval=("2024-10-14", "2024-10-20"),
 ...             anchor="modified", status="resolved")
 >>> time_mark(time)[:4]
-('time', 'last week', '14 to 20 October 2024', 'counted from the day of the update')
+('time', 'last week', '14 to 20 October 2024', 'counted from the update')
 >>> quantity_mark(Quantity("q", Span(0, 15, "10,000 soldiers"), value=10000, unit="soldier"))[:3]
 ('count', '10,000 soldiers', '10,000 soldiers')
 """
@@ -24,11 +24,11 @@ MONTHS: Final = "January February March April May June July August September Oct
 """What is written for people is in English, whatever the page speaks."""
 
 _ANCHORS: Final[dict[Anchor, str]] = {
-    "published": "counted from the day of publication",
-    "modified": "counted from the day of the update",
-    "dateline": "counted from the day of the dateline",
+    "published": "counted from publication",
+    "modified": "counted from the update",
+    "dateline": "counted from the dateline",
     "previous_mention": "counted from a day named before",
-    "captured": "counted from the day of the capture",
+    "captured": "counted from the capture",
 }
 _STATUS: Final = {"resolved": "", "vague": "vague", "ambiguous": "a guess", "unresolved": "the text does not say which"}
 _BOUNDS: Final[dict[Modifier, str]] = {

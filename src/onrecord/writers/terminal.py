@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import IO, Final
 
+from rich.cells import cell_len
 from rich.console import Console, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
@@ -127,7 +128,7 @@ def _article(sheet: Sheet, width: int) -> list[RenderableType]:
     parts += [Text(), *_facts(sheet), Rule(style="dim")]
     for role, pieces in groupby(sheet.pieces, key=lambda piece: piece.role):
         parts += _group(role, list(pieces))
-    return [*parts, *_statements(sheet.statements, width), *_marks(sheet.marks)]
+    return [*parts, *_statements(sheet.statements, width), *_marks(sheet.marks, width)]
 
 
 def _marked(runs: Iterable[Run], style: str = "", before: str = "") -> Text:
@@ -195,7 +196,7 @@ def _told(row: Row) -> Text:
     return text.append(f"\n{'; '.join(row.circumstances)}" if row.circumstances else "", "dim")
 
 
-def _marks(marks: list[Mark]) -> list[RenderableType]:
+def _marks(marks: list[Mark], width: int) -> list[RenderableType]:
     """A table of times and one of figures, where there are any."""
     parts: list[RenderableType] = []
     for title, chosen in (
@@ -203,17 +204,18 @@ def _marks(marks: list[Mark]) -> list[RenderableType]:
         ("How much", [mark for mark in marks if mark.kind != "time"]),
     ):
         if chosen:
-            parts += [Rule(Text(title, "dim"), align="left", style="dim"), _mark_table(chosen), Text()]
+            parts += [Rule(Text(title, "dim"), align="left", style="dim"), _mark_table(chosen, width), Text()]
     return parts
 
 
-def _mark_table(marks: list[Mark]) -> Table:
+def _mark_table(marks: list[Mark], width: int) -> Table:
+    rows = [(mark.words, mark.value or "?", mark.remark if mark.kind == "time" else mark.kind) for mark in marks]
     table = Table(show_header=False, box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for width in (34, 26, 24):
-        table.add_column(overflow="fold", max_width=width)
-    for mark in marks:
-        remark = mark.remark if mark.kind == "time" else mark.kind
-        table.add_row(Text(mark.words), Text(mark.value or "?", "green"), Text(remark, "dim italic"))
+    # Without widths of ours, rich measures every cell, which takes longer than all else on a long article.
+    for column, share in zip(zip(*rows, strict=True), (0.4, 0.3, 0.4), strict=True):
+        table.add_column(overflow="fold", width=max(1, min(max(map(cell_len, column)), int(width * share))))
+    for words, value, remark in rows:
+        table.add_row(Text(words), Text(value, "green"), Text(remark, "dim italic"))
     return table
 
 
