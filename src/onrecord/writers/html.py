@@ -43,7 +43,7 @@ sup a:target, tr:target { background: var(--lit) }
 .said th, .said td { border-width: 1px 0; padding: .45rem .8rem .45rem 0; vertical-align: top }
 .said th { font-weight: 600; color: var(--dim) }
 .said td p { margin: 0 }
-.said td:nth-child(1) { white-space: nowrap }
+.said td:nth-child(1) { white-space: nowrap; padding-left: .3rem }
 .said td:nth-child(2) { width: 26% }
 .said td:nth-child(3) { width: 17% }
 .said .small { font-size: .85rem; color: var(--dim) }

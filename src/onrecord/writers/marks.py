@@ -40,7 +40,8 @@ _BOUNDS: Final[dict[Modifier, str]] = {
     "less_than": "less than ",
 }
 _UNITS: Final = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute", "TS": "second"}
-_DURATION: Final = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
+_DURATION: Final = re.compile(r"P((?:\d+(?:\.\d+)?[YMWD])*)(?:T((?:\d+(?:\.\d+)?[HMS])+))?")
+_COUNTED: Final = re.compile(r"(\d+(?:\.\d+)?)([YMWDHS])")
 _MODS: Final = {
     "APPROX": "about ",
     "EQUAL_OR_MORE": "at least ",
@@ -93,11 +94,19 @@ def time_in_words(time: Time) -> str:
     if time.interval and time.type in ("DATE", "TIME"):
         clock = time.value[11:] if time.value and time.value[10:11] == "T" else ""
         return _days(*time.interval) + (f", {_PARTS.get(clock, one_line(clock))}" if clock else "")
-    parts = _DURATION.fullmatch(time.value or "")
-    unit = _UNITS.get(parts[1] + parts[3]) if parts else None
-    if parts and unit and time.type == "DURATION":
-        return _MODS.get(time.mod or "", "") + _counted(parts[2], unit)
+    if length := _length(time):
+        return _MODS.get(time.mod or "", "") + length
     return _REFERENCES.get(time.value or "", one_line(time.value or ""))
+
+
+def _length(time: Time) -> str:
+    """``P2Y6M`` as "2 years 6 months"; empty when it is no length with numbers."""
+    found = _DURATION.fullmatch(time.value or "")
+    if found is None or time.type != "DURATION":
+        return ""
+    days, hours = _COUNTED.findall(found[1]), _COUNTED.findall(found[2] or "")
+    units = [(number, _UNITS[unit]) for number, unit in days] + [(number, _UNITS[f"T{unit}"]) for number, unit in hours]
+    return " ".join(_counted(number, unit) for number, unit in units)
 
 
 def _days(first: str, last: str) -> str:
