@@ -13,8 +13,14 @@ from onrecord.annotate.timex.hit import Hit
 from onrecord.annotate.timex.story import Direction
 from onrecord.lang.en.time_context import (
     AHEAD,
+    BEFORE_INFINITIVES,
     BEFORE_NOUNS,
     BEHIND,
+    COMING,
+    COMING_ING,
+    EARLIEST,
+    FORESEEN,
+    IS,
     IS_TO,
     MODALS,
     NO_PAST,
@@ -22,6 +28,8 @@ from onrecord.lang.en.time_context import (
     NO_VERB_AFTER_TO,
     PASSIVE,
     RATES,
+    SPANS,
+    SUPPORTS,
 )
 from onrecord.lang.en.time_words import ABOUT, MONTHS, NUMBERS, ORDINALS, PARTS, UNITS
 
@@ -29,6 +37,8 @@ _REACH: Final = 16
 """So many words back the verb is looked for."""
 _TOWARDS: Final = frozenset(("to", "through"))
 """What something was put off to may lie on either side of the text's day; what it runs through, ahead."""
+_CLOSE: Final = 6
+"""So many words back a verb of the present tells what is to come."""
 _NEXT_REACH: Final = 8
 """So many words on a modal verb is looked for when nothing stands before."""
 
@@ -82,24 +92,51 @@ def is_rate(hit: Hit) -> bool:
 
 def direction(hit: Hit) -> Direction:
     """Where the verb that the match belongs to looks: back, ahead, or nobody knows."""
+    beside = _look_beside(hit)
+    if beside is not None:
+        return beside
     words = hit.tokens.words
-    if hit.before() == "of" and hit.before(2) == "as":
-        return -1
-    if hit.before() in _TOWARDS:
-        return int(hit.before() == "through")
     first, end = hit.sentence()
     for at in range(hit.first - 1, max(first, hit.first - _REACH) - 1, -1):
-        if at and words[at - 1] in PASSIVE:
-            continue
-        look = _look_of(words, at, hit.first)
+        look = _look_at(words, at, hit.first)
         if look:
             return -1 if look > 0 and _was_planned(words, at) else look
-    return _look_behind(hit, end)
+    return _look_behind(hit, end) or int(hit.before() == "by")
+
+
+def _look_beside(hit: Hit) -> Direction | None:
+    """What the words right before say; None: nothing."""
+    before, second = hit.before(), hit.before(2)
+    if before == "of" and second in {"as", "ahead"}:
+        return -1 if second == "as" else 1
+    if second == "of" and hit.before(3) == "ahead":
+        return 1
+    if before == "as" and second in EARLIEST:
+        return 1
+    if before in _TOWARDS:
+        return int(before == "through") - (second in SPANS)
+    if before in IS or (before in {"on", "in"} and second in IS):
+        return 1
+    return None
 
 
 def _was_planned(words: Sequence[str], at: int) -> bool:
     """``had been due to expire Friday``: what lay ahead then is past now."""
     return "had" in words[max(0, at - 5) : at]
+
+
+def _look_at(words: Sequence[str], at: int, end: int) -> Direction:
+    """What the word at a place says, with the one before it."""
+    word, before = words[at], words[at - 1] if at else ""
+    if before in PASSIVE and before in IS and word in FORESEEN:
+        return 1
+    if before in PASSIVE and word not in COMING_ING and word != "to":
+        return 0
+    if end - at <= _CLOSE and ((word in COMING and before not in SUPPORTS) or (word in COMING_ING and before in IS)):
+        return 1
+    if before in BEFORE_INFINITIVES and word in BEHIND:
+        return 0
+    return _look_of(words, at, end)
 
 
 def _look_of(words: Sequence[str], at: int, end: int) -> Direction:

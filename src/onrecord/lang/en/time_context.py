@@ -11,11 +11,35 @@ from typing import Final
 # Where the verb looks.
 
 AHEAD: Final = frozenset(
-    "will shall 'll would going plans planned planning plan scheduled expected expects expect due slated payable "
+    "will shall 'll ’ll would going plans planned planning plan scheduled expected expects expect due slated payable "
     "effective upcoming tomorrow until till starts begins opens expires resumes may might must intends hopes "
-    "aims wants".split()
+    "aims wants could should can".split()
 )
 """The verb before a date looks ahead: the date lies in the future."""
+COMING: Final = frozenset(
+    "meets meet arrives arrive departs depart convenes convene reconvenes resume begin start go goes travels flies "
+    "heads leaves faces ends closes airs debuts premieres launches hosts holds retires reopens reconvene".split()
+)
+"""Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
+COMING_ING: Final = frozenset(
+    "meeting arriving leaving departing flying traveling travelling heading returning holding hosting visiting opening "
+    "launching starting beginning resuming playing voting retiring closing".split()
+)
+"""Behind "is" and "are" they do the same."""
+FORESEEN: Final = frozenset(
+    "scheduled expected due slated set planned forecast supposed likely predicted projected anticipated poised "
+    "meant".split()
+)
+"""Behind "is" and "are" they look ahead."""
+SUPPORTS: Final = frozenset("did didn't didn’t not n't helped let saw never do does doesn't don't".split())
+"""Before a verb of `COMING` they make it say nothing of when."""
+IS: Final = frozenset("is are 's ’s am 're ’re be".split())
+BEFORE_INFINITIVES: Final = frozenset("to will would can could may might must shall should 'll ’ll".split())
+"""Behind these "hit", "put" and "cut" are no past."""
+EARLIEST: Final = frozenset("early soon late".split())
+"""With "as" around them they look ahead: "as early as Thursday"."""
+SPANS: Final = frozenset("year years month months quarter weeks week".split())
+"""What runs "to March" has run: "in the year to March"."""
 BEHIND: Final = frozenset(
     "was were had did said told says since been has have went came took made gave got left met won lost held led "
     "sent found saw began became brought fell rose grew kept let put ran sat spoke stood thought wrote heard paid "
@@ -27,7 +51,7 @@ BEHIND: Final = frozenset(
 """The verb before a date looks back, beside all that end in -ed."""
 NO_PAST: Final = frozenset("need speed feed seed bed red hundred indeed exceed proceed succeed embed united".split())
 """They end in -ed and are no past."""
-MODALS: Final = frozenset("will shall would".split())
+MODALS: Final = frozenset("will shall would could might should must".split())
 """Behind a date they look ahead."""
 IS_TO: Final = frozenset("is are scheduled expected due".split())
 """With "to" behind them they look ahead."""
