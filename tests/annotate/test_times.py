@@ -90,7 +90,7 @@ def test_an_absolute_date_needs_no_anchor(text, words, value):
         ("Snow fell last winter.", "last winter", "2024-WI"),
         ("It closed last Thanksgiving.", "last Thanksgiving", "2023-11-23"),
         ("The strike started Monday at 6:30 a.m.", "6:30 a.m.", "2024-10-21T06:30"),
-        ("Trading ends at 5 p.m. EST Friday.", "5 p.m. EST Friday", "2024-10-18T17:00-05"),
+        ("Trading ends at 5 p.m. EST Friday.", "5 p.m. EST Friday", "2024-10-25T17:00-05"),
         ("The vote is set for 9 a.m. on Thursday.", "9 a.m.", "2024-10-24T09:00"),
     ],
 )

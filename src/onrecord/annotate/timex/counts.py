@@ -17,9 +17,9 @@ _HALVES: Final = {"Y": (12, "M"), "TH": (60, "M"), "TM": (60, "S"), "D": (24, "H
 _AS_YEARS: Final = {"DE": 10, "CE": 100}
 
 
-def count_of(hit: Hit) -> float | None:
-    """The number that the part "count" of a match names; None when it names none."""
-    first, end = hit.match.span("count")
+def count_of(hit: Hit, name: str = "count") -> float | None:
+    """The number that a part of a match names; None when it names none."""
+    first, end = hit.match.span(name)
     if hit.tokens.words[end].startswith("quarter"):
         # "three quarters" is no fraction here.
         return NUMBERS.get(hit.tokens.words[first]) if end - first == 1 else None

@@ -29,7 +29,18 @@ def join_clocks(found: list[Found], tokens: Tokens) -> list[Found]:
             joined.append(one)
         else:
             joined[-1:] = pair
+            _share_day(joined, len(joined) - len(pair), tokens)
     return joined
+
+
+def _share_day(joined: list[Found], at: int, tokens: Tokens) -> None:
+    """``3 p.m. (1900 GMT) on Monday``: the first time of day takes the day of the one in brackets."""
+    if not at:
+        return
+    (before, hit), (clock, _) = joined[at - 1 : at + 1]
+    if _is_clock(before) and _is_clock(clock) and tokens.words[before.end or 0 : clock.first] == ["("]:
+        value = f"{(clock.value or '')[:10]}{(before.value or '')[10:]}"
+        joined[at - 1] = (before._replace(value=value, anchor=clock.anchor), hit)
 
 
 def _or(given: int | None, other: int) -> int:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
-from onrecord.annotate.timex.points import Point, exists, plus_days, value_of, weekday_of
+from onrecord.annotate.timex.points import Point, exists, nth_weekday, plus_days, value_of, weekday_of
+from onrecord.annotate.timex.read_dates import year_of
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import direction, month_number, ordinal_of, part_mod
 from onrecord.lang.en.time_context import (
@@ -16,6 +19,11 @@ from onrecord.lang.en.time_context import (
 from onrecord.lang.en.time_words import DAYPARTS, MISTAKABLE, WEEKDAYS
 from onrecord.model.annotation import Anchor
 
+_NEAR: Final = 6
+"""So many months around the text "Friday the 13th" is looked for."""
+_WEEKS: Final = 5
+"""A month has no more days of one name."""
+
 
 def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``Monday``, ``last Friday``, ``on Tuesday morning``."""
@@ -25,7 +33,9 @@ def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     which = set(hit.words("which"))
     daypart = DAYPARTS.get(hit.word("daypart"), "")
     kind: Anchor | None = story.kind
-    if which & {"following", "previous"} or (which == {"that"}):
+    if hit.has("week") or hit.has("ago"):
+        point = _in_week(hit, story, number)
+    elif which & {"following", "previous"} or (which == {"that"}):
         point, kind = _beside_mention(story, number, which), story.before_kind
     elif not which and _continues(hit):
         point = _beside_mention(story, number, {"that"})
@@ -38,6 +48,18 @@ def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     story.remember(point)
     value = value_of(point) + (f"T{daypart}" if daypart else "")
     return (_fitted(hit, Reading("TIME" if daypart else "DATE", value, mod, kind)),)
+
+
+def _in_week(hit: Hit, story: Story, number: int) -> Point | None:
+    """``Monday of last week``, ``Tuesday next week``; ``a week from Friday``."""
+    if not story.base:
+        return None
+    if hit.has("ago"):
+        ahead = "from" in hit.words("ago")
+        day = story.weekday(number, 1 if ahead else -1)
+        return plus_days(day, 7 if ahead else -7) if day else None
+    today = weekday_of(story.base) or 1
+    return plus_days(story.base, number - today + {"last": -7, "next": 7}.get(hit.words("week")[0], 0))
 
 
 def _continues(hit: Hit) -> bool:
@@ -69,7 +91,39 @@ def _weekday(hit: Hit, story: Story, number: int, which: set[str]) -> Point | No
         return plus_days(story.base, -((today - number) % 7 or 7))
     if which & {"next", "coming"}:
         return plus_days(story.base, (number - today) % 7 or 7)
-    return story.weekday(number, direction(hit))
+    look = direction(hit)
+    return story.weekday(number, look or 1 if "this" in which else look)
+
+
+def read_numbered_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``Friday the 13th``: the nearest day of that name and number."""
+    number, day = WEEKDAYS[hit.word("weekday")], ordinal_of(hit.words("day"))
+    if not hit.is_capital("weekday") or not story.base:
+        return NOTHING
+    here = story.base.year * 12 + story.base.month - 1
+    months = (here + by for by in sorted(range(-_NEAR, _NEAR + 1), key=abs))
+    points = (Point(month // 12, month % 12 + 1, day) for month in months)
+    point = next((point for point in points if exists(point) and weekday_of(point) == number), None)
+    if not point:
+        return NOTHING
+    story.remember(point)
+    return (Reading("DATE", value_of(point), anchor=story.kind),)
+
+
+def read_nth_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the first Monday in November``, ``the last Sunday of May 2003``."""
+    month, number = month_number(hit.word("month")), WEEKDAYS[hit.word("weekday")]
+    if not hit.is_capital("weekday") or not hit.is_capital("month"):
+        return NOTHING
+    year, anchor = year_of(hit, story, month, 0)
+    which = -1 if hit.word("nth") == "last" else ordinal_of(hit.words("nth"))
+    if year is None:
+        return (Reading("DATE", f"XXXX-{month:02}-XX"),)
+    point = nth_weekday(year, month, number, which) if which <= _WEEKS else None
+    if not point:
+        return NOTHING
+    story.remember(point)
+    return (Reading("DATE", value_of(point), anchor=anchor),)
 
 
 def _beside_mention(story: Story, number: int, which: set[str]) -> Point | None:
@@ -123,7 +177,7 @@ def _step(which: set[str], daypart: str) -> int:
 
 
 def _daypart(hit: Hit, which: set[str]) -> str:
-    return "NI" if which & {"tonight", "night", "overnight"} else DAYPARTS[hit.word("daypart")]
+    return "NI" if which & {"tonight", "night", "overnight"} else DAYPARTS[hit.word("daypart") or "evening"]
 
 
 def read_named_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:

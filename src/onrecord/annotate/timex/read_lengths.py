@@ -58,6 +58,10 @@ def read_length(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 
 def _count(hit: Hit) -> float | None:
+    if hit.has("from"):
+        return count_of(hit, "from")
+    if hit.has("quarter"):
+        return 0.25
     if hit.has("count"):
         return count_of(hit)
     if hit.has("halved"):
@@ -68,6 +72,8 @@ def _count(hit: Hit) -> float | None:
 def _is_length(hit: Hit, unit: str) -> bool:
     """Whether the words count time, and nothing else stands behind them that makes them something other."""
     if unit == "WE" or (hit.after() == "-" and hit.after(2) == "old"):
+        return False
+    if hit.has("from") and hit.before() in {"between", "from"} | MONEY:
         return False
     if hit.has("count"):
         return _counts_units(hit)
@@ -121,7 +127,7 @@ def _period(hit: Hit, count: float, unit: str) -> str:
     """Fortnights are weeks, nights are days; centuries keep their letter."""
     if hit.word("unit").startswith("fortnight"):
         count *= 2
-    if unit == "CE" and not hit.has("halved"):
+    if unit == "CE" and not hit.has("halved") and not hit.has("quarter"):
         return f"P{count:g}CE"
     return period(count, "D" if unit == "NI" else unit)
 
@@ -146,7 +152,7 @@ def read_long_word(hit: Hit, _: Story) -> tuple[Reading, ...]:
 def read_some(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``a few days``, ``several years``, ``recent months``, ``the coming weeks``."""
     unit, once = unit_of(hit), set(hit.words("once"))
-    is_plural = hit.word("unit").endswith("s")
+    is_plural = hit.word("unit").endswith("s") or "-" in hit.all_words
     if not is_plural or (unit == "Q" and hit.word("few") in {"some", "many"}):
         return NOTHING
     if "recent" in once or "coming" in once:

@@ -7,13 +7,15 @@ from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import is_rate, unit_of
 from onrecord.lang.en.time_context import ADJECTIVES, BEFORE_SOON, NO_REFERENCES
-from onrecord.lang.en.time_words import FREQUENCIES, REFERENCES, WEEKDAYS
+from onrecord.lang.en.time_words import DAYPARTS, FREQUENCIES, MONTHS, REFERENCES, SEASONS, WEEKDAYS
 
 
 def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
     """``every day``, ``each month``, ``every two weeks``, ``every Monday``, ``twice a year``."""
     if hit.has("weekday"):
         return (Reading("SET", f"XXXX-WXX-{WEEKDAYS[hit.word('weekday')]}"),)
+    if hit.has("season") or hit.has("month") or hit.has("daypart"):
+        return _each_part(hit)
     unit = unit_of(hit)
     if hit.word("every") in {"a", "per"}:
         return (Reading("SET", period(1, unit)),)
@@ -21,6 +23,16 @@ def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
     if not count or (hit.word("every") == "each" and (count != 1 or unit == "TS")):
         return NOTHING
     return (Reading("SET", period(count, "D" if unit == "NI" else unit)),)
+
+
+def _each_part(hit: Hit) -> tuple[Reading, ...]:
+    """``every summer``, ``each October``, ``every morning``."""
+    if hit.has("season"):
+        return (Reading("SET", f"XXXX-{SEASONS[hit.word('season')]}"),)
+    if hit.has("daypart"):
+        return (Reading("SET", f"XXXX-XX-XXT{DAYPARTS[hit.word('daypart')]}"),)
+    is_name = hit.is_capital("month")
+    return (Reading("SET", f"XXXX-{MONTHS[hit.word('month')]:02}"),) if is_name else NOTHING
 
 
 def read_often(hit: Hit, _: Story) -> tuple[Reading, ...]:

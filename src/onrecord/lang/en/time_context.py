@@ -13,7 +13,7 @@ from typing import Final
 AHEAD: Final = frozenset(
     "will shall 'll ’ll would going plans planned planning plan scheduled expected expects expect due slated payable "
     "effective upcoming tomorrow until till starts begins opens expires resumes may might must intends hopes "
-    "aims wants could should can".split()
+    "aims wants should can".split()
 )
 """The verb before a date looks ahead: the date lies in the future."""
 COMING: Final = frozenset(
@@ -57,7 +57,7 @@ IS_TO: Final = frozenset("is are scheduled expected due".split())
 """With "to" behind them they look ahead."""
 PASSIVE: Final = frozenset("be been being is are".split())
 """Behind these "heard" and "paid" say nothing of when."""
-NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your".split())
+NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your have".split())
 BEFORE_NOUNS: Final = frozenset("a an the its their his her our still newly recently more most".split())
 """Behind these "unspecified" and "planned" describe a thing and are no verbs."""
 BEFORE_SOON: Final = frozenset("will would may could might to can 'll should expected must shall".split())
@@ -71,7 +71,7 @@ FROM_MENTION: Final = frozenset(
     "that same following previous preceding prior ensuing subsequent succeeding before after".split()
 )
 """They count from the time named last, not from the day of the text."""
-LATER: Final = frozenset("later after afterwards afterward from hence".split())
+LATER: Final = frozenset("later after afterwards afterward from hence time".split())
 """Behind a length: so long after; other words of their kind: so long before."""
 YEAR_BEFORE: Final = frozenset("ago earlier comparable corresponding year".split())
 """With a quarter: that of the year before."""

@@ -201,6 +201,7 @@ PARTS: Final[dict[str, str]] = {
     "start": "START",
     "beginning": "START",
     "mid": "MID",
+    "midyear": "MID",
     "middle": "MID",
     "late": "END",
     "later": "END",
@@ -225,6 +226,7 @@ REFERENCES: Final[dict[str, str]] = {
     "soon": "FUTURE_REF",
     "future": "FUTURE_REF",
     "former": "PAST_REF",
+    "ago": "PAST_REF",
 }
 
 CLASSES: Final[dict[str, str]] = {
@@ -261,6 +263,6 @@ CLASSES: Final[dict[str, str]] = {
     "only": "only just another",
     "era": "bc bce b.c. ad ce a.d. b.c a.d",
     "adjective": "more whole full entire extra single mere long short calendar fiscal straight consecutive additional "
-    "working business critical brutal bloody final difficult previous",
+    "working business trading critical brutal bloody final difficult previous",
 }
 """Class -> its words. A word may stand in several."""
