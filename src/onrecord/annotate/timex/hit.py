@@ -47,6 +47,10 @@ class Hit(NamedTuple):
         """The words of a part, with blanks between and without a possessive's s."""
         return " ".join(word.removesuffix("'s").removesuffix("’s") for word in self.words(name))
 
+    def said(self, name: str) -> set[str]:
+        """The words of a part, each once, without a possessive's s."""
+        return set(self.word(name).split())
+
     @property
     def all_words(self) -> Sequence[str]:
         """The words of the whole match."""

@@ -135,7 +135,7 @@ def two_digits(year: int, story: Story) -> int:
 
 def year_said(hit: Hit, story: Story) -> tuple[int | None, Anchor | None]:
     """``that year``, ``last year``, ``the following year``: a year beside the one named last or the text's own."""
-    said = set(hit.words("year_of"))
+    said = hit.said("year_of")
     refers_back = bool(said & {"that", "same", "following", "previous"})
     from_where = story.before if refers_back else story.here
     if not from_where:
@@ -200,7 +200,7 @@ def _wants_date(hit: Hit) -> bool:
 
 def _year_beside(hit: Hit, story: Story, month: int) -> tuple[int | None, Anchor | None]:
     """``last May``: the May before this one; ``next``, ``this``."""
-    which = set(hit.words("which"))
+    which = hit.said("which")
     if not story.here:
         return None, None
     now = story.here

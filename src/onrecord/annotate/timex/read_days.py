@@ -14,7 +14,9 @@ from onrecord.lang.en.time_context import (
     BETWEEN_WEEKDAYS,
     NAMES_BEFORE_WEEKDAYS,
     NAMES_BEHIND_WEEKDAYS,
+    ONWARD,
     STEPS,
+    UNCERTAIN,
 )
 from onrecord.lang.en.time_words import DAYPARTS, MISTAKABLE, WEEKDAYS
 from onrecord.model.annotation import Anchor
@@ -30,12 +32,15 @@ def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if not _is_weekday(hit):
         return NOTHING
     number = WEEKDAYS[hit.word("weekday")]
-    which = set(hit.words("which"))
+    which = hit.said("which")
     daypart = DAYPARTS.get(hit.word("daypart"), "")
+    if hit.before() in UNCERTAIN:
+        tail = f"T{daypart}" if daypart else ""
+        return (_fitted(hit, Reading("TIME" if daypart else "DATE", f"XXXX-WXX-{number}{tail}")),)
     kind: Anchor | None = story.kind
     if hit.has("week") or hit.has("ago"):
         point = _in_week(hit, story, number)
-    elif which & {"following", "previous"} or (which == {"that"}):
+    elif which & {"following", "previous"} or which in ({"the", "next"}, {"that"}):
         point, kind = _beside_mention(story, number, which), story.before_kind
     elif not which and _continues(hit):
         point = _beside_mention(story, number, {"that"})
@@ -134,7 +139,7 @@ def _beside_mention(story: Story, number: int, which: set[str]) -> Point | None:
         return None
     if "previous" in which:
         return plus_days(before, -((today - number) % 7 or 7))
-    return plus_days(before, (number - today) % 7 or ("following" in which) * 7)
+    return plus_days(before, (number - today) % 7 or bool(which & ONWARD) * 7)
 
 
 def read_relative_day(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -156,7 +161,7 @@ def read_relative_day(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def read_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``this morning``, ``last night``, ``tonight``, ``that afternoon``, ``the next morning``."""
-    which = set(hit.words("which"))
+    which = hit.said("which")
     refers_back = which & {"that", "same", "next", "following", "previous", "the"}
     if which == {"the"} and hit.before() not in BEFORE_THE_MORNING:
         return NOTHING

@@ -30,6 +30,8 @@ _AROUND: Final = 7
 """So many words before a length are looked at for a court's sentence."""
 _CLAUSE: Final = 7
 """So many words long may be what "the years she taught" goes on to say."""
+_ONE_IS_LENGTH: Final = frozenset(("Y", "M", "TH", "DE", "CE"))
+"""Units of which "one" is a length wherever it stands; "one day" and "one week" may mean some day."""
 _NO_ARTICLE: Final = frozenset(("TS", "NI", "Q", "WE"))
 """Units that "a" makes no length of: "a second man", "a quarter of them"."""
 
@@ -52,7 +54,7 @@ def read_length(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DATE", shifted(story.here, -1, "DE"), anchor=story.here_kind),)
     if unit == "M" and count in _REPORTED and "the" in hit.all_words:
         story.by_quarter = False
-    first = _begin(hit)
+    first = hit.first + 1 if hit.starts_with("last") and hit.before() in BEFORE_SOON else _begin(hit)
     mod = None if first else about_mod(hit)
     return (Reading("DURATION", _period(hit, count, unit), mod, role=role_of(hit), first=first),)
 
@@ -92,7 +94,9 @@ def _counts_units(hit: Hit) -> bool:
     if words[at].endswith("s"):
         return not hyphened and not (words[at] == "quarters" and hit.after() == "of")
     if words[first] == "one" and hit.end - first == 2:
-        return hit.before() in BEFORE_ONE or hit.has("about")
+        return hit.before() in BEFORE_ONE or hit.has("about") or unit_of(hit) in _ONE_IS_LENGTH
+    if words[at] == "min" and hit.after() == "read":
+        return False
     return hyphened or words[first] in NUMBERS or words[first] == "1" or words[at] in {"min", "sec", "hr"}
 
 

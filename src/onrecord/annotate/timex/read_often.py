@@ -12,6 +12,9 @@ from onrecord.lang.en.time_words import DAYPARTS, FREQUENCIES, MONTHS, REFERENCE
 
 def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
     """``every day``, ``each month``, ``every two weeks``, ``every Monday``, ``twice a year``."""
+    if hit.has("weekdays"):
+        number = WEEKDAYS[hit.word("weekdays").removesuffix("s")]
+        return (Reading("SET", f"XXXX-WXX-{number}"),) if hit.is_capital("weekdays") else NOTHING
     if hit.has("weekday"):
         return (Reading("SET", f"XXXX-WXX-{WEEKDAYS[hit.word('weekday')]}"),)
     if hit.has("season") or hit.has("month") or hit.has("daypart"):
@@ -19,6 +22,8 @@ def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
     unit = unit_of(hit)
     if hit.word("every") in {"a", "per"}:
         return (Reading("SET", period(1, unit)),)
+    if hit.has("few"):
+        return (Reading("SET", period(2 if "couple" in hit.words("few") else None, unit)),)
     count = 2 if "other" in hit.all_words else count_of(hit) if hit.has("count") else 1
     if not count or (hit.word("every") == "each" and (count != 1 or unit == "TS")):
         return NOTHING

@@ -9,7 +9,7 @@ from onrecord.annotate.timex.points import Point, easter, nth_weekday, plus_days
 from onrecord.annotate.timex.read_dates import two_digits, year_named, year_said
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import direction, ordinal_of, part_mod
-from onrecord.lang.en.time_context import BACK, BEFORE_SEASONS, ONWARD, YEAR_BEFORE
+from onrecord.lang.en.time_context import BACK, BEFORE_DEGREES, BEFORE_SEASONS, ONWARD, YEAR_BEFORE
 from onrecord.lang.en.time_words import DAYPARTS, DECADES, HOLIDAYS, MONTHS, SEASONS
 from onrecord.model.annotation import Anchor
 
@@ -25,7 +25,7 @@ _FROM_NOW: Final = frozenset("this current next last".split())
 def read_decade(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the 1990s``, ``the early '80s``, ``the sixties``."""
     year = _year_of_decade(hit, story)
-    if not year or year % 10:
+    if not year or year % 10 or (hit.before() == "in" and hit.before(2) in BEFORE_DEGREES):
         return NOTHING
     story.remember(Point(year))
     return (Reading("DATE", f"{year // 10:03}", part_mod(hit.all_words)),)
@@ -96,7 +96,7 @@ def _cut_the(hit: Hit, reading: Reading) -> Reading:
 
 def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the quarter``, ``the latest period``, ``the year-ago quarter``: the one named last, or one beside it."""
-    which = set(hit.words("which"))
+    which = hit.said("which")
     if hit.has("year"):
         return _quarter(year_named(hit, story), _number_of_quarter(hit, story), None)
     if story.plays or not _is_the_quarter(hit, story, which):
@@ -217,7 +217,7 @@ def _year_of_season(hit: Hit, story: Story, season: str) -> int | None:
     here = story.here
     if not here:
         return None
-    which = set(hit.words("which"))
+    which = hit.said("which")
     if season == "WI":
         return _year_of_winter(here, which)
     if which & BACK:

@@ -11,6 +11,7 @@ from onrecord.annotate.timex.points import Point, exists, point_of, shifted, wee
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod, direction, part_mod, unit_of
 from onrecord.lang.en.time_context import BACK, BEFORE_THE_YEAR, FROM_MENTION, LATER, ONWARD
+from onrecord.lang.en.time_words import MONTHS
 from onrecord.model.annotation import Anchor
 
 _OPEN: Final = {
@@ -24,6 +25,8 @@ _THE_UNIT: Final = 2
 _ENDS: Final = frozenset(("", ".", ",", ";", ")"))
 _YEARS: Final = {"CE": 100}
 """A century ago is the year so long before."""
+_MONTH_REACH: Final = 16
+"""So many words back a month is looked for that "a year earlier" counts from."""
 _FROM_TEXT: Final = frozenset(("ago", "from now", "hence", "time"))
 """They count from the day of the text."""
 _SECONDS: Final = {"TS": 1, "TM": 60, "TH": 3600, "D": 86400, "W": 7 * 86400}
@@ -31,7 +34,7 @@ _SECONDS: Final = {"TS": 1, "TM": 60, "TH": 3600, "D": 86400, "W": 7 * 86400}
 
 def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``last week``, ``this month``, ``the following year``, ``earlier this year``, ``that same day``."""
-    unit, which = unit_of(hit), set(hit.words("which"))
+    unit, which = unit_of(hit), hit.said("which")
     if unit[0] == "T" or (unit in {"D", "NI"} and not _is_day(hit, which)) or not _stands_alone(hit, unit, which):
         return NOTHING
     if _is_span(hit, unit, which):
@@ -101,7 +104,7 @@ def read_part_of_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DATE", year, "MID", story.here_kind),)
     if "of" not in hit.words("part") and "in" not in hit.words("part") and hit.word("part") != "end":
         return NOTHING
-    if unit == "D" and hit.word("part") == "end":
+    if unit == "D" and (hit.word("part") == "end" or (hit.before() == "at" and hit.word("part") == "the end of")):
         return NOTHING
     value = shifted(story.here, 0, unit) if story.here else None
     mod = part_mod(hit.words("part"))
@@ -150,7 +153,7 @@ def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
     steps = count if ago.split()[0] in LATER else -count
     if unit[0] == "T":
         return (Reading("DURATION", period(count, unit), about_mod(hit)),)
-    value = _far_from(base, steps, unit, story) if base else None
+    value = _far_from(base, steps, unit, story, hit) if base else None
     if value is None:
         return (Reading("DATE", _open(base, unit), about_mod(hit)),)
     if ago != "ago" or story.is_history:
@@ -173,7 +176,13 @@ def _ends_here(hit: Hit, ago: str) -> bool:
     return True
 
 
-def _far_from(base: Point, steps: float, unit: str, story: Story) -> str | None:
+def _follows_month(hit: Hit) -> bool:
+    """``September orders fell from a year earlier``: than in the same month."""
+    first, _ = hit.sentence()
+    return any(word in MONTHS for word in hit.tokens.words[max(first, hit.first - _MONTH_REACH) : hit.first])
+
+
+def _far_from(base: Point, steps: float, unit: str, story: Story, hit: Hit) -> str | None:
     if unit in _YEARS:
         steps, unit = steps * _YEARS[unit], "Y"
     if steps != int(steps):
@@ -181,6 +190,9 @@ def _far_from(base: Point, steps: float, unit: str, story: Story) -> str | None:
     whole = int(steps)
     if unit == "Y" and abs(whole) == 1 and story.quarter and story.by_quarter and not story.is_history:
         return f"{year_text(story.quarter[0] + whole)}-Q{story.quarter[1]}"
+    month = story.last if unit == "Y" and abs(whole) == 1 and not story.is_history and _follows_month(hit) else None
+    if month and month.month and not month.day:
+        return shifted(month, 12 * whole, "M")
     if unit == "Q":
         return shifted(base, whole, "Q")
     return shifted(base, whole, unit) if unit != "NI" else None

@@ -133,7 +133,8 @@ class Story:
         """A quarter was named; one that is still to come is not what "a year earlier" counts from."""
         self.by_quarter = True
         now = (self.base.year, quarter_of(self.base)) if self.base else (year, number)
-        if (year, number) < now or ((year, number) == now and direction <= 0):
+        is_told = (year, number) < now or ((year, number) == now and direction <= 0)
+        if is_told or not self.quarter:
             self.quarter = (year, number)
 
     def remember(self, point: Point | None) -> None:

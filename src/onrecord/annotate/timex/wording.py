@@ -16,8 +16,10 @@ from onrecord.lang.en.time_context import (
     BEFORE_INFINITIVES,
     BEFORE_NOUNS,
     BEHIND,
+    BESIDE_CLOCKS,
     COMING,
     COMING_ING,
+    COMING_PLURAL,
     EARLIEST,
     FORESEEN,
     IS,
@@ -39,6 +41,7 @@ _TOWARDS: Final = frozenset(("to", "through"))
 """What something was put off to may lie on either side of the text's day; what it runs through, ahead."""
 _CLOSE: Final = 6
 """So many words back a verb of the present tells what is to come."""
+_CLOCK_REACH: Final = 9
 _NEXT_REACH: Final = 8
 """So many words on a modal verb is looked for when nothing stands before."""
 
@@ -115,9 +118,20 @@ def _look_beside(hit: Hit) -> Direction | None:
         return 1
     if before in _TOWARDS:
         return int(before == "through") - (second in SPANS)
-    if before in IS or (before in {"on", "in"} and second in IS):
-        return 1
-    return None
+    if before == "until" and second == "not":
+        return -1
+    return 1 if _is_then(hit) else None
+
+
+def _is_then(hit: Hit) -> bool:
+    """Whether nothing but a time of day stands between "is" and the match."""
+    for back in range(1, _CLOCK_REACH):
+        word = hit.before(back)
+        if word in IS:
+            return True
+        if not (word in BESIDE_CLOCKS or word[:1].isdigit()):
+            return False
+    return False
 
 
 def _was_planned(words: Sequence[str], at: int) -> bool:
@@ -128,15 +142,21 @@ def _was_planned(words: Sequence[str], at: int) -> bool:
 def _look_at(words: Sequence[str], at: int, end: int) -> Direction:
     """What the word at a place says, with the one before it."""
     word, before = words[at], words[at - 1] if at else ""
-    if before in PASSIVE and before in IS and word in FORESEEN:
+    if word in FORESEEN and ((before in PASSIVE and before in IS) or words[at + 1] == "for"):
         return 1
     if before in PASSIVE and word not in COMING_ING and word != "to":
         return 0
-    if end - at <= _CLOSE and ((word in COMING and before not in SUPPORTS) or (word in COMING_ING and before in IS)):
+    if end - at <= _CLOSE and (_tells_coming(word, before) or (word in COMING_ING and before in IS)):
         return 1
     if before in BEFORE_INFINITIVES and word in BEHIND:
         return 0
     return _look_of(words, at, end)
+
+
+def _tells_coming(word: str, before: str) -> bool:
+    if word in COMING_PLURAL:
+        return before.endswith("s") and before not in SUPPORTS
+    return word in COMING and before not in SUPPORTS
 
 
 def _look_of(words: Sequence[str], at: int, end: int) -> Direction:

@@ -18,9 +18,11 @@ AHEAD: Final = frozenset(
 """The verb before a date looks ahead: the date lies in the future."""
 COMING: Final = frozenset(
     "meets meet arrives arrive departs depart convenes convene reconvenes resume begin start go goes travels flies "
-    "heads leaves faces ends closes airs debuts premieres launches hosts holds retires reopens reconvene".split()
+    "heads kicks leaves faces ends closes airs debuts premieres launches hosts holds retires reopens reconvene".split()
 )
 """Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
+COMING_PLURAL: Final = frozenset("open close leave vote play return end".split())
+"""They do the same behind a plural: "polls open Tuesday"."""
 COMING_ING: Final = frozenset(
     "meeting arriving leaving departing flying traveling travelling heading returning holding hosting visiting opening "
     "launching starting beginning resuming playing voting retiring closing".split()
@@ -80,6 +82,12 @@ STEPS: Final[dict[str, int]] = {"today": 0, "yesterday": -1, "tomorrow": 1}
 JOINED: Final = frozenset("and or to until till through - – — , from between".split())
 """Between two dates: the year behind the second is the first one's too."""
 BETWEEN_WEEKDAYS: Final = frozenset("through and or to until - –".split())
+UNCERTAIN: Final = frozenset("a an one any another some every each".split())
+"""Before a day of the week they leave open which."""
+BEFORE_DEGREES: Final = frozenset("temperatures temperature highs lows".split())
+"""With "in" behind them "the 70s" are no decade."""
+BESIDE_CLOCKS: Final = frozenset("at on about around p.m. a.m. pm am : in".split())
+"""What may stand between "is" and the day: "kick-off is at 3 p.m. on Saturday"."""
 PM_PARTS: Final = frozenset(("afternoon", "evening", "night"))
 
 # What is a date at all.
@@ -120,7 +128,7 @@ NAMES_BEFORE_WEEKDAYS: Final = frozenset(
     "bloody black good ash palm easter super cyber patch giving shrove fat".split()
 )
 NAMES_BEHIND_WEEKDAYS: Final = frozenset(
-    "times telegraph mirror post herald star express people night's live bloody black good".split()
+    "school football times telegraph mirror post herald star express people night's live bloody black good".split()
 )
 """With a day of the week they make the name of a paper, a film, a feast."""
 CLAUSE_ENDS: Final = frozenset('on in at and but , . ; : ” " were was are had that when'.split())

@@ -243,7 +243,11 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         the? year=YEAR season=<season>
         """,
     ),
-    ("season", "a season", "part=PART? which=WHICH? ( the )? ( <early> | mid <dash>? )? season=<season>"),
+    (
+        "season",
+        "a season",
+        "part=( PART | <earlier> )? which=WHICH? ( the )? ( <early> | mid <dash>? )? season=<season>",
+    ),
     ("holiday", "a holiday", "which=( last | this | next )? HOLIDAY daypart=<daypart>? ( ,? year=YEAR )?"),
     # Days of the week, parts of days.
     (
@@ -255,7 +259,9 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         weekday=<weekday> daypart=<daypart>? of? week=( this | last | next ) week
         ago=( a week ( ago | from ) ) weekday=<weekday>
         the? part=<early>? daypart=<daypart> hours? of weekday=<weekday>
-        the? part=<early> hours of weekday=<weekday>
+        daypart=dawn on? weekday=<weekday>
+        the? part=<early> hours of weekday=<weekday> daypart=<daypart>?
+        the? ( wee | small ) hours of weekday=<weekday>
         """,
     ),
     (
@@ -299,6 +305,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """,
     ),
     ("period", "the weekend", "which=the unit=weekend"),
+    ("period", "a period beside another", "this time which=( last | next ) unit=( year | month | week )"),
     ("part_of", "a part of a period", "part=PART the unit=<unit>"),
     ("part_of", "the end of a period", "( the )? unit=<unit> <dash>? part=end"),
     (
@@ -412,7 +419,10 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "again and again",
         """
         every=<every> other? count=COUNT? unit=UNIT
+        every=<every> single? unit=<unit>
+        every=every few=<few> unit=<units>
         every=<every> weekday=<weekday>
+        weekdays=<weekdays>
         """,
     ),
     ("often", "again and again", "often=<often>"),

@@ -229,9 +229,13 @@ REFERENCES: Final[dict[str, str]] = {
     "ago": "PAST_REF",
 }
 
+_SHORT: Final = 5
+"""Names of days that are no longer are short forms."""
+
 CLASSES: Final[dict[str, str]] = {
     "month": " ".join(MONTHS),
     "weekday": " ".join(WEEKDAYS),
+    "weekdays": " ".join(f"{name}s" for name in WEEKDAYS if len(name) > _SHORT),
     "unit": "second minute hour day night week month quarter year decade century weekend sec min hr yr fortnight",
     "units": "seconds minutes hours days nights weeks months quarters years decades centuries weekends secs mins hrs "
     "yrs fortnights",
