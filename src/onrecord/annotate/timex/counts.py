@@ -26,10 +26,7 @@ def count_of(hit: Hit, name: str = "count") -> float | None:
     number = number_at(hit.tokens, first)
     if number is None or number.value is None or number.end > end:
         return None
-    left = hit.tokens.words[number.end : end]
-    if not left:
-        return number.value
-    return number.value + 0.5 if "half" in left else None
+    return number.value if number.end == end else None
 
 
 def period(count: float | None, unit: str) -> str:

@@ -10,9 +10,6 @@ from typing import Final, NamedTuple
 from onrecord.annotate.tokens import Tokens
 from onrecord.model.annotation import Anchor, TimeRole, TimeStatus, TimeType
 
-_HALVES: Final = frozenset(("a.m.", "p.m."))
-"""Their last point ends no sentence: "at 9 a.m. Tuesday"."""
-
 
 class Hit(NamedTuple):
     """A place in the text where a pattern matched."""
@@ -85,9 +82,6 @@ class Hit(NamedTuple):
         if place < 0:
             return self.first, self.end
         start, end = self.sentences[place]
-        while place and self.text[max(0, start - 5) : start].strip().lower() in _HALVES:
-            place -= 1
-            start = self.sentences[place][0]
         return bisect_left(starts, start), bisect_left(starts, end)
 
     def touches(self, index: int) -> bool:
