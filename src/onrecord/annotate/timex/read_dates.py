@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.annotate.timex.direction import direction
 from onrecord.annotate.timex.hit import NOTHING, REFUSED, Hit, Reading
 from onrecord.annotate.timex.points import Point, days_in, exists, value_of, year_text
 from onrecord.annotate.timex.story import Story
-from onrecord.annotate.timex.wording import direction, month_number, ordinal_of, part_mod
+from onrecord.annotate.timex.wording import month_number, ordinal_of, part_mod
 from onrecord.lang.en.time_context import (
     BACK,
     BEFORE_DAYS_OF_MONTH,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.annotate.timex.direction import direction
 from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.points import Point, exists, nth_weekday, plus_days, value_of, weekday_of
 from onrecord.annotate.timex.read_dates import year_of
 from onrecord.annotate.timex.story import Story
-from onrecord.annotate.timex.wording import direction, month_number, ordinal_of, part_mod
+from onrecord.annotate.timex.wording import month_number, ordinal_of, part_mod
 from onrecord.lang.en.time_context import (
     BEFORE_THE_MORNING,
     BETWEEN_WEEKDAYS,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.annotate.timex.direction import direction
 from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.points import Point, easter, nth_weekday, plus_days, quarter_of, value_of, year_text
 from onrecord.annotate.timex.read_dates import two_digits, year_named, year_said
 from onrecord.annotate.timex.story import Story
-from onrecord.annotate.timex.wording import direction, ordinal_of, part_mod
+from onrecord.annotate.timex.wording import ordinal_of, part_mod
 from onrecord.lang.en.time_context import BACK, BEFORE_DEGREES, BEFORE_SEASONS, ONWARD, YEAR_BEFORE
 from onrecord.lang.en.time_words import DAYPARTS, DECADES, HOLIDAYS, MONTHS, SEASONS
 from onrecord.model.annotation import Anchor

@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from onrecord.annotate.timex.counts import count_of, period
+from onrecord.annotate.timex.direction import direction
 from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.points import Point, exists, point_of, shifted, weekday_of, year_text
 from onrecord.annotate.timex.story import Story
-from onrecord.annotate.timex.wording import about_mod, direction, part_mod, unit_of
+from onrecord.annotate.timex.wording import about_mod, part_mod, unit_of
 from onrecord.lang.en.time_context import BACK, BEFORE_THE_YEAR, FROM_MENTION, LATER, ONWARD
 from onrecord.lang.en.time_words import MONTHS
 from onrecord.model.annotation import Anchor

@@ -20,9 +20,10 @@ from onrecord.model.annotation import Anchor
 Direction = int
 """-1: the verb looks back, 1: ahead, 0: nothing says."""
 
-_REACH: Final = {-1: 0, 0: 5, 1: 8}
-"""A bare month lies at most so many months ahead, by where the verb looks; else it is the one behind. Fitted to two
-thirds of TBAQ."""
+_REACH: Final = {-1: 0, 0: 5, 1: 10}
+"""A bare month lies at most so many months ahead, by where the verb looks; else it is the one behind; a day of the next
+month lies ahead whatever the verb says, because one a year ago would be written with its year. Fitted to two thirds of
+TBAQ."""
 _TURN: Final = 11
 """In a history, a month that lies so far before the one named last, January after December, belongs to the next year.
 Fitted to WikiWars."""
@@ -116,7 +117,8 @@ class Story:
         if not ahead:
             return self.base.year + (0 < day < self.base.day and direction > 0 and self.base.day - day > _WEEK * 2)
         is_past = self.base.month < month
-        return self.base.year - is_past if ahead > _REACH[direction] else self.base.year + (not is_past)
+        reach = max(_REACH[direction], bool(day))
+        return self.base.year - is_past if ahead > reach else self.base.year + (not is_past)
 
     def quarter_of_year(self, number: int, direction: Direction) -> int | None:
         """The year that a quarter without one lies in."""

@@ -21,8 +21,14 @@ COMING: Final = frozenset(
     "heads kicks leaves faces ends closes airs debuts premieres launches hosts holds retires reopens reconvene".split()
 )
 """Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
-COMING_PLURAL: Final = frozenset("open close leave vote play return end".split())
+COMING_PLURAL: Final = frozenset("open close leave vote play return end host visit face travel tour head".split())
 """They do the same behind a plural: "polls open Tuesday"."""
+PROSPECTIVE: Final = frozenset(
+    "agreed agree agreement vowed vow promised promise pledged pledge hoped hope plan planned proposed prepared urged "
+    "ordered told asked invited threatened wanted intended called expected scheduled appealed bid ready needs need "
+    "hoping planning deal refuse continue continues".split()
+)
+"""What is to be done lies ahead of these; behind other verbs of the past it was done: "tried to leave Friday"."""
 COMING_ING: Final = frozenset(
     "meeting arriving leaving departing flying traveling travelling heading returning holding hosting visiting opening "
     "launching starting beginning resuming playing voting retiring closing".split()
