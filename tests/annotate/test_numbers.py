@@ -34,6 +34,7 @@ VALUES = {
     "four hundred thousand": (400_000, "four hundred thousand"),
     "one and a half": (1.5, "one and a half"),
     "two-and-a-half years": (2.5, "two-and-a-half"),
+    "two and half years": (2.5, "two and half"),
     "two and a quarter": (2.25, "two and a quarter"),
     "two quarters": (2, "two"),
     "two-thirds": (2 / 3, "two-thirds"),

@@ -304,6 +304,8 @@ def _and_part(words: list[str], at: int) -> tuple[int, int]:
     """What "and a half" or "-and-a-half" divides by, and the token behind it; 0 when it is not there."""
     step = 2 if at < len(words) and words[at] in _HYPHENS else 1
     said = words[at + step - 1 : at + 3 * step : step]
+    if said[:2] == ["and", "half"]:
+        return 2, at + 2 * step
     return (FRACTIONS[said[2]], at + 3 * step) if said in _AND_PARTS else (0, at)
 
 

@@ -115,7 +115,7 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
     if hit.first - at <= _CLOSE and (_tells_coming(word, before) or (word in COMING_ING and before in IS)):
         return 1
     if word in AHEAD:
-        return 0 if word == "may" and words[at + 1][:1].isdigit() else 1
+        return int(word != "may" or not hit.is_upper(at))
     return -_is_past(hit, at)
 
 

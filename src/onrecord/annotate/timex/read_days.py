@@ -164,7 +164,7 @@ def read_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``this morning``, ``last night``, ``tonight``, ``that afternoon``, ``the next morning``."""
     which = hit.said("which")
     refers_back = which & {"that", "same", "next", "following", "previous", "the"}
-    if which == {"the"} and hit.before() not in BEFORE_THE_MORNING:
+    if which == {"the"} and hit.before() not in BEFORE_THE_MORNING and not hit.has("part"):
         return NOTHING
     base, kind = (story.before, story.before_kind) if refers_back else (story.base, story.kind)
     day = plus_days(base, _step(which, hit.word("daypart"))) if base else None
@@ -174,6 +174,11 @@ def read_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("TIME", f"XXXX-XX-XX{tail}", mod),)
     story.remember(day)
     return (Reading("TIME", value_of(day) + tail, mod, kind),)
+
+
+def read_at_night(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``at night``: no certain one."""
+    return (Reading("TIME", "XXXX-XX-XXTNI"),) if hit.before() == "at" else NOTHING
 
 
 def _step(which: set[str], daypart: str) -> int:

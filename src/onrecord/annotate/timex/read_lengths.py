@@ -177,7 +177,7 @@ def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
     if not joined:
         if unit in _NO_ARTICLE:
             return NOTHING
-        if hit.before() not in BEFORE_UNITS and hit.after() not in {"of", "before", "after"}:
+        if hit.after() == "past" or (hit.before() not in BEFORE_UNITS and hit.after() not in {"of", "before", "after"}):
             return NOTHING
     if hit.before().isdigit() or hit.before() in NUMBERS:
         return NOTHING

@@ -67,6 +67,8 @@ def read_reference(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _tells_time(hit: Hit, word: str, *, alone: bool, is_history: bool) -> bool:
     """Whether the word that begins it tells a time here."""
+    if word == "recently" and hit.before() == hit.after() == "as":
+        return False
     if hit.after() in NO_REFERENCES.get(word, ()) or (word == "now" and hit.before() == "every"):
         return False
     if alone and word in ADJECTIVES and not is_history and hit.after().isalpha():

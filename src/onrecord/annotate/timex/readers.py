@@ -51,6 +51,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "nth_weekday": read_days.read_nth_weekday,
     "relative_day": read_days.read_relative_day,
     "daypart": read_days.read_daypart,
+    "at_night": read_days.read_at_night,
     "day_night": read_days.read_named_daypart,
     "period": read_periods.read_period,
     "part_of": read_periods.read_part_of_period,

@@ -20,7 +20,7 @@ from onrecord.model.annotation import Anchor
 Direction = int
 """-1: the verb looks back, 1: ahead, 0: nothing says."""
 
-_REACH: Final = {-1: 0, 0: 5, 1: 10}
+_REACH: Final = {-1: 0, 0: 5, 1: 8}
 """A bare month lies at most so many months ahead, by where the verb looks; else it is the one behind; a day of the next
 month lies ahead whatever the verb says, because one a year ago would be written with its year. Fitted to two thirds of
 TBAQ."""

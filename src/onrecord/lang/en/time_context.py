@@ -39,7 +39,9 @@ FORESEEN: Final = frozenset(
     "meant".split()
 )
 """Behind "is" and "are" they look ahead."""
-SUPPORTS: Final = frozenset("did didn't didn’t not n't helped let saw never do does doesn't don't".split())
+SUPPORTS: Final = frozenset(
+    "was is has its this his as did didn't didn’t not n't helped let saw never do does doesn't don't".split()
+)
 """Before a verb of `COMING` they make it say nothing of when."""
 IS: Final = frozenset("is are 's ’s am 're ’re be".split())
 BEFORE_INFINITIVES: Final = frozenset("to will would can could may might must shall should 'll ’ll".split())
@@ -104,7 +106,7 @@ BEFORE_DATES: Final = frozenset(
     "ended following previous over begun".split()
 )
 """Words that stand before a month, a season or a year that is really one."""
-BEFORE_MONTHS: Final = BEFORE_DATES - frozenset(", ( that next and or".split())
+BEFORE_MONTHS: Final = (BEFORE_DATES | {"as"}) - frozenset(", ( that next and or".split())
 """Before a month whose name is also another word."""
 BEFORE_SEASONS: Final = BEFORE_DATES - frozenset(", ( - – — / for that past".split())
 BEFORE_FALL: Final = frozenset("in during this by since".split())

@@ -120,6 +120,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         part=PART? ( ( ca | circa ) .? )? ( the? season=<season> of? )? ( month=<month> ,? )? year=<figure> \
             era=<era>
+        era=ad year=<figure>
         """,
     ),
     (
@@ -133,7 +134,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "fiscal",
         "a fiscal year",
         """
-        part=PART? ( fiscal | financial ) year? year=YEAR
+        part=PART? the? ( fiscal | financial ) year? year=YEAR
         part=PART? the year=YEAR ( fiscal | financial | calendar ) year
         fy short=( <year> | <two> )
         """,
@@ -288,6 +289,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
             | that same | the ) daypart=<daypart>
         """,
     ),
+    ("at_night", "at night", "night"),
     (
         "day_night",
         "a part of a day that is named",
@@ -421,7 +423,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         every=<every> other? count=COUNT? unit=UNIT
         every=<every> single? unit=<unit>
         every=every few=<few> unit=<units>
-        every=<every> weekday=<weekday>
+        every=<every> ( other | <ordinal> )? weekday=<weekday>
         weekdays=<weekdays>
         """,
     ),
