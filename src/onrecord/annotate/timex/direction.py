@@ -23,6 +23,7 @@ from onrecord.lang.en.time_context import (
     COMING_PLURAL,
     EARLIEST,
     FORESEEN,
+    FROM_ON,
     IS,
     IS_TO,
     MODALS,
@@ -41,8 +42,10 @@ _TOWARDS: Final = frozenset(("to", "through"))
 """What something was put off to may lie on either side of the text's day; what it runs through, ahead."""
 _CLOSE: Final = 6
 """So many words back a verb of the present tells what is to come."""
-_GOVERNED: Final = 7
+_GOVERNED: Final = 9
 """So many words before "to" its verb is looked for."""
+_FROM: Final = 4
+"""So many words before "to" stands the "from" of "from gun control to health care"."""
 _CLOCK_REACH: Final = 9
 """So many words back a time of day may stand between "is" and the date."""
 _NEXT_REACH: Final = 8
@@ -75,6 +78,10 @@ def _look_beside(hit: Hit) -> Direction | None:
     if before in _TOWARDS:
         return int(before == "through") - (second in SPANS)
     if before == "until" and second == "not":
+        return -1
+    if before in FROM_ON or hit.after() in MODALS:
+        return 1
+    if hit.end < len(hit.tokens.words) and _is_past(hit, hit.end):
         return -1
     return 1 if _is_then(hit) else None
 
@@ -138,7 +145,7 @@ def _is_past(hit: Hit, at: int) -> bool:
 def _look_to(hit: Hit, at: int, first: int) -> Direction:
     """``to leave Friday``: ahead, unless what governs it happened."""
     words = hit.tokens.words
-    if not _is_infinitive(hit, at + 1):
+    if not _is_infinitive(hit, at + 1) or "from" in words[max(first, at - _FROM) : at]:
         return 0
     for back in range(at - 1, max(first, at - _GOVERNED) - 1, -1):
         word = words[back]

@@ -11,7 +11,9 @@ from onrecord.annotate.timex.read_dates import year_of
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import month_number, ordinal_of, part_mod
 from onrecord.lang.en.time_context import (
+    BEFORE_THAT_DAY,
     BEFORE_THE_MORNING,
+    BEHIND_DAYS,
     BETWEEN_WEEKDAYS,
     NAMES_BEFORE_WEEKDAYS,
     NAMES_BEHIND_WEEKDAYS,
@@ -30,12 +32,12 @@ _WEEKS: Final = 5
 
 def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``Monday``, ``last Friday``, ``on Tuesday morning``."""
-    if not _is_weekday(hit):
+    if not _is_weekday(hit) or (hit.said("which") == {"that"} and hit.before() not in BEFORE_THAT_DAY):
         return NOTHING
     number = WEEKDAYS[hit.word("weekday")]
     which = hit.said("which")
     daypart = DAYPARTS.get(hit.word("daypart"), "")
-    if hit.before() in UNCERTAIN:
+    if _is_any(hit):
         tail = f"T{daypart}" if daypart else ""
         return (_fitted(hit, Reading("TIME" if daypart else "DATE", f"XXXX-WXX-{number}{tail}")),)
     kind: Anchor | None = story.kind
@@ -54,6 +56,12 @@ def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     story.remember(point)
     value = value_of(point) + (f"T{daypart}" if daypart else "")
     return (_fitted(hit, Reading("TIME" if daypart else "DATE", value, mod, kind)),)
+
+
+def _is_any(hit: Hit) -> bool:
+    """``one Sunday``, ``on a Sunday in May``; "a Sunday rally" was held on the Sunday that is near."""
+    before, after = hit.before(), hit.after()
+    return before in UNCERTAIN or (before in {"a", "an"} and (not after.isalpha() or after in BEHIND_DAYS))
 
 
 def _in_week(hit: Hit, story: Story, number: int) -> Point | None:

@@ -46,6 +46,8 @@ SUPPORTS: Final = frozenset(
 IS: Final = frozenset("is are 's ’s am 're ’re be".split())
 BEFORE_INFINITIVES: Final = frozenset("to will would can could may might must shall should 'll ’ll".split())
 """Behind these "hit", "put" and "cut" are no past."""
+FROM_ON: Final = frozenset("starting beginning effective".split())
+"""Right before a date: from then on."""
 EARLIEST: Final = frozenset("early soon late".split())
 """With "as" around them they look ahead: "as early as Thursday"."""
 SPANS: Final = frozenset("year years month months quarter weeks week".split())
@@ -90,8 +92,14 @@ STEPS: Final[dict[str, int]] = {"today": 0, "yesterday": -1, "tomorrow": 1}
 JOINED: Final = frozenset("and or to until till through - – — , from between".split())
 """Between two dates: the year behind the second is the first one's too."""
 BETWEEN_WEEKDAYS: Final = frozenset("through and or to until - –".split())
-UNCERTAIN: Final = frozenset("a an one any another some every each".split())
-"""Before a day of the week they leave open which."""
+UNCERTAIN: Final = frozenset("one any another some every each".split())
+"""Before a day of the week they leave open which; so does "a" where no noun follows, as in "on a Sunday"."""
+BEHIND_DAYS: Final = frozenset(
+    "in at on by for to of and or but when with that as after before because since while who which was is had".split()
+)
+"""No nouns: what may follow "on a Sunday"."""
+BEFORE_THAT_DAY: Final = frozenset("on by of for since until till after before from in , .".split())
+"""Before "that Thursday", which elsewhere is "said that, Thursday, ..."."""
 BEFORE_DEGREES: Final = frozenset("temperatures temperature highs lows".split())
 """With "in" behind them "the 70s" are no decade."""
 BESIDE_CLOCKS: Final = frozenset("at on about around p.m. a.m. pm am : in".split())
