@@ -38,8 +38,8 @@ from onrecord.lang.en.time_words import MONTHS
 
 _REACH: Final = 16
 """So many words back the verb is looked for."""
-_TOWARDS: Final = frozenset(("to", "through"))
-"""What something was put off to may lie on either side of the text's day; what it runs through, ahead."""
+_THROUGH: Final = frozenset(("by", "through"))
+"""They look ahead where no verb says otherwise."""
 _CLOSE: Final = 6
 """So many words back a verb of the present tells what is to come."""
 _GOVERNED: Final = 9
@@ -63,7 +63,7 @@ def direction(hit: Hit) -> Direction:
         look = _look_at(hit, at, first)
         if look:
             return -1 if look > 0 and _was_planned(words, at) else look
-    return _look_behind(hit, end) or int(hit.before() == "by")
+    return _look_behind(hit, end) or int(hit.before() in _THROUGH)
 
 
 def _look_beside(hit: Hit) -> Direction | None:
@@ -75,8 +75,9 @@ def _look_beside(hit: Hit) -> Direction | None:
             return look
     if before == "as" and second in EARLIEST:
         return 1
-    if before in _TOWARDS:
-        return int(before == "through") - (second in SPANS)
+    if before == "to":
+        # What something was put off to may lie on either side of the text's day.
+        return -int(second in SPANS)
     if before == "until" and second == "not":
         return -1
     if before in FROM_ON or hit.after() in MODALS:

@@ -7,7 +7,7 @@ from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import is_rate, unit_of
 from onrecord.lang.en.time_context import ADJECTIVES, BEFORE_SOON, NO_REFERENCES
-from onrecord.lang.en.time_words import DAYPARTS, FREQUENCIES, MONTHS, REFERENCES, SEASONS, WEEKDAYS
+from onrecord.lang.en.time_words import DAYPARTS, FREQUENCIES, MONTHS, NUMBERS, REFERENCES, SEASONS, WEEKDAYS
 
 
 def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
@@ -71,6 +71,8 @@ def _tells_time(hit: Hit, word: str, *, alone: bool, is_history: bool) -> bool:
         return False
     if hit.after() in NO_REFERENCES.get(word, ()) or (word == "now" and hit.before() == "every"):
         return False
-    if alone and word in ADJECTIVES and not is_history and hit.after().isalpha():
+    if alone and word in ADJECTIVES and not is_history and hit.after()[:1].isalpha():
+        return False
+    if hit.starts_with("the", "past") and (hit.after() in NUMBERS or hit.after()[:1].isdigit()):
         return False
     return word not in {"soon", "one"} or hit.before() in BEFORE_SOON

@@ -17,8 +17,9 @@ AHEAD: Final = frozenset(
 )
 """The verb before a date looks ahead: the date lies in the future."""
 COMING: Final = frozenset(
-    "meets meet arrives arrive departs depart convenes convene reconvenes resume begin start go goes travels flies "
-    "heads kicks leaves faces ends closes airs debuts premieres launches hosts holds retires reopens reconvene".split()
+    "runs lasts extends continues meets meet arrives arrive departs depart convenes convene reconvenes reconvene resume "
+    "begin start go goes travels flies heads kicks leaves faces ends closes airs debuts premieres launches hosts holds "
+    "retires reopens".split()
 )
 """Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
 COMING_PLURAL: Final = frozenset("open close leave vote play return end host visit face travel tour head".split())

@@ -379,8 +379,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "length",
         "a length from one number to another",
         """
-        about=ABOUT? ( <only> )? from=WORDS ( to | or ) count=WORDS <dash>? unit=UNIT
-        about=ABOUT? ( <only> )? from=<figure> ( to | or | <dash> ) count=<figure> <dash>? unit=UNIT
+        about=ABOUT? ( <only> )? once=ONCE? from=WORDS ( to | or ) count=WORDS <dash>? unit=UNIT
+        about=ABOUT? ( <only> )? once=ONCE? from=<figure> ( to | or | <dash> ) count=<figure> <dash>? unit=UNIT
         """,
     ),
     (
