@@ -80,7 +80,7 @@ def _look_beside(hit: Hit) -> Direction | None:
         return -int(second in SPANS)
     if before == "until" and second == "not":
         return -1
-    if before in FROM_ON or hit.after() in MODALS:
+    if before in FROM_ON or (hit.end < len(hit.tokens.words) and _is_modal(hit.tokens.words, hit.end)):
         return 1
     if hit.end < len(hit.tokens.words) and _is_past(hit, hit.end):
         return -1
@@ -140,7 +140,12 @@ def _is_past(hit: Hit, at: int) -> bool:
     if word in BEHIND:
         return before not in BEFORE_NOUNS and before not in BEFORE_INFINITIVES
     is_verb = word.endswith("ed") and len(word) > 3 and word not in NO_PAST and before not in BEFORE_NOUNS
-    return is_verb and not hit.is_upper(at)
+    return is_verb and not (hit.is_upper(at) and at > hit.sentence()[0])
+
+
+def _is_modal(words: Sequence[str], at: int) -> bool:
+    """``will``, ``could``; not of "could not have been"."""
+    return words[at] in MODALS and "have" not in words[at + 1 : at + 3]
 
 
 def _look_to(hit: Hit, at: int, first: int) -> Direction:
@@ -170,7 +175,7 @@ def _look_behind(hit: Hit, end: int) -> Direction:
     words = hit.tokens.words
     for at in range(hit.end, min(hit.end + _NEXT_REACH, end)):
         word = words[at]
-        if word in MODALS or (word == "to" and words[at - 1] in IS_TO):
+        if _is_modal(words, at) or (word == "to" and words[at - 1] in IS_TO):
             return 1
         if word in BEHIND or _is_past(hit, at):
             return -1

@@ -11,14 +11,12 @@ from onrecord.lang.en.time_words import DAYPARTS, FREQUENCIES, MONTHS, NUMBERS, 
 
 
 def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
-    """``every day``, ``each month``, ``every two weeks``, ``every Monday``, ``twice a year``."""
-    if hit.has("weekdays"):
-        number = WEEKDAYS[hit.word("weekdays").removesuffix("s")]
-        return (Reading("SET", f"XXXX-WXX-{number}"),) if hit.is_capital("weekdays") else NOTHING
-    if hit.has("weekday"):
-        return (Reading("SET", f"XXXX-WXX-{WEEKDAYS[hit.word('weekday')]}"),)
-    if hit.has("season") or hit.has("month") or hit.has("daypart"):
-        return _each_part(hit)
+    """``every day``, ``each month``, ``every two weeks``, ``every few years``, ``twice a year``."""
+    value = _value_of_named(hit) if not hit.has("unit") else None
+    if value:
+        return (Reading("SET", value),)
+    if not hit.has("unit"):
+        return NOTHING
     unit = unit_of(hit)
     if hit.word("every") in {"a", "per"}:
         return (Reading("SET", period(1, unit)),)
@@ -30,14 +28,18 @@ def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
     return (Reading("SET", period(count, "D" if unit == "NI" else unit)),)
 
 
-def _each_part(hit: Hit) -> tuple[Reading, ...]:
-    """``every summer``, ``each October``, ``every morning``."""
-    if hit.has("season"):
-        return (Reading("SET", f"XXXX-{SEASONS[hit.word('season')]}"),)
-    if hit.has("daypart"):
-        return (Reading("SET", f"XXXX-XX-XXT{DAYPARTS[hit.word('daypart')]}"),)
-    is_name = hit.is_capital("month")
-    return (Reading("SET", f"XXXX-{MONTHS[hit.word('month')]:02}"),) if is_name else NOTHING
+def _value_of_named(hit: Hit) -> str | None:
+    """``every Monday``, ``Fridays``, ``Sunday mornings``, ``every summer``, ``each October``; None for "each march"."""
+    part = f"T{DAYPARTS[hit.word('daypart')]}" if hit.has("daypart") else ""
+    for name in ("weekday", "weekdays", "month"):
+        if hit.has(name) and not hit.is_capital(name):
+            return None
+    if hit.has("weekday") or hit.has("weekdays"):
+        day = hit.word("weekday") or hit.word("weekdays").removesuffix("s")
+        return f"XXXX-WXX-{WEEKDAYS[day]}{part}"
+    if hit.has("month"):
+        return f"XXXX-{MONTHS[hit.word('month')]:02}"
+    return f"XXXX-{SEASONS[hit.word('season')]}" if hit.has("season") else f"XXXX-XX-XX{part}"
 
 
 def read_often(hit: Hit, _: Story) -> tuple[Reading, ...]:

@@ -11,15 +11,15 @@ from typing import Final
 # Where the verb looks.
 
 AHEAD: Final = frozenset(
-    "will shall 'll ’ll would going plans planned planning plan scheduled expected expects expect due slated payable "
-    "effective upcoming tomorrow until till starts begins opens expires resumes may might must intends hopes "
-    "aims wants should can".split()
+    "will shall 'll ’ll won't won’t would going plans planned planning plan scheduled expected expects expect due "
+    "slated payable effective upcoming tomorrow until till starts begins opens expires resumes may might must intends "
+    "hopes aims wants should can".split()
 )
 """The verb before a date looks ahead: the date lies in the future."""
 COMING: Final = frozenset(
-    "runs lasts extends continues meets meet arrives arrive departs depart convenes convene reconvenes reconvene resume "
-    "begin start go goes travels flies heads kicks leaves faces ends closes airs debuts premieres launches hosts holds "
-    "retires reopens".split()
+    "runs lasts extends continues meets meet arrives arrive departs depart convenes convene reconvenes reconvene "
+    "resume begin start go goes travels flies heads kicks leaves faces ends closes airs debuts premieres launches "
+    "hosts holds retires reopens".split()
 )
 """Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
 COMING_PLURAL: Final = frozenset("open close leave vote play return end host visit face travel tour head".split())
@@ -59,6 +59,7 @@ BEHIND: Final = frozenset(
     "felt shot cut hit broke drew fled fought flew knew sold read struck taught tore threw woke quoted underwent "
     "beat withdrew chose rode swore hid bore bit forgot forgave overcame hung dug dealt meant slept spun stuck "
     "stole swam swept sang sank rang shook shone slid understood wound sought bought slew blew built burst cost "
+    "wouldn't wouldn’t couldn't couldn’t didn't didn’t wasn't wasn’t weren't weren’t hadn't hadn’t "
     "drove ate froze ground laid lay lent lit overthrew rebuilt shrank sprang stung wore wept".split()
 )
 """The verb before a date looks back, beside all that end in -ed."""

@@ -425,6 +425,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         every=every few=<few> unit=<units>
         every=<every> ( other | <ordinal> )? weekday=<weekday>
         weekdays=<weekdays>
+        weekday=<weekday> daypart=( mornings | afternoons | evenings | nights )
         """,
     ),
     ("often", "again and again", "often=<often>"),
