@@ -39,7 +39,7 @@ from onrecord.lang.en.time_words import MONTHS
 _REACH: Final = 16
 """So many words back the verb is looked for."""
 _THROUGH: Final = frozenset(("by", "through"))
-"""They look ahead where no verb says otherwise."""
+"""Before a day of the week they look ahead where no verb says otherwise; a month lies on the nearer side."""
 _CLOSE: Final = 6
 """So many words back a verb of the present tells what is to come."""
 _GOVERNED: Final = 9
@@ -63,7 +63,7 @@ def direction(hit: Hit) -> Direction:
         look = _look_at(hit, at, first)
         if look:
             return -1 if look > 0 and _was_planned(words, at) else look
-    return _look_behind(hit, end) or int(hit.before() in _THROUGH)
+    return _look_behind(hit, end) or int(hit.before() in _THROUGH and not hit.has("month"))
 
 
 def _look_beside(hit: Hit) -> Direction | None:
