@@ -134,6 +134,7 @@ def test_a_relative_date_hangs_on_the_day_of_the_text(text, words, value):
         ("It lost money in the past two quarters.", "the past two quarters", "DURATION", "P2Q", None),
         ("a several-year delay", "several-year", "DURATION", "PXY", None),
         ("The dam failed every few years.", "every few years", "SET", "PXY", None),
+        ("He grew quiet over the years.", "the years", "DURATION", "PXY", None),
         ("He sings on Mondays.", "Mondays", "SET", "XXXX-WXX-1", None),
         ("He sings on Sunday mornings.", "Sunday mornings", "SET", "XXXX-WXX-7TMO", None),
         ("He sings every summer.", "every summer", "SET", "XXXX-SU", None),

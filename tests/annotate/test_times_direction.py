@@ -122,6 +122,13 @@ def test_a_month_or_its_day_lies_where_the_verb_looks(text, words, value):
         ("The ban ends at midnight Friday.", "midnight Friday", "1998-08-21T24:00"),
         ("It sank in the early hours of Sunday morning.", "the early hours of Sunday morning", "1998-08-16TMO"),
         ("It shook at 3 p.m. (1900 GMT) on Monday.", "3 p.m.", "1998-08-17T15:00"),
+        ("It shut from 9 a.m. to 5 p.m. Monday.", "9 a.m.", "1998-08-17T09:00"),
+        ("The show began at 8:30 Monday night.", "8:30 Monday night", "1998-08-17T20:30"),
+        ("He died a year ago today.", "a year ago today", "1997-08-20"),
+        ("He died two weeks ago yesterday.", "two weeks ago yesterday", "1998-08-05"),
+        ("Reply on or before Dec. 31.", "Dec. 31", "1998-12-31"),
+        ("Reply no later than March 1.", "March 1", "1999-03-01"),
+        ("It covers the 12 months ending in November.", "November", "1998-11"),
         ("Last night's storm broke windows.", "Last night", "1998-08-19TNI"),
     ],
 )

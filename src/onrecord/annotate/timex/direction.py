@@ -14,6 +14,7 @@ from onrecord.annotate.timex.hit import Hit
 from onrecord.annotate.timex.story import Direction
 from onrecord.lang.en.time_context import (
     AHEAD,
+    AT_LATEST,
     BEFORE_INFINITIVES,
     BEFORE_NOUNS,
     BEHIND,
@@ -38,8 +39,6 @@ from onrecord.lang.en.time_words import MONTHS
 
 _REACH: Final = 16
 """So many words back the verb is looked for."""
-_THROUGH: Final = frozenset(("by", "through"))
-"""Before a day of the week they look ahead where no verb says otherwise; a month lies on the nearer side."""
 _CLOSE: Final = 6
 """So many words back a verb of the present tells what is to come."""
 _GOVERNED: Final = 9
@@ -63,7 +62,12 @@ def direction(hit: Hit) -> Direction:
         look = _look_at(hit, at, first)
         if look:
             return -1 if look > 0 and _was_planned(words, at) else look
-    return _look_behind(hit, end) or int(hit.before() in _THROUGH and not hit.has("month"))
+    return _look_behind(hit, end) or int(_runs_up_to(hit))
+
+
+def _runs_up_to(hit: Hit) -> bool:
+    """``by Friday``, where no verb says otherwise; a month that something ran through lies on the nearer side."""
+    return hit.before() == "by" or (hit.before() == "through" and not hit.has("month"))
 
 
 def _look_beside(hit: Hit) -> Direction | None:
@@ -73,7 +77,9 @@ def _look_beside(hit: Hit) -> Direction | None:
         look = _look_beside_of(second if before == "of" else hit.before(3), is_next=before == "of")
         if look:
             return look
-    if before == "as" and second in EARLIEST:
+    if (before == "as" and second in EARLIEST) or (second, before) in AT_LATEST:
+        return 1
+    if before == "ending" or (before in {"in", "on"} and second == "ending"):
         return 1
     if before == "to":
         # What something was put off to may lie on either side of the text's day.

@@ -184,6 +184,14 @@ def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
     return (Reading("DURATION", f"PX{unit}" if unit in {"DE", "CE"} else period(None, unit)),)
 
 
+def read_over_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``over the years``; not "over the years he taught", nor "over the quarters"."""
+    unit = unit_of(hit)
+    if unit in _NO_ARTICLE or hit.after().isalpha():
+        return NOTHING
+    return (Reading("DURATION", period(None, unit), first=hit.first + 1),)
+
+
 def read_years_of(hit: Hit, _: Story) -> tuple[Reading, ...]:
     """``the years she taught at Leeds``: up to the end of the clause."""
     words = hit.tokens.words

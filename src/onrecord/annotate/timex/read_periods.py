@@ -8,10 +8,20 @@ from typing import Final
 from onrecord.annotate.timex.counts import count_of, period
 from onrecord.annotate.timex.direction import direction
 from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
-from onrecord.annotate.timex.points import Point, exists, point_of, shifted, weekday_of, year_text
+from onrecord.annotate.timex.points import (
+    Point,
+    exists,
+    plus_days,
+    plus_months,
+    point_of,
+    shifted,
+    value_of,
+    weekday_of,
+    year_text,
+)
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod, part_mod, unit_of
-from onrecord.lang.en.time_context import BACK, BEFORE_THE_YEAR, FROM_MENTION, LATER, ONWARD
+from onrecord.lang.en.time_context import BACK, BEFORE_THE_YEAR, FROM_MENTION, LATER, ONWARD, STEPS
 from onrecord.lang.en.time_words import MONTHS
 from onrecord.model.annotation import Anchor
 
@@ -151,6 +161,8 @@ def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if count is None:
         return _somewhen(hit, story, ago, unit)
     base, kind = (story.here, story.here_kind) if ago in _FROM_TEXT else (story.before, story.before_kind)
+    if hit.has("day"):
+        return _ago_today(hit, story, count, unit)
     steps = count if ago.split()[0] in LATER else -count
     if unit[0] == "T":
         return (Reading("DURATION", period(count, unit), about_mod(hit)),)
@@ -160,6 +172,22 @@ def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if ago != "ago" or story.is_history:
         story.remember(point_of(value))
     return (Reading("DATE", value, about_mod(hit), kind),)
+
+
+def _ago_today(hit: Hit, story: Story, count: float, unit: str) -> tuple[Reading, ...]:
+    """``a year ago today``, ``two weeks ago yesterday``: that very day."""
+    today = plus_days(story.base, STEPS[hit.word("day")]) if story.base and count == int(count) else None
+    if not today or unit not in {"D", "W", "M", "Y"}:
+        return NOTHING
+    if unit in {"D", "W"}:
+        day = plus_days(today, -int(count) * (7 if unit == "W" else 1))
+    else:
+        month = plus_months(today, -int(count) * (12 if unit == "Y" else 1))
+        day = month._replace(day=today.day) if month else None
+    if not day or not exists(day):
+        return NOTHING
+    story.remember(day)
+    return (Reading("DATE", value_of(day), about_mod(hit), story.kind),)
 
 
 def _count_ago(hit: Hit) -> float | None:

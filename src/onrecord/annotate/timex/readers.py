@@ -63,6 +63,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "length": read_lengths.read_length,
     "longword": read_lengths.read_long_word,
     "some": read_lengths.read_some,
+    "over_units": read_lengths.read_over_units,
     "bare_units": read_lengths.read_bare_units,
     "years_of": read_lengths.read_years_of,
     "set": read_often.read_set,

@@ -47,6 +47,8 @@ SUPPORTS: Final = frozenset(
 IS: Final = frozenset("is are 's ’s am 're ’re be".split())
 BEFORE_INFINITIVES: Final = frozenset("to will would can could may might must shall should 'll ’ll".split())
 """Behind these "hit", "put" and "cut" are no past."""
+AT_LATEST: Final = frozenset((("or", "before"), ("later", "than")))
+"""The two words before a date that is a term: "on or before Dec. 31"."""
 FROM_ON: Final = frozenset("starting beginning effective".split())
 """Right before a date: from then on."""
 EARLIEST: Final = frozenset("early soon late".split())

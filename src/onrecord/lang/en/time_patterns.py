@@ -189,7 +189,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "a quarter of a year",
         """
         part=PART? ( the | <this> | last )? ( fiscal )? ordinal=NTH <dash>? fiscal? quarter ( ( of | in )? ( \
-            fiscal )? year=YEAR | OF_THE_YEAR )?
+            fiscal )? year=YEAR | OF_THE_YEAR | of the fiscal? year )?
         the? fiscal? year=YEAR <apostrophe>? s? ordinal=<ordinal> <dash>? quarter
         """,
     ),
@@ -397,6 +397,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         once=( the? ( recent | coming | <last> | <next> ) ) unit=<units>
         """,
     ),
+    ("over_units", "a length that is left open", "over the unit=<units>"),
     ("bare_units", "a length that is left open", "unit=<units> ( or <units> )? ( <dash> long )?"),
     ("years_of", "a length that something took", "the unit=<units> ( he | she | they | it | we )"),
     # Times that are so far from another.
@@ -410,6 +411,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         about=ABOUT? ( <only> )? halved=( half a | half an | a half ) <dash>? unit=<unit> ago=( <ago> | from now )
         about=ABOUT? one=( a | an | one ) unit=<unit> ( or so ) ago=( <ago> | from now )
         about=ABOUT? count=COUNT unit=<units> ( or so ) ago=( <ago> | from now )
+        ( count=COUNT | one=( a | one ) ) unit=UNIT ago=ago day=( today | yesterday )
         count=COUNT unit=<units> <apostrophe> ago=time
         one=( a | one ) unit=<unit> ago=time
         """,
