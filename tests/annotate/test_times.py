@@ -221,6 +221,11 @@ def test_the_next_day_follows_the_day_named_last():
     ]
 
 
+def test_the_attacks_of_september_11_lie_in_2001():
+    assert pairs("He spoke of the Sept. 11 attacks.") == [("Sept. 11", "2001-09-11")]
+    assert pairs("He spoke of the Sept. 11 attacks.", day="1998-10-20") == [("Sept. 11", "1998-09-11")]
+
+
 def test_a_history_hangs_bare_dates_on_the_year_named_last():
     text = (
         "The siege began in 1641. In March 1642 the town fell, and on 4 May its walls were razed. "

@@ -24,6 +24,7 @@ from onrecord.lang.en.time_context import (
     COMING_PLURAL,
     EARLIEST,
     FORESEEN,
+    FORESEEN_ALONE,
     FROM_ON,
     IS,
     IS_TO,
@@ -34,11 +35,15 @@ from onrecord.lang.en.time_context import (
     PROSPECTIVE,
     SPANS,
     SUPPORTS,
+    VOTES,
 )
 from onrecord.lang.en.time_words import MONTHS
 
 _REACH: Final = 16
 """So many words back the verb is looked for."""
+_SURELY_BACK: Final = -2
+_BESIDE: Final = 3
+"""So many words from the date stands a verb that is surely its own: "took effect on Jan. 1"."""
 _CLOSE: Final = 6
 """So many words back a verb of the present tells what is to come."""
 _GOVERNED: Final = 9
@@ -60,9 +65,18 @@ def direction(hit: Hit) -> Direction:
     first, end = hit.sentence()
     for at in range(hit.first - 1, max(first, hit.first - _REACH) - 1, -1):
         look = _look_at(hit, at, first)
+        if look < 0 and _tells_of_vote(hit):
+            return 0
+        if look > 0:
+            return -1 if _was_planned(words, at) else look
         if look:
-            return -1 if look > 0 and _was_planned(words, at) else look
+            return _SURELY_BACK if hit.first - at <= _BESIDE and "," not in words[at : hit.first] else look
     return _look_behind(hit, end) or int(_runs_up_to(hit))
+
+
+def _tells_of_vote(hit: Hit) -> bool:
+    """``the November election``: verbs around say nothing of when it is held."""
+    return hit.has("month") and bool({hit.after(), hit.after(2)} & VOTES)
 
 
 def _runs_up_to(hit: Hit) -> bool:
@@ -83,13 +97,17 @@ def _look_beside(hit: Hit) -> Direction | None:
         return 1
     if before == "to":
         # What something was put off to may lie on either side of the text's day.
-        return -int(second in SPANS)
+        return _SURELY_BACK if second in SPANS else 0
     if before == "until" and second == "not":
         return -1
-    if before in FROM_ON or (hit.end < len(hit.tokens.words) and _is_modal(hit.tokens.words, hit.end)):
+    if (
+        before in FROM_ON
+        or before in FORESEEN_ALONE
+        or (hit.end < len(hit.tokens.words) and _is_modal(hit.tokens.words, hit.end))
+    ):
         return 1
     if hit.end < len(hit.tokens.words) and _is_past(hit, hit.end):
-        return -1
+        return _SURELY_BACK
     return 1 if _is_then(hit) else None
 
 
@@ -97,7 +115,7 @@ def _look_beside_of(word: str, *, is_next: bool) -> Direction:
     """``as of Dec. 31``; ``ahead of``, ``on the eve of Friday's vote``."""
     if word in {"ahead", "eve"}:
         return 1
-    return -1 if word == "as" and is_next else 0
+    return _SURELY_BACK if word == "as" and is_next else 0
 
 
 def _is_then(hit: Hit) -> bool:
@@ -184,5 +202,5 @@ def _look_behind(hit: Hit, end: int) -> Direction:
         if _is_modal(words, at) or (word == "to" and words[at - 1] in IS_TO):
             return 1
         if word in BEHIND or _is_past(hit, at):
-            return -1
+            return 0 if _tells_of_vote(hit) else _SURELY_BACK if at - hit.end < _BESIDE else -1
     return 0

@@ -19,12 +19,14 @@ from onrecord.lang.en.time_context import (
     NO_YEARS_BEFORE,
     NO_YEARS_BEHIND,
     ONWARD,
+    SEPTEMBER_11,
 )
 from onrecord.lang.en.time_words import MISTAKABLE, MONTHS, NUMBERS, SEASONS
 from onrecord.model.annotation import Anchor
 
 _LETTERS: Final = {"tmo": "TMO", "taf": "TAF", "tev": "TEV", "tni": "TNI"}
 _LAST_YEAR: Final = 2199
+_OF_ATTACKS: Final = 2001
 _CENTURY: Final = 100
 
 
@@ -110,6 +112,8 @@ def year_of(hit: Hit, story: Story, month: int, day: int) -> tuple[int | None, A
         return year_named(hit, story), None
     if hit.has("year_of"):
         return year_said(hit, story)
+    if (month, day) == (9, 11) and hit.after() in SEPTEMBER_11 and story.base and story.base.year > _OF_ATTACKS:
+        return _OF_ATTACKS, None
     borrowed = _borrowed_year(hit)
     if borrowed is not None:
         return borrowed, None

@@ -40,6 +40,8 @@ FORESEEN: Final = frozenset(
     "meant".split()
 )
 """Behind "is" and "are" they look ahead."""
+FORESEEN_ALONE: Final = frozenset("scheduled due slated planned expected".split())
+"""Right before a date they look ahead: "a hearing scheduled Monday was put off"."""
 SUPPORTS: Final = frozenset(
     "was is has its this his as did didn't didn’t not n't helped let saw never do does doesn't don't".split()
 )
@@ -47,6 +49,13 @@ SUPPORTS: Final = frozenset(
 IS: Final = frozenset("is are 's ’s am 're ’re be".split())
 BEFORE_INFINITIVES: Final = frozenset("to will would can could may might must shall should 'll ’ll".split())
 """Behind these "hit", "put" and "cut" are no past."""
+VOTES: Final = frozenset(
+    "election elections ballot vote referendum primary primaries runoff matchup showdown convention summit "
+    "hearing trial deadline debate meeting".split()
+)
+"""Held on a date that everybody knows long before: "the November election"."""
+SEPTEMBER_11: Final = frozenset("attack attacks terrorist terror hijackers hijackings".split())
+"""Behind "Sept. 11" they mean the day of 2001."""
 AT_LATEST: Final = frozenset((("or", "before"), ("later", "than")))
 """The two words before a date that is a term: "on or before Dec. 31"."""
 FROM_ON: Final = frozenset("starting beginning effective".split())
