@@ -100,15 +100,19 @@ def _look_beside(hit: Hit) -> Direction | None:
         return _SURELY_BACK if second in SPANS else 0
     if before == "until" and second == "not":
         return -1
-    if (
-        before in FROM_ON
-        or before in FORESEEN_ALONE
-        or (hit.end < len(hit.tokens.words) and _is_modal(hit.tokens.words, hit.end))
-    ):
+    if before in FROM_ON or before in FORESEEN_ALONE:
         return 1
-    if hit.end < len(hit.tokens.words) and _is_past(hit, hit.end):
-        return _SURELY_BACK
-    return 1 if _is_then(hit) else None
+    return _look_next(hit) or (1 if _is_then(hit) else None)
+
+
+def _look_next(hit: Hit) -> Direction:
+    """What a verb right behind says: ``on Monday announced``, ``Monday will``; not of "set to begin Monday has"."""
+    words = hit.tokens.words
+    if hit.end == len(words) or hit.before(2) == "to":
+        return 0
+    if _is_modal(words, hit.end):
+        return 1
+    return _SURELY_BACK if _is_past(hit, hit.end) else 0
 
 
 def _look_beside_of(word: str, *, is_next: bool) -> Direction:
@@ -202,5 +206,7 @@ def _look_behind(hit: Hit, end: int) -> Direction:
         if _is_modal(words, at) or (word == "to" and words[at - 1] in IS_TO):
             return 1
         if word in BEHIND or _is_past(hit, at):
-            return 0 if _tells_of_vote(hit) else _SURELY_BACK if at - hit.end < _BESIDE else -1
+            if _tells_of_vote(hit):
+                return 0
+            return _SURELY_BACK if at - hit.end < _BESIDE else -1
     return 0

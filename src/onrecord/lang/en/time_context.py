@@ -51,7 +51,7 @@ BEFORE_INFINITIVES: Final = frozenset("to will would can could may might must sh
 """Behind these "hit", "put" and "cut" are no past."""
 VOTES: Final = frozenset(
     "election elections ballot vote referendum primary primaries runoff matchup showdown convention summit "
-    "hearing trial deadline debate meeting".split()
+    "hearing deadline".split()
 )
 """Held on a date that everybody knows long before: "the November election"."""
 SEPTEMBER_11: Final = frozenset("attack attacks terrorist terror hijackers hijackings".split())
