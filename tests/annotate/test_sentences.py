@@ -7,6 +7,10 @@ from onrecord.annotate.sentences import find_sentences
 WHOLE = [
     "Mr. Okoro met Gov. Lindqvist on Jan. 5.",
     "The U.S. Coast Guard came at 5 p.m. on Friday.",
+    "The ferry left at 9 a.m. Tuesday from Korva.",
+    "Doors open at 5 p.m. EST, the hall said.",
+    "The quake came at 4 a.m. (Friday in Oslo) and passed.",
+    "It opens at 5 p.m. Eastern time in Korva.",
     "J. R. Hale paid $1.5 million.",
     "“Stop!” she said.",
     "He asked: “Why?” and left.",
@@ -15,6 +19,8 @@ WHOLE = [
 PARTED = {
     "It rained. Roads closed.": ["It rained.", "Roads closed."],
     "“It rained.” Roads closed.": ["“It rained.”", "Roads closed."],
+    "The ferry left at 9 a.m. Nobody saw it.": ["The ferry left at 9 a.m.", "Nobody saw it."],
+    "It shut at 5 p.m. Local police came.": ["It shut at 5 p.m.", "Local police came."],
     "It rained... Then it stopped.": ["It rained...", "Then it stopped."],
     "A headline\nThe first line.": ["A headline", "The first line."],
     "Who was it? It was I. Nobody else.": ["Who was it?", "It was I.", "Nobody else."],

@@ -264,6 +264,7 @@ def test_explain_gives_every_block_its_reason(onrecord):
     found = json.loads(onrecord("explain", "--json", SAMPLE).out)
     assert len(lines) == len(found["blocks"]) + len(found["marks"])
     assert all(mark["rule"] and mark["article"] == 1 for mark in found["marks"])
+    assert {"entity", "time", "money", "statement"} <= {mark["kind"] for mark in found["marks"]}
 
 
 def test_explain_says_what_failed(onrecord):
@@ -356,6 +357,17 @@ def test_on_a_terminal_there_is_a_page_to_read():
     code, shown = on_a_terminal("read", SAMPLE)
     assert code == 0
     assert without_styles(shown).lstrip().startswith(("Port Ellery council votes", "FLOODING"))
+
+
+def test_on_a_terminal_there_is_a_table_of_who_said_what():
+    shown = without_styles(on_a_terminal("read", SAMPLE)[1])
+    assert "council’s leader, Philippa Dacre. “Patching is no longer an answer.”[1]" in " ".join(shown.split())
+    assert re.search(r"\[4\]  Hamish Orr \(“He”\) +the residents had been asked to sell", shown)
+
+
+def test_a_document_of_several_pages_has_each_anchor_once(onrecord):
+    names = re.findall(r' id="([^"]*)"', onrecord("read", "--format", "html", SAMPLE, SAMPLE).out)
+    assert len(names) == len(set(names)) > 20
 
 
 @pytest.mark.parametrize("arguments", [["read"], ["read", "--furniture"], ["explain"], ["read", "--format", "jsonl"]])

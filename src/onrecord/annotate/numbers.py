@@ -291,17 +291,27 @@ def _with_part(tokens: Tokens, number: Number) -> Number:
     """A number in words with what may follow: "and a half", "thirds", "and a half million"."""
     words, at = tokens.words, number.end
     value = number.value or 0
-    if words[at : at + 3] in _AND_A_HALF or words[at : at + 3] in _AND_A_QUARTER:
-        part = FRACTIONS[words[at + 2]]
-        return _multiplied(tokens, value + 1 / part, at, at + 3, in_words=True)
+    part, behind = _and_part(words, at)
+    if part:
+        return _multiplied(tokens, value + 1 / part, at, behind, in_words=True)
     denominator, end = _denominator(tokens, number)
     if denominator:
         return Number(value / denominator, end, in_words=True)
     return number
 
 
-_AND_A_HALF: Final = (["and", "a", "half"], ["and", "one", "half"])
-_AND_A_QUARTER: Final = (["and", "a", "quarter"], ["and", "a", "third"])
+def _and_part(words: list[str], at: int) -> tuple[int, int]:
+    """What "and a half" or "-and-a-half" divides by, and the token behind it; 0 when it is not there."""
+    step = 2 if at < len(words) and words[at] in _HYPHENS else 1
+    said = words[at + step - 1 : at + 3 * step : step]
+    if said[:2] == ["and", "half"]:
+        return 2, at + 2 * step
+    return (FRACTIONS[said[2]], at + 3 * step) if said in _AND_PARTS else (0, at)
+
+
+_AND_PARTS: Final = (["and", "a", "half"], ["and", "one", "half"], ["and", "a", "quarter"], ["and", "a", "third"])
+_BEFORE_QUARTERS: Final = frozenset("past last next first previous following straight consecutive".split())
+"""Behind these "three quarters" are of years."""
 
 
 def _denominator(tokens: Tokens, number: Number) -> tuple[int, int]:
@@ -313,10 +323,17 @@ def _denominator(tokens: Tokens, number: Number) -> tuple[int, int]:
     word = words[at] if at < len(words) else ""
     if not word or not 1 <= value <= 9 or word not in FRACTIONS:
         return 0, at
+    if word == "quarters" and (value != FRACTIONS[word] - 1 or _counts_quarters(words, at)):
+        return 0, at
     several = word.endswith("s")
     followed = at + 1 < len(words) and words[at + 1] == "of"
     fits = (several and value > 1) or (value == 1 and not several and (hyphen or followed))
     return (FRACTIONS[word], at + 1) if fits and value < FRACTIONS[word] else (0, at)
+
+
+def _counts_quarters(words: list[str], at: int) -> bool:
+    """Whether the quarters behind a number of one word are of years: "the past three quarters"."""
+    return at > 1 and words[at - 2] in _BEFORE_QUARTERS
 
 
 def _after_article(tokens: Tokens, index: int) -> Number | None:

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from onrecord.lang.en.abbreviations import BEFORE_NAMES, NEVER_LAST
+from onrecord.lang.en.abbreviations import BEFORE_NAMES, BEFORE_TIME, BEHIND_HOURS, HOURS, NEVER_LAST
 
 Range = tuple[int, int]
 """Start and end, half open."""
 
 _END: Final = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|[。！？]++[」』”’）]*+|\n")
 _BEFORE: Final = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]+\Z")
+_WORDS: Final = re.compile(r"[ \t\xa0(]{0,3}([^\W\d_]{1,12})\b( (?:[Tt]ime|[Ss]tandard|[Dd]aylight)\b)?")
 _REACH: Final = 24
 """So far back the word before a full stop is looked for: no abbreviation is longer."""
 
@@ -52,6 +53,8 @@ def _ends_here(text: str, start: int, end: int) -> bool:
     if end - start != 1 or text[start] != ".":
         return True
     before = _BEFORE.search(text, max(0, start - _REACH), start)
+    if before and before[0].lower() in HOURS:
+        return not _goes_on(text, end)
     return before is None or not _is_abbreviation(before[0], after)
 
 
@@ -60,6 +63,15 @@ def _next_visible(text: str, at: int) -> str:
     while at < len(text) and text[at] in " \t\xa0\"'“‘«([":
         at += 1
     return text[at] if at < len(text) and text[at] != "\n" else "A"
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a day, a month or a time zone follows an hour."""
+    words = _WORDS.match(text, at)
+    if not words:
+        return False
+    word = words[1].lower()
+    return word in BEHIND_HOURS or (word in BEFORE_TIME and words[2] is not None)
 
 
 def _is_abbreviation(word: str, after: str) -> bool:

@@ -1,4 +1,6 @@
-"""``onrecord explain``: each block of a page, its role, and why; each time and figure, and the rule that found it."""
+"""``onrecord explain``: each block of a page, its role, and why; each entity, time, figure and statement, and the rule
+that found it.
+"""
 
 from __future__ import annotations
 
@@ -11,18 +13,19 @@ Examples:
   onrecord explain page.html
   onrecord explain page.html | grep ^caption
   onrecord explain page.html | grep ^time        each time, its value, and the rule that found it
-  onrecord explain --json page.html | jq '.[] | select(.role == "advert")'
+  onrecord explain page.html | grep ^statement   who said what, and the rule that found it
+  onrecord explain --json page.html | jq '.blocks[] | select(.role == "advert")'
 
 \b
-In a pipe: one block a line, tab between role, article, path, reason and text. Behind them the times and
-figures of the articles: kind, article, offsets in its text, rule, words and value.
+In a pipe: one block a line, tab between role, article, path, reason and text. Behind them the entities,
+times, figures and statements of the articles: kind, article, offsets in its text, rule, words and value.
 """
 
 
 @click.command(short_help="Each block of a page, its role, and why.", epilog=EPILOG)
 @click.argument("source", metavar="SOURCE")
 @page_options
-@click.option("--json", "as_json", is_flag=True, help="A JSON list of blocks.")
+@click.option("--json", "as_json", is_flag=True, help="A JSON object with blocks and marks.")
 def explain(
     source: str,
     url: str | None,
@@ -34,7 +37,7 @@ def explain(
 ) -> int:
     """Show every block of SOURCE (a file, or - for standard input) with its role, the reason for it, and its place.
 
-    Then every time and figure of its articles, with its value and the rule that found it.
+    Then every entity, time, figure and statement of its articles, with the rule that found it.
     """
     from onrecord.cli import flow  # noqa: PLC0415  # --help does without the parser
     from onrecord.cli.output import show_blocks  # noqa: PLC0415

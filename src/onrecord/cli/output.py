@@ -173,6 +173,7 @@ class Html:
     def __init__(self, stream: IO[bytes], *, furniture: bool) -> None:
         self._stream = stream
         self._furniture = furniture
+        self._pages = 0
         self._begun = False
 
     def page(self, page: Page, key: Key, name: str) -> None:  # noqa: ARG002  # no place for an id
@@ -180,7 +181,8 @@ class Html:
         from onrecord.writers.html import page_html, page_title  # noqa: PLC0415  # only this form needs it
 
         self._begin(page_title(page))
-        text = page_html(page, furniture=self._furniture)
+        self._pages += 1
+        text = page_html(page, number=self._pages, furniture=self._furniture)
         _write(self._stream, text.encode())
         if not page.articles:
             _say_no_article(name)
@@ -223,7 +225,7 @@ class Terminal:
 
 
 def show_blocks(page: Page, *, as_json: bool) -> None:
-    """Every block, time and figure of a page on standard output: as JSON, on a terminal, or a line each in a pipe."""
+    """Blocks of a page and what stands in its articles, on standard output: JSON, for a terminal, or a line each."""
     from onrecord.writers import blocks  # noqa: PLC0415  # only ``explain`` needs it
 
     if as_json:

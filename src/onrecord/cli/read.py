@@ -76,7 +76,8 @@ def read(  # noqa: PLR0917  # click gives them all by name
 ) -> int:
     """Read pages: files, folders with all their pages, or - for standard input; .gz files are unpacked.
 
-    On a terminal you get a page to read; in a pipe one line of JSON a page.
+    On a terminal you get a page to read, and behind each article who said what, when and how much; in a pipe one
+    line of JSON a page.
     """
     from onrecord.cli import flow  # noqa: PLC0415  # --help and --version do without the parser
     from onrecord.cli.output import open_sink  # noqa: PLC0415

@@ -9,17 +9,38 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from typing import Final
+
 import msgspec
 
+from onrecord.model.annotation import Entity, EntityType, Mention, MentionForm
+from onrecord.model.article import Article
 from onrecord.model.page import Block, Page
+from onrecord.model.span import Span
 from onrecord.writers.marks import Mark, marks
 from onrecord.writers.safe import one_line
 from onrecord.writers.sheet import Piece, piece_of
+from onrecord.writers.statements import Row, statement_rows, who_in_words
+
+_TYPES: Final[dict[EntityType, str]] = {
+    "PER": "person",
+    "ORG": "organisation",
+    "GPE": "country or town",
+    "LOC": "place",
+    "FAC": "building",
+    "GROUP": "group of people",
+    "PRODUCT": "product",
+    "WORK": "work",
+    "OTHER": "other",
+}
+_FORMS: Final[dict[MentionForm, str]] = {"name": "by name", "nominal": "by a phrase", "pronoun": "by a pronoun"}
 
 
 def blocks_json(page: Page) -> bytes:
-    """A JSON object: ``blocks`` as the record has them, with ``article`` counted from 0, and ``marks``: the times and
-    figures with words, value and rule, with ``article`` counted from 1, as articles have their ``position``.
+    """A JSON object: ``blocks`` as the record has them, with ``article`` counted from 0, and ``marks``: the
+    entities, times, figures and statements with words, value and rule, with ``article`` counted from 1, as articles
+    have their ``position``.
     """
     found = [{"article": number, **mark._asdict()} for number, mark in page_marks(page)]
     return msgspec.json.format(msgspec.json.encode({"blocks": page.blocks, "marks": found}), indent=2) + b"\n"
@@ -28,21 +49,60 @@ def blocks_json(page: Page) -> bytes:
 def blocks_lines(page: Page) -> str:
     """One block a line: role, number of the article or ``-``, path, reason, text, with tabs between.
 
-    Behind the blocks come the times and figures of each article: kind, number of the article, offsets in its text,
-    rule, words and value.
+    Behind the blocks come the entities, times, figures and statements of each article: kind, number of the article,
+    offsets in its text, rule, words with value and, in brackets, what else there is to say.
     """
     return "".join(f"{line}\n" for line in (*map(_line, page.blocks), *map(_mark_line, page_marks(page))))
 
 
 def page_marks(page: Page) -> list[tuple[int, Mark]]:
-    """Times and figures of all articles, each with the number of its article, from 1."""
-    return [(article.position, mark) for article in page.articles for mark in marks(article)]
+    """What stands in the text of each article, with the article's number, from 1: entities, then times and figures,
+    then statements.
+    """
+    return [
+        (article.position, mark)
+        for article in page.articles
+        for mark in (*_entity_marks(article), *marks(article), *map(statement_mark, statement_rows(article)))
+    ]
+
+
+def _entity_marks(article: Article) -> list[Mark]:
+    mentions: dict[str, list[Mention]] = {}
+    for mention in article.mentions:
+        mentions.setdefault(mention.entity, []).append(mention)
+    return [entity_mark(entity, mentions.get(entity.id, [])) for entity in article.entities]
+
+
+def entity_mark(entity: Entity, mentions: list[Mention]) -> Mark:
+    """Somebody or something named: how it is called and what it is, and how often the text comes back to it.
+
+    >>> name = Span(0, 8, "Ana Ruiz")
+    >>> mark = entity_mark(Entity("e", "Ana Ruiz", "PER", aliases=("Ruiz",)), [Mention("m", "e", name, name, "name")])
+    >>> mark.value, mark.rule
+    ('person, also “Ruiz”', 'mentioned once: 1 by name')
+    """
+    called = [f"{one.kind} “{one_line(one.value)}”" for one in entity.descriptors]
+    also = [f"also {', '.join(f'“{one_line(alias)}”' for alias in entity.aliases)}"] if entity.aliases else []
+    counted = Counter(mention.form for mention in mentions)
+    times = "once" if len(mentions) == 1 else f"{len(mentions)} times"
+    forms = ", ".join(f"{counted[form]} {words}" for form, words in _FORMS.items() if counted[form])
+    span = mentions[0].span if mentions else Span(0, 0, "")
+    value = ", ".join((_TYPES[entity.type], *also))
+    rule = f"mentioned {times}{': ' * bool(forms)}{forms}"
+    return Mark("entity", one_line(entity.name), value, ", ".join(called), rule, span)
+
+
+def statement_mark(row: Row) -> Mark:
+    """Somebody's words: who said them and how, and the rule that found them."""
+    value = f"[{row.number}] {who_in_words(row)}: {row.act}"
+    return Mark("statement", row.what, value, "; ".join(row.circumstances), row.rule, row.span)
 
 
 def _mark_line(numbered: tuple[int, Mark]) -> str:
     number, mark = numbered
     place = f"{mark.span.start}-{mark.span.end}"
-    return "\t".join((mark.kind, str(number), place, mark.rule, f"{mark.words} = {mark.value or '?'}"))
+    remark = f" ({mark.remark})" if mark.remark else ""
+    return "\t".join((mark.kind, str(number), place, mark.rule, f"{mark.words} = {mark.value or '?'}{remark}"))
 
 
 def pieces(page: Page) -> list[tuple[Piece, int | None]]:

@@ -12,6 +12,7 @@ from typing import Final
 
 from onrecord.model.page import Page
 from onrecord.writers.sheet import Piece, Sheet, rest, sheets
+from onrecord.writers.statements import UNCHECKED, Row, who_in_words
 
 _MARKUP: Final = re.compile(r"[\\`*_\[\]<>|~]|&(?=#?\w)")
 _OPENING: Final = re.compile(r"(?m)^(\s*)([#+=-]|\d{1,9}(?=[.)]))")
@@ -51,7 +52,8 @@ def _article(sheet: Sheet) -> str:
         *(f"*Note: {escape(remark)}.*" for remark in sheet.remarks),
     ]
     groups = groupby(sheet.pieces, key=lambda piece: piece.role)
-    return "\n\n".join(part for part in (*head, *(_group(role, list(pieces)) for role, pieces in groups)) if part)
+    body = (_group(role, list(pieces)) for role, pieces in groups)
+    return "\n\n".join(part for part in (*head, *body, _statements(sheet.statements)) if part)
 
 
 def _fact(fact: str) -> str:
@@ -80,6 +82,21 @@ def _table(rows: list[str]) -> str:
     width = max(len(row) for row in cells)
     lines = ["| " + " | ".join([*row, *[""] * (width - len(row))]) + " |" for row in cells]
     return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
+
+
+def _statements(rows: list[Row]) -> str:
+    """A list, numbered as the rows are; nothing where nobody said anything."""
+    return "\n\n".join(["## Who said what", f"*{UNCHECKED}*", "\n".join(map(_statement, rows))]) if rows else ""
+
+
+def _statement(row: Row) -> str:
+    lines = [
+        f"**{escape(who_in_words(row))}**: {escape(row.act)}",
+        escape(row.what),
+        f"*{escape('; '.join(row.circumstances))}*" if row.circumstances else "",
+    ]
+    indent = " " * (len(str(row.number)) + 2)
+    return f"{row.number}. " + f"  \n{indent}".join(line for line in lines if line)
 
 
 def _labelled(piece: Piece) -> str:

@@ -4,14 +4,15 @@
 >>> time = Time("t", Span(4, 13, "last week"), "DATE", "2024-W42", interval=("2024-10-14", "2024-10-20"),
 ...             anchor="modified", status="resolved")
 >>> time_mark(time)[:4]
-('time', 'last week', '14 to 20 October 2024', 'counted from the day of the update')
+('time', 'last week', '14 to 20 October 2024', 'counted from the update')
 >>> quantity_mark(Quantity("q", Span(0, 15, "10,000 soldiers"), value=10000, unit="soldier"))[:3]
-('count', '10,000 soldiers', '10,000 soldier')
+('count', '10,000 soldiers', '10,000 soldiers')
 """
 
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from typing import Final, NamedTuple
 
 from onrecord.model.annotation import Anchor, Modifier, Quantity, Time
@@ -23,11 +24,11 @@ MONTHS: Final = "January February March April May June July August September Oct
 """What is written for people is in English, whatever the page speaks."""
 
 _ANCHORS: Final[dict[Anchor, str]] = {
-    "published": "counted from the day of publication",
-    "modified": "counted from the day of the update",
-    "dateline": "counted from the day of the dateline",
+    "published": "counted from publication",
+    "modified": "counted from the update",
+    "dateline": "counted from the dateline",
     "previous_mention": "counted from a day named before",
-    "captured": "counted from the day of the capture",
+    "captured": "counted from the capture",
 }
 _STATUS: Final = {"resolved": "", "vague": "vague", "ambiguous": "a guess", "unresolved": "the text does not say which"}
 _BOUNDS: Final[dict[Modifier, str]] = {
@@ -39,7 +40,24 @@ _BOUNDS: Final[dict[Modifier, str]] = {
     "less_than": "less than ",
 }
 _UNITS: Final = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute", "TS": "second"}
-_DURATION: Final = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
+_DURATION: Final = re.compile(r"P((?:\d+(?:\.\d+)?[YMWD])*)(?:T((?:\d+(?:\.\d+)?[HMS])+))?")
+_COUNTED: Final = re.compile(r"(\d+(?:\.\d+)?)([YMWDHS])")
+_MODS: Final = {
+    "APPROX": "about ",
+    "EQUAL_OR_MORE": "at least ",
+    "EQUAL_OR_LESS": "at most ",
+    "MORE_THAN": "more than ",
+    "LESS_THAN": "less than ",
+}
+_PARTS: Final = {
+    "MO": "morning",
+    "MI": "midday",
+    "AF": "afternoon",
+    "EV": "evening",
+    "NI": "night",
+    "DT": "daytime",
+}
+_REFERENCES: Final = {"PRESENT_REF": "now", "PAST_REF": "before now", "FUTURE_REF": "after now"}
 _SIGNS: Final = {"%": "%", "a": "years", "mo": "months", "h": "hours", "min": "minutes", "s": "seconds", "d": "days"}
 
 
@@ -74,21 +92,43 @@ def time_mark(time: Time) -> Mark:
 def time_in_words(time: Time) -> str:
     """Days where it stands for days, a length for a length, else the TIMEX3 value as it is."""
     if time.interval and time.type in ("DATE", "TIME"):
-        return _days(*time.interval) + (f", {time.value[11:]}" if time.value and time.value[10:11] == "T" else "")
-    parts = _DURATION.fullmatch(time.value or "")
-    if parts and time.type == "DURATION":
-        return _counted(parts[2], _UNITS[parts[1] + parts[3]])
-    return one_line(time.value or "")
+        clock = time.value[11:] if time.value and time.value[10:11] == "T" else ""
+        return _days(*time.interval) + (f", {_PARTS.get(clock, one_line(clock))}" if clock else "")
+    if length := _length(time):
+        return _MODS.get(time.mod or "", "") + length
+    return _REFERENCES.get(time.value or "", one_line(time.value or ""))
+
+
+def _length(time: Time) -> str:
+    """``P2Y6M`` as "2 years 6 months"; empty when it is no length with numbers."""
+    found = _DURATION.fullmatch(time.value or "")
+    if found is None or time.type != "DURATION":
+        return ""
+    days, hours = _COUNTED.findall(found[1]), _COUNTED.findall(found[2] or "")
+    units = [(number, _UNITS[unit]) for number, unit in days] + [(number, _UNITS[f"T{unit}"]) for number, unit in hours]
+    return " ".join(_counted(number, unit) for number, unit in units)
 
 
 def _days(first: str, last: str) -> str:
-    """A day, or from when to when, without saying month and year twice."""
+    """A day, a month, a year, or from when to when, without saying month and year twice."""
     if first == last:
         return _day(first)
+    if whole := _whole(first, last):
+        return whole
     low, high = _day(first).split(), _day(last).split()
     while len(low) > 1 and low[-1] == high[len(low) - 1]:
         low.pop()
     return f"{' '.join(low)} to {' '.join(high)}"
+
+
+def _whole(first: str, last: str) -> str:
+    """The year or month that two days begin and end; empty when they do not."""
+    year, month = first[:4], first[5:7]
+    if (first[4:], last) == ("-01-01", f"{year}-12-31"):
+        return year
+    known = year.isdecimal() and int(year) and month.isdecimal() and 1 <= int(month) <= len(MONTHS)
+    whole = known and (first[7:], last) == ("-01", f"{first[:7]}-{monthrange(int(year), int(month))[1]}")
+    return f"{MONTHS[int(month) - 1]} {year}" if whole else ""
 
 
 def _day(value: str) -> str:
@@ -102,6 +142,11 @@ def _counted(number: str, unit: str) -> str:
     return f"{number} {unit}{'' if number == '1' else 's'}"
 
 
+def settled(mark: Mark) -> Mark:
+    """The mark as a view shows it: a time that TIMEX3 writes with X for what nobody knows has no value to show."""
+    return mark._replace(value="") if mark.kind == "time" and "X" in mark.value else mark
+
+
 def quantity_mark(quantity: Quantity) -> Mark:
     """A figure, with what is counted."""
     value = _BOUNDS[quantity.modifier] + quantity_in_words(quantity)
@@ -110,8 +155,14 @@ def quantity_mark(quantity: Quantity) -> Mark:
 
 def quantity_in_words(quantity: Quantity) -> str:
     """Number and unit; a range as two numbers."""
-    unit = one_line(_SIGNS.get(quantity.unit or "", quantity.unit or ""))
+    unit = _SIGNS.get(quantity.unit or "") or _as_printed(one_line(quantity.unit or ""), quantity.span.text)
     return f"{_number(quantity)} {unit}".strip().replace(" %", "%")
+
+
+def _as_printed(unit: str, words: str) -> str:
+    """The thing counted in the number in which the text has it: "houses", where the unit is the house."""
+    printed = next((word for word in re.findall(r"\w+", words) if len(unit) > 2 and word.startswith(unit[:-1])), "")
+    return printed if printed and unit.isalpha() and unit.islower() else unit
 
 
 def _number(quantity: Quantity) -> str:

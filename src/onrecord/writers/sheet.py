@@ -16,8 +16,11 @@ from typing import Final, NamedTuple, TypeVar
 from onrecord.model.article import Article, Author
 from onrecord.model.found import Found, FoundDate, Source
 from onrecord.model.page import BODY_ROLES, Page, Role
-from onrecord.writers.marks import MONTHS, Mark, marks
+from onrecord.model.span import Span
+from onrecord.writers.marks import MONTHS, Mark, marks, settled
+from onrecord.writers.runs import Run, Spot, cut, on_one_line, shares, spots
 from onrecord.writers.safe import harmless, one_line, safe_url
+from onrecord.writers.statements import Row, statement_rows
 
 T = TypeVar("T")
 
@@ -46,6 +49,7 @@ _ORIGIN: Final[dict[Source, str]] = {
     "caller": "as given",
     "inferred": "inferred",
 }
+_NO_HEADLINE: Final = Found("(no headline)", None, "span")
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d)(?::\d\d)?(?:[.]\d+)?(Z|[+-]\d\d:?\d\d)?)?\Z")
 
 
@@ -56,16 +60,21 @@ class Piece(NamedTuple):
     text: str
     reason: str
     path: str
+    runs: tuple[Run, ...] = ()
+    """The text cut where statements begin and end; empty outside the articles."""
 
 
 class Sheet(NamedTuple):
     """An article as a reader wants it."""
 
     headline: str
+    headline_runs: tuple[Run, ...]
+    """The headline cut where statements begin and end."""
     headline_remark: str
     """Where it comes from, when the page does not show it; else empty."""
     kicker: str
     standfirst: list[str]
+    standfirst_runs: list[tuple[Run, ...]]
     byline: str
     dates: list[str]
     """"Published 21 October 2024, 14:05 +02:00", each with its remark."""
@@ -74,6 +83,8 @@ class Sheet(NamedTuple):
     remarks: list[str]
     """What to know before relying on it."""
     pieces: list[Piece]
+    statements: list[Row]
+    """Who said what, in order; the runs have their numbers."""
     marks: list[Mark]
     """Times and figures of the text, in order."""
     url: str | None
@@ -92,20 +103,43 @@ def rest(page: Page) -> list[Piece]:
 
 def _sheet(page: Page, article: Article) -> Sheet:
     own = [i for i, block in enumerate(page.blocks) if block.article == article.position - 1]
+    rows = statement_rows(article)
+    found = spots(article, rows)
+    headline = article.headline or _NO_HEADLINE
     return Sheet(
-        headline=one_line(article.headline.value) if article.headline else "(no headline)",
+        headline=one_line(headline.value),
+        headline_runs=_field_runs(headline, found),
         headline_remark=_ORIGIN[article.headline.source] if article.headline else "",
         kicker=next((one_line(page.blocks[i].span.text) for i in own if page.blocks[i].role == "kicker"), ""),
-        standfirst=[one_line(found.value) for found in article.standfirst],
+        standfirst=[one_line(line.value) for line in article.standfirst],
+        standfirst_runs=[_field_runs(line, found) for line in article.standfirst],
         byline=byline_in_words(article),
         dates=_dates(article),
         about=_about(article),
         remarks=[QUALITY.get(flag, flag) for flag in article.quality],
-        pieces=[piece_of(page, i) for i in own if page.blocks[i].role in SHOWN],
-        marks=marks(article),
+        pieces=_pieces(page, [i for i in own if page.blocks[i].role in SHOWN], found),
+        statements=rows,
+        marks=[settled(mark) for mark in marks(article)],
         url=safe_url(page.canonical_url) or safe_url(page.final_url) or safe_url(page.url),
         language=_value(article.in_language),
     )
+
+
+def _pieces(page: Page, own: list[int], found: list[Spot]) -> list[Piece]:
+    """The blocks of an article, cut into runs."""
+    spans = [page.blocks[index].span for index in own]
+    return [
+        piece_of(page, index)._replace(runs=cut(span, share))
+        for index, span, share in zip(own, spans, shares(spans, found), strict=True)
+    ]
+
+
+def _field_runs(field: Found[str], found: list[Spot]) -> tuple[Run, ...]:
+    """A field of one line cut into runs; whole where it does not stand on the page as it is shown."""
+    shown, span = one_line(field.value), field.span
+    if span is None or one_line(span.text) != shown:
+        span, found = Span(0, len(shown), shown), []
+    return on_one_line(cut(span, found))
 
 
 def piece_of(page: Page, index: int) -> Piece:

@@ -9,9 +9,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import groupby
 from typing import IO, Final
 
+from rich.cells import cell_len
 from rich.console import Console, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
@@ -20,14 +22,22 @@ from rich.text import Text
 
 from onrecord.model.page import Page
 from onrecord.writers.marks import Mark
+from onrecord.writers.runs import Run, cells
 from onrecord.writers.safe import one_line
 from onrecord.writers.sheet import Piece, Sheet, rest, sheets
+from onrecord.writers.statements import UNCHECKED, UNNAMED, Row, Who
 
 COLUMNS: Final = 84
 """A line that is longer is hard to read."""
 
 REST_CHARS: Final = 160
 """So much of a block outside the articles is shown."""
+
+SAID_CHARS: Final = 280
+"""So much of a statement is shown; the text above has all of it."""
+
+NARROW: Final = 60
+"""On fewer columns a table becomes a list."""
 
 
 def show_page(page: Page, *, name: str, stream: IO[str], furniture: bool = False) -> None:
@@ -42,7 +52,7 @@ def show_page(page: Page, *, name: str, stream: IO[str], furniture: bool = False
     console = _console(stream)
     laid_out = sheets(page)
     for sheet in laid_out:
-        _show(console, _article(sheet))
+        _show(console, _article(sheet, console.width))
     if not laid_out:
         console.print(Text(f"{one_line(name)}: no article on this page.", "yellow"))
     if furniture:
@@ -65,7 +75,7 @@ def show_pieces(head: list[str], pieces: list[tuple[Piece, int | None]], *, stre
 
 
 def show_marks(marks: list[tuple[int, Mark]], *, stream: IO[str]) -> None:
-    """Write times and figures with the rules that found them.
+    """Write entities, times, figures and statements with the rules that found them.
 
     Args:
         marks: each with the number of its article.
@@ -76,9 +86,12 @@ def show_marks(marks: list[tuple[int, Mark]], *, stream: IO[str]) -> None:
         head = Text.assemble(
             (mark.kind, "bold yellow"), (f"  article {number}  {mark.span.start}-{mark.span.end}", "dim")
         )
-        words = Text(f"{_shortened(mark.words, REST_CHARS)} = {mark.value or '?'}")
-        because = Text(f"because: {mark.rule}", "italic dim")
-        _show(console, [Text(), head, Padding(words, (0, 0, 0, 2)), Padding(because, (0, 0, 0, 2))])
+        lines = [
+            Text(f"{_shortened(mark.words, REST_CHARS)} = {mark.value or '?'}"),
+            *([Text(mark.remark, "dim")] if mark.remark else []),
+            Text(f"because: {mark.rule}", "italic dim"),
+        ]
+        _show(console, [Text(), head, *(Padding(line, (0, 0, 0, 2)) for line in lines)])
 
 
 def _explained(piece: Piece, article: int | None) -> list[RenderableType]:
@@ -104,21 +117,86 @@ def _show(console: Console, parts: list[RenderableType]) -> None:
         console.print(part)
 
 
-def _article(sheet: Sheet) -> list[RenderableType]:
+def _article(sheet: Sheet, width: int) -> list[RenderableType]:
     parts: list[RenderableType] = [Text()]
     if sheet.kicker:
         parts.append(Text(sheet.kicker.upper(), "dim"))
-    parts.append(Text(sheet.headline, "bold cyan"))
+    parts.append(_marked(sheet.headline_runs, "bold cyan"))
     if sheet.headline_remark:
         parts.append(Text(f"headline {sheet.headline_remark}", "dim italic"))
-    parts += [Padding(Text(line, "bold"), (1, 0, 0, 0)) for line in sheet.standfirst]
+    parts += [Padding(_marked(line, "bold"), (1, 0, 0, 0)) for line in sheet.standfirst_runs]
     parts += [Text(), *_facts(sheet), Rule(style="dim")]
     for role, pieces in groupby(sheet.pieces, key=lambda piece: piece.role):
         parts += _group(role, list(pieces))
-    return parts + _marks(sheet.marks)
+    return [*parts, *_statements(sheet.statements, width), *_marks(sheet.marks, width)]
 
 
-def _marks(marks: list[Mark]) -> list[RenderableType]:
+def _marked(runs: Iterable[Run], style: str = "", before: str = "") -> Text:
+    """Text with what somebody says underlined, and the numbers of the statements behind it."""
+    text = Text(before, style)
+    for run in runs:
+        text.append(run.text, "underline" if run.within else None)
+        text.append("".join(f"[{number}]" for number in run.ends), "not bold not italic cyan")
+    return text
+
+
+def _statements(rows: list[Row], width: int) -> list[RenderableType]:
+    """A table of who said what, where somebody said something."""
+    if not rows:
+        return []
+    head = Rule(Text("Who said what", "dim"), align="left", style="dim")
+    note = Text(UNCHECKED, "dim italic")
+    return [head, note, Text(), *(_statement_list(rows) if width < NARROW else (_statement_table(rows, width), Text()))]
+
+
+def _statement_list(rows: list[Row]) -> list[RenderableType]:
+    return [
+        part
+        for row in rows
+        for part in (
+            Text.assemble(_number(row), " ", _speaker(row)),
+            Padding(_told(row), (0, 0, 1, 2)),
+        )
+    ]
+
+
+def _statement_table(rows: list[Row], width: int) -> Table:
+    table = Table(show_header=False, box=None, pad_edge=False, padding=(0, 2, 1, 0))
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold", width=width * 3 // 10)
+    table.add_column(overflow="fold", ratio=1)
+    for row in rows:
+        table.add_row(_number(row), _speaker(row), _told(row))
+    return table
+
+
+def _number(row: Row) -> Text:
+    return Text(f"[{row.number}]", "cyan")
+
+
+def _speaker(row: Row) -> Text:
+    """Who, and what they did."""
+    text = Text()
+    for index, who in enumerate(row.who):
+        text.append(" and " if index else "").append_text(_who(who))
+    if not row.who:
+        text.append(UNNAMED, "italic")
+    return text.append("\n").append(row.act, "yellow")
+
+
+def _who(who: Who) -> Text:
+    text = Text().append(who.name, "bold green")
+    text.append(f", {who.role}" if who.role else "")
+    return text.append(f" (“{who.words}”)" if who.words else "", "dim")
+
+
+def _told(row: Row) -> Text:
+    """What they said, and how."""
+    text = Text(_shortened(row.what, SAID_CHARS))
+    return text.append(f"\n{'; '.join(row.circumstances)}" if row.circumstances else "", "dim")
+
+
+def _marks(marks: list[Mark], width: int) -> list[RenderableType]:
     """A table of times and one of figures, where there are any."""
     parts: list[RenderableType] = []
     for title, chosen in (
@@ -126,17 +204,18 @@ def _marks(marks: list[Mark]) -> list[RenderableType]:
         ("How much", [mark for mark in marks if mark.kind != "time"]),
     ):
         if chosen:
-            parts += [Rule(Text(title, "dim"), align="left", style="dim"), _mark_table(chosen), Text()]
+            parts += [Rule(Text(title, "dim"), align="left", style="dim"), _mark_table(chosen, width), Text()]
     return parts
 
 
-def _mark_table(marks: list[Mark]) -> Table:
+def _mark_table(marks: list[Mark], width: int) -> Table:
+    rows = [(mark.words, mark.value or "?", mark.remark if mark.kind == "time" else mark.kind) for mark in marks]
     table = Table(show_header=False, box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for width in (34, 26, 24):
-        table.add_column(overflow="fold", max_width=width)
-    for mark in marks:
-        remark = mark.remark if mark.kind == "time" else mark.kind
-        table.add_row(Text(mark.words), Text(mark.value or "?", "green"), Text(remark, "dim italic"))
+    # Without widths of ours, rich measures every cell, which takes longer than all else on a long article.
+    for column, share in zip(zip(*rows, strict=True), (0.4, 0.3, 0.4), strict=True):
+        table.add_column(overflow="fold", width=max(1, min(max(map(cell_len, column)), int(width * share))))
+    for words, value, remark in rows:
+        table.add_row(Text(words), Text(value, "green"), Text(remark, "dim italic"))
     return table
 
 
@@ -150,27 +229,27 @@ def _facts(sheet: Sheet) -> list[Text]:
 
 def _group(role: str, pieces: list[Piece]) -> list[RenderableType]:
     if role == "table_row":
-        return [_table([piece.text.split("\t") for piece in pieces]), Text()]
+        return [_table([cells(piece.runs) for piece in pieces]), Text()]
     if role == "list_item":
-        return [*(Padding(Text(f"• {piece.text}"), (0, 0, 0, 2)) for piece in pieces), Text()]
-    return [Padding(_piece(role, piece.text), (0, 0, 1, _INDENTS.get(role, 0))) for piece in pieces]
+        return [*(Padding(_marked(piece.runs, before="• "), (0, 0, 0, 2)) for piece in pieces), Text()]
+    return [Padding(_piece(role, piece.runs), (0, 0, 1, _INDENTS.get(role, 0))) for piece in pieces]
 
 
 _INDENTS: Final = {"quote": 4, "caption": 4, "credit": 4}
 
 
-def _piece(role: str, text: str) -> Text:
+def _piece(role: str, runs: Iterable[Run]) -> Text:
     if role in ("caption", "credit"):
-        return Text(f"▏{text}", "magenta")
-    return Text(text, {"subhead": "bold", "quote": "italic"}.get(role, ""))
+        return _marked(runs, "magenta", before="▏")
+    return _marked(runs, {"subhead": "bold", "quote": "italic"}.get(role, ""))
 
 
-def _table(rows: list[list[str]]) -> Table:
+def _table(rows: list[list[list[Run]]]) -> Table:
     table = Table(show_header=False, box=None, pad_edge=False)
     for _ in range(max(len(row) for row in rows)):
         table.add_column(overflow="fold")
     for row in rows:
-        table.add_row(*(Text(cell) for cell in row))
+        table.add_row(*map(_marked, row))
     return table
 
 

@@ -1,9 +1,12 @@
-"""A page in, plain text out: headline, standfirst, who and when, then the body, a blank line between paragraphs."""
+"""A page in, plain text out: headline, standfirst, who and when, then the body, a blank line between paragraphs,
+then who said what.
+"""
 
 from __future__ import annotations
 
 from onrecord.model.page import Page
 from onrecord.writers.sheet import Piece, Sheet, rest, sheets
+from onrecord.writers.statements import UNCHECKED, Row, who_in_words
 
 
 def page_text(page: Page, *, furniture: bool = False) -> str:
@@ -22,7 +25,7 @@ def page_text(page: Page, *, furniture: bool = False) -> str:
 def _article(sheet: Sheet) -> str:
     who_and_when = "\n".join(line for line in (sheet.byline, *sheet.dates) if line)
     head = [sheet.headline, "\n".join(sheet.standfirst), who_and_when]
-    return "\n\n".join(part for part in (*head, *_body(sheet.pieces)) if part)
+    return "\n\n".join(part for part in (*head, *_body(sheet.pieces), *_statements(sheet.statements)) if part)
 
 
 def _body(pieces: list[Piece]) -> list[str]:
@@ -45,6 +48,15 @@ def _line(piece: Piece) -> str:
     if piece.role in ("caption", "credit"):
         return f"[{piece.text}]"
     return piece.text
+
+
+def _statements(rows: list[Row]) -> list[str]:
+    return [f"Who said what\n{UNCHECKED}", *map(_statement, rows)] if rows else []
+
+
+def _statement(row: Row) -> str:
+    lines = [f"[{row.number}] {who_in_words(row)}: {row.act}", row.what, "; ".join(row.circumstances)]
+    return "\n    ".join(line for line in lines if line)
 
 
 def _labelled(piece: Piece) -> str:

@@ -17,19 +17,16 @@ _HALVES: Final = {"Y": (12, "M"), "TH": (60, "M"), "TM": (60, "S"), "D": (24, "H
 _AS_YEARS: Final = {"DE": 10, "CE": 100}
 
 
-def count_of(hit: Hit) -> float | None:
-    """The number that the part "count" of a match names; None when it names none."""
-    first, end = hit.match.span("count")
+def count_of(hit: Hit, name: str = "count") -> float | None:
+    """The number that a part of a match names; None when it names none."""
+    first, end = hit.match.span(name)
     if hit.tokens.words[end].startswith("quarter"):
         # "three quarters" is no fraction here.
         return NUMBERS.get(hit.tokens.words[first]) if end - first == 1 else None
     number = number_at(hit.tokens, first)
     if number is None or number.value is None or number.end > end:
         return None
-    left = hit.tokens.words[number.end : end]
-    if not left:
-        return number.value
-    return number.value + 0.5 if "half" in left else None
+    return number.value if number.end == end else None
 
 
 def period(count: float | None, unit: str) -> str:

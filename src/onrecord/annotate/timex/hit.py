@@ -10,9 +10,6 @@ from typing import Final, NamedTuple
 from onrecord.annotate.tokens import Tokens
 from onrecord.model.annotation import Anchor, TimeRole, TimeStatus, TimeType
 
-_HALVES: Final = frozenset(("a.m.", "p.m."))
-"""Their last point ends no sentence: "at 9 a.m. Tuesday"."""
-
 
 class Hit(NamedTuple):
     """A place in the text where a pattern matched."""
@@ -46,6 +43,10 @@ class Hit(NamedTuple):
     def word(self, name: str) -> str:
         """The words of a part, with blanks between and without a possessive's s."""
         return " ".join(word.removesuffix("'s").removesuffix("’s") for word in self.words(name))
+
+    def said(self, name: str) -> set[str]:
+        """The words of a part, each once, without a possessive's s."""
+        return set(self.word(name).split())
 
     @property
     def all_words(self) -> Sequence[str]:
@@ -81,9 +82,6 @@ class Hit(NamedTuple):
         if place < 0:
             return self.first, self.end
         start, end = self.sentences[place]
-        while place and self.text[max(0, start - 5) : start].strip().lower() in _HALVES:
-            place -= 1
-            start = self.sentences[place][0]
         return bisect_left(starts, start), bisect_left(starts, end)
 
     def touches(self, index: int) -> bool:

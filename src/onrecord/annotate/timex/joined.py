@@ -12,6 +12,11 @@ from onrecord.annotate.tokens import Tokens
 
 Found = tuple[Reading, Hit]
 
+_SHARING: Final = frozenset(("(", "to", "-", "–", "until", "and", "or"))
+"""Between two times of one day."""
+_LATE: Final = {"TAF": 1, "TEV": 4, "TNI": 6}
+"""Part of a day -> the first hour that needs twelve more: "8:30 Thursday night"; 2:00 of a night stays."""
+_NOON: Final = 12
 _REACH: Final = 5
 """So many words may stand between a time of day and its date."""
 
@@ -29,7 +34,19 @@ def join_clocks(found: list[Found], tokens: Tokens) -> list[Found]:
             joined.append(one)
         else:
             joined[-1:] = pair
+            _share_day(joined, len(joined) - len(pair), tokens)
     return joined
+
+
+def _share_day(joined: list[Found], at: int, tokens: Tokens) -> None:
+    """``3 p.m. (1900 GMT) on Monday``, ``9 a.m. to 5 p.m. Monday``: the first time of day has the other's day."""
+    if not at:
+        return
+    (before, hit), (clock, _) = joined[at - 1 : at + 1]
+    between = tokens.words[before.end or 0 : clock.first]
+    if _is_clock(before) and _is_clock(clock) and len(between) == 1 and between[0] in _SHARING:
+        value = f"{(clock.value or '')[:10]}{(before.value or '')[10:]}"
+        joined[at - 1] = (before._replace(value=value, anchor=clock.anchor), hit)
 
 
 def _or(given: int | None, other: int) -> int:
@@ -45,9 +62,7 @@ def _joined(left: Found, right: Found, tokens: Tokens) -> list[Found] | None:
     clock, date = (before, after) if _is_clock(before) else (after, before)
     if not (_is_clock(clock) and _is_day(date)):
         return None
-    value = f"{(date.value or '')[:10]}{(clock.value or '')[10:]}" if clock.value else None
-    if value is None:
-        return None
+    value = _on_day(clock.value or "", date.value or "")
     if date.type == "TIME" and (between or clock is after):
         return None
     if between in ([], [","]) and not (between and clock is after):
@@ -57,6 +72,14 @@ def _joined(left: Found, right: Found, tokens: Tokens) -> list[Found] | None:
     if clock is before and between[-1:] in (["on"], ["last"], ["next"], [")"]) and "." not in between:
         return [(clock._replace(value=value, anchor=date.anchor), hit), right]
     return None
+
+
+def _on_day(clock: str, date: str) -> str:
+    """The time of day on that day."""
+    hour = int(clock[11:13])
+    if _LATE.get(date[10:], _NOON) <= hour < _NOON:
+        return f"{date[:10]}T{hour + _NOON}{clock[13:]}"
+    return date[:10] + clock[10:]
 
 
 def _is_clock(reading: Reading) -> bool:

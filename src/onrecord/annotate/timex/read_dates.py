@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.annotate.timex.direction import direction
 from onrecord.annotate.timex.hit import NOTHING, REFUSED, Hit, Reading
 from onrecord.annotate.timex.points import Point, days_in, exists, value_of, year_text
 from onrecord.annotate.timex.story import Story
-from onrecord.annotate.timex.wording import direction, month_number, ordinal_of, part_mod
+from onrecord.annotate.timex.wording import month_number, ordinal_of, part_mod
 from onrecord.lang.en.time_context import (
     BACK,
     BEFORE_DAYS_OF_MONTH,
@@ -18,12 +19,15 @@ from onrecord.lang.en.time_context import (
     NO_YEARS_BEFORE,
     NO_YEARS_BEHIND,
     ONWARD,
+    SEPTEMBER_11,
 )
 from onrecord.lang.en.time_words import MISTAKABLE, MONTHS, NUMBERS, SEASONS
 from onrecord.model.annotation import Anchor
 
 _LETTERS: Final = {"tmo": "TMO", "taf": "TAF", "tev": "TEV", "tni": "TNI"}
 _LAST_YEAR: Final = 2199
+_OF_ATTACKS: Final = 2001
+_CENTURY: Final = 100
 
 
 def read_iso(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -87,7 +91,7 @@ def read_date(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if not exists(Point(2000, month, day)) or (hit.has("day") and not day):
         return REFUSED
-    year, anchor = _year(hit, story, month, day)
+    year, anchor = year_of(hit, story, month, day)
     if year is None:
         return (_without_year(hit, month, day),)
     point = Point(year, month, day)
@@ -102,12 +106,14 @@ def _is_named_month(hit: Hit) -> bool:
     return hit.word("month") not in MISTAKABLE or hit.is_capital("month")
 
 
-def _year(hit: Hit, story: Story, month: int, day: int) -> tuple[int | None, Anchor | None]:
+def year_of(hit: Hit, story: Story, month: int, day: int) -> tuple[int | None, Anchor | None]:
     """The year that is named, or that the story gives, and what it hangs on."""
     if hit.has("year"):
         return year_named(hit, story), None
     if hit.has("year_of"):
         return year_said(hit, story)
+    if (month, day) == (9, 11) and hit.after() in SEPTEMBER_11 and story.base and story.base.year > _OF_ATTACKS:
+        return _OF_ATTACKS, None
     borrowed = _borrowed_year(hit)
     if borrowed is not None:
         return borrowed, None
@@ -134,7 +140,7 @@ def two_digits(year: int, story: Story) -> int:
 
 def year_said(hit: Hit, story: Story) -> tuple[int | None, Anchor | None]:
     """``that year``, ``last year``, ``the following year``: a year beside the one named last or the text's own."""
-    said = set(hit.words("year_of"))
+    said = hit.said("year_of")
     refers_back = bool(said & {"that", "same", "following", "previous"})
     from_where = story.before if refers_back else story.here
     if not from_where:
@@ -173,7 +179,7 @@ def read_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if not _is_month_alone(hit):
         return NOTHING
     month = month_number(hit.word("month"))
-    year, anchor = _year_beside(hit, story, month) if hit.has("which") else _year(hit, story, month, 0)
+    year, anchor = _year_beside(hit, story, month) if hit.has("which") else year_of(hit, story, month, 0)
     if year is None:
         return (_without_year(hit, month, 0),)
     point = Point(year, month)
@@ -199,7 +205,7 @@ def _wants_date(hit: Hit) -> bool:
 
 def _year_beside(hit: Hit, story: Story, month: int) -> tuple[int | None, Anchor | None]:
     """``last May``: the May before this one; ``next``, ``this``."""
-    which = set(hit.words("which"))
+    which = hit.said("which")
     if not story.here:
         return None, None
     now = story.here
@@ -301,8 +307,14 @@ def read_years_before_christ(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 
 def read_fiscal_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
-    """``fiscal 1989``."""
-    point = Point(year_named(hit, story))
+    """``fiscal 1989``, ``the 1989 fiscal year``, ``FY89``."""
+    if hit.has("short"):
+        if hit.text[hit.tokens.starts[hit.first]] != "F" or not hit.touches(hit.end - 1):
+            return NOTHING
+        figure = int(hit.word("short"))
+        point = Point(figure if figure > _CENTURY else two_digits(figure, story))
+    else:
+        point = Point(year_named(hit, story))
     story.remember(point)
     return (Reading("DATE", value_of(point), part_mod(hit.words("part"))),)
 
@@ -312,7 +324,7 @@ def read_edge_of_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if not _is_named_month(hit):
         return NOTHING
     month = month_number(hit.word("month"))
-    year, anchor = _year(hit, story, month, 0)
+    year, anchor = year_of(hit, story, month, 0)
     if year is None:
         return (Reading("DATE", f"XXXX-{month:02}-01" if hit.word("edge") == "first" else f"XXXX-{month:02}-XX"),)
     point = Point(year, month, 1 if hit.word("edge") == "first" else days_in(year, month))
@@ -326,7 +338,7 @@ def read_days_of_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     month = month_number(hit.word("month"))
     days = ordinal_of(hit.words("day")), ordinal_of(hit.words("day_two"))
-    year, anchor = _year(hit, story, month, days[1])
+    year, anchor = year_of(hit, story, month, days[1])
     points = [Point(year or 2000, month, day) for day in days]
     if not all(point.day and exists(point) for point in points):
         return NOTHING

@@ -2,30 +2,48 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from onrecord.annotate.timex.direction import direction
 from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
-from onrecord.annotate.timex.points import Point, exists, plus_days, value_of, weekday_of
+from onrecord.annotate.timex.points import Point, exists, nth_weekday, plus_days, value_of, weekday_of
+from onrecord.annotate.timex.read_dates import year_of
 from onrecord.annotate.timex.story import Story
-from onrecord.annotate.timex.wording import direction, month_number, ordinal_of, part_mod
+from onrecord.annotate.timex.wording import month_number, ordinal_of, part_mod
 from onrecord.lang.en.time_context import (
+    BEFORE_THAT_DAY,
     BEFORE_THE_MORNING,
+    BEHIND_DAYS,
     BETWEEN_WEEKDAYS,
     NAMES_BEFORE_WEEKDAYS,
     NAMES_BEHIND_WEEKDAYS,
+    ONWARD,
     STEPS,
+    UNCERTAIN,
 )
 from onrecord.lang.en.time_words import DAYPARTS, MISTAKABLE, WEEKDAYS
 from onrecord.model.annotation import Anchor
 
+_NEAR: Final = 6
+"""So many months around the text "Friday the 13th" is looked for."""
+_WEEKS: Final = 5
+"""A month has no more days of one name."""
+
 
 def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``Monday``, ``last Friday``, ``on Tuesday morning``."""
-    if not _is_weekday(hit):
+    if not _is_weekday(hit) or (hit.said("which") == {"that"} and hit.before() not in BEFORE_THAT_DAY):
         return NOTHING
     number = WEEKDAYS[hit.word("weekday")]
-    which = set(hit.words("which"))
+    which = hit.said("which")
     daypart = DAYPARTS.get(hit.word("daypart"), "")
+    if _is_any(hit):
+        tail = f"T{daypart}" if daypart else ""
+        return (_fitted(hit, Reading("TIME" if daypart else "DATE", f"XXXX-WXX-{number}{tail}")),)
     kind: Anchor | None = story.kind
-    if which & {"following", "previous"} or (which == {"that"}):
+    if hit.has("week") or hit.has("ago"):
+        point = _in_week(hit, story, number)
+    elif which & {"following", "previous"} or which in ({"the", "next"}, {"that"}):
         point, kind = _beside_mention(story, number, which), story.before_kind
     elif not which and _continues(hit):
         point = _beside_mention(story, number, {"that"})
@@ -38,6 +56,24 @@ def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     story.remember(point)
     value = value_of(point) + (f"T{daypart}" if daypart else "")
     return (_fitted(hit, Reading("TIME" if daypart else "DATE", value, mod, kind)),)
+
+
+def _is_any(hit: Hit) -> bool:
+    """``one Sunday``, ``on a Sunday in May``; "a Sunday rally" was held on the Sunday that is near."""
+    before, after = hit.before(), hit.after()
+    return before in UNCERTAIN or (before in {"a", "an"} and (not after.isalpha() or after in BEHIND_DAYS))
+
+
+def _in_week(hit: Hit, story: Story, number: int) -> Point | None:
+    """``Monday of last week``, ``Tuesday next week``; ``a week from Friday``."""
+    if not story.base:
+        return None
+    if hit.has("ago"):
+        ahead = "from" in hit.words("ago")
+        day = story.weekday(number, 1 if ahead else -1)
+        return plus_days(day, 7 if ahead else -7) if day else None
+    today = weekday_of(story.base) or 1
+    return plus_days(story.base, number - today + {"last": -7, "next": 7}.get(hit.words("week")[0], 0))
 
 
 def _continues(hit: Hit) -> bool:
@@ -69,7 +105,39 @@ def _weekday(hit: Hit, story: Story, number: int, which: set[str]) -> Point | No
         return plus_days(story.base, -((today - number) % 7 or 7))
     if which & {"next", "coming"}:
         return plus_days(story.base, (number - today) % 7 or 7)
-    return story.weekday(number, direction(hit))
+    look = direction(hit)
+    return story.weekday(number, look or 1 if "this" in which else look)
+
+
+def read_numbered_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``Friday the 13th``: the nearest day of that name and number."""
+    number, day = WEEKDAYS[hit.word("weekday")], ordinal_of(hit.words("day"))
+    if not hit.is_capital("weekday") or not story.base:
+        return NOTHING
+    here = story.base.year * 12 + story.base.month - 1
+    months = (here + by for by in sorted(range(-_NEAR, _NEAR + 1), key=abs))
+    points = (Point(month // 12, month % 12 + 1, day) for month in months)
+    point = next((point for point in points if exists(point) and weekday_of(point) == number), None)
+    if not point:
+        return NOTHING
+    story.remember(point)
+    return (Reading("DATE", value_of(point), anchor=story.kind),)
+
+
+def read_nth_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the first Monday in November``, ``the last Sunday of May 2003``."""
+    month, number = month_number(hit.word("month")), WEEKDAYS[hit.word("weekday")]
+    if not hit.is_capital("weekday") or not hit.is_capital("month"):
+        return NOTHING
+    year, anchor = year_of(hit, story, month, 0)
+    which = -1 if hit.word("nth") == "last" else ordinal_of(hit.words("nth"))
+    if year is None:
+        return (Reading("DATE", f"XXXX-{month:02}-XX"),)
+    point = nth_weekday(year, month, number, which) if which <= _WEEKS else None
+    if not point:
+        return NOTHING
+    story.remember(point)
+    return (Reading("DATE", value_of(point), anchor=anchor),)
 
 
 def _beside_mention(story: Story, number: int, which: set[str]) -> Point | None:
@@ -80,7 +148,7 @@ def _beside_mention(story: Story, number: int, which: set[str]) -> Point | None:
         return None
     if "previous" in which:
         return plus_days(before, -((today - number) % 7 or 7))
-    return plus_days(before, (number - today) % 7 or ("following" in which) * 7)
+    return plus_days(before, (number - today) % 7 or bool(which & ONWARD) * 7)
 
 
 def read_relative_day(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -102,9 +170,9 @@ def read_relative_day(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def read_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``this morning``, ``last night``, ``tonight``, ``that afternoon``, ``the next morning``."""
-    which = set(hit.words("which"))
+    which = hit.said("which")
     refers_back = which & {"that", "same", "next", "following", "previous", "the"}
-    if which == {"the"} and hit.before() not in BEFORE_THE_MORNING:
+    if which == {"the"} and hit.before() not in BEFORE_THE_MORNING and not hit.has("part"):
         return NOTHING
     base, kind = (story.before, story.before_kind) if refers_back else (story.base, story.kind)
     day = plus_days(base, _step(which, hit.word("daypart"))) if base else None
@@ -116,6 +184,11 @@ def read_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
     return (Reading("TIME", value_of(day) + tail, mod, kind),)
 
 
+def read_at_night(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``at night``: no certain one."""
+    return (Reading("TIME", "XXXX-XX-XXTNI"),) if hit.before() == "at" else NOTHING
+
+
 def _step(which: set[str], daypart: str) -> int:
     if which & {"next", "following"}:
         return 1
@@ -123,7 +196,7 @@ def _step(which: set[str], daypart: str) -> int:
 
 
 def _daypart(hit: Hit, which: set[str]) -> str:
-    return "NI" if which & {"tonight", "night", "overnight"} else DAYPARTS[hit.word("daypart")]
+    return "NI" if which & {"tonight", "night", "overnight"} else DAYPARTS[hit.word("daypart") or "evening"]
 
 
 def read_named_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:

@@ -30,6 +30,8 @@ _AROUND: Final = 7
 """So many words before a length are looked at for a court's sentence."""
 _CLAUSE: Final = 7
 """So many words long may be what "the years she taught" goes on to say."""
+_ONE_IS_LENGTH: Final = frozenset(("Y", "M", "TH", "DE", "CE"))
+"""Units of which "one" is a length wherever it stands; "one day" and "one week" may mean some day."""
 _NO_ARTICLE: Final = frozenset(("TS", "NI", "Q", "WE"))
 """Units that "a" makes no length of: "a second man", "a quarter of them"."""
 
@@ -52,12 +54,16 @@ def read_length(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DATE", shifted(story.here, -1, "DE"), anchor=story.here_kind),)
     if unit == "M" and count in _REPORTED and "the" in hit.all_words:
         story.by_quarter = False
-    first = _begin(hit)
+    first = hit.first + 1 if hit.starts_with("last") and hit.before() in BEFORE_SOON else _begin(hit)
     mod = None if first else about_mod(hit)
     return (Reading("DURATION", _period(hit, count, unit), mod, role=role_of(hit), first=first),)
 
 
 def _count(hit: Hit) -> float | None:
+    if hit.has("from"):
+        return count_of(hit, "from")
+    if hit.has("quarter"):
+        return 0.25
     if hit.has("count"):
         return count_of(hit)
     if hit.has("halved"):
@@ -68,6 +74,8 @@ def _count(hit: Hit) -> float | None:
 def _is_length(hit: Hit, unit: str) -> bool:
     """Whether the words count time, and nothing else stands behind them that makes them something other."""
     if unit == "WE" or (hit.after() == "-" and hit.after(2) == "old"):
+        return False
+    if hit.has("from") and hit.before() in {"between", "from"} | MONEY:
         return False
     if hit.has("count"):
         return _counts_units(hit)
@@ -86,7 +94,9 @@ def _counts_units(hit: Hit) -> bool:
     if words[at].endswith("s"):
         return not hyphened and not (words[at] == "quarters" and hit.after() == "of")
     if words[first] == "one" and hit.end - first == 2:
-        return hit.before() in BEFORE_ONE or hit.has("about")
+        return hit.before() in BEFORE_ONE or hit.has("about") or unit_of(hit) in _ONE_IS_LENGTH
+    if words[at] == "min" and hit.after() == "read":
+        return False
     return hyphened or words[first] in NUMBERS or words[first] == "1" or words[at] in {"min", "sec", "hr"}
 
 
@@ -121,7 +131,7 @@ def _period(hit: Hit, count: float, unit: str) -> str:
     """Fortnights are weeks, nights are days; centuries keep their letter."""
     if hit.word("unit").startswith("fortnight"):
         count *= 2
-    if unit == "CE" and not hit.has("halved"):
+    if unit == "CE" and not hit.has("halved") and not hit.has("quarter"):
         return f"P{count:g}CE"
     return period(count, "D" if unit == "NI" else unit)
 
@@ -146,7 +156,7 @@ def read_long_word(hit: Hit, _: Story) -> tuple[Reading, ...]:
 def read_some(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``a few days``, ``several years``, ``recent months``, ``the coming weeks``."""
     unit, once = unit_of(hit), set(hit.words("once"))
-    is_plural = hit.word("unit").endswith("s")
+    is_plural = hit.word("unit").endswith("s") or "-" in hit.all_words
     if not is_plural or (unit == "Q" and hit.word("few") in {"some", "many"}):
         return NOTHING
     if "recent" in once or "coming" in once:
@@ -167,11 +177,19 @@ def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
     if not joined:
         if unit in _NO_ARTICLE:
             return NOTHING
-        if hit.before() not in BEFORE_UNITS and hit.after() not in {"of", "before", "after"}:
+        if hit.after() == "past" or (hit.before() not in BEFORE_UNITS and hit.after() not in {"of", "before", "after"}):
             return NOTHING
     if hit.before().isdigit() or hit.before() in NUMBERS:
         return NOTHING
     return (Reading("DURATION", f"PX{unit}" if unit in {"DE", "CE"} else period(None, unit)),)
+
+
+def read_over_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``over the years``; not "over the years he taught", nor "over the quarters"."""
+    unit = unit_of(hit)
+    if unit in _NO_ARTICLE or hit.after().isalpha():
+        return NOTHING
+    return (Reading("DURATION", period(None, unit), first=hit.first + 1),)
 
 
 def read_years_of(hit: Hit, _: Story) -> tuple[Reading, ...]:

@@ -7,20 +7,39 @@ from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import is_rate, unit_of
 from onrecord.lang.en.time_context import ADJECTIVES, BEFORE_SOON, NO_REFERENCES
-from onrecord.lang.en.time_words import FREQUENCIES, REFERENCES, WEEKDAYS
+from onrecord.lang.en.time_words import DAYPARTS, FREQUENCIES, MONTHS, NUMBERS, REFERENCES, SEASONS, WEEKDAYS
 
 
 def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
-    """``every day``, ``each month``, ``every two weeks``, ``every Monday``, ``twice a year``."""
-    if hit.has("weekday"):
-        return (Reading("SET", f"XXXX-WXX-{WEEKDAYS[hit.word('weekday')]}"),)
+    """``every day``, ``each month``, ``every two weeks``, ``every few years``, ``twice a year``."""
+    value = _value_of_named(hit) if not hit.has("unit") else None
+    if value:
+        return (Reading("SET", value),)
+    if not hit.has("unit"):
+        return NOTHING
     unit = unit_of(hit)
     if hit.word("every") in {"a", "per"}:
         return (Reading("SET", period(1, unit)),)
+    if hit.has("few"):
+        return (Reading("SET", period(2 if "couple" in hit.words("few") else None, unit)),)
     count = 2 if "other" in hit.all_words else count_of(hit) if hit.has("count") else 1
     if not count or (hit.word("every") == "each" and (count != 1 or unit == "TS")):
         return NOTHING
     return (Reading("SET", period(count, "D" if unit == "NI" else unit)),)
+
+
+def _value_of_named(hit: Hit) -> str | None:
+    """``every Monday``, ``Fridays``, ``Sunday mornings``, ``every summer``, ``each October``; None for "each march"."""
+    part = f"T{DAYPARTS[hit.word('daypart')]}" if hit.has("daypart") else ""
+    for name in ("weekday", "weekdays", "month"):
+        if hit.has(name) and not hit.is_capital(name):
+            return None
+    if hit.has("weekday") or hit.has("weekdays"):
+        day = hit.word("weekday") or hit.word("weekdays").removesuffix("s")
+        return f"XXXX-WXX-{WEEKDAYS[day]}{part}"
+    if hit.has("month"):
+        return f"XXXX-{MONTHS[hit.word('month')]:02}"
+    return f"XXXX-{SEASONS[hit.word('season')]}" if hit.has("season") else f"XXXX-XX-XX{part}"
 
 
 def read_often(hit: Hit, _: Story) -> tuple[Reading, ...]:
@@ -50,8 +69,12 @@ def read_reference(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _tells_time(hit: Hit, word: str, *, alone: bool, is_history: bool) -> bool:
     """Whether the word that begins it tells a time here."""
+    if word == "recently" and hit.before() == hit.after() == "as":
+        return False
     if hit.after() in NO_REFERENCES.get(word, ()) or (word == "now" and hit.before() == "every"):
         return False
-    if alone and word in ADJECTIVES and not is_history and hit.after().isalpha():
+    if alone and word in ADJECTIVES and not is_history and hit.after()[:1].isalpha():
+        return False
+    if hit.starts_with("the", "past") and (hit.after() in NUMBERS or hit.after()[:1].isdigit()):
         return False
     return word not in {"soon", "one"} or hit.before() in BEFORE_SOON

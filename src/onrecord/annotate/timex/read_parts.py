@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.annotate.timex.direction import direction
 from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.points import Point, easter, nth_weekday, plus_days, quarter_of, value_of, year_text
 from onrecord.annotate.timex.read_dates import two_digits, year_named, year_said
 from onrecord.annotate.timex.story import Story
-from onrecord.annotate.timex.wording import direction, ordinal_of, part_mod
-from onrecord.lang.en.time_context import BACK, BEFORE_SEASONS, ONWARD, YEAR_BEFORE
+from onrecord.annotate.timex.wording import ordinal_of, part_mod
+from onrecord.lang.en.time_context import BACK, BEFORE_DEGREES, BEFORE_SEASONS, ONWARD, YEAR_BEFORE
 from onrecord.lang.en.time_words import DAYPARTS, DECADES, HOLIDAYS, MONTHS, SEASONS
 from onrecord.model.annotation import Anchor
 
@@ -18,12 +19,14 @@ _FIRST_MONTH: Final = {"SP": 3, "SU": 6, "FA": 9}
 _AUTUMN: Final = 9
 """From this month on, "the winter" is the one that comes."""
 _WINTER_NOW: Final = (1, 2)
+_FROM_NOW: Final = frozenset("this current next last".split())
+"""These count from the quarter of the text's day, not from the one named last."""
 
 
 def read_decade(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the 1990s``, ``the early '80s``, ``the sixties``."""
     year = _year_of_decade(hit, story)
-    if not year or year % 10:
+    if not year or year % 10 or (hit.before() == "in" and hit.before(2) in BEFORE_DEGREES):
         return NOTHING
     story.remember(Point(year))
     return (Reading("DATE", f"{year // 10:03}", part_mod(hit.all_words)),)
@@ -94,28 +97,37 @@ def _cut_the(hit: Hit, reading: Reading) -> Reading:
 
 def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the quarter``, ``the latest period``, ``the year-ago quarter``: the one named last, or one beside it."""
-    which = set(hit.words("which"))
+    which = hit.said("which")
     if hit.has("year"):
-        return _quarter(year_named(hit, story), story.quarter[1] if story.quarter else None, None)
+        return _quarter(year_named(hit, story), _number_of_quarter(hit, story), None)
     if story.plays or not _is_the_quarter(hit, story, which):
         return NOTHING
     is_period = "period" in hit.all_words
-    if is_period and not story.quarter:
+    if is_period and not story.quarter and "latest" not in which:
         return _quarter(story.base.year - 1, None, story.kind) if story.base else (Reading("DATE", "XXXX"),)
-    found = story.quarter or _quarter_ended(hit, story) or _quarter_behind(story)
+    is_now = bool(which & _FROM_NOW) and which.isdisjoint(YEAR_BEFORE) and story.base is not None and not is_period
+    found = _quarter_now(story) if is_now else story.quarter or _quarter_ended(hit, story) or _quarter_behind(story)
     if not found:
         return (Reading("DATE", "XXXX-QX"),)
     year, number = _beside_quarter(*found, which)
-    anchor: Anchor | None = "previous_mention" if story.quarter else story.kind
+    anchor: Anchor | None = "previous_mention" if story.quarter and not is_now else story.kind
     if which.isdisjoint(YEAR_BEFORE):
         story.report(year, number, 0)
     return _quarter(year, None if is_period and not story.by_quarter else number, anchor)
 
 
+def _number_of_quarter(hit: Hit, story: Story) -> int | None:
+    """Of ``the 1988 quarter``: that of the quarter the text tells of; ``the 1988 period`` may be all of the year."""
+    if "quarter" not in hit.all_words:
+        return story.quarter[1] if story.quarter and story.by_quarter else None
+    found = story.quarter or _quarter_behind(story)
+    return found[1] if found else None
+
+
 def _is_the_quarter(hit: Hit, story: Story, which: set[str]) -> bool:
     """``quarter`` alone is no time; ``the latest period`` is one only where a quarter was named."""
     if "period" in hit.all_words:
-        return bool(which & YEAR_BEFORE or (story.quarter and which & {"latest", "same"}))
+        return bool(which & YEAR_BEFORE or "latest" in which or (story.quarter and "same" in which))
     return "the" in hit.all_words or bool(which)
 
 
@@ -126,6 +138,11 @@ def _quarter_ended(hit: Hit, story: Story) -> tuple[int, int] | None:
         return None
     year = story.year_of_month(month, 0, -1 if hit.after() == "ended" else 1)
     return (year, quarter_of(Point(year, month))) if year else None
+
+
+def _quarter_now(story: Story) -> tuple[int, int] | None:
+    """The quarter in which the text was written."""
+    return (story.base.year, quarter_of(story.base)) if story.base else None
 
 
 def _quarter(year: int, number: int | None, anchor: Anchor | None) -> tuple[Reading, ...]:
@@ -144,7 +161,7 @@ def _quarter_behind(story: Story) -> tuple[int, int] | None:
 def _beside_quarter(year: int, number: int, which: set[str]) -> tuple[int, int]:
     if which & YEAR_BEFORE:
         return year - 1, number
-    step = -1 if which & {"previous"} else 1 if which & {"next"} else 0
+    step = -1 if which & {"previous", "last"} else 1 if which & {"next"} else 0
     on = year * 4 + number - 1 + step
     return on // 4, on % 4 + 1
 
@@ -201,7 +218,7 @@ def _year_of_season(hit: Hit, story: Story, season: str) -> int | None:
     here = story.here
     if not here:
         return None
-    which = set(hit.words("which"))
+    which = hit.said("which")
     if season == "WI":
         return _year_of_winter(here, which)
     if which & BACK:

@@ -6,11 +6,23 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from onrecord.annotate.timex.counts import count_of, period
+from onrecord.annotate.timex.direction import direction
 from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
-from onrecord.annotate.timex.points import Point, point_of, shifted, weekday_of, year_text
+from onrecord.annotate.timex.points import (
+    Point,
+    exists,
+    plus_days,
+    plus_months,
+    point_of,
+    shifted,
+    value_of,
+    weekday_of,
+    year_text,
+)
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod, part_mod, unit_of
-from onrecord.lang.en.time_context import BACK, BEFORE_THE_YEAR, FROM_MENTION, LATER, ONWARD
+from onrecord.lang.en.time_context import BACK, BEFORE_THE_YEAR, FROM_MENTION, LATER, ONWARD, STEPS
+from onrecord.lang.en.time_words import MONTHS
 from onrecord.model.annotation import Anchor
 
 _OPEN: Final = {
@@ -19,12 +31,21 @@ _OPEN: Final = {
 }  # fmt: skip
 """Unit -> the value of one that nothing resolves."""
 _FAR: Final = 10_000
+_THE_UNIT: Final = 2
+"""Words of "the year"; with more it is "the fiscal year" or "the full year"."""
+_ENDS: Final = frozenset(("", ".", ",", ";", ")"))
+_YEARS: Final = {"CE": 100}
+"""A century ago is the year so long before."""
+_MONTH_REACH: Final = 16
+"""So many words back a month is looked for that "a year earlier" counts from."""
+_FROM_TEXT: Final = frozenset(("ago", "from now", "hence", "time"))
+"""They count from the day of the text."""
 _SECONDS: Final = {"TS": 1, "TM": 60, "TH": 3600, "D": 86400, "W": 7 * 86400}
 
 
 def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``last week``, ``this month``, ``the following year``, ``earlier this year``, ``that same day``."""
-    unit, which = unit_of(hit), set(hit.words("which"))
+    unit, which = unit_of(hit), hit.said("which")
     if unit[0] == "T" or (unit in {"D", "NI"} and not _is_day(hit, which)) or not _stands_alone(hit, unit, which):
         return NOTHING
     if _is_span(hit, unit, which):
@@ -33,7 +54,7 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     step = 1 if which & ONWARD else -1 if which & BACK else 0
     if unit == "NI":
         return _night(story, base, step, kind)
-    if unit == "WE" and base and which == {"the"} and (weekday_of(base) or 7) < 6:
+    if unit == "WE" and base and which == {"the"} and (weekday_of(base) or 7) < 6 and direction(hit) <= 0:
         step = -1
     value = shifted(base, step, unit) if base else None
     mod = part_mod(hit.words("part"))
@@ -45,7 +66,7 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _stands_alone(hit: Hit, unit: str, which: set[str]) -> bool:
     """``the year before`` at the end, not ``the year before the vote``; days may go on."""
-    return unit == "D" or which.isdisjoint({"before", "after"}) or hit.after() in {"", ".", ",", ";", ")", "and", "but"}
+    return unit == "D" or which.isdisjoint({"before", "after"}) or hit.after() in _ENDS | {"and", "but"}
 
 
 def _is_span(hit: Hit, unit: str, which: set[str]) -> bool:
@@ -86,12 +107,15 @@ def _open(base: Point | None, unit: str) -> str:
 
 def read_part_of_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the end of the month``, ``year's end``, ``early in the year``."""
-    unit = unit_of(hit)
+    unit = unit_of(hit) if hit.has("unit") else "Y"
     if unit[0] == "T" or unit in {"NI", "DE", "CE", "Q"}:
         return NOTHING
+    if hit.words("part") in (["mid"], ["midyear"]):
+        year = year_text(story.here.year) if story.here else "XXXX"
+        return (Reading("DATE", year, "MID", story.here_kind),)
     if "of" not in hit.words("part") and "in" not in hit.words("part") and hit.word("part") != "end":
         return NOTHING
-    if unit == "D" and hit.word("part") == "end":
+    if unit == "D" and (hit.word("part") == "end" or (hit.before() == "at" and hit.word("part") == "the end of")):
         return NOTHING
     value = shifted(story.here, 0, unit) if story.here else None
     mod = part_mod(hit.words("part"))
@@ -100,13 +124,27 @@ def read_part_of_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     return (Reading("DATE", value, mod, story.here_kind),)
 
 
+def read_same_of_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the same month last year``: that of the text, a year before."""
+    unit = "D" if hit.word("unit") == "time" else unit_of(hit)
+    base = story.here._replace(year=story.here.year - 1) if story.here else None
+    value = shifted(base, 0, unit) if base and exists(base) else None
+    if value is None:
+        return (Reading("DATE", _open(base, unit)),)
+    return (Reading("DATE", value, anchor=story.here_kind),)
+
+
 def read_bare_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the year``, ``the quarter``: the one that the text speaks of."""
-    unit = unit_of(hit)
-    if unit != "Y" or hit.is_capital("unit") or hit.after() in {"-", "of", "when"}:
+    unit, named = unit_of(hit), hit.end - hit.first > _THE_UNIT
+    if hit.is_capital("unit") or hit.after() in {"-", "of", "when"} or not story.here:
         return NOTHING
-    if hit.before() not in BEFORE_THE_YEAR or not story.here:
+    if unit in {"W", "M"} and hit.before() == "for" and hit.after() in _ENDS:
+        value = shifted(story.here, 0, unit)
+        return (Reading("DATE", value, anchor=story.here_kind),) if value else NOTHING
+    if unit != "Y" or not (named or hit.before() in BEFORE_THE_YEAR):
         return NOTHING
+    story.by_quarter = False
     if hit.after() in {"ended", "ending"}:
         return (Reading("DURATION", period(1, unit)),)
     return (Reading("DATE", year_text(story.here.year), anchor=story.here_kind),)
@@ -115,18 +153,20 @@ def read_bare_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``two years ago``, ``a day earlier``, ``three weeks later``, ``days before``."""
     ago, unit = hit.word("ago"), unit_of(hit)
-    count = count_of(hit) if hit.has("count") else 1 if hit.has("one") else None
+    if ago == "time" and hit.before() not in {"in", "within"}:
+        return NOTHING
+    count = _count_ago(hit)
     if not _ends_here(hit, ago) or (count is not None and count > _FAR):
         return NOTHING
     if count is None:
         return _somewhen(hit, story, ago, unit)
-    base, kind = (
-        (story.here, story.here_kind) if ago in {"ago", "from now", "hence"} else (story.before, story.before_kind)
-    )
+    base, kind = (story.here, story.here_kind) if ago in _FROM_TEXT else (story.before, story.before_kind)
+    if hit.has("day"):
+        return _ago_today(hit, story, count, unit)
     steps = count if ago.split()[0] in LATER else -count
     if unit[0] == "T":
         return (Reading("DURATION", period(count, unit), about_mod(hit)),)
-    value = _far_from(base, steps, unit, story) if base else None
+    value = _far_from(base, steps, unit, story, hit) if base else None
     if value is None:
         return (Reading("DATE", _open(base, unit), about_mod(hit)),)
     if ago != "ago" or story.is_history:
@@ -134,19 +174,54 @@ def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
     return (Reading("DATE", value, about_mod(hit), kind),)
 
 
+def _ago_today(hit: Hit, story: Story, count: float, unit: str) -> tuple[Reading, ...]:
+    """``a year ago today``, ``two weeks ago yesterday``: that very day."""
+    today = plus_days(story.base, STEPS[hit.word("day")]) if story.base and count == int(count) else None
+    if not today or unit not in {"D", "W", "M", "Y"}:
+        return NOTHING
+    if unit in {"D", "W"}:
+        day = plus_days(today, -int(count) * (7 if unit == "W" else 1))
+    else:
+        month = plus_months(today, -int(count) * (12 if unit == "Y" else 1))
+        day = month._replace(day=today.day) if month else None
+    if not day or not exists(day):
+        return NOTHING
+    story.remember(day)
+    return (Reading("DATE", value_of(day), about_mod(hit), story.kind),)
+
+
+def _count_ago(hit: Hit) -> float | None:
+    if hit.has("count"):
+        return count_of(hit)
+    if hit.has("halved"):
+        return 0.5
+    return 1 + 0.5 * hit.has("half") if hit.has("one") else None
+
+
 def _ends_here(hit: Hit, ago: str) -> bool:
     """Whether ``after`` and ``before`` are adverbs: "two days after" at the end, not "two days after the vote"."""
     if ago in {"after", "before", "back", "prior"}:
-        return hit.after() in {"", ".", ",", ";", ")", "and", "but"}
+        return hit.after() in _ENDS | {"and", "but"}
     return True
 
 
-def _far_from(base: Point, steps: float, unit: str, story: Story) -> str | None:
+def _follows_month(hit: Hit) -> bool:
+    """``September orders fell from a year earlier``: than in the same month."""
+    first, _ = hit.sentence()
+    return any(word in MONTHS for word in hit.tokens.words[max(first, hit.first - _MONTH_REACH) : hit.first])
+
+
+def _far_from(base: Point, steps: float, unit: str, story: Story, hit: Hit) -> str | None:
+    if unit in _YEARS:
+        steps, unit = steps * _YEARS[unit], "Y"
     if steps != int(steps):
         return shifted(base, round(steps * 12), "M") if unit == "Y" and base.month else None
     whole = int(steps)
     if unit == "Y" and abs(whole) == 1 and story.quarter and story.by_quarter and not story.is_history:
         return f"{year_text(story.quarter[0] + whole)}-Q{story.quarter[1]}"
+    month = story.last if unit == "Y" and abs(whole) == 1 and not story.is_history and _follows_month(hit) else None
+    if month and month.month and not month.day:
+        return shifted(month, 12 * whole, "M")
     if unit == "Q":
         return shifted(base, whole, "Q")
     return shifted(base, whole, unit) if unit != "NI" else None

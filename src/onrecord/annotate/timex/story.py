@@ -18,11 +18,14 @@ from onrecord.annotate.timex.points import Point, plus_days, point_of, quarter_o
 from onrecord.model.annotation import Anchor
 
 Direction = int
-"""-1: the verb looks back, 1: ahead, 0: nothing says."""
+"""-1: the verb looks back, -2: it does, and stands right beside the date, 1: ahead, 0: nothing says."""
 
-_REACH: Final = {-1: 0, 0: 5, 1: 8}
+_REACH: Final = {-2: 0, -1: 1, 0: 5, 1: 8}
 """A bare month lies at most so many months ahead, by where the verb looks; else it is the one behind. Fitted to two
-thirds of TBAQ."""
+thirds of TBAQ and seen to hold in news of 2016."""
+_DAY_REACH: Final = 4
+"""A day lies ahead at least so far unless its own verb looks back: one of long ago would be written with its year."""
+_SURE: Final = 2
 _TURN: Final = 11
 """In a history, a month that lies so far before the one named last, January after December, belongs to the next year.
 Fitted to WikiWars."""
@@ -116,7 +119,8 @@ class Story:
         if not ahead:
             return self.base.year + (0 < day < self.base.day and direction > 0 and self.base.day - day > _WEEK * 2)
         is_past = self.base.month < month
-        return self.base.year - is_past if ahead > _REACH[direction] else self.base.year + (not is_past)
+        reach = max(_REACH[direction], _DAY_REACH) if day and direction > -_SURE else _REACH[direction]
+        return self.base.year - is_past if ahead > reach else self.base.year + (not is_past)
 
     def quarter_of_year(self, number: int, direction: Direction) -> int | None:
         """The year that a quarter without one lies in."""
@@ -133,7 +137,8 @@ class Story:
         """A quarter was named; one that is still to come is not what "a year earlier" counts from."""
         self.by_quarter = True
         now = (self.base.year, quarter_of(self.base)) if self.base else (year, number)
-        if (year, number) < now or ((year, number) == now and direction <= 0):
+        is_told = (year, number) < now or ((year, number) == now and direction <= 0)
+        if is_told or not self.quarter:
             self.quarter = (year, number)
 
     def remember(self, point: Point | None) -> None:

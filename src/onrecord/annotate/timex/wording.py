@@ -1,4 +1,4 @@
-"""What the words around and inside a match say: which number a name has, which part of a period, where the verb looks.
+"""What the words around and inside a match say: which number a name has, which part of a period, what is a rate.
 
 >>> month_number("sept"), ordinal_of(["twenty", "-", "first"]), part_mod(["the", "end", "of"])
 (9, 21, 'END')
@@ -7,30 +7,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from onrecord.annotate.timex.hit import Hit
-from onrecord.annotate.timex.story import Direction
-from onrecord.lang.en.time_context import (
-    AHEAD,
-    BEFORE_NOUNS,
-    BEHIND,
-    IS_TO,
-    MODALS,
-    NO_PAST,
-    NO_RATES,
-    NO_VERB_AFTER_TO,
-    PASSIVE,
-    RATES,
-)
+from onrecord.lang.en.time_context import NO_RATES, RATES
 from onrecord.lang.en.time_words import ABOUT, MONTHS, NUMBERS, ORDINALS, PARTS, UNITS
-
-_REACH: Final = 16
-"""So many words back the verb is looked for."""
-_TOWARDS: Final = frozenset(("to", "through"))
-"""What something was put off to may lie on either side of the text's day; what it runs through, ahead."""
-_NEXT_REACH: Final = 8
-"""So many words on a modal verb is looked for when nothing stands before."""
 
 
 def month_number(word: str) -> int:
@@ -78,54 +58,3 @@ def is_rate(hit: Hit) -> bool:
     if before in RATES or before[:1].isdigit():
         return True
     return before.endswith("s") and len(before) > 3 and before not in NO_RATES
-
-
-def direction(hit: Hit) -> Direction:
-    """Where the verb that the match belongs to looks: back, ahead, or nobody knows."""
-    words = hit.tokens.words
-    if hit.before() == "of" and hit.before(2) == "as":
-        return -1
-    if hit.before() in _TOWARDS:
-        return int(hit.before() == "through")
-    first, end = hit.sentence()
-    for at in range(hit.first - 1, max(first, hit.first - _REACH) - 1, -1):
-        if at and words[at - 1] in PASSIVE:
-            continue
-        look = _look_of(words, at, hit.first)
-        if look:
-            return -1 if look > 0 and _was_planned(words, at) else look
-    return _look_behind(hit, end)
-
-
-def _was_planned(words: Sequence[str], at: int) -> bool:
-    """``had been due to expire Friday``: what lay ahead then is past now."""
-    return "had" in words[max(0, at - 5) : at]
-
-
-def _look_of(words: Sequence[str], at: int, end: int) -> Direction:
-    word = words[at]
-    if word in AHEAD:
-        return 0 if word == "may" and words[at + 1][:1].isdigit() else 1
-    if word == "to" and at + 1 < end:
-        following = words[at + 1]
-        is_verb = following.isalpha() and following.islower() and following not in NO_VERB_AFTER_TO
-        return 1 if is_verb and following not in MONTHS and not following.endswith("ing") else 0
-    if word in BEHIND or _is_past(word):
-        return 0 if at and words[at - 1] in BEFORE_NOUNS else -1
-    return 0
-
-
-def _is_past(word: str) -> bool:
-    return word.endswith("ed") and len(word) > 3 and word not in NO_PAST
-
-
-def _look_behind(hit: Hit, end: int) -> Direction:
-    """What the first verb behind the match says, in the same sentence."""
-    words = hit.tokens.words
-    for at in range(hit.end, min(hit.end + _NEXT_REACH, end)):
-        word = words[at]
-        if word in MODALS or (word == "to" and words[at - 1] in IS_TO):
-            return 1
-        if word in BEHIND or _is_past(word):
-            return -1
-    return 0

@@ -11,29 +11,78 @@ from typing import Final
 # Where the verb looks.
 
 AHEAD: Final = frozenset(
-    "will shall 'll would going plans planned planning plan scheduled expected expects expect due slated payable "
-    "effective upcoming tomorrow until till starts begins opens expires resumes may might must intends hopes "
-    "aims wants".split()
+    "will shall 'll ’ll won't won’t would going plans planned planning plan scheduled expected expects expect due "
+    "slated payable effective upcoming tomorrow until till starts begins opens expires resumes may might must intends "
+    "hopes aims wants should can".split()
 )
 """The verb before a date looks ahead: the date lies in the future."""
+COMING: Final = frozenset(
+    "runs lasts extends continues meets meet arrives arrive departs depart convenes convene reconvenes reconvene "
+    "resume begin start go goes travels flies heads kicks leaves faces ends closes airs debuts premieres launches "
+    "hosts holds retires reopens".split()
+)
+"""Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
+COMING_PLURAL: Final = frozenset("open close leave vote play return end host visit face travel tour head".split())
+"""They do the same behind a plural: "polls open Tuesday"."""
+PROSPECTIVE: Final = frozenset(
+    "agreed agree agreement vowed vow promised promise pledged pledge hoped hope plan planned proposed prepared urged "
+    "ordered told asked invited threatened wanted intended called expected scheduled appealed bid ready needs need "
+    "hoping planning deal refuse continue continues".split()
+)
+"""What is to be done lies ahead of these; behind other verbs of the past it was done: "tried to leave Friday"."""
+COMING_ING: Final = frozenset(
+    "meeting arriving leaving departing flying traveling travelling heading returning holding hosting visiting opening "
+    "launching starting beginning resuming playing voting retiring closing".split()
+)
+"""Behind "is" and "are" they do the same."""
+FORESEEN: Final = frozenset(
+    "scheduled expected due slated set planned forecast supposed likely predicted projected anticipated poised "
+    "meant".split()
+)
+"""Behind "is" and "are" they look ahead."""
+FORESEEN_ALONE: Final = frozenset("scheduled due slated planned expected".split())
+"""Right before a date they look ahead: "a hearing scheduled Monday was put off"."""
+SUPPORTS: Final = frozenset(
+    "was is has its this his as did didn't didn’t not n't helped let saw never do does doesn't don't".split()
+)
+"""Before a verb of `COMING` they make it say nothing of when."""
+IS: Final = frozenset("is are 's ’s am 're ’re be".split())
+BEFORE_INFINITIVES: Final = frozenset("to will would can could may might must shall should 'll ’ll".split())
+"""Behind these "hit", "put" and "cut" are no past."""
+VOTES: Final = frozenset(
+    "election elections ballot vote referendum primary primaries runoff matchup showdown convention summit "
+    "hearing deadline".split()
+)
+"""Held on a date that everybody knows long before: "the November election"."""
+SEPTEMBER_11: Final = frozenset("attack attacks terrorist terror hijackers hijackings".split())
+"""Behind "Sept. 11" they mean the day of 2001."""
+AT_LATEST: Final = frozenset((("or", "before"), ("later", "than")))
+"""The two words before a date that is a term: "on or before Dec. 31"."""
+FROM_ON: Final = frozenset("starting beginning effective".split())
+"""Right before a date: from then on."""
+EARLIEST: Final = frozenset("early soon late".split())
+"""With "as" around them they look ahead: "as early as Thursday"."""
+SPANS: Final = frozenset("year years month months quarter weeks week".split())
+"""What runs "to March" has run: "in the year to March"."""
 BEHIND: Final = frozenset(
     "was were had did said told says since been has have went came took made gave got left met won lost held led "
     "sent found saw began became brought fell rose grew kept let put ran sat spoke stood thought wrote heard paid "
     "felt shot cut hit broke drew fled fought flew knew sold read struck taught tore threw woke quoted underwent "
     "beat withdrew chose rode swore hid bore bit forgot forgave overcame hung dug dealt meant slept spun stuck "
     "stole swam swept sang sank rang shook shone slid understood wound sought bought slew blew built burst cost "
+    "wouldn't wouldn’t couldn't couldn’t didn't didn’t wasn't wasn’t weren't weren’t hadn't hadn’t "
     "drove ate froze ground laid lay lent lit overthrew rebuilt shrank sprang stung wore wept".split()
 )
 """The verb before a date looks back, beside all that end in -ed."""
 NO_PAST: Final = frozenset("need speed feed seed bed red hundred indeed exceed proceed succeed embed united".split())
 """They end in -ed and are no past."""
-MODALS: Final = frozenset("will shall would".split())
+MODALS: Final = frozenset("will shall would could might should must".split())
 """Behind a date they look ahead."""
 IS_TO: Final = frozenset("is are scheduled expected due".split())
 """With "to" behind them they look ahead."""
 PASSIVE: Final = frozenset("be been being is are".split())
 """Behind these "heard" and "paid" say nothing of when."""
-NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your".split())
+NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your have".split())
 BEFORE_NOUNS: Final = frozenset("a an the its their his her our still newly recently more most".split())
 """Behind these "unspecified" and "planned" describe a thing and are no verbs."""
 BEFORE_SOON: Final = frozenset("will would may could might to can 'll should expected must shall".split())
@@ -47,7 +96,7 @@ FROM_MENTION: Final = frozenset(
     "that same following previous preceding prior ensuing subsequent succeeding before after".split()
 )
 """They count from the time named last, not from the day of the text."""
-LATER: Final = frozenset("later after afterwards afterward from hence".split())
+LATER: Final = frozenset("later after afterwards afterward from hence time".split())
 """Behind a length: so long after; other words of their kind: so long before."""
 YEAR_BEFORE: Final = frozenset("ago earlier comparable corresponding year".split())
 """With a quarter: that of the year before."""
@@ -56,6 +105,18 @@ STEPS: Final[dict[str, int]] = {"today": 0, "yesterday": -1, "tomorrow": 1}
 JOINED: Final = frozenset("and or to until till through - – — , from between".split())
 """Between two dates: the year behind the second is the first one's too."""
 BETWEEN_WEEKDAYS: Final = frozenset("through and or to until - –".split())
+UNCERTAIN: Final = frozenset("one any another some every each".split())
+"""Before a day of the week they leave open which; so does "a" where no noun follows, as in "on a Sunday"."""
+BEHIND_DAYS: Final = frozenset(
+    "in at on by for to of and or but when with that as after before because since while who which was is had".split()
+)
+"""No nouns: what may follow "on a Sunday"."""
+BEFORE_THAT_DAY: Final = frozenset("on by of for since until till after before from in , .".split())
+"""Before "that Thursday", which elsewhere is "said that, Thursday, ..."."""
+BEFORE_DEGREES: Final = frozenset("temperatures temperature highs lows".split())
+"""With "in" behind them "the 70s" are no decade."""
+BESIDE_CLOCKS: Final = frozenset("at on about around p.m. a.m. pm am : in".split())
+"""What may stand between "is" and the day: "kick-off is at 3 p.m. on Saturday"."""
 PM_PARTS: Final = frozenset(("afternoon", "evening", "night"))
 
 # What is a date at all.
@@ -66,7 +127,7 @@ BEFORE_DATES: Final = frozenset(
     "ended following previous over begun".split()
 )
 """Words that stand before a month, a season or a year that is really one."""
-BEFORE_MONTHS: Final = BEFORE_DATES - frozenset(", ( that next and or".split())
+BEFORE_MONTHS: Final = (BEFORE_DATES | {"as"}) - frozenset(", ( that next and or".split())
 """Before a month whose name is also another word."""
 BEFORE_SEASONS: Final = BEFORE_DATES - frozenset(", ( - – — / for that past".split())
 BEFORE_FALL: Final = frozenset("in during this by since".split())
@@ -96,7 +157,7 @@ NAMES_BEFORE_WEEKDAYS: Final = frozenset(
     "bloody black good ash palm easter super cyber patch giving shrove fat".split()
 )
 NAMES_BEHIND_WEEKDAYS: Final = frozenset(
-    "times telegraph mirror post herald star express people night's live bloody black good".split()
+    "school football times telegraph mirror post herald star express people night's live bloody black good".split()
 )
 """With a day of the week they make the name of a paper, a film, a feast."""
 CLAUSE_ENDS: Final = frozenset('on in at and but , . ; : ” " were was are had that when'.split())

@@ -17,7 +17,10 @@ PIECES: Final[dict[str, str]] = {
     "NTH": "( <ordinal> | <dom> <suffix> )",
     "YEAR": "( <year> | <apostrophe> <two> )",
     "WORDS": "<number> ( <dash>? <number> | and <number> )* ( <dash>? and <dash>? a? <dash>? half )?",
-    "COUNT": "( <figure> ( <dash>? <figure> / <figure> | ½ | ¼ | ¾ | and a half | hundred | thousand )? | WORDS )",
+    "COUNT": (
+        "( a ( hundred | thousand | dozen ) | <figure> ( <dash>? <figure> / <figure> | ½ | ¼ | ¾ | and a half "
+        "| hundred | thousand )? | WORDS )"
+    ),
     "FEW": "( a <few> | a? couple of | a couple | a number of | <few> | many more | some )",
     "UNIT": "( <unit> | <units> )",
     "ABOUT": (
@@ -97,6 +100,14 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         WEEKDAY? part=PART? the? day=DAY of? month=<month> OF_THE_YEAR?
         """,
     ),
+    (
+        "nth_weekday",
+        "a day of the week counted within a month",
+        """
+        the nth=( <ordinal> | last ) weekday=<weekday> ( in | of ) month=<month> ( ,? of? year=YEAR | OF_THE_YEAR )?
+        """,
+    ),
+    ("weekday_the", "a day of the week with its number", "weekday=<weekday> ,? the day=( <dom> <suffix> )"),
     ("date", "a month with its year", "part=PART? month=<month> .? ,? of? year=YEAR"),
     ("month", "a month", "part=PART? which=WHICH? month=<month> OF_THE_YEAR?"),
     ("year", "a year", "part=PART? ( the year | the years | year )? year=YEAR"),
@@ -109,6 +120,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         part=PART? ( ( ca | circa ) .? )? ( the? season=<season> of? )? ( month=<month> ,? )? year=<figure> \
             era=<era>
+        era=ad year=<figure>
         """,
     ),
     (
@@ -118,7 +130,15 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         year=<figure> ( <dash> | to | and ) year_two=<figure> era=<era>
         """,
     ),
-    ("fiscal", "a fiscal year", "part=PART? fiscal year? year=YEAR"),
+    (
+        "fiscal",
+        "a fiscal year",
+        """
+        part=PART? the? ( fiscal | financial ) year? year=YEAR
+        part=PART? the year=YEAR ( fiscal | financial | calendar ) year
+        fy short=( <year> | <two> )
+        """,
+    ),
     (
         "year",
         "the end of a year",
@@ -169,7 +189,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "a quarter of a year",
         """
         part=PART? ( the | <this> | last )? ( fiscal )? ordinal=NTH <dash>? fiscal? quarter ( ( of | in )? ( \
-            fiscal )? year=YEAR | OF_THE_YEAR )?
+            fiscal )? year=YEAR | OF_THE_YEAR | of the fiscal? year )?
         the? fiscal? year=YEAR <apostrophe>? s? ordinal=<ordinal> <dash>? quarter
         """,
     ),
@@ -178,7 +198,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "quarter",
         "a quarter of a year",
         """
-        year_of=( this | last | next ) year ordinal=<ordinal> <dash>? quarter
+        year_of=( this | last | next ) year ( fiscal )? ordinal=<ordinal> <dash>? quarter
         q ordinal=<dom> ( of? year=YEAR )?
         """,
     ),
@@ -186,8 +206,10 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "the_quarter",
         "a quarter named before",
         """
-        the? same ( quarter | period ) which=( last year | a year ago | a year earlier )
+        the? ( same | corresponding | comparable ) ( quarter | period ) which=( of? last year | a year ago | a year \
+            earlier )
         the quarter which=( a year ( ago | earlier ) )
+        which=( last year ) ( quarter | period )
         """,
     ),
     (
@@ -222,24 +244,32 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         the? year=YEAR season=<season>
         """,
     ),
-    ("season", "a season", "part=PART? which=WHICH? ( the )? ( <early> | mid <dash>? )? season=<season>"),
+    (
+        "season",
+        "a season",
+        "part=( PART | <earlier> )? which=WHICH? ( the )? ( <early> | mid <dash>? )? season=<season>",
+    ),
     ("holiday", "a holiday", "which=( last | this | next )? HOLIDAY daypart=<daypart>? ( ,? year=YEAR )?"),
     # Days of the week, parts of days.
     (
         "weekday",
         "a day of the week",
         """
-        part=<early>? which=( this coming | this past | <this> | last | next | the following | the previous | \
-            the next | that )? weekday=<weekday> .? daypart=<daypart>?
+        part=( <early> | <earlier> )? which=( this coming | this past | <this> | last | next | the following | \
+            the previous | the next | that )? weekday=<weekday> .? daypart=<daypart>?
+        weekday=<weekday> daypart=<daypart>? of? week=( this | last | next ) week
+        ago=( a week ( ago | from ) ) weekday=<weekday>
         the? part=<early>? daypart=<daypart> hours? of weekday=<weekday>
-        the? part=<early> hours of weekday=<weekday>
+        daypart=dawn on? weekday=<weekday>
+        the? part=<early> hours of weekday=<weekday> daypart=<daypart>?
+        the? ( wee | small ) hours of weekday=<weekday>
         """,
     ),
     (
         "relative_day",
         "today or a day beside it",
         """
-        part=<early>? day=( today | yesterday | tomorrow ) daypart=<daypart>?
+        part=( <early> | <earlier> )? day=( today | yesterday | tomorrow ) daypart=<daypart>?
         """,
     ),
     (
@@ -254,11 +284,12 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "daypart",
         "a part of a day",
         """
-        part=( <early> | <earlier> )? which=( tonight | last night | overnight )
+        part=( <early> | <earlier> )? which=( tonight | last night | last evening | overnight )
         part=( early in? | late in? )? which=( the next | the following | the previous | the same | this | that \
             | that same | the ) daypart=<daypart>
         """,
     ),
+    ("at_night", "at night", "night"),
     (
         "day_night",
         "a part of a day that is named",
@@ -276,8 +307,24 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """,
     ),
     ("period", "the weekend", "which=the unit=weekend"),
+    ("period", "a period beside another", "this time which=( last | next ) unit=( year | month | week )"),
     ("part_of", "a part of a period", "part=PART the unit=<unit>"),
     ("part_of", "the end of a period", "( the )? unit=<unit> <dash>? part=end"),
+    (
+        "part_of",
+        "the middle of the year",
+        """
+        part=mid <dash> unit=year
+        part=midyear
+        """,
+    ),
+    (
+        "same_of",
+        "the same month a year before",
+        """
+        the same unit=( month | week | day | time ) which=( of? last year | a year ( ago | earlier ) )
+        """,
+    ),
     ("bare_period", "a period named before", "the ( fiscal | full | calendar )? unit=( year | month | week | day )"),
     ("period", "a period beside another", "the unit=<unit> which=( before | following | after )"),
     # Lengths.
@@ -320,13 +367,37 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     ("longword", "a length of time", "word=<longword>"),
     (
+        "length",
+        "a length of time",
+        """
+        which=( all | the whole | the entire ) unit=<unit>
+        about=ABOUT? count=COUNT unit=<units> ( or so )
+        about=ABOUT? one=( a | an | another ) unit=<unit> ( or so )
+        """,
+    ),
+    (
+        "length",
+        "a length from one number to another",
+        """
+        about=ABOUT? ( <only> )? once=ONCE? from=WORDS ( to | or ) count=WORDS <dash>? unit=UNIT
+        about=ABOUT? ( <only> )? once=ONCE? from=<figure> ( to | or | <dash> ) count=<figure> <dash>? unit=UNIT
+        """,
+    ),
+    (
+        "length",
+        "a quarter of a century",
+        "about=ABOUT? ( <only> )? quarter=( a? quarter <dash>? of? a? ) unit=century",
+    ),
+    (
         "some",
         "a length that is left open",
         """
         about=ABOUT? ( <only> )? once=ONCE? the? few=FEW <adjective>? unit=UNIT
+        few=( several | many ) <dash> unit=<unit>
         once=( the? ( recent | coming | <last> | <next> ) ) unit=<units>
         """,
     ),
+    ("over_units", "a length that is left open", "over the unit=<units>"),
     ("bare_units", "a length that is left open", "unit=<units> ( or <units> )? ( <dash> long )?"),
     ("years_of", "a length that something took", "the unit=<units> ( he | she | they | it | we )"),
     # Times that are so far from another.
@@ -336,6 +407,13 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         about=ABOUT? ( <only> )? ( count=COUNT | few=FEW | one=( a | an | one ) )? unit=UNIT ago=( <ago> | from \
             now )
+        about=ABOUT? ( <only> )? one=( a | an | one ) unit=<unit> half=( and a half ) ago=( <ago> | from now )
+        about=ABOUT? ( <only> )? halved=( half a | half an | a half ) <dash>? unit=<unit> ago=( <ago> | from now )
+        about=ABOUT? one=( a | an | one ) unit=<unit> ( or so ) ago=( <ago> | from now )
+        about=ABOUT? count=COUNT unit=<units> ( or so ) ago=( <ago> | from now )
+        ( count=COUNT | one=( a | one ) ) unit=UNIT ago=ago day=( today | yesterday )
+        count=COUNT unit=<units> <apostrophe> ago=time
+        one=( a | one ) unit=<unit> ago=time
         """,
     ),
     ("year_ago", "a year before the same period", "( the | a )? year <dash> ( ago | earlier ) ( quarter | period )?"),
@@ -345,10 +423,15 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "again and again",
         """
         every=<every> other? count=COUNT? unit=UNIT
-        every=<every> weekday=<weekday>
+        every=<every> single? unit=<unit>
+        every=every few=<few> unit=<units>
+        every=<every> ( other | <ordinal> )? weekday=<weekday>
+        weekdays=<weekdays>
+        weekday=<weekday> daypart=( mornings | afternoons | evenings | nights )
         """,
     ),
     ("often", "again and again", "often=<often>"),
+    ("set", "again and again", "every=<every> ( season=<season> | month=<month> | daypart=<daypart> )"),
     ("set", "again and again", "( COUNT times | once | twice ) every=( a | per | each | every ) unit=<unit>"),
     ("per", "so many a unit", "per=( a | an | per ) unit=<unit>"),
     # Times of day.
@@ -376,6 +459,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         which=current
         """,
     ),
+    ("reference", "the past", "which=( not? so? long ago | a ( long | short ) ( time | while ) ago | some time ago )"),
     ("reference", "the past", "which=( recently | lately | the past | the recent past | recent | former )"),
     (
         "reference",

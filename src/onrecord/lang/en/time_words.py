@@ -201,6 +201,7 @@ PARTS: Final[dict[str, str]] = {
     "start": "START",
     "beginning": "START",
     "mid": "MID",
+    "midyear": "MID",
     "middle": "MID",
     "late": "END",
     "later": "END",
@@ -225,11 +226,16 @@ REFERENCES: Final[dict[str, str]] = {
     "soon": "FUTURE_REF",
     "future": "FUTURE_REF",
     "former": "PAST_REF",
+    "ago": "PAST_REF",
 }
+
+_SHORT: Final = 5
+"""Names of days that are no longer are short forms."""
 
 CLASSES: Final[dict[str, str]] = {
     "month": " ".join(MONTHS),
     "weekday": " ".join(WEEKDAYS),
+    "weekdays": " ".join(f"{name}s" for name in WEEKDAYS if len(name) > _SHORT),
     "unit": "second minute hour day night week month quarter year decade century weekend sec min hr yr fortnight",
     "units": "seconds minutes hours days nights weeks months quarters years decades centuries weekends secs mins hrs "
     "yrs fortnights",
@@ -261,6 +267,6 @@ CLASSES: Final[dict[str, str]] = {
     "only": "only just another",
     "era": "bc bce b.c. ad ce a.d. b.c a.d",
     "adjective": "more whole full entire extra single mere long short calendar fiscal straight consecutive additional "
-    "working business critical brutal bloody final difficult previous",
+    "working business trading critical brutal bloody final difficult previous",
 }
 """Class -> its words. A word may stand in several."""

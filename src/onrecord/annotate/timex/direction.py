@@ -1,0 +1,212 @@
+"""Where the verb that a date belongs to looks: back or ahead. "On Friday" lies on that side of the text's day.
+
+The words right before the date are asked first, then those before them in the sentence, the nearest first, then the
+first verb behind. "He hopes to leave Friday" looks ahead, "he tried to leave Friday" back: an infinitive lies where the
+verb that governs it has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from onrecord.annotate.timex.hit import Hit
+from onrecord.annotate.timex.story import Direction
+from onrecord.lang.en.time_context import (
+    AHEAD,
+    AT_LATEST,
+    BEFORE_INFINITIVES,
+    BEFORE_NOUNS,
+    BEHIND,
+    BESIDE_CLOCKS,
+    COMING,
+    COMING_ING,
+    COMING_PLURAL,
+    EARLIEST,
+    FORESEEN,
+    FORESEEN_ALONE,
+    FROM_ON,
+    IS,
+    IS_TO,
+    MODALS,
+    NO_PAST,
+    NO_VERB_AFTER_TO,
+    PASSIVE,
+    PROSPECTIVE,
+    SPANS,
+    SUPPORTS,
+    VOTES,
+)
+from onrecord.lang.en.time_words import MONTHS
+
+_REACH: Final = 16
+"""So many words back the verb is looked for."""
+_SURELY_BACK: Final = -2
+_BESIDE: Final = 3
+"""So many words from the date stands a verb that is surely its own: "took effect on Jan. 1"."""
+_CLOSE: Final = 6
+"""So many words back a verb of the present tells what is to come."""
+_GOVERNED: Final = 9
+"""So many words before "to" its verb is looked for."""
+_FROM: Final = 4
+"""So many words before "to" stands the "from" of "from gun control to health care"."""
+_CLOCK_REACH: Final = 9
+"""So many words back a time of day may stand between "is" and the date."""
+_NEXT_REACH: Final = 8
+"""So many words on a verb is looked for when nothing stands before."""
+
+
+def direction(hit: Hit) -> Direction:
+    """Where the verb that the match belongs to looks: back, ahead, or nobody knows."""
+    beside = _look_beside(hit)
+    if beside is not None:
+        return beside
+    words = hit.tokens.words
+    first, end = hit.sentence()
+    for at in range(hit.first - 1, max(first, hit.first - _REACH) - 1, -1):
+        look = _look_at(hit, at, first)
+        if look < 0 and _tells_of_vote(hit):
+            return 0
+        if look > 0:
+            return -1 if _was_planned(words, at) else look
+        if look:
+            return _SURELY_BACK if hit.first - at <= _BESIDE and "," not in words[at : hit.first] else look
+    return _look_behind(hit, end) or int(_runs_up_to(hit))
+
+
+def _tells_of_vote(hit: Hit) -> bool:
+    """``the November election``: verbs around say nothing of when it is held."""
+    return hit.has("month") and bool({hit.after(), hit.after(2)} & VOTES)
+
+
+def _runs_up_to(hit: Hit) -> bool:
+    """``by Friday``, where no verb says otherwise; a month that something ran through lies on the nearer side."""
+    return hit.before() == "by" or (hit.before() == "through" and not hit.has("month"))
+
+
+def _look_beside(hit: Hit) -> Direction | None:
+    """What the words right before say; None: nothing."""
+    before, second = hit.before(), hit.before(2)
+    if "of" in {before, second}:
+        look = _look_beside_of(second if before == "of" else hit.before(3), is_next=before == "of")
+        if look:
+            return look
+    if (before == "as" and second in EARLIEST) or (second, before) in AT_LATEST:
+        return 1
+    if before == "ending" or (before in {"in", "on"} and second == "ending"):
+        return 1
+    if before == "to":
+        # What something was put off to may lie on either side of the text's day.
+        return _SURELY_BACK if second in SPANS else 0
+    if before == "until" and second == "not":
+        return -1
+    if before in FROM_ON or before in FORESEEN_ALONE:
+        return 1
+    return _look_next(hit) or (1 if _is_then(hit) else None)
+
+
+def _look_next(hit: Hit) -> Direction:
+    """What a verb right behind says: ``on Monday announced``, ``Monday will``; not of "set to begin Monday has"."""
+    words = hit.tokens.words
+    if hit.end == len(words) or hit.before(2) == "to":
+        return 0
+    if _is_modal(words, hit.end):
+        return 1
+    return _SURELY_BACK if _is_past(hit, hit.end) else 0
+
+
+def _look_beside_of(word: str, *, is_next: bool) -> Direction:
+    """``as of Dec. 31``; ``ahead of``, ``on the eve of Friday's vote``."""
+    if word in {"ahead", "eve"}:
+        return 1
+    return _SURELY_BACK if word == "as" and is_next else 0
+
+
+def _is_then(hit: Hit) -> bool:
+    """Whether nothing but a time of day stands between "is" and the match."""
+    for back in range(1, _CLOCK_REACH):
+        word = hit.before(back)
+        if word in IS:
+            return True
+        if not (word in BESIDE_CLOCKS or word[:1].isdigit()):
+            return False
+    return False
+
+
+def _was_planned(words: Sequence[str], at: int) -> bool:
+    """``had been due to expire Friday``: what lay ahead then is past now."""
+    return "had" in words[max(0, at - 5) : at]
+
+
+def _look_at(hit: Hit, at: int, first: int) -> Direction:
+    """What the word at a place says, with the one before it."""
+    words = hit.tokens.words
+    word, before = words[at], words[at - 1] if at else ""
+    if word in FORESEEN and ((before in PASSIVE and before in IS) or words[at + 1] == "for"):
+        return 1
+    if word == "to" and at + 1 < hit.first:
+        return _look_to(hit, at, first)
+    if before in PASSIVE and word not in COMING_ING:
+        return 0
+    if hit.first - at <= _CLOSE and (_tells_coming(word, before) or (word in COMING_ING and before in IS)):
+        return 1
+    if word in AHEAD:
+        return int(word != "may" or not hit.is_upper(at))
+    return -_is_past(hit, at)
+
+
+def _tells_coming(word: str, before: str) -> bool:
+    if word in COMING_PLURAL:
+        return before.endswith("s") and before not in SUPPORTS
+    return word in COMING and before not in SUPPORTS
+
+
+def _is_past(hit: Hit, at: int) -> bool:
+    """Whether a verb that looks back stands there; no name such as Reed, no "planned visit", no "to hit"."""
+    words = hit.tokens.words
+    word, before = words[at], words[at - 1] if at else ""
+    if word in BEHIND:
+        return before not in BEFORE_NOUNS and before not in BEFORE_INFINITIVES
+    is_verb = word.endswith("ed") and len(word) > 3 and word not in NO_PAST and before not in BEFORE_NOUNS
+    return is_verb and not (hit.is_upper(at) and at > hit.sentence()[0])
+
+
+def _is_modal(words: Sequence[str], at: int) -> bool:
+    """``will``, ``could``; not of "could not have been"."""
+    return words[at] in MODALS and "have" not in words[at + 1 : at + 3]
+
+
+def _look_to(hit: Hit, at: int, first: int) -> Direction:
+    """``to leave Friday``: ahead, unless what governs it happened."""
+    words = hit.tokens.words
+    if not _is_infinitive(hit, at + 1) or "from" in words[max(first, at - _FROM) : at]:
+        return 0
+    for back in range(at - 1, max(first, at - _GOVERNED) - 1, -1):
+        word = words[back]
+        if word in PROSPECTIVE or word in AHEAD or word in IS or word in FORESEEN or (word == "was" and back == at - 1):
+            return 1
+        if _is_past(hit, back):
+            return 1 if words[back - 1] in IS else -1
+    return 1
+
+
+def _is_infinitive(hit: Hit, at: int) -> bool:
+    """Whether the word behind "to" is a verb: no article, name, month, plural or form in -ing."""
+    word = hit.tokens.words[at]
+    if not word.isalpha() or hit.is_upper(at) or word in NO_VERB_AFTER_TO or word in MONTHS or word.endswith("ing"):
+        return False
+    return not word.endswith("s") or word.endswith(("ss", "us"))
+
+
+def _look_behind(hit: Hit, end: int) -> Direction:
+    """What the first verb behind the match says, in the same sentence."""
+    words = hit.tokens.words
+    for at in range(hit.end, min(hit.end + _NEXT_REACH, end)):
+        word = words[at]
+        if _is_modal(words, at) or (word == "to" and words[at - 1] in IS_TO):
+            return 1
+        if word in BEHIND or _is_past(hit, at):
+            if _tells_of_vote(hit):
+                return 0
+            return _SURELY_BACK if at - hit.end < _BESIDE else -1
+    return 0
