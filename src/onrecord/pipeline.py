@@ -17,6 +17,7 @@ import msgspec
 
 from onrecord.annotate.annotate import annotate
 from onrecord.annotate.encode import Encoded
+from onrecord.annotate.gazetteer import Gazetteer
 from onrecord.article.assemble import assemble
 from onrecord.article.label import Labeller, label
 from onrecord.article.lines import LineLabeller, Opinion, label_lines
@@ -36,6 +37,7 @@ from onrecord.sites.rules import KnownSite, find_site, parse_rules, site_file
 from onrecord.weights.load import load_labeller
 from onrecord.weights.load_encoder import load_reader
 from onrecord.weights.load_lines import load_line_labeller
+from onrecord.weights.load_places import load_places
 
 Source = str | Path | bytes | RawPage
 """A page to read: the name of a file, its bytes, or a ``RawPage``."""
@@ -55,6 +57,7 @@ class Pipeline:
         sites: a folder with a user's own rules for sites; they come before the shipped ones.
         labeller: what tells running text from the rest; None: the one that ships with onrecord.
         line_labeller: the same for plain texts.
+        gazetteer: the places of the world; None: the table that ships with onrecord.
         shipped_rules: whether the rules for sites that ship with onrecord hold.
         stages: how far to go; ``articles`` leaves out what stands in their text: names, times, figures, statements.
         rules_only: find statements by rule alone, without the learned encoder: faster, and finds fewer.
@@ -70,6 +73,7 @@ class Pipeline:
         sites: Path | None = None,
         labeller: Labeller | None = None,
         line_labeller: LineLabeller | None = None,
+        gazetteer: Gazetteer | None = None,
         shipped_rules: bool = True,
         stages: Stages = "all",
         rules_only: bool = False,
@@ -78,6 +82,7 @@ class Pipeline:
         self._encode = None if rules_only else load_reader()
         self._labeller = labeller or load_labeller()
         self._line_labeller = line_labeller
+        self._gazetteer = gazetteer or load_places()
         own = tuple(parse_rules(name, text) for name, text in read_rule_files(sites)) if sites else ()
         self._rules: tuple[KnownSite, ...] = (*own, *(_shipped_rules() if shipped_rules else ()))
 
@@ -112,7 +117,8 @@ class Pipeline:
         read, room = [], READ_AT_MOST
         for article in page.articles:
             encoded = READ_AT_MOST - room + len(article.text) <= ENCODED_AT_MOST
-            read.append(_with_record(article, page.retrieved_at, room, self._encode if encoded else None))
+            encode = self._encode if encoded else None
+            read.append(_with_record(article, page.retrieved_at, room, encode, self._gazetteer))
             room = max(0, room - len(article.text))
         return msgspec.structs.replace(page, articles=tuple(read), stages="all")
 
@@ -130,13 +136,17 @@ class Pipeline:
 
 
 def _with_record(
-    article: Article, retrieved_at: str | None, room: int, encode: Callable[[str], Encoded] | None
+    article: Article,
+    retrieved_at: str | None,
+    room: int,
+    encode: Callable[[str], Encoded] | None,
+    gazetteer: Gazetteer,
 ) -> Article:
     """An article with what stands in it; of one longer than there is room, what stands in its beginning."""
     if len(article.text) <= room:
-        return extract(annotate(article, retrieved_at), encode)
+        return extract(annotate(article, retrieved_at, gazetteer), encode)
     beginning = article.text[: max(article.text.rfind(mark, 0, room) for mark in (" ", "\n")) + 1]
-    part = extract(annotate(msgspec.structs.replace(article, text=beginning), retrieved_at), encode)
+    part = extract(annotate(msgspec.structs.replace(article, text=beginning), retrieved_at, gazetteer), encode)
     return msgspec.structs.replace(part, text=article.text, quality=(*part.quality, "read_in_part"))
 
 

@@ -11,18 +11,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final, TypeVar
 
 import msgspec
 
+from onrecord.annotate.gazetteer import Gazetteer
 from onrecord.annotate.mentions import find_entities
 from onrecord.annotate.quantities import find_quantities
 from onrecord.annotate.sentences import Range, find_sentences
 from onrecord.annotate.times import Anchors, find_times
 from onrecord.annotate.tokens import Tokens, tokenize
 from onrecord.lang.stopwords import likeliest
-from onrecord.model.annotation import Entity, Mention, Quantity, Time
+from onrecord.model.annotation import Entity, EntityType, Mention, Quantity, Time
 from onrecord.model.article import Article, Quality
 from onrecord.model.found import FoundDate
 from onrecord.page.identity import digest
@@ -36,13 +37,14 @@ _A_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _FLAG: Final[Quality] = "language_not_supported"
 
 
-def annotate(article: Article, retrieved_at: str | None = None) -> Article:
+def annotate(article: Article, retrieved_at: str | None = None, gazetteer: Gazetteer | None = None) -> Article:
     """Find what stands in an article's text.
 
     Args:
         article: as it was put together.
         retrieved_at: when its page was taken from the web, ISO 8601; a relative time of the text gets no certain value
             from it.
+        gazetteer: the places of the world; None: no place gets its number.
     """
     language = language_of(article)
     tokens, sentences = tokenize(article.text), find_sentences(article.text)
@@ -50,7 +52,7 @@ def annotate(article: Article, retrieved_at: str | None = None) -> Article:
     if article.date_published and not article.date_published.reliable:
         times = tuple(map(_as_guess, times))
     quantities = find_quantities(article.text, tokens, sentences, times, language)
-    entities, mentions = _named(article, tokens, sentences) if language in SPOKEN else ((), ())
+    entities, mentions = _named(article, tokens, sentences, gazetteer) if language in SPOKEN else ((), ())
     return msgspec.structs.replace(
         article,
         entities=entities,
@@ -61,9 +63,11 @@ def annotate(article: Article, retrieved_at: str | None = None) -> Article:
     )
 
 
-def _named(article: Article, tokens: Tokens, sentences: list[Range]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+def _named(
+    article: Article, tokens: Tokens, sentences: list[Range], gazetteer: Gazetteer | None
+) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """Entities and mentions, with ids that no other article has."""
-    entities, mentions = find_entities(article.text, tokens, sentences, None)
+    entities, mentions = find_entities(article.text, tokens, sentences, None, dict(_told(article)), gazetteer)
     ids = {entity.id: digest(article.id, "entity", entity.id) for entity in entities}
     return (
         tuple(msgspec.structs.replace(entity, id=ids[entity.id]) for entity in entities),
@@ -72,6 +76,25 @@ def _named(article: Article, tokens: Tokens, sentences: list[Range]) -> tuple[tu
             for one in mentions
         ),
     )
+
+
+def _told(article: Article) -> Iterator[tuple[str, EntityType]]:
+    """Names whose type a field of the article tells, as they stand in the text but in lower case."""
+    for name, kind in _fields_of_names(article):
+        if name:
+            yield name.lower().replace("’", "'").removeprefix("the "), kind
+
+
+def _fields_of_names(article: Article) -> Iterator[tuple[str | None, EntityType]]:
+    for author in article.authors:
+        name = author.value.name
+        yield name if name and " " in name else None, "PER"
+        yield author.value.organization, "ORG"
+    for field in (article.publisher, article.agency):
+        yield field.value if field else None, "ORG"
+    if article.dateline:
+        yield article.dateline.value.agency, "ORG"
+        yield article.dateline.value.place, "GPE"
 
 
 def language_of(article: Article) -> str | None:

@@ -21,7 +21,7 @@ from onrecord.annotate.entity_places import acts_as_government
 from onrecord.annotate.entity_reading import Reading
 from onrecord.annotate.names import Name
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL
-from onrecord.lang.en.names import FAMILY_FIRST, GENDER_OF, KNOWN_ORGS, LAST_WORD, SUFFIXES
+from onrecord.lang.en.names import FAMILY_FIRST, GENDER_OF, KNOWN_ORGS, LAST_WORD, SIDES, SUFFIXES
 from onrecord.lang.en.nouns import TAKES_UP
 from onrecord.lang.en.titles import COURTESY, HE_ROLES, OFFICES, SHE_ROLES, role_class
 from onrecord.model.annotation import EntityType, MentionForm
@@ -111,6 +111,8 @@ def _gender(words: tuple[str, ...], title: Sequence[str]) -> str:
 
 # ---- people
 
+_NAMESAKES: Final = 50
+"""Of so many people of one name at most a text speaks; more are not told apart."""
 _JUNK: Final = frozenset((".", "-", "’", "'")) | SUFFIXES
 
 
@@ -137,8 +139,15 @@ def _link_people(people: Sequence[Link], count: int) -> int:
 
 
 def _parts(it: Link) -> tuple[str, ...]:
-    parts = tuple(word for word in it.words if word not in _JUNK)
+    parts = tuple(word for word in _hyphenated(it.words) if word not in _JUNK)
     return parts[1:] if len(parts) > 2 and parts[0] in COURTESY else parts
+
+
+def _hyphenated(words: tuple[str, ...]) -> list[str]:
+    """Words with those that a hyphen joins as one."""
+    if "-" not in words:
+        return list(words)
+    return " ".join(words).replace(" - ", "-").split()
 
 
 def _family(parts: tuple[str, ...]) -> str:
@@ -151,7 +160,7 @@ def _given(parts: tuple[str, ...]) -> str:
 
 def _note(index: dict[str, list[int]], word: str, entity: int) -> None:
     entities = index.setdefault(word, [])
-    if entity not in entities:
+    if len(entities) < _NAMESAKES and entity not in entities:
         entities.append(entity)
 
 
@@ -205,13 +214,23 @@ def _link_others(reading: Reading, links: Sequence[Link], count: int) -> None:
     """Same words, same country, an abbreviation, a shorter form of one organisation."""
     entity_of: dict[str, int] = {}
     countries = {COUNTRY_OF[name] for name in (" ".join(it.words) for it in links) if name in COUNTRY_OF}
+    sides = _sides(links)
     short = _abbreviations(reading, links) | _shorter_forms(links)
     for it in links:
         key = _name_key(reading, it, countries)
-        key = short.get(key, key)
+        key = sides.get(key, short.get(key, key))
         if key not in entity_of:
             entity_of[key], count = count, count + 1
         it.entity = entity_of[key]
+
+
+def _sides(links: Sequence[Link]) -> dict[str, str]:
+    """Behind "North Korea" the North is that country, unless the text names another country of the north."""
+    codes: dict[str, set[str]] = {}
+    for it in links:
+        if it.country and len(it.words) > 1 and it.words[0] in SIDES:
+            codes.setdefault(it.words[0], set()).add(it.country)
+    return {side: next(iter(found)) for side, found in codes.items() if len(found) == 1}
 
 
 def _name_key(reading: Reading, it: Link, countries: set[str]) -> str:

@@ -127,10 +127,11 @@ def _left_edge(reading: Reading, head: int, at_name: dict[int, Name]) -> tuple[i
     while at > first and head - at < _REACH:
         word = reading.words[at - 1]
         if reading.owning[at - 1]:
-            owner = at_name[at - 1].title if at - 1 in at_name else at - 1
+            owner = at_name[at - 1].title if at - 1 in at_name else _owner_start(reading, at - 1, at_name)
             return owner, "owner", owner
         if word in DETERMINERS:
-            return at - 1, DETERMINERS[word], -1
+            compound = at - 3 >= first and reading.words[at - 2] == "-" and reading.joined(at - 1)
+            return at - 3 if compound else at - 1, DETERMINERS[word], -1
         if not _belongs(reading, at - 1, at_name):
             break
         at -= 1
@@ -139,6 +140,18 @@ def _left_edge(reading: Reading, head: int, at_name: dict[int, Name]) -> tuple[i
     while at < head and reading.words[at].endswith(("ed", "ing", "ly")):
         at += 1
     return at, "some" if reading.words[at][:1].isdigit() else "", -1
+
+
+def _owner_start(reading: Reading, owner: int, at_name: dict[int, Name]) -> int:
+    """Where an owner that is no name begins: "the harbour's" in "the harbour's chief"."""
+    first, at = reading.first(owner), owner
+    while at > first and owner - at < _REACH:
+        if reading.words[at - 1] in DETERMINERS:
+            return at - 1
+        if reading.owning[at - 1] or not _belongs(reading, at - 1, at_name):
+            break
+        at -= 1
+    return owner
 
 
 def _belongs(reading: Reading, at: int, at_name: dict[int, Name]) -> bool:

@@ -10,10 +10,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from onrecord.annotate.tokens import Tokens
+from onrecord.model.annotation import EntityType
 
 _S: Final = ("'s", "’s")
 _MARKS: Final = ("'", "’")
@@ -35,7 +37,12 @@ class Reading(NamedTuple):
     sentence: list[int]
     """Number of its sentence."""
     bounds: list[tuple[int, int]]
-    """First token of each sentence, and one past its last."""
+    """First token of each sentence, and one past its last. A cell of a table is a sentence of its own."""
+
+    small: frozenset[str]
+    """Words that the text also writes small, and not behind a hyphen."""
+    told: Mapping[str, EntityType]
+    """Names whose type the article's own fields tell, in lower case."""
 
     def slice(self, start: int, end: int) -> str:
         """The text of the tokens ``[start, end)``, without a last possessive ending."""
@@ -53,6 +60,14 @@ class Reading(NamedTuple):
         """The word at a place, or nothing where the text has none."""
         return self.words[at] if 0 <= at < len(self.words) else ""
 
+    def before(self, start: int) -> str:
+        """The word before a token in its sentence, or nothing."""
+        return self.words[start - 1] if start > self.first(start) else ""
+
+    def after(self, end: int) -> str:
+        """The word at ``end``, one past a token, in that token's sentence, or nothing."""
+        return self.words[end] if end < self.last(end - 1) else ""
+
     def first(self, at: int) -> int:
         """The first token of the sentence of a token."""
         return self.bounds[self.sentence[at]][0]
@@ -62,7 +77,12 @@ class Reading(NamedTuple):
         return self.bounds[self.sentence[at]][1]
 
 
-def read(text: str, tokens: Tokens, sentences: Sequence[tuple[int, int]]) -> Reading:
+def read(
+    text: str,
+    tokens: Tokens,
+    sentences: Sequence[tuple[int, int]],
+    told: Mapping[str, EntityType] = MappingProxyType({}),
+) -> Reading:
     """Look at a text once."""
     words, ends = list(tokens.words), list(tokens.ends)
     owning = [False] * len(words)
@@ -72,11 +92,22 @@ def read(text: str, tokens: Tokens, sentences: Sequence[tuple[int, int]]) -> Rea
         elif word in _MARKS and at and words[at - 1].endswith("s") and tokens.starts[at] == ends[at - 1]:
             owning[at - 1] = True
     capital = [text[start].isupper() for start in tokens.starts]
-    bounds, sentence = _sentence_columns(tokens, sentences)
-    return Reading(text, words, tokens.starts, ends, capital, owning, sentence, bounds)
+    bounds, sentence = _sentence_columns(tokens, _cells(text, sentences))
+    small = frozenset(word for at, word in enumerate(words) if not capital[at] and not (at and words[at - 1] == "-"))
+    return Reading(text, words, tokens.starts, ends, capital, owning, sentence, bounds, small, told)
 
 
-def _sentence_columns(tokens: Tokens, sentences: Sequence[tuple[int, int]]) -> tuple[list[tuple[int, int]], list[int]]:
+def _cells(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The sentences, cut where a tab parts the cells of a table."""
+    for start, end in sentences:
+        tab = text.find("\t", start, end)
+        while tab >= 0:
+            yield start, tab
+            start, tab = tab + 1, text.find("\t", tab + 1, end)
+        yield start, end
+
+
+def _sentence_columns(tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> tuple[list[tuple[int, int]], list[int]]:
     """Bounds of the sentences in tokens, and the number of the sentence of each token. None is left out."""
     bounds: list[tuple[int, int]] = []
     at, count = 0, len(tokens.words)

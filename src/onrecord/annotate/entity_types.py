@@ -11,23 +11,37 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Final
 
 from onrecord.annotate.entity_reading import Reading
-from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_CAPITAL, COUNTRY_OF_PEOPLE
+from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL, COUNTRY_OF_PEOPLE
 from onrecord.lang.en.function_words import SPOKE
 from onrecord.lang.en.names import (
     FAMILY_FIRST,
     FIRST_WORD,
     GENDER_OF,
     GROUP_NAMES,
+    HOUSES,
     KNOWN_ORGS,
     KNOWN_PRODUCTS,
     LAST_WORD,
+    NAMED_BY,
+    NAMED_WITH,
     PARTICLES,
+    SIDES,
     SUFFIXES,
 )
-from onrecord.lang.en.place_names import CITIES, FOUND_BEFORE, GOVERNING_HOUSES, REGIONS, STATES
+from onrecord.lang.en.place_names import (
+    CITIES,
+    FOUND_BEFORE,
+    GOVERNING_HOUSES,
+    PLACE_ENDINGS,
+    REGIONS,
+    SIDES_OF_PLACES,
+    STATE_OF_ABBREVIATION,
+    STATES,
+)
 from onrecord.model.annotation import EntityType
 
 Typed = tuple[EntityType, int]
@@ -42,22 +56,43 @@ KNOWN: Final[dict[str, EntityType]] = {
 }
 """Names that stand in tables."""
 
-_KINDS: Final[dict[str, EntityType]] = {"ORG": "ORG", "FAC": "FAC", "LOC": "LOC", "GPE": "GPE", "OTHER": "OTHER"}
 _ALSO_FAMILY_NAMES: Final = frozenset(
     "park street lane hall garden gardens hill hills lake sea river day week law bill house court palace castle bay "
     "coast forest falls banks bank church war force guard lodge english post press mail war towers moon west east "
     "north south".split()
 )
+_QUOTES: Final = frozenset('“‘"')
+"""Inside a name they open a nickname."""
+_LOCATED: Final = frozenset("at in inside outside near to from".split())
 _AROUND_PLACES: Final = frozenset("in near outside across around".split())
+_PERHAPS_PLACES: Final = frozenset("at from to of between and ,".split())
+"""Before a name that ends as places do they say that it is one."""
 
 
 def type_of(reading: Reading, start: int, end: int) -> Typed:
     """What the tokens ``[start, end)`` name."""
     words = reading.words[start:end]
-    known = KNOWN.get(reading.slice(start, end).lower().replace("’", "'"))
+    known = known_type(reading, start, end)
     if known:
         return known, 3
     return _by_company(reading, start, end) or _by_words(reading, words, start) or _by_neighbours(reading, start, end)
+
+
+def known_type(reading: Reading, start: int, end: int) -> EntityType | None:
+    """The type of a name that the article's fields or a table tell."""
+    words = reading.slice(start, end).lower().replace("’", "'")
+    known = reading.told.get(words) or KNOWN.get(words)
+    return known or (None if words.isascii() else KNOWN.get(_plain(words)))
+
+
+def _plain(words: str) -> str:
+    """Without accents."""
+    return "".join(char for char in unicodedata.normalize("NFKD", words) if not unicodedata.combining(char))
+
+
+def is_known(reading: Reading, start: int, end: int) -> bool:
+    """Whether the words are a name that fields or tables tell, or what belongs to a country."""
+    return known_type(reading, start, end) is not None or reading.slice(start, end).lower() in COUNTRY_OF_ADJECTIVE
 
 
 def _by_company(reading: Reading, start: int, end: int) -> Typed | None:
@@ -90,34 +125,69 @@ _STATES_AND_COUNTRIES: Final = frozenset(name.lower() for name in (*STATES, *COU
 
 
 def _opens_with_state(place: str) -> bool:
-    parts = place.replace(",", " ,").replace(".", " .").replace("’", " ’").replace("'", " '").split()
-    return any(" ".join(parts[:count]) in _STATES_AND_COUNTRIES for count in (1, 2, 3))
+    parts = place.replace(",", " ,").replace(".", " . ").replace("’", " ’").replace("'", " '").split()
+    short = parts[0] in STATE_OF_ABBREVIATION and parts[1:2] == ["."]
+    return short or any(" ".join(parts[:count]) in _STATES_AND_COUNTRIES for count in (1, 2, 3))
 
 
 def _by_words(reading: Reading, words: list[str], start: int) -> Typed | None:
     """The first and the last word say what it is."""
-    first, last = words[0], words[-1] if words[-1] != "." else words[-2]
     if len(words) == 1:
-        return _by_one_word(reading, first, start)
-    person = looks_like_person(words)
-    if last in LAST_WORD and not (person and last in _ALSO_FAMILY_NAMES):
-        return _KINDS[LAST_WORD[last]], 2
+        return _by_one_word(reading, words[0], start)
+    if any(word in _QUOTES for word in words[1:-1]):
+        return "PER", 2
+    return _by_kind(reading, words, start) or (("PER", 2) if looks_like_person(words) else None)
+
+
+def _by_kind(reading: Reading, words: list[str], start: int) -> Typed | None:
+    """A word that is a kind of thing: behind the others, before them, or before "of"."""
+    first, last = words[0], words[-1] if words[-1] != "." else words[-2]
+    if last.isdigit() and words[-2] == "-":
+        return "PRODUCT", 1
+    head = words[words.index("of") - 1] if "of" in words[1:] else ""
+    if head in FIRST_WORD or head in LAST_WORD:
+        return FIRST_WORD.get(head) or LAST_WORD[head], 2
+    if last in HOUSES and _LOCATED & {reading.before(start), reading.word(start - 2)}:
+        return "FAC", 2
+    family = last in _ALSO_FAMILY_NAMES and looks_like_person(words) and reading.before(start) not in _LOCATED
+    if last in LAST_WORD and not family:
+        return LAST_WORD[last], 2
     if first in FIRST_WORD:
-        return _KINDS[FIRST_WORD[first]], 2
-    for word in words:
-        if word in ("of", "for") and "of" in words[1:]:
-            return "ORG", 1
-    return ("PER", 2) if person else None
+        return FIRST_WORD[first], 2
+    return ("ORG", 1) if head else None
 
 
 def _by_one_word(reading: Reading, word: str, start: int) -> Typed | None:
     raw = reading.raw(start)
+    if word in SIDES:
+        return "LOC", 1
+    if (
+        word.replace(".", "") in STATE_OF_ABBREVIATION
+        and reading.before(start) in (",", "(")
+        and _is_short(reading, start)
+    ):
+        return "GPE", 2
     if word in GENDER_OF:
         return "PER", 1
+    if word in LAST_WORD and word not in _ALSO_FAMILY_NAMES:
+        return LAST_WORD[word], 1
+    if _is_camel(raw):
+        return "ORG", 1
     letters = raw.replace(".", "")
     if 2 <= len(letters) <= 6 and sum(map(str.isupper, letters)) > len(letters) / 2:
         return "ORG", 1
     return None
+
+
+def _is_camel(raw: str) -> bool:
+    """ "PocketVault", but not "McHale", "MacHale", "O’Dowd" and "DeVries"."""
+    tail = raw[1:].lstrip("abcdefghijklmnopqrstuvwxyz")
+    return len(raw) - len(tail) > 4 and tail[:1].isupper() and tail[1:].islower()
+
+
+def _is_short(reading: Reading, at: int) -> bool:
+    """Whether a word is written as an abbreviation: with a point, or in capitals."""
+    return reading.raw(at).isupper() or (reading.after(at + 1) == "." and reading.joined(at + 1))
 
 
 def looks_like_person(words: list[str]) -> bool:
@@ -137,16 +207,54 @@ def looks_like_person(words: list[str]) -> bool:
 
 def _by_neighbours(reading: Reading, start: int, end: int) -> Typed:
     """A guess by the words around it."""
-    before, after, count = reading.word(start - 1), reading.word(end), end - start
-    if after == "who" or (after == "," and reading.word(end + 1) == "who"):
+    before, after, count = reading.before(start), reading.after(end), end - start
+    if after == "who" or (after == "," and reading.after(end + 1) == "who"):
         return "PER", 1
-    if before in _AROUND_PLACES and count <= 3:
-        return "GPE", 1
-    if count in (2, 3) and before != "the" and all(reading.capital[start:end]) and not _shouted(reading, start, end):
+    place = _by_place_words(reading, start, end)
+    if place:
+        return place, 1
+    noun = _by_noun_beside(reading, start, end)
+    if noun:
+        return noun, 1
+    if _may_be_person(reading, start, end):
         return "PER", 1 if after in SPOKE or before in SPOKE else 0
     if count == 1 and before != "the" and (after in SPOKE or before in SPOKE):
         return "PER", 0
     return "ORG" if before == "the" or count > 1 else "OTHER", 0
+
+
+def _by_place_words(reading: Reading, start: int, end: int) -> EntityType | None:
+    """ "In Wexcombe", "East Wexcombe", "from Wexville": a place, by the word before it or its own ending."""
+    before, count, word = reading.before(start), end - start, reading.words[end - 1]
+    if count > 3:
+        return None
+    if before in _AROUND_PLACES or (before in _PERHAPS_PLACES and word.endswith(PLACE_ENDINGS) and len(word) > 5):
+        return "GPE"
+    if count == 2 and reading.words[start] in SIDES_OF_PLACES and word not in reading.small:
+        return "GPE"
+    return None
+
+
+def _by_noun_beside(reading: Reading, start: int, end: int) -> EntityType | None:
+    """ "The charity Brightwater", "the Brightwater party"."""
+    noun = reading.before(start)
+    if noun in NAMED_BY:
+        return NAMED_BY[noun]
+    noun = reading.after(end)
+    if not reading.owning[end - 1] and noun in NAMED_WITH and (end - start == 1 or reading.before(start) == "the"):
+        return NAMED_WITH[noun]
+    return None
+
+
+def _may_be_person(reading: Reading, start: int, end: int) -> bool:
+    """Two or three words with a capital that are no words of the text besides."""
+    parts = [at for at in range(start, end) if reading.words[at] != "-"]
+    return (
+        len(parts) in (2, 3)
+        and reading.before(start) != "the"
+        and all(reading.capital[at] and reading.words[at] not in reading.small for at in parts)
+        and not _shouted(reading, start, end)
+    )
 
 
 def _shouted(reading: Reading, start: int, end: int) -> bool:

@@ -14,14 +14,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from onrecord.annotate.coreference import link
 from onrecord.annotate.entity_descriptors import descriptors_of
+from onrecord.annotate.entity_geonames import geonames_of
 from onrecord.annotate.entity_links import Link
 from onrecord.annotate.entity_phrases import find_phrases
 from onrecord.annotate.entity_reading import Reading, read
+from onrecord.annotate.gazetteer import Gazetteer
 from onrecord.annotate.names import NamedSpan, find_names
 from onrecord.annotate.tokens import Tokens
 from onrecord.lang.countries import COUNTRY_OF_CAPITAL
@@ -39,6 +42,8 @@ def find_entities(
     tokens: Tokens,
     sentences: list[tuple[int, int]],
     names: Sequence[NamedSpan] | None,
+    told: Mapping[str, EntityType] = MappingProxyType({}),
+    gazetteer: Gazetteer | None = None,
 ) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """Find who and what a text names.
 
@@ -47,27 +52,32 @@ def find_entities(
         tokens: its tokens.
         sentences: its sentences.
         names: names that a learned tagger found; None: rules alone.
+        told: names whose type is known from elsewhere, in lower case: the place of the dateline, the agency.
+        gazetteer: the places of the world; None: no place gets its number.
     """
-    reading = read(text, tokens, sentences)
+    reading = read(text, tokens, sentences, told)
     found = find_names(reading, names)
     links = link(reading, found, find_phrases(reading, found))
     groups: dict[int, list[Link]] = {}
     for it in links:
         groups.setdefault(it.entity, []).append(it)
-    entities = tuple(_entity(reading, number, group) for number, group in groups.items())
+    entities = tuple(_entity(reading, number, group, gazetteer) for number, group in groups.items())
     return entities, tuple(_mention(reading, number, it) for number, it in enumerate(links, start=1))
 
 
-def _entity(reading: Reading, number: int, group: list[Link]) -> Entity:
+def _entity(reading: Reading, number: int, group: list[Link], gazetteer: Gazetteer | None) -> Entity:
     forms = _forms(reading, group)
     name = max(forms, key=lambda form: (_weight(form), len(form))) if forms else ""
     kind = _type(group)
+    place = geonames_of(reading, group, gazetteer) if gazetteer and kind in ("GPE", "LOC") else None
     return Entity(
         f"e{number + 1}",
         name,
         kind,
         aliases=tuple(form for form in forms if form != name),
         descriptors=descriptors_of(reading, group) if kind == "PER" else (),
+        geonames_id=place.id if place else None,
+        geonames_rule=place.rule if place else "",
     )
 
 
@@ -88,7 +98,7 @@ def _bare(reading: Reading, it: Link) -> int:
 
 def _weight(form: str) -> int:
     """A country goes before its capital, ordinary writing before capitals."""
-    return (form.lower() not in COUNTRY_OF_CAPITAL) + (not form.isupper())
+    return 2 * (form.lower() not in COUNTRY_OF_CAPITAL) + (not form.isupper())
 
 
 def _type(group: list[Link]) -> EntityType:

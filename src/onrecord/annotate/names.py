@@ -15,9 +15,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from onrecord.annotate.entity_reading import Reading
-from onrecord.annotate.entity_types import KNOWN, looks_like_person, type_of
+from onrecord.annotate.entity_types import KNOWN, is_known, known_type, looks_like_person, type_of
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE
-from onrecord.lang.en.function_words import DETERMINERS, PREPOSITIONS, SPOKE, STOPPERS
+from onrecord.lang.en.function_words import DETERMINERS, LOCATIVE, PREPOSITIONS, SPOKE, STOPPERS
 from onrecord.lang.en.names import (
     CLOSERS,
     FAMILY_FIRST,
@@ -26,11 +26,12 @@ from onrecord.lang.en.names import (
     NEVER_NAMES,
     OPENERS,
     PARTICLES,
+    SIDES,
     SUFFIXES,
     TAKES_OF,
     TOPICS,
 )
-from onrecord.lang.en.nouns import GROUPS
+from onrecord.lang.en.nouns import GROUPS, KIND_OF
 from onrecord.lang.en.titles import COURTESY, MODIFIERS, OFFICES, PART_OF_NAME
 from onrecord.model.annotation import EntityType
 
@@ -62,19 +63,40 @@ _OWNERS: Final = frozenset(
     "people women men children workers queen king veterans teachers lord lloyd sotheby bishop st".split()
 )
 """With a possessive ending they go on: "Women's Institute"."""
+_OPENING_QUOTES: Final = frozenset('“‘"')
+_MARKS: Final = frozenset("'’")
 _OPENING: Final = frozenset("“\"'‘«(•[*–—-")
 _CLOSING: Final = frozenset("”\"'’»")
+_MONEY: Final = frozenset("$€£¥")
+_TITLES: Final = COURTESY.keys() | OFFICES
+_SAINTS: Final = frozenset("st ste mt ft".split())
+_LONG_ABBREVIATION: Final = 6
+"""A word in capitals that opens a sentence is no abbreviation from so many letters on, unless a table has it."""
+_I: Final = ("i'", "i’")
+_PREFIXES: Final = frozenset("pro anti non post pre mid trans all inter".split())
+_NEVER_INSIDE: Final = frozenset(
+    "the a an in on at by for from with to and but or as if when while after before he she it they we his her its "
+    "their this that these those".split()
+)
+"""With a capital they open a sentence whose end before them has no point, or has the point of an abbreviation."""
+_BEHIND_AND: Final = frozenset("sons daughters partners company co associates brothers mail".split())
+"""What goes on with a firm's or a paper's name behind "and"."""
+_PARTIES: Final = frozenset("rdi")
+""" "(R-Texas)" names a state behind a party's letter."""
+_STREETS: Final = frozenset(
+    "row lane street road avenue court square yard gate hill cross bridge wharf quay market".split()
+)
+"""With somebody's name before them they are a street or a place in a town: "Chandler's Row"."""
 _NICKNAMES: Final = frozenset("as dubbed nicknamed called alias aka".split())
 
 
 def find_names(reading: Reading, tagged: Sequence[NamedSpan] | None = None) -> list[Name]:
     """Names in order, without overlap. What a tagger found goes before what rules find."""
     crying = [_cries(reading, first, last) for first, last in reading.bounds]
-    small = {word for word, capital in zip(reading.words, reading.capital, strict=True) if not capital}
     found: list[Name] = []
     for number, (first, last) in enumerate(reading.bounds):
         if not crying[number]:
-            found.extend(_names_of_sentence(reading, first, last, small))
+            found.extend(_names_of_sentence(reading, first, last))
     found = _agree(reading, found)
     known = _spelled(reading, found)
     for number, (first, last) in enumerate(reading.bounds):
@@ -97,10 +119,10 @@ def _cries(reading: Reading, first: int, last: int) -> bool:
     )
 
 
-def _names_of_sentence(reading: Reading, first: int, last: int, small: set[str]) -> Iterator[Name]:
+def _names_of_sentence(reading: Reading, first: int, last: int) -> Iterator[Name]:
     at = first
     while at < last:
-        if not reading.capital[at] or not _may_begin(reading, at, first, small):
+        if not reading.capital[at] or not _may_begin(reading, at, first):
             at += 1
             continue
         end = _run_end(reading, at, last)
@@ -120,21 +142,65 @@ def _opens(reading: Reading, at: int, first: int) -> bool:
     )
 
 
-def _may_begin(reading: Reading, at: int, first: int, small: set[str]) -> bool:
+def _may_begin(reading: Reading, at: int, first: int) -> bool:
     word = reading.words[at]
-    if word in NEVER_NAMES and not (word in GENDER_OF and at + 1 < len(reading.words) and reading.capital[at + 1]):
+    behind = reading.after(at + 1)
+    goes_on = bool(behind) and reading.capital[at + 1]
+    if word in NEVER_NAMES and not (word in GENDER_OF and goes_on):
         return word in COURTESY
+    if (
+        word.startswith(_I)
+        or (behind in _MONEY and reading.joined(at + 1))
+        or _is_prefix(reading, at)
+        or (at - 2 >= first and _is_prefix(reading, at - 2))
+    ):
+        return False
+    if _is_guild(reading, at):
+        return True
     if not _opens(reading, at, first):
         return (
             word not in OPENERS
-            or (at + 1 < len(reading.words) and reading.capital[at + 1])
+            or goes_on
             or (reading.raw(at).isupper() and len(word) > 1)
+            or _is_side(reading, at, behind)
         )
-    if at + 1 < len(reading.words) and reading.capital[at + 1] and reading.words[at + 1] not in NEVER_NAMES:
-        return word not in OPENERS or f"{word} {reading.words[at + 1]}" in KNOWN
-    if word in KNOWN or (reading.raw(at).isupper() and len(word) > 1) or word in COUNTRY_OF_ADJECTIVE:
+    if goes_on and behind not in NEVER_NAMES:
+        return word not in OPENERS or f"{word} {behind}" in KNOWN
+    if len(word) == 1 and behind == "." and reading.joined(at + 1):
+        return bool(reading.after(at + 2)) and reading.capital[at + 2]
+    if is_known(reading, at, at + 1) or (reading.raw(at).isupper() and 1 < len(word) < _LONG_ABBREVIATION):
         return word not in OPENERS
-    return (word in GENDER_OF or word in COURTESY) and word not in small and word not in OPENERS
+    return (word in GENDER_OF or word in COURTESY) and word not in reading.small and word not in OPENERS
+
+
+def _is_guild(reading: Reading, at: int) -> bool:
+    """ "Farmers’ Guild": a name that begins with a word for many people."""
+    return (
+        reading.owning[at]
+        and reading.after(at + 1) in _MARKS
+        and _over_possessive(reading, at, at + 1, reading.last(at)) > at + 1
+    )
+
+
+def _is_prefix(reading: Reading, at: int) -> bool:
+    """ "pro-" before a name, which it turns into an adjective: "pro-Oslo"."""
+    return (
+        reading.words[at] in _PREFIXES
+        and reading.after(at + 1) == "-"
+        and reading.joined(at + 1)
+        and bool(reading.after(at + 2))
+        and reading.joined(at + 2)
+    )
+
+
+def _is_side(reading: Reading, at: int, behind: str) -> bool:
+    """ "The West" as those who live there, not "the west of the town"."""
+    return (
+        reading.words[at] in SIDES
+        and reading.before(at) == "the"
+        and not reading.raw(at).isupper()
+        and behind not in ("of", "-")
+    )
 
 
 def _with_prefix(reading: Reading, at: int, first: int) -> int:
@@ -157,23 +223,50 @@ def _run_end(reading: Reading, start: int, last: int) -> int:
 
 def _next_end(reading: Reading, start: int, end: int, stop: int) -> int:
     """Where the run ends when it takes up the token at ``end``, or ``end`` itself when it does not."""
-    word, before = reading.words[end], reading.words[end - 1]
+    word = reading.words[end]
     if reading.owning[end - 1]:
-        goes_on = before in _OWNERS and reading.capital[end] and end - 1 == start
-        return end + 1 if goes_on else end
+        return _over_possessive(reading, start, end, stop)
     if reading.capital[end]:
-        return end if word in NEVER_NAMES and word not in GENDER_OF and word not in COURTESY else end + 1
+        return end if _ends_name(reading, start, end) else end + 1
     if end + 1 >= stop:
         return end + 1 if word.isdigit() and reading.joined(end) else end
     return _over_small_word(reading, start, end, stop)
 
 
+def _ends_name(reading: Reading, start: int, end: int) -> bool:
+    """Whether a word with a capital cannot be inside a name. "Sun" is a day, but not in "Lee Sun-hee"."""
+    word = reading.words[end]
+    korean = reading.words[start] in FAMILY_FIRST and reading.after(end + 1) == "-" and reading.joined(end + 1)
+    return word in _NEVER_INSIDE or (
+        word in NEVER_NAMES and word not in GENDER_OF and word not in COURTESY and not korean
+    )
+
+
+def _over_possessive(reading: Reading, start: int, end: int, stop: int) -> int:
+    """ "Women's Institute", "Farmers’ Guild" and "Chandler's Row" are one name; "Oslo's Parliament" is not."""
+    plural = reading.words[end] in _MARKS
+    at = end + 1 if plural else end
+    if at >= stop or not reading.capital[at]:
+        return end
+    if reading.words[end - 1] in _OWNERS or (plural and LAST_WORD.get(reading.words[at]) == "ORG"):
+        return at + 1
+    alone = end - 1 == start and not is_known(reading, start, end)
+    street = reading.words[at] in _STREETS and not (at + 1 < stop and reading.capital[at + 1])
+    return at + 1 if alone and street else end
+
+
 def _over_small_word(reading: Reading, start: int, end: int, stop: int) -> int:
     word, before, big = reading.words[end], reading.words[end - 1], reading.capital[end + 1]
     if word == "." and reading.joined(end):
-        return end + 1 if big and (len(before) == 1 or before in COURTESY or before in OFFICES) else end
+        return (
+            end + 1
+            if big and (len(before) == 1 or before in COURTESY or before in OFFICES or before in _SAINTS)
+            else end
+        )
     if word == "-" and reading.joined(end) and reading.joined(end + 1):
         return _over_hyphen(reading, start, end)
+    if word in _OPENING_QUOTES:
+        return _over_nickname(reading, start, end, stop)
     if word == "&":
         return end + 2 if big else end
     if word.isdigit() and reading.joined(end):
@@ -182,19 +275,38 @@ def _over_small_word(reading: Reading, start: int, end: int, stop: int) -> int:
         return _over_of(reading, end, stop)
     if word == "and":
         return _over_and(reading, end)
-    if word in PARTICLES and (
-        big or (reading.words[end + 1] in PARTICLES and end + 2 < stop and reading.capital[end + 2])
-    ):
+    return _over_particle(reading, end, stop) if word in PARTICLES else end
+
+
+def _over_particle(reading: Reading, end: int, stop: int) -> int:
+    """ "Ann de Vries", "Ann van der Vries", "Omar al-Hadi"."""
+    if reading.capital[end + 1]:
         return end + 1
-    return end
+    if end + 2 >= stop or not reading.capital[end + 2]:
+        return end
+    if reading.words[end + 1] == "-":
+        return end + 3 if reading.joined(end + 2) else end
+    return end + 1 if reading.words[end + 1] in PARTICLES else end
+
+
+def _over_nickname(reading: Reading, start: int, end: int, stop: int) -> int:
+    """ "Kofi ‘The Baker’ Danso"."""
+    close = end + 1
+    while close < min(stop - 1, end + 5) and reading.capital[close]:
+        close += 1
+    closed = close > end + 1 and reading.words[close] in _CLOSING and close + 1 < stop and reading.capital[close + 1]
+    return close + 1 if closed and end - start == 1 and not reading.owning[close - 1] else end
 
 
 def _over_hyphen(reading: Reading, start: int, end: int) -> int:
     """ "Hong-kyun" and "Jean-Claude" go on; "Oslo-based" does not."""
-    behind = reading.words[end + 1]
+    behind, before = reading.words[end + 1], reading.words[end - 1]
     if reading.capital[end + 1]:
-        return end + 2
+        return end if before in _PARTIES and end - 1 == start else end + 2
+    if behind.isdigit():
+        return end + 2 if reading.raw(end - 1).isupper() and len(before) <= 4 else end
     korean = reading.words[start] in FAMILY_FIRST or (end - 2 >= start and reading.words[end - 2] in FAMILY_FIRST)
+    korean = korean or (end - 2 == start and len(before) <= 4 and len(behind) <= 5 and behind not in reading.small)
     return end + 2 if korean and len(behind) <= 6 and behind.isalpha() and behind not in CLOSERS else end
 
 
@@ -213,6 +325,8 @@ def _over_of(reading: Reading, end: int, stop: int) -> int:
 def _over_and(reading: Reading, end: int) -> int:
     if not reading.capital[end + 1]:
         return end
+    if reading.words[end + 1] in _BEHIND_AND:
+        return end + 2
     both = f"{reading.words[end - 1]} and {reading.words[end + 1]}"
     if both in COUNTRY_OF or (reading.words[end - 1] in TOPICS and reading.words[end + 1] in TOPICS):
         return end + 2
@@ -228,7 +342,7 @@ def _cut(reading: Reading, start: int, end: int) -> Iterator[Name]:
         end - start > 1
         and reading.words[start] in OPENERS
         and _opens(reading, start, reading.first(start))
-        and not _is_known(reading, start, start + 2)
+        and not is_known(reading, start, start + 2)
     ):
         start += 1
     begin = _behind_title(reading, start, end)
@@ -256,10 +370,10 @@ def _inside_title(reading: Reading, start: int, end: int) -> Iterator[Name]:
 def _untitled(reading: Reading, start: int, end: int) -> Iterator[Name]:
     title = title_start(reading, start)
     kind, sure = type_of(reading, start, end)
+    if _all_adjectives(reading, start, end):
+        return
     if title < start and (kind in ("PER", "OTHER") or (sure < 2 and kind in ("ORG", "GPE"))):
         yield Name(start, end, "PER", 2, title)
-    elif _all_adjectives(reading, start, end):
-        return
     elif reading.words[end - 1] in GROUPS and not quoted(reading, start, end):
         yield from _inside_title(reading, start, end)
     else:
@@ -275,15 +389,14 @@ def quoted(reading: Reading, start: int, end: int) -> bool:
     return before in {"“", '"', "‘", "«"} and after in _CLOSING
 
 
-def _is_known(reading: Reading, start: int, end: int) -> bool:
-    words = reading.slice(start, end).lower()
-    return words in KNOWN or words in COUNTRY_OF_ADJECTIVE
-
-
 def _no_name(reading: Reading, at: int) -> bool:
     """A single word that is an office, a title, or what belongs to a country."""
     word = reading.words[at]
-    return word in OFFICES or word in COURTESY or word in OPENERS or word in MODIFIERS
+    if len(word) == 1 and word not in KNOWN:
+        return True
+    if reading.raw(at).isupper() and known_type(reading, at, at + 1) == "ORG":
+        return False
+    return word in OFFICES or word in COURTESY or (word in OPENERS and word not in SIDES) or word in MODIFIERS
 
 
 def _all_adjectives(reading: Reading, start: int, end: int) -> bool:
@@ -297,7 +410,7 @@ def _all_adjectives(reading: Reading, start: int, end: int) -> bool:
 
 def _behind_title(reading: Reading, start: int, end: int) -> int:
     """Where the name begins behind the titles of a run; its start when there are none."""
-    if _is_known(reading, start, end) or (
+    if is_known(reading, start, end) or (
         LAST_WORD.get(reading.words[end - 1]) == "ORG" and end - start > 2 and reading.words[start] not in COURTESY
     ):
         return start
@@ -356,9 +469,7 @@ def title_start(reading: Reading, start: int) -> int:
     """Where the title before a name begins: "the harbour's deputy chief Ann de Vries"."""
     first = reading.first(start)
     at = start
-    office = reading.words[at - 1] in OFFICES or (
-        reading.capital[start] and reading.words[start] in (COURTESY.keys() | OFFICES)
-    )
+    office = reading.words[at - 1] in OFFICES or (reading.capital[start] and reading.words[start] in _TITLES)
     shared = at - 2 >= first and reading.words[at - 1] == "-" and reading.words[at - 2] == "co"
     if not (office and at > first) and not shared:
         return start
@@ -388,7 +499,7 @@ def _begins_phrase(reading: Reading, at: int) -> bool:
         or before == ","
         or reading.owning[at - 1]
     )
-    return edge and reading.words[at + 1] in (OFFICES | MODIFIERS)
+    return edge and (reading.words[at + 1] in OFFICES or reading.words[at + 1] in MODIFIERS)
 
 
 def _over_owner(reading: Reading, at: int, first: int) -> int:
@@ -416,24 +527,41 @@ def _over_owner(reading: Reading, at: int, first: int) -> int:
 def _agree(reading: Reading, found: list[Name]) -> list[Name]:
     """One name has one type: the surest; family names take that of their people."""
     best: dict[str, tuple[int, EntityType]] = {}
-    for name in found:
-        key = _key(reading, name)
-        if key not in best or best[key][0] < name.sure:
-            best[key] = (name.sure, name.type)
-    family = {reading.words[name.end - 1]: 2 for name in found if name.type == "PER" and name.end - name.start > 1}
-    family |= {
-        reading.words[name.start]: 2
-        for name in found
-        if name.type == "PER" and name.end - name.start > 1 and reading.words[name.start] in FAMILY_FIRST
-    }
-    return [_typed(reading, name, best, family) for name in found]
+    for name in sorted(found, key=lambda it: (-it.sure, it.type == "OTHER", it.start)):
+        best.setdefault(_key(reading, name), (name.sure, name.type))
+    people = [name for name in found if name.type == "PER" and name.end - name.start > 1]
+    family = {_family(reading, name) for name in people}
+    given = {reading.words[name.start] for name in people if best[_key(reading, name)][1] == "PER"}
+    return [_typed(reading, name, best, family, given) for name in found]
 
 
-def _typed(reading: Reading, name: Name, best: dict[str, tuple[int, EntityType]], family: dict[str, int]) -> Name:
-    sure, kind = best[_key(reading, name)]
-    if sure < 3 and name.end - name.start == 1 and reading.words[name.start] in family:
+def _family(reading: Reading, name: Name) -> str:
+    """The family name of a whole name: "Okoro-Hale" of "Ann Okoro-Hale", "Kim" of "Kim Tae-ho"."""
+    if reading.words[name.start] in FAMILY_FIRST:
+        return reading.words[name.start]
+    first = name.end - 1
+    while first - 2 > name.start and reading.words[first - 1] == "-":
+        first -= 2
+    return " ".join(reading.words[first : name.end])
+
+
+def _typed(
+    reading: Reading, name: Name, best: dict[str, tuple[int, EntityType]], family: set[str], given: set[str]
+) -> Name:
+    key = _key(reading, name)
+    sure, kind = best[key]
+    if key in family and (sure < 3 or _is_namesake(reading, name, kind)):
         sure, kind = 2, "PER"
+    elif key in given and sure == 0:
+        sure, kind = 1, "PER"
     return name._replace(type=kind, sure=max(sure, name.sure))
+
+
+def _is_namesake(reading: Reading, name: Name, kind: EntityType) -> bool:
+    """Whether somebody of the text is meant who has the name of a town: "Paris said", but "in Paris"."""
+    word, before = reading.words[name.start], reading.before(name.start)
+    town = kind == "GPE" and word not in COUNTRY_OF
+    return town and before not in LOCATIVE and before not in ("to", "of", ",") and reading.after(name.end) != ","
 
 
 def _key(reading: Reading, name: Name) -> str:
@@ -447,7 +575,9 @@ def _spelled(reading: Reading, found: list[Name]) -> dict[str, list[tuple[tuple[
         words = tuple(reading.words[name.start : name.end])
         forms.setdefault(words, (name.type, name.sure))
         if name.type == "PER" and len(words) > 1:
-            forms.setdefault((words[0],) if words[0] in FAMILY_FIRST else (words[-1],), ("PER", 2))
+            forms.setdefault(tuple(_family(reading, name).split()), ("PER", 2))
+            if words[0] in GENDER_OF:
+                forms.setdefault(words[:1], ("PER", 1))
     known: dict[str, list[tuple[tuple[str, ...], EntityType, int]]] = {}
     for words, (kind, sure) in sorted(forms.items(), key=lambda form: -len(form[0])):
         if len(known.setdefault(words[0], [])) < 8:
@@ -486,7 +616,7 @@ def _names_of_headline(
 def _from_tables(reading: Reading, at: int, last: int) -> tuple[int, EntityType, int] | None:
     for count in (4, 3, 2, 1):
         if at + count <= last:
-            kind = KNOWN.get(reading.slice(at, at + count).lower())
+            kind = known_type(reading, at, at + count)
             if kind:
                 return at + count, kind, 3
     pair = at + 2 <= last and reading.words[at] in GENDER_OF and reading.capital[at + 1] and not reading.owning[at]
@@ -508,15 +638,22 @@ def _lone_openers(
     word = reading.words[at]
     if match and (match[2] > 0 or match[0] - at > 1 or word not in OPENERS):
         yield Name(at, match[0], match[1], match[2], at)
-    elif (
-        word.isalpha() and _acts(reading, at) and not (word in OPENERS or word in NEVER_NAMES or _no_name(reading, at))
-    ):
-        yield Name(at, at + 1, "PER" if not reading.owning[at] else "OTHER", 0, at)
+    elif word.isalpha() and _acts(reading, at) and not _is_common(reading, at):
+        kind, sure = type_of(reading, at, at + 1)
+        guess: EntityType = "OTHER" if reading.owning[at] else "PER"
+        yield Name(at, at + 1, kind if sure else guess, sure, at)
+
+
+def _is_common(reading: Reading, at: int) -> bool:
+    """Whether a word that opens a sentence needs no name to stand there: "Forecasters said"."""
+    word = reading.words[at]
+    noun = word in GROUPS or word in KIND_OF or word in LAST_WORD or word.endswith(("ers", "ors", "ists", "ians"))
+    return noun or word in reading.small or word in OPENERS or word in NEVER_NAMES or _no_name(reading, at)
 
 
 def _acts(reading: Reading, at: int) -> bool:
     """Whether the single word speaks, owns something, or is told more about."""
-    behind = reading.word(at + 1)
+    behind = reading.after(at + 1)
     return behind in SPOKE or reading.owning[at] or (behind == "," and reading.word(at + 2) == "who")
 
 

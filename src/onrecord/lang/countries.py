@@ -213,7 +213,7 @@ TV|Tuvalu|Tuvaluan||
 UG|Uganda|Ugandan||Kampala
 UA|Ukraine|Ukrainian||Kyiv,Kiev
 AE|United Arab Emirates,UAE,U.A.E.,Emirates|Emirati||Abu Dhabi
-GB|United Kingdom,UK,U.K.,Britain,Great Britain|British|Britons|London
+GB|United Kingdom,UK,U.K.,Britain,Great Britain|British,English,Scottish,Welsh,Northern Irish|Britons|London
 US|United States,US,U.S.,USA,U.S.A.,United States of America,America|American||Washington,Washington DC,Washington D.C.
 UY|Uruguay|Uruguayan||Montevideo
 UZ|Uzbekistan|Uzbek||Tashkent

@@ -54,6 +54,8 @@ class Entity(msgspec.Struct, frozen=True):
     descriptors: tuple[Descriptor, ...] = ()
     geonames_id: int | None = None
     """For a place that is certain: its GeoNames number."""
+    geonames_rule: str = ""
+    """The rule that made it certain, in words a person understands."""
 
 
 class Mention(msgspec.Struct, frozen=True):

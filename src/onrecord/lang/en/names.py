@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.model.annotation import EntityType
+
 _HE: Final = (
     "aaron abbas abdel abdul abdullah abdulrahman abe abel abraham achim adam adamu adel adil adnan adolf adrian "
     "ahmad ahmed aidan akbar akira "
@@ -189,7 +191,9 @@ FAMILY_FIRST: Final = frozenset(
     "xie tang deng feng "
     "cao peng zeng xiao tian dong pan yuan cai jiang yu du ye wei su lu ding ren yao lu fan mao qin bo nguyen tran le "
     "pham hoang huynh phan vu vo dang "
-    "bui do ngo duong ly tsai lai hsu ban".split()
+    "bui do ngo duong ly tsai lai hsu ban "
+    "ling wong leung cheng kwok lam lau yau hui tse chan cheung fung ip kwong mak mok ng shiu siu tam tsang "
+    "yeung yip yuen chow chu chui kwan kwok lui poon sin sze tong tsui yim".split()
 )
 """Korean, Chinese and Vietnamese family names; they stand before the given name."""
 
@@ -199,10 +203,10 @@ PARTICLES: Final = frozenset(
 )
 """Small words inside a name."""
 
-SUFFIXES: Final = frozenset("jr sr ii iii iv junior senior".split())
+SUFFIXES: Final = frozenset("jr sr ii iii iv junior senior kc qc obe cbe mbe".split())
 """What stands behind a name and belongs to it."""
 
-_LAST: Final = {
+_LAST: Final[dict[EntityType, str]] = {
     "ORG": (
         "inc incorporated corp corporation ltd limited llc plc llp gmbh ag sa nv co company companies group holdings "
         "partners ventures capital "
@@ -227,7 +231,8 @@ _LAST: Final = {
         "secretariat directorate inspectorate constabulary sheriff's embassy consulate mission command staff squad "
         "unit taskforce "
         "exchange associates consulting research analytics international brothers sons lobby watch reserve treasury "
-        "chamber"
+        "chamber guild panel wire inspectorate foods securities markets terminals crossings creamery brewery bakery "
+        "stores lines ferries gas sisters capital rangers albion orient wednesday villa"
     ),
     "FAC": (
         "airport bridge stadium arena hotel prison jail street road avenue boulevard lane square plaza park tower "
@@ -237,7 +242,7 @@ _LAST: Final = {
         "airfield barracks camp hall theatre theater mall market cemetery monument memorial zoo garden gardens house "
         "court pier wharf canal "
         "crossing checkpoint ranch farm inn pub cafe restaurant ballroom auditorium observatory lighthouse shrine "
-        "abbey monastery"
+        "abbey monastery row mews crescent terrace quay"
     ),
     "LOC": (
         "river lake sea ocean island islands peninsula mountain mountains hills hill valley desert coast bay gulf "
@@ -259,24 +264,58 @@ _LAST: Final = {
     ),
 }
 
-LAST_WORD: Final[dict[str, str]] = {word: kind for kind, words in _LAST.items() for word in words.split()}
+LAST_WORD: Final[dict[str, EntityType]] = {word: kind for kind, words in _LAST.items() for word in words.split()}
 """The last word of a name -> what it names."""
 
-FIRST_WORD: Final[dict[str, str]] = (
-    dict.fromkeys(
+
+def _all(words: str, kind: EntityType) -> dict[str, EntityType]:
+    return dict.fromkeys(words.split(), kind)
+
+
+FIRST_WORD: Final[dict[str, EntityType]] = (
+    _all(
         "ministry department university bank bureau office institute board council house court academy college church "
         "association "
         "federation society organization organisation commission committee chamber central royal national federal "
         "international "
-        "american supreme party union league museum international".split(),
+        "american supreme party union league museum international",
         "ORG",
     )
-    | dict.fromkeys("mount lake cape gulf strait bay isle isles".split(), "LOC")
-    | dict.fromkeys("camp fort".split(), "FAC")
-    | dict.fromkeys("hurricane typhoon cyclone operation treaty battle super".split(), "OTHER")
-    | dict.fromkeys("republic kingdom state states province".split(), "GPE")
+    | _all("mount lake cape gulf strait bay isle isles", "LOC")
+    | _all("radio friends", "ORG")
+    | _all("camp fort", "FAC")
+    | _all("port puerto", "GPE")
+    | _all("hurricane typhoon cyclone operation treaty battle super", "OTHER")
+    | _all("republic kingdom state states province", "GPE")
 )
 """The first word of a name of several words -> what it names."""
+
+SIDES: Final = frozenset("west east north south".split())
+"""Behind "the" and with a capital they name those who live there."""
+
+HOUSES: Final = frozenset("center centre museum gallery library hospital clinic theatre theater church".split())
+"""Organisations that are also a house: behind "at" and the like the house is meant."""
+
+NAMED_BY: Final[dict[str, EntityType]] = (
+    _all(
+        "group party company firm newspaper magazine journal website band charity club agency broadcaster startup "
+        "start-up supermarket retailer bank union movement network airline publisher team",
+        "ORG",
+    )
+    | _all("town city village suburb province county municipality", "GPE")
+    | _all("river lake mountain island volcano peninsula", "LOC")
+    | _all("ship vessel ferry tanker yacht trawler app platform rocket spacecraft drug vaccine", "PRODUCT")
+    | _all("film movie novel album song musical sitcom", "WORK")
+)
+"""A noun right before a name -> what the name is: "the charity Brightwater"."""
+
+NAMED_WITH: Final[dict[str, EntityType]] = (
+    _all("party newspaper magazine website organization organisation charity news", "ORG")
+    | _all("province county", "GPE")
+    | _all("river peninsula valley island mountains", "LOC")
+    | _all("app", "PRODUCT")
+)
+"""A noun right behind a name -> what the name is: "the Brightwater party"."""
 
 TAKES_OF: Final = frozenset(
     "ministry department university bank bureau office institute board council house court academy college church "
@@ -287,7 +326,7 @@ TAKES_OF: Final = frozenset(
     "prince republic district daughters sons "
     "brotherhood order knights bishop archbishop university hospital directorate agency administration ministry force "
     "society guild "
-    "tower temple temples church cathedral statue city high body front movement".split()
+    "friends journal tower temple temples church cathedral statue city high body front movement".split()
 )
 """Words behind which "of" or "for" goes on with the name: "Ministry of Works", "Bank of Rotterdam"."""
 
@@ -311,7 +350,7 @@ NEVER_NAMES: Final = frozenset(
     "november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec "
     "am pm gmt est edt pst bst cet utc "
     "ad bc christmas easter ramadan ok tv dna covid ceo cfo coo cto mp mps vip faq pdf id gdp ai pr phd ph.d. ma ba "
-    "rip lgbt lgbtq suv suvs atm "
+    "rip lgbt lgbtq suv suvs atm victorian edwardian georgian elizabethan tudor "
     "hiv aids mr mrs ms dr url updated short follow photo photos video file image getty read more share".split()
 )
 """Written with a capital, and no names of anybody."""
@@ -434,7 +473,7 @@ KNOWN_ORGS: Final[dict[str, str]] = {
 
 KNOWN_PRODUCTS: Final = frozenset(
     "x twitter facebook instagram tiktok whatsapp telegram youtube linkedin reddit snapchat wechat weibo signal "
-    "truth\u00a0social iphone android windows "
+    "iphone android windows "
     "chatgpt wikipedia threads bluesky vkontakte discord twitch pinterest zoom firefox chrome linux".split()
 )
 """Platforms and products."""
@@ -446,6 +485,6 @@ GROUP_NAMES: Final = frozenset(
     "tutsi hutu "
     "palestinians americans britons zionists communists nazis marxists islamists houthis druze roma maori inuit "
     "texans californians "
-    "londoners parisians new\u00a0yorkers scots orthodox".split()
+    "londoners parisians scots orthodox".split()
 )
 """People as a group."""

@@ -51,13 +51,15 @@ CLASSES: Final[dict[EntityType, dict[str, str]]] = {
         "country": "country nation state republic kingdom", "city": "city town capital metropolis municipality",
         "town": "town village",
         "state": "state", "county": "county", "province": "province", "district": "district", "village": "village",
-        "territory": "territory", "neighborhood": "neighborhood neighbourhood suburb",
+        "constituency": "constituency", "territory": "territory", "neighborhood": "neighborhood neighbourhood suburb",
     },
     "LOC": {
         "region": "region area", "island": "island", "river": "river", "lake": "lake", "mountain": "mountain",
         "valley": "valley", "coast": "coast",
         "peninsula": "peninsula", "continent": "continent", "desert": "desert", "border": "border", "sea": "sea",
         "volcano": "volcano",
+        "lake ": "reservoir", "beach": "beach shore", "forest": "forest woodland", "hill": "hill", "cliff": "cliff",
+        "bay": "bay", "ocean": "ocean",
         "enclave": "enclave strip territory",
     },
     "FAC": {
@@ -68,6 +70,12 @@ CLASSES: Final[dict[EntityType, dict[str, str]]] = {
         "courthouse": "courthouse", "palace": "palace", "base": "base", "harbour": "harbour harbor port",
         "theatre": "theatre theater",
         "apartment": "apartment flat", "mall": "mall", "dam": "dam", "library": "library",
+        "gallery": "gallery", "depot": "depot", "warehouse": "warehouse", "headquarters": "headquarters",
+        "facility": "facility", "restaurant": "restaurant cafe café", "shop": "shop store", "pub": "pub bar",
+        "lighthouse": "lighthouse", "pier": "pier jetty wharf quay dock", "mine": "mine quarry",
+        "road": "road street highway motorway", "tunnel": "tunnel", "house": "house", "farm": "farm", "park": "park",
+        "cemetery": "cemetery graveyard", "market": "marketplace", "shelter": "shelter", "camp": "campsite",
+        "cell": "cell", "monument": "monument memorial statue",
     },
     "PRODUCT": {
         "drug": "drug medication medicine sedative anesthetic anaesthetic painkiller opioid stimulant substance "
@@ -154,6 +162,19 @@ PEOPLE: Final[dict[str, str]] = {
     "suspects": "suspect",
     "presidents": "president",
     "dealers": "dealer",
+    "adults": "adult",
+    "readers": "reader viewer listener",
+    "taxpayers": "taxpayer",
+    "contestants": "contestant competitor athlete",
+    "pilgrims": "pilgrim worshipper",
+    "participants": "participant attendee",
+    "motorists": "motorist commuter cyclist pedestrian",
+    "observers": "observer monitor",
+    "clients": "client",
+    "neighbours": "neighbour neighbor",
+    "tenants": "tenant",
+    "volunteers": "volunteer",
+    "schoolchildren": "schoolchild",
     "spokespeople": "spokesman spokeswoman spokesperson",
 }
 """People as a group -> the nouns, singular, that refer to such a group in the plural."""
@@ -172,7 +193,10 @@ SINGLE: Final = frozenset(
     "firefighter paramedic rescuer juror delegate dictator strongman frontman newcomer outsider insider youngster "
     "'pensioner toddler "
     "grandmother grandfather uncle aunt cousin nephew niece fiancé girlfriend boyfriend widow widower "
-    "orphan heir native ally".split()
+    "orphan heir native ally individual pilgrim worshipper claimant attendee participant organiser organizer bystander "
+    "passer-by commuter motorist cyclist pedestrian shopkeeper tenant landlord carer backbencher observer "
+    "adult reader viewer listener taxpayer contestant competitor employer applicant recipient "
+    "schoolchild landowner homeowner".split()
 ) | frozenset(word for word in OFFICES if word.endswith(("ist", "er", "or", "ian", "man")))
 """Nouns for one person."""
 
@@ -208,6 +232,7 @@ SUBSTANCES: Final = frozenset(
 """Drugs and poisons that are written small and still named."""
 
 IRREGULAR_PLURALS: Final[dict[str, str]] = {
+    "headquarters": "headquarters", "schoolchild": "schoolchildren", "passer-by": "passers-by",
     "man": "men", "woman": "women", "child": "children", "person": "people", "police": "police", "staff": "staff",
     "series": "series", "crew": "crew",
     "fisherman": "fishermen", "policeman": "policemen", "congressman": "congressmen", "gunman": "gunmen",
@@ -252,6 +277,13 @@ GROUPS: Final[dict[str, str]] = {
     "couple": "couple",
     "community": "community",
     "family": "families",
+    "audience": "audience",
+    "population": "population",
+    "electorate": "voters",
+    "workforce": "workers",
+    "congregation": "congregation",
+    "household": "families",
+    "gang": "gang",
     "troops": "soldiers",
 }
 """Noun for people as a group, as it stands -> the group."""

@@ -117,3 +117,34 @@ FOUND_BEFORE: Final = _names(
     "city of|town of|village of|province of|state of|district of|county of|region of|capital of|port of|suburb of"
 )
 """What stands before the name of a place."""
+
+PLACE_ENDINGS: Final = tuple(
+    "ville burg burgh ton ham ford stad grad mouth bury port pool wick worth dale combe field haven minster "
+    "chester cester shire stan abad pur".split()
+)
+"""How many names of places end."""
+
+SIDES_OF_PLACES: Final = frozenset(
+    "east west north south upper lower great little old port fort san santa santo são saint st los las puerto "
+    "el".split()
+)
+"""They stand first in names of places of two words."""
+
+STATE_OF_ABBREVIATION: Final[dict[str, str]] = {
+    short: name
+    for name, shorts in (
+        row.split("=")
+        for row in (
+            "alabama=al ala|alaska=ak|arizona=az ariz|arkansas=ar ark|california=ca calif|colorado=co colo|"
+            "connecticut=ct conn|delaware=de del|florida=fl fla|georgia=ga|hawaii=hi|idaho=id|illinois=il ill|"
+            "indiana=in ind|iowa=ia|kansas=ks kan|kentucky=ky|louisiana=la|maine=me|maryland=md|massachusetts=ma mass|"
+            "michigan=mi mich|minnesota=mn minn|mississippi=ms miss|missouri=mo|montana=mt mont|nebraska=ne neb|"
+            "nevada=nv nev|new hampshire=nh|new jersey=nj|new mexico=nm|new york=ny|north carolina=nc|"
+            "north dakota=nd|ohio=oh|oklahoma=ok okla|oregon=or ore|pennsylvania=pa penn|rhode island=ri|"
+            "south carolina=sc|south dakota=sd|tennessee=tn tenn|texas=tx tex|utah=ut|vermont=vt|virginia=va|"
+            "washington=wa wash|west virginia=wv|wisconsin=wi wis|wyoming=wy wyo|washington dc=dc"
+        ).split("|")
+    )
+    for short in shorts.split()
+}
+"""How newspapers shorten states behind a town, without points: "Springfield, Ill."."""

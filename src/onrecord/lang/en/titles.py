@@ -74,7 +74,8 @@ OFFICES: Final = frozenset(
     "electrician carpenter clerk cashier waiter waitress barber baker butcher fisher logger miner shepherd pharmacist "
     "dentist "
     "vet veterinarian pediatrician paediatrician cardiologist oncologist neurologist midwife hotelier "
-    "restaurateur".split()
+    "restaurateur coun cllr administrator superintendent goalkeeper midfielder instructor salesman "
+    "saleswoman volunteer".split()
 )
 """Nouns that stand before a name as a title and behind it as a role."""
 
