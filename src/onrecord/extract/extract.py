@@ -12,6 +12,7 @@ import msgspec
 
 from onrecord.annotate.annotate import SPOKEN, language_of
 from onrecord.extract.cue_rules import find_by_rule
+from onrecord.extract.quotes_abroad import statements_abroad
 from onrecord.extract.statements import find_statements, read_article
 from onrecord.model.article import Article
 from onrecord.model.found import Found
@@ -20,12 +21,13 @@ __all__ = ["Found", "extract"]
 
 
 def extract(article: Article) -> Article:
-    """Find what an article says: who stated what.
+    """Find what an article says: who stated what; in other languages than English in direct speech alone.
 
     Args:
         article: with its times, entities and mentions.
     """
-    if language_of(article) not in SPOKEN:
-        return article
+    language = language_of(article)
+    if language not in SPOKEN:
+        return msgspec.structs.replace(article, records=statements_abroad(article, language))
     reading = read_article(article)
     return msgspec.structs.replace(article, records=find_statements(article, reading, find_by_rule(reading)))
