@@ -33,6 +33,12 @@ _END: Final = frozenset(".!?;")
 _PAUSE: Final = frozenset(",–—-")
 _TITLE_WORDS: Final = (4, 7)
 """Small words that a title has at most, without and with an article: "le ministre russe de la Défense"."""
+_STOPS: Final = (". ", "! ", "? ", "; ", ".\xa0", "… ", "” ", "“ ", "» ", '" ')
+"""What stands between sentences. One of an abbreviation counts too: what is left then has no source."""
+_FAR: Final = 400
+"""So many characters of a line are looked at."""
+_GAP: Final = 8
+"""Blanks and line breaks that stand at most between two lines."""
 _REST: Final = 14
 """Words that stand at most between a verb and the colon."""
 
@@ -130,6 +136,23 @@ def attribution_before(words: Words, saying: Saying) -> Attribution | None:
         if found:
             return found
     return None
+
+
+def announcement(text: str, start: int, end: int, saying: Saying) -> Attribution | None:
+    """The attribution in the last sentence of ``text[start:end]``, which ends with a colon."""
+    if text[start:end].rstrip()[-1:] != ":":
+        return None
+    stop = max(text.rfind(mark, start, end) for mark in _STOPS)
+    return attribution_before(cut_words(text, max(stop + 1, start), end), saying)
+
+
+def line_before(text: str, at: int) -> Range:
+    """The end of the line before the one that ``text[at]`` opens; nothing where it opens none."""
+    ends = len(text[max(0, at - _GAP) : at].rstrip()) + max(0, at - _GAP)
+    if "\n" not in text[ends:at]:
+        return at, at
+    start = max(0, ends - _FAR)
+    return max(start, text.rfind("\n", start, ends) + 1), ends
 
 
 def _around(words: Words, verb: Verb, saying: Saying, end: int) -> Attribution | None:
@@ -233,7 +256,8 @@ def _attribution(words: Words, verb: Verb, phrase: _Phrase | None, saying: Sayin
     cue = _cue(words, verb, phrase, saying)
     if verb.who:
         tied = words.ends[first] - len(verb.who)
-        cue = (cue[0], tied - 1) if first == last else (words.starts[last], cue[1])
+        alone = words.starts[first] + words.lower[first].index("-")
+        cue = (cue[0], alone) if first == last else (words.starts[last], words.ends[last])
         return Attribution(verb.act, cue, (tied, words.ends[first]), words.ends[last])
     source = (words.starts[phrase.first], words.ends[phrase.end - 1]) if phrase else None
     return Attribution(verb.act, cue, source, max(words.ends[last], source[1] if source else 0))

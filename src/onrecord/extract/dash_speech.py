@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from onrecord.extract.attribution import Attribution, Words, attribution_within, cut_line
+from onrecord.extract.attribution import Attribution, Words, announcement, attribution_within, cut_line, line_before
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.told import Told
 from onrecord.lang.sayings import Saying
@@ -41,6 +41,8 @@ def find_dash_speech(text: str, saying: Saying) -> list[Told]:
         told = _of_line(text, *line.span("said"), saying)
         if not told and announced and text[found[-1].sentence[1] : line.start()].strip() == "":
             told = [_with(found.pop(), line.span("said"))]
+        if not told and (before := announcement(text, *line_before(text, line.start()), saying)):
+            told = [_as_told(before, line.span("said"), before.cue[0])]
         found += told
         announced = bool(told) and _ANNOUNCES.match(text, told[-1].sentence[1]) is not None
         if announced:
@@ -59,13 +61,18 @@ def _of_line(text: str, start: int, end: int, saying: Saying) -> list[Told]:
         said = (start, stop)
         if len(text[start:stop].split()) < _FEW and not told:
             return told
-        raw = RawStatement((found.source,) if found.source else (), found.cue, (said,), _RULE)
-        told.append(Told(raw, found.act, (start, found.end)))
+        told.append(_as_told(found, said, start))
         again = _AGAIN.match(text, found.end, end)
         if again is None:
             return told
         start = again.end()
     return told
+
+
+def _as_told(found: Attribution, said: Range, start: int) -> Told:
+    raw = RawStatement((found.source,) if found.source else (), found.cue, (said,), _RULE)
+    first = min(start, found.source[0]) if found.source else start
+    return Told(raw, found.act, (first, max(found.end, said[1])))
 
 
 def _first_attribution(words: Words, saying: Saying) -> tuple[Attribution | None, int]:

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from onrecord.annotate.quotations import Quotation, find_quotations
-from onrecord.extract.attribution import Attribution, attribution_before, attribution_behind, cut_words
+from onrecord.extract.attribution import Attribution, announcement, attribution_behind, cut_words, line_before
 from onrecord.extract.dash_speech import find_dash_speech
 from onrecord.extract.factuality import judge
 from onrecord.extract.raw import Range, RawStatement
@@ -173,21 +173,17 @@ def _clause_goes_on(text: str, found: Attribution, speech: _Speech) -> bool:
 
 
 def _before(text: str, speech: _Speech, saying: Saying) -> Attribution | None:
-    """``S said: "..."``."""
-    if text[speech.low : speech.start].rstrip()[-1:] != ":" or not _is_speech(text, speech):
+    """``S said: "..."``, in one line or with the quotation in the next."""
+    if not _is_speech(text, speech):
         return None
-    return attribution_before(cut_words(text, _clause_start(text, speech), speech.start), saying)
+    if speech.low < speech.start and text[speech.low : speech.start].strip():
+        return announcement(text, speech.low, speech.start, saying)
+    return announcement(text, *line_before(text, speech.start), saying)
 
 
 def _is_speech(text: str, speech: _Speech) -> bool:
     """Whether a quotation behind a colon can be speech: long, or a sentence."""
     return _is_long(text, speech) or _is_sentence(text, speech.pieces[-1])
-
-
-def _clause_start(text: str, speech: _Speech) -> int:
-    """Behind the last full stop before a quotation; one of an abbreviation counts too, so that nothing is made up."""
-    stop = max(text.rfind(mark, speech.low, speech.start) for mark in (". ", "! ", "? ", "; ", ".\xa0", "… "))
-    return max(stop + 1, speech.low)
 
 
 def _is_sentence(text: str, quotation: Quotation) -> bool:

@@ -19,30 +19,31 @@
 | *speakers* | nouns that speak without article and name |
 | *alike* | quotation marks that open and close alike |
 
-Some lists only say "yes": *large_nouns* (nouns are capitalised), *sourceless* (pronouns are left out), *hearers* (whom it
-is said to may stand before the source), *dashes* (a line of speech may open with a dash), *dash_closes* (its attribution
-stands behind another dash).
+Some lists only say "yes": *large_nouns* (nouns are capitalised), *sourceless* (pronouns are left out), *hearers* (whom
+it is said to may stand before the source), *dashes* (a line of speech may open with a dash), *dash_closes* (its
+attribution stands behind another dash).
 """
 
 from typing import Final
 
 ACTS: Final[dict[str, str]] = {
     "say": (
-        "sagt sagte sagen sagten erklärt erklärte erklären erklärten schreibt schrieb schreiben schrieben betont "
-        "betonte betonen betonten meint meinte meinen meinten erzählt erzählte erzählen erzählten berichtet "
-        "berichtete berichten berichteten erläutert erläuterte erläutern erläuterten antwortet antwortete antworteten "
-        "äußert äußerte äußerten unterstreicht unterstrich bemerkt bemerkte ergänzt ergänzte ergänzten entgegnet "
-        "entgegnete erwidert erwiderte konstatiert konstatierte resümiert resümierte bilanziert bilanzierte "
-        "kommentiert kommentierte kommentierten schildert schilderte schilderten beschreibt beschrieb formuliert "
-        "formulierte argumentiert argumentierte argumentierten erinnert erinnerte versichert versicherte versicherten "
-        "beteuert beteuerte beteuerten behauptet behauptete behaupteten verkündet verkündete twittert twitterte "
-        "postet postete scherzt scherzte schmunzelt lacht lachte freut freute freuen freuten ruft rief riefen "
-        "schwärmt schwärmte findet fand hofft hoffte stellt_klar stellte_klar stellten_klar teilt_mit teilte_mit "
-        "teilten_mit fügt_hinzu fügte_hinzu fügten_hinzu führt_aus führte_aus hält_fest hielt_fest weist_hin wies_hin "
-        "legt_nach legte_nach bekräftigt bekräftigte bekräftigten unterstrichen begründet begründete fährt_fort "
-        "fuhr_fort zitiert wiederholt wiederholte urteilt urteilte präzisiert präzisierte flüstert flüsterte murmelt "
-        "murmelte brüllt brüllte schreit schrie spottet spottete lästert lästerte mutmaßt mutmaßte überlegt überlegte "
-        "rät_ab sprach spricht ließ_wissen lässt_wissen ließ_verlauten sinniert sinnierte regt_an"
+        "ließ_zitieren lässt_zitieren meldete meldet sagt sagte sagen sagten erklärt erklärte erklären erklärten "
+        "schreibt schrieb schreiben schrieben betont betonte betonen betonten meint meinte meinen meinten erzählt "
+        "erzählte erzählen erzählten berichtet berichtete berichten berichteten erläutert erläuterte erläutern "
+        "erläuterten antwortet antwortete antworteten äußert äußerte äußerten unterstreicht unterstrich bemerkt "
+        "bemerkte ergänzt ergänzte ergänzten entgegnet entgegnete erwidert erwiderte konstatiert konstatierte "
+        "resümiert resümierte bilanziert bilanzierte kommentiert kommentierte kommentierten schildert schilderte "
+        "schilderten beschreibt beschrieb formuliert formulierte argumentiert argumentierte argumentierten erinnert "
+        "erinnerte versichert versicherte versicherten beteuert beteuerte beteuerten behauptet behauptete behaupteten "
+        "verkündet verkündete twittert twitterte postet postete scherzt scherzte schmunzelt lacht lachte freut freute "
+        "freuen freuten ruft rief riefen schwärmt schwärmte findet fand hofft hoffte stellt_klar stellte_klar "
+        "stellten_klar teilt_mit teilte_mit teilten_mit fügt_hinzu fügte_hinzu fügten_hinzu führt_aus führte_aus "
+        "hält_fest hielt_fest weist_hin wies_hin legt_nach legte_nach bekräftigt bekräftigte bekräftigten "
+        "unterstrichen begründet begründete fährt_fort fuhr_fort zitiert wiederholt wiederholte urteilt urteilte "
+        "präzisiert präzisierte flüstert flüsterte murmelt murmelte brüllt brüllte schreit schrie spottet spottete "
+        "lästert lästerte mutmaßt mutmaßte überlegt überlegte rät_ab sprach spricht ließ_wissen lässt_wissen "
+        "ließ_verlauten sinniert sinnierte regt_an"
     ),
     "announce": "kündigt_an kündigte_an kündigten_an",
     "deny": "dementiert dementierte dementierten bestreitet bestritt bestritten widerspricht widersprach",

@@ -4,18 +4,18 @@ from typing import Final
 
 ACTS: Final[dict[str, str]] = {
     "say": (
-        "dijo dice dicen dijeron decía afirma afirmó afirman afirmaron explica explicó explican explicaron señala "
-        "señaló señalan señalaron asegura aseguró aseguran aseguraron añade añadió añaden añadieron agrega agregó "
-        "agregan agregaron indica indicó indican indicaron manifiesta manifestó manifestaron expresa expresó "
-        "expresaron sostiene sostuvo sostienen sostuvieron subraya subrayó subrayan destaca destacó destacan "
-        "destacaron comenta comentó comentan comentaron cuenta contó cuentan contaron relata relató relatan relataron "
-        "declara declaró declaran declararon escribe escribió escribieron responde respondió responden respondieron "
-        "contesta contestó recuerda recordó recuerdan insiste insistió insisten reitera reiteró detalla detalló "
-        "detallan precisa precisó apunta apuntó apuntan opina opinó opinan considera consideró consideran remarca "
-        "remarcó recalca recalcó enfatiza enfatizó concluye concluyó exclama exclamó argumenta argumentó apostilla "
-        "apostilló resume resumió lamenta lamentó lamentan celebra celebró puntualiza puntualizó prosigue prosiguió "
-        "continúa continuó zanja zanjó reflexiona reflexionó bromea bromeó aclara aclaró sentencia sentenció replica "
-        "replicó repite repitió"
+        "proclama proclamó coincide coincidió dijo dice dicen dijeron decía afirma afirmó afirman afirmaron explica "
+        "explicó explican explicaron señala señaló señalan señalaron asegura aseguró aseguran aseguraron añade añadió "
+        "añaden añadieron agrega agregó agregan agregaron indica indicó indican indicaron manifiesta manifestó "
+        "manifestaron expresa expresó expresaron sostiene sostuvo sostienen sostuvieron subraya subrayó subrayan "
+        "destaca destacó destacan destacaron comenta comentó comentan comentaron cuenta contó cuentan contaron relata "
+        "relató relatan relataron declara declaró declaran declararon escribe escribió escribieron responde respondió "
+        "responden respondieron contesta contestó recuerda recordó recuerdan insiste insistió insisten reitera "
+        "reiteró detalla detalló detallan precisa precisó apunta apuntó apuntan opina opinó opinan considera "
+        "consideró consideran remarca remarcó recalca recalcó enfatiza enfatizó concluye concluyó exclama exclamó "
+        "argumenta argumentó apostilla apostilló resume resumió lamenta lamentó lamentan celebra celebró puntualiza "
+        "puntualizó prosigue prosiguió continúa continuó zanja zanjó reflexiona reflexionó bromea bromeó aclara "
+        "aclaró sentencia sentenció replica replicó repite repitió"
     ),
     "announce": "anuncia anunció anunciaron",
     "deny": "niega negó niegan negaron desmiente desmintió rechaza rechazó",
@@ -63,8 +63,9 @@ GRAMMAR: Final[dict[str, str]] = {
     "before": "según como se le les nos lo me así",
     "between": "también ayer hoy además luego después entonces finalmente tajante asimismo recientemente aún todavía",
     "stops": (
-        "a al en con por para sobre tras ante desde durante hasta contra sin entre que quien cuando donde y o pero "
-        "mientras lunes martes miércoles jueves viernes sábado domingo ayer hoy este esta no se él ella"
+        "semana mes año mañana tarde noche jornada víspera a al en con por para sobre tras ante desde durante hasta "
+        "contra sin entre que quien cuando donde y o pero mientras lunes martes miércoles jueves viernes sábado "
+        "domingo ayer hoy este esta no se él ella"
     ),
     "according": "según",
     "sourceless": "yes",

@@ -61,9 +61,9 @@ GRAMMAR: Final[dict[str, str]] = {
         "déjà toujours même"
     ),
     "stops": (
-        "à au aux en dans sur sous pour par avec sans chez contre vers lors après avant depuis pendant devant selon "
-        "et ou mais qui que qu' dont où lundi mardi mercredi jeudi vendredi samedi dimanche hier auprès ce il elle ne "
-        "pas s' se n' y j' je tu nous vous on c' interrogé interrogée face"
+        "semaine mois année matin soir veille à au aux en dans sur sous pour par avec sans chez contre vers lors "
+        "après avant depuis pendant devant selon et ou mais qui que qu' dont où lundi mardi mercredi jeudi vendredi "
+        "samedi dimanche hier auprès ce il elle ne pas s' se n' y j' je tu nous vous on c' interrogé interrogée face"
     ),
     "according": "selon",
     "dashes": "yes",

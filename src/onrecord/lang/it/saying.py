@@ -4,13 +4,14 @@ from typing import Final
 
 ACTS: Final[dict[str, str]] = {
     "say": (
-        "dice dicono disse dissero diceva afferma affermano affermò spiega spiegano spiegò dichiara dichiarano "
-        "dichiarò sottolinea sottolineano sottolineò aggiunge aggiungono aggiunse racconta raccontano raccontò "
-        "sostiene sostengono precisa precisano scrive scrivono scrisse risponde rispondono rispose ricorda ricordano "
-        "ricordò osserva osservano commenta commentano commentò conclude concludono concluse continua prosegue "
-        "ribadisce ribadiscono insiste insistono assicura assicurano riferisce riferiscono rivela rivelano evidenzia "
-        "esclama esclamò replica replicano replicò rileva fa_sapere fanno_sapere fa_notare ironizza chiosa rimarca "
-        "puntualizza attacca rilancia confida confidò illustra lamenta lamentano riflette analizza rassicura incalza"
+        "definisce twitta esordisce dice dicono disse dissero diceva afferma affermano affermò spiega spiegano spiegò "
+        "dichiara dichiarano dichiarò sottolinea sottolineano sottolineò aggiunge aggiungono aggiunse racconta "
+        "raccontano raccontò sostiene sostengono precisa precisano scrive scrivono scrisse risponde rispondono "
+        "rispose ricorda ricordano ricordò osserva osservano commenta commentano commentò conclude concludono "
+        "concluse continua prosegue ribadisce ribadiscono insiste insistono assicura assicurano riferisce riferiscono "
+        "rivela rivelano evidenzia esclama esclamò replica replicano replicò rileva fa_sapere fanno_sapere fa_notare "
+        "ironizza chiosa rimarca puntualizza attacca rilancia confida confidò illustra lamenta lamentano riflette "
+        "analizza rassicura incalza"
     ),
     "announce": "annuncia annunciano annunciò",
     "deny": "nega negano negò smentisce smentiscono",
@@ -30,9 +31,9 @@ ACTS: Final[dict[str, str]] = {
 
 DONE: Final[dict[str, str]] = {
     "say": (
-        "detto affermato spiegato dichiarato sottolineato aggiunto raccontato sostenuto precisato scritto risposto "
-        "ricordato osservato commentato concluso continuato proseguito ribadito insistito assicurato riferito "
-        "rivelato evidenziato replicato rilevato ironizzato chiosato rimarcato puntualizzato"
+        "twittato rincarato esordito detto affermato spiegato dichiarato sottolineato aggiunto raccontato sostenuto "
+        "precisato scritto risposto ricordato osservato commentato concluso continuato proseguito ribadito insistito "
+        "assicurato riferito rivelato evidenziato replicato rilevato ironizzato chiosato rimarcato puntualizzato"
     ),
     "announce": "annunciato",
     "deny": "negato smentito",
@@ -57,9 +58,10 @@ GRAMMAR: Final[dict[str, str]] = {
     "before": "come così si lo gli le ci",
     "between": "anche ancora poi ieri oggi inoltre infine invece quindi recentemente subito",
     "stops": (
-        "a ad al allo alla ai agli alle in nel nello nella nei negli nelle su sul sulla con per tra fra durante dopo "
-        "prima che chi cui dove quando e ed o ma mentre lunedì martedì mercoledì giovedì venerdì sabato domenica ieri "
-        "oggi non si contro senza secondo parlando intervistato intervistata"
+        "settimana mese anno mattina sera scorsa scorso a ad al allo alla ai agli alle in nel nello nella nei negli "
+        "nelle su sul sulla con per tra fra durante dopo prima che chi cui dove quando e ed o ma mentre lunedì "
+        "martedì mercoledì giovedì venerdì sabato domenica ieri oggi non si contro senza secondo parlando "
+        "intervistato intervistata"
     ),
     "according": "secondo",
     "sourceless": "yes",

@@ -6,17 +6,17 @@ from typing import Final
 
 ACTS: Final[dict[str, str]] = {
     "say": (
-        "mówi mówią mówił mówiła mówili powiedział powiedziała powiedzieli stwierdził stwierdziła stwierdzili "
-        "stwierdza podkreśla podkreślił podkreśliła podkreślili podkreślają dodaje dodał dodała dodali dodają "
-        "wyjaśnia wyjaśnił wyjaśniła wyjaśnili wyjaśniają tłumaczy tłumaczył tłumaczyła tłumaczą zaznacza zaznaczył "
-        "zaznaczyła zaznaczyli ocenia ocenił oceniła oceniają twierdzi twierdził twierdziła twierdzą napisał napisała "
-        "napisali pisze piszą odpowiada odpowiedział odpowiedziała opowiada opowiadał opowiadała przekonuje "
-        "przekonywał przekonywała komentuje komentował komentowała skomentował skomentowała relacjonuje wspomina "
-        "wspominał wspominała informuje poinformował poinformowała poinformowali przekazał przekazała przekazali "
-        "oświadczył oświadczyła zauważa zauważył zauważyła uważa uważają przypomina przypomniał przypomniała wskazuje "
-        "wskazał wskazała zapewnia zapewnił zapewniła podsumowuje podsumował podsumowała kontynuuje kontynuował "
-        "żartuje wyznał wyznała zdradza zdradził zdradziła wylicza precyzuje cieszy cieszą zawołał zawołała krzyknął "
-        "krzyknęła"
+        "zakończył zakończyła mówi mówią mówił mówiła mówili powiedział powiedziała powiedzieli stwierdził "
+        "stwierdziła stwierdzili stwierdza podkreśla podkreślił podkreśliła podkreślili podkreślają dodaje dodał "
+        "dodała dodali dodają wyjaśnia wyjaśnił wyjaśniła wyjaśnili wyjaśniają tłumaczy tłumaczył tłumaczyła tłumaczą "
+        "zaznacza zaznaczył zaznaczyła zaznaczyli ocenia ocenił oceniła oceniają twierdzi twierdził twierdziła "
+        "twierdzą napisał napisała napisali pisze piszą odpowiada odpowiedział odpowiedziała opowiada opowiadał "
+        "opowiadała przekonuje przekonywał przekonywała komentuje komentował komentowała skomentował skomentowała "
+        "relacjonuje wspomina wspominał wspominała informuje poinformował poinformowała poinformowali przekazał "
+        "przekazała przekazali oświadczył oświadczyła zauważa zauważył zauważyła uważa uważają przypomina przypomniał "
+        "przypomniała wskazuje wskazał wskazała zapewnia zapewnił zapewniła podsumowuje podsumował podsumowała "
+        "kontynuuje kontynuował żartuje wyznał wyznała zdradza zdradził zdradziła wylicza precyzuje cieszy cieszą "
+        "zawołał zawołała krzyknął krzyknęła"
     ),
     "announce": "ogłosił ogłosiła zapowiada zapowiedział zapowiedziała zapowiadają",
     "deny": "zaprzecza zaprzeczył zaprzeczyła dementuje zdementował",
@@ -42,7 +42,10 @@ GRAMMAR: Final[dict[str, str]] = {
     "particles": "von van de der la el al bin",
     "particle_heads": "von van de el al bin",
     "before": "jak się",
-    "between": "też także również potem wczoraj dziś dzisiaj teraz dalej się nam jednak kolei",
+    "between": (
+        "dziennikarzom dziennikarce dziennikarzowi mediom też także również potem wczoraj dziś dzisiaj teraz dalej "
+        "się nam jednak kolei wcześniej później ponadto jeszcze jedynie niedawno następnie"
+    ),
     "stops": (
         "w we na do o z ze od po przed przy dla nad pod przez u za podczas i oraz a ale że który która kiedy gdy jak "
         "poniedziałek wtorek środę czwartek piątek sobotę niedzielę wczoraj dziś nie się"

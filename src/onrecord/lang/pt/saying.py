@@ -43,9 +43,9 @@ GRAMMAR: Final[dict[str, str]] = {
     "before": "segundo como se lhe me assim",
     "between": "também ainda ontem hoje depois então entretanto recentemente",
     "stops": (
-        "à ao aos às em no na nos nas num numa com por para sobre após ante desde durante até contra sem entre que "
-        "quem quando onde e ou mas enquanto segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado "
-        "domingo ontem hoje não se ele ela pelo pela"
+        "semana mês ano manhã tarde noite à ao aos às em no na nos nas num numa com por para sobre após ante desde "
+        "durante até contra sem entre que quem quando onde e ou mas enquanto segunda-feira terça-feira quarta-feira "
+        "quinta-feira sexta-feira sábado domingo ontem hoje não se ele ela pelo pela"
     ),
     "according": "segundo",
     "sourceless": "yes",
