@@ -15,7 +15,7 @@ A source is a name with its title, a noun with its article, or a pronoun; in any
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -37,6 +37,8 @@ _STOPS: Final = (". ", "! ", "? ", "; ", ".\xa0", "… ", "” ", "“ ", "» ",
 """What stands between sentences. One of an abbreviation counts too: what is left then has no source."""
 _FAR: Final = 400
 """So many characters of a line are looked at."""
+_ATTRIBUTES: Final = 8
+"""Words that belong to a noun at most."""
 _GAP: Final = 8
 """Blanks and line breaks that stand at most between two lines."""
 _REST: Final = 14
@@ -92,7 +94,7 @@ def cut_line(text: str, start: int, end: int) -> Words:
 
 def _add(words: Words, found: re.Match[str]) -> None:
     words.printed.append(found[0])
-    words.lower.append(found[0].lower().replace("’", "'").replace("\u00ad", ""))
+    words.lower.append(found[0].lower().replace("’", "'").replace("\u00ad", "") or found[0])
     words.starts.append(found.start())
     words.ends.append(found.end())
 
@@ -119,7 +121,7 @@ def attribution_within(words: Words, at: int, saying: Saying) -> Attribution | N
     found = _turned(words, at, saying)
     if found is None or found.source is None:
         return None
-    after = next((i for i in range(at, len(words.starts)) if words.starts[i] >= found.end), len(words.starts))
+    after = bisect_left(words.starts, found.end)
     if after == len(words.starts) or not words.printed[after][0].isalnum():
         return found
     return found if words.lower[after] in saying.words("stops") - saying.words("clauses") else None
@@ -173,9 +175,33 @@ def _straight(words: Words, verb: Verb, saying: Saying, end: int) -> Attribution
         return None
     for first in _beginnings(words, verb.first):
         phrase = _phrase(words, first, saying)
-        if phrase and _leads_to(words, phrase, verb.first, saying):
-            return _attribution(words, verb, phrase, saying)
+        if phrase and phrase.end <= verb.first:
+            phrase = _with_attributes(words, phrase, verb.first, saying)
+            if _leads_to(words, phrase, verb.first, saying):
+                return _attribution(words, verb, phrase, saying)
     return None
+
+
+def _with_attributes(words: Words, phrase: _Phrase, verb: int, saying: Saying) -> _Phrase:
+    """A noun with its article and what belongs to it, up to the verb or a comma: "die Leiterin der Behörde"."""
+    if words.lower[phrase.first] not in saying.words("determiners"):
+        return phrase
+    end = phrase.end
+    while end < verb and _can_belong(words, end, saying):
+        end += 1
+    whole = end - phrase.end <= _ATTRIBUTES and (end == verb or words.lower[end] == ",")
+    return _Phrase(phrase.first, end) if whole else phrase
+
+
+def _can_belong(words: Words, at: int, saying: Saying) -> bool:
+    """Whether a word is neither a mark nor a verb nor one that only stands beside a verb."""
+    word = words.lower[at]
+    return (
+        word[0].isalnum()
+        and word not in saying.auxiliaries
+        and word not in saying.words("before") | saying.words("between")
+        and saying.find(words.lower, at) is None
+    )
 
 
 def _beginnings(words: Words, end: int) -> Iterator[int]:
@@ -198,8 +224,7 @@ def _turned_before(words: Words, at: int, saying: Saying, end: int) -> Attributi
     found = _turned(words, at, saying)
     if found is None or found.source is None:
         return None
-    rest = sum(1 for start in words.starts[:end] if start >= found.end)
-    return found if rest <= _REST else None
+    return found if end - bisect_left(words.starts, found.end) <= _REST else None
 
 
 def _turned(words: Words, at: int, saying: Saying) -> Attribution | None:
@@ -318,12 +343,14 @@ def _behind_name(words: Words, at: int, saying: Saying) -> int:
 def _is_large(words: Words, at: int, saying: Saying) -> bool:
     """Also "al-Amin"."""
     parts = words.printed[at].split("-")
-    return any(part[:1].isupper() for part in parts) and words.lower[at] not in saying.words("stops")
+    return any(part[:1].isupper() for part in parts) and words.lower[at] not in saying.no_names
 
 
 def _behind_particles(words: Words, at: int, saying: Saying) -> int:
-    """Behind "von der" where a capitalised word follows."""
-    if words.lower[at] not in saying.words("particle_heads"):
+    """Behind "von der", or "und", where a capitalised word follows."""
+    heads = saying.words("particle_heads")
+    inside = words.lower[at] in saying.words("particles") and words.lower[at - 1] in heads
+    if words.lower[at] not in heads | saying.words("joins") and not inside:
         return at
     after = at + 1
     while after < min(len(words.lower), at + 3) and words.lower[after] in saying.words("particles"):

@@ -14,6 +14,7 @@ A line that opens with a dash is speech only where an attribution stands in it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import Final
 
 from onrecord.extract.attribution import Attribution, Words, announcement, attribution_within, cut_line, line_before
@@ -53,9 +54,9 @@ def find_dash_speech(text: str, saying: Saying) -> list[Told]:
 def _of_line(text: str, start: int, end: int, saying: Saying) -> list[Told]:
     """The speech of one line: after an attribution it goes on behind another dash."""
     told: list[Told] = []
+    words = cut_line(text, start, end)
     while start < end:
-        words = cut_line(text, start, end)
-        found, stop = _first_attribution(words, saying)
+        found, stop = _first_attribution(words, bisect_left(words.starts, start), saying)
         if found is None:
             return [*told[:-1], _with(told[-1], (start, end))] if told else told
         said = (start, stop)
@@ -75,10 +76,10 @@ def _as_told(found: Attribution, said: Range, start: int) -> Told:
     return Told(raw, found.act, (first, max(found.end, said[1])))
 
 
-def _first_attribution(words: Words, saying: Saying) -> tuple[Attribution | None, int]:
-    """The first attribution of a row of words, and where the speech before it ends."""
+def _first_attribution(words: Words, low: int, saying: Saying) -> tuple[Attribution | None, int]:
+    """The first attribution behind ``words[low]``, and where the speech before it ends."""
     by_dash = bool(saying.words("dash_closes"))
-    for at in range(1, len(words.lower) - 1):
+    for at in range(low + 1, len(words.lower) - 1):
         mark = words.lower[at]
         if mark not in _PAUSES or (by_dash and mark not in _DASHES):
             continue

@@ -74,7 +74,7 @@ def statements_abroad(article: Article, language: str | None) -> tuple[Statement
 def find_told(text: str, saying: Saying) -> list[Told]:
     """Who says what in direct speech, in reading order."""
     by_dash = find_dash_speech(text, saying) if saying.words("dashes") else []
-    speeches = _speeches(text, _without(find_quotations(_with_paired_marks(text, saying)), by_dash))
+    speeches = _speeches(text, _without(text, find_quotations(_with_paired_marks(text, saying)), by_dash))
     return sorted([*by_dash, *_told(text, speeches, saying)], key=lambda told: told.raw.contents)
 
 
@@ -83,14 +83,14 @@ def _with_paired_marks(text: str, saying: Saying) -> str:
     return text.translate({ord(mark): '"' for mark in saying.words("alike")})
 
 
-def _without(quotations: Sequence[Quotation], by_dash: Sequence[Told]) -> Iterator[Quotation]:
-    """Quotations that stand in no line of speech with a dash."""
+def _without(text: str, quotations: Sequence[Quotation], by_dash: Sequence[Told]) -> Iterator[Quotation]:
+    """Quotations that hold something and stand in no line of speech with a dash."""
     lines = iter([told.sentence for told in by_dash])
     line = next(lines, None)
     for one in quotations:
         while line and line[1] <= one.start:
             line = next(lines, None)
-        if not line or one.end <= line[0]:
+        if (not line or one.end <= line[0]) and text[one.inner_start : one.inner_end].strip():
             yield one
 
 
@@ -128,9 +128,9 @@ def _told(text: str, speeches: Sequence[_Speech], saying: Saying) -> Iterator[To
         pieces, end = list(speech.pieces), speech.end
         if rule == _BEHIND:
             end = found.end
-            follows = number + 1 < len(speeches) and behind[number + 1] is None
-            if follows and _goes_on(text, found, speech, speeches[number + 1]):
-                taken = number + 1
+            follows = _following(text, speeches, behind, number)
+            if follows is not None and _goes_on(text, found, speeches[follows]):
+                taken = follows
                 pieces += speeches[taken].pieces
                 end = speeches[taken].end
         yield _as_told(text, found, pieces, (speech.start, end), rule)
@@ -195,17 +195,30 @@ def _is_sentence(text: str, quotation: Quotation) -> bool:
     )
 
 
-def _goes_on(text: str, found: Attribution, speech: _Speech, following: _Speech) -> bool:
-    """Whether the next quotation goes on with this one: nothing but the attribution stands between."""
-    if speech.high != following.start:
-        return False
+def _following(text: str, speeches: Sequence[_Speech], behind: Sequence[Attribution | None], number: int) -> int | None:
+    """The next speech without an attribution of its own; a name in marks is passed over: "sagte er dem „Boten“"."""
+    after = number + 1
+    if after + 1 < len(speeches) and not _is_long(text, speeches[after]) and not _opens_sentence(text, speeches[after]):
+        after += 1
+    return after if after < len(speeches) and behind[after] is None else None
+
+
+def _goes_on(text: str, found: Attribution, following: _Speech) -> bool:
+    """Whether a quotation goes on with the one before: nothing but one sentence, the attribution, stands between."""
     between = text[found.end : following.start]
+    if len(between) > _FAR or "\n" in between:
+        return False
+    attribution = cut_words(text, found.end, following.start)
+    at = attribution.ends[-1] if attribution.ends else found.end
+    if text[at : following.start].strip() == ".":
+        return _is_sentence(text, following.pieces[-1])
     last = between.rstrip()[-1:]
-    if last in (",", ":") or (last in ("–", "—") and _is_long(text, following)):
-        return _is_speech(text, following) or _is_cut_off(text, following)
-    ended = cut_words(text, found.end, following.start)
-    at = ended.ends[-1] if ended.ends else found.end
-    return text[at : following.start].strip() == "." and _is_sentence(text, following.pieces[-1])
+    tied = last in (",", ":") or (last in ("–", "—") and _is_long(text, following))
+    return (
+        tied
+        and not text[at : following.start].strip()
+        and (_is_speech(text, following) or _is_cut_off(text, following))
+    )
 
 
 def _is_cut_off(text: str, speech: _Speech) -> bool:
@@ -214,16 +227,16 @@ def _is_cut_off(text: str, speech: _Speech) -> bool:
 
 
 def _as_told(text: str, found: Attribution, pieces: Sequence[Quotation], around: Range, rule: str) -> Told:
-    contents = tuple(place for one in pieces if (place := _trimmed(text, one.inner_start, one.inner_end)))
+    contents = tuple(_trimmed(text, one.inner_start, one.inner_end) for one in pieces)
     raw = RawStatement((found.source,) if found.source else (), found.cue, contents, rule)
     return Told(raw, found.act, (min(around[0], found.cue[0]), max(around[1], found.end)))
 
 
-def _trimmed(text: str, start: int, end: int) -> Range | None:
+def _trimmed(text: str, start: int, end: int) -> Range:
     """The words of a quotation without the blanks that French sets inside its marks."""
     words = text[start:end]
     low, high = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
-    return (low, high) if low < high else None
+    return low, high
 
 
 def _build(article: Article, told: Told) -> Statement:

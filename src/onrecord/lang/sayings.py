@@ -56,6 +56,8 @@ class Saying:
             found.sort(key=lambda one: -len(one[0]))
         self._lists = {name: frozenset(words.split()) for name, words in grammar.items()}
         self.auxiliaries = self.words("auxiliaries")
+        self.no_names = self.words("stops") | self.words("between")
+        """Words that are no name, even with a capital letter."""
         self.endings = tuple(grammar.get("definite", "").split())
         """How nouns end that carry their article: "ministeren"."""
 
@@ -71,8 +73,8 @@ class Saying:
         for rest, act in self._forms.get(first, ()):
             if not rest:
                 return Verb(act, at, at, who)
-            last = next((i for i in range(at + 1, min(at + _REACH, len(words))) if words[i] == rest[0]), None)
-            if last is not None:
+            last = next((i for i in range(at + 1, min(at + _REACH, len(words))) if words[i] in (rest[0], ",")), at)
+            if words[last] == rest[0] and last > at:
                 return Verb(act, at, last, who)
         return None
 

@@ -37,8 +37,9 @@ GRAMMAR: Final[dict[str, str]] = {
     "definite": "en et ne",
     "particles": "af von van de der den la el al bin",
     "particle_heads": "af von van de el al bin",
+    "joins": "og",
     "before": "så",
-    "between": "også da videre senere nu derimod selv blot",
+    "between": "derefter samtidig desuden her så også da videre senere nu derimod selv blot",
     "stops": (
         "til i på for med om af fra hos under efter ved mod over før og eller men at som når da der mens mandag "
         "tirsdag onsdag torsdag fredag lørdag søndag ikke igen gennem via ifølge"

@@ -10,6 +10,7 @@
 | *determiners* | open a noun phrase |
 | *joined* | open a genitive that belongs to the noun before |
 | *particle_heads*, *particles* | stand inside names, the former first |
+| *joins* | "and": two names, or two titles of one |
 | *before* | may stand before the verb |
 | *between* | may stand between verb and source |
 | *stops* | end a source |
@@ -28,22 +29,22 @@ from typing import Final
 
 ACTS: Final[dict[str, str]] = {
     "say": (
-        "ließ_zitieren lässt_zitieren meldete meldet sagt sagte sagen sagten erklärt erklärte erklären erklärten "
-        "schreibt schrieb schreiben schrieben betont betonte betonen betonten meint meinte meinen meinten erzählt "
-        "erzählte erzählen erzählten berichtet berichtete berichten berichteten erläutert erläuterte erläutern "
-        "erläuterten antwortet antwortete antworteten äußert äußerte äußerten unterstreicht unterstrich bemerkt "
-        "bemerkte ergänzt ergänzte ergänzten entgegnet entgegnete erwidert erwiderte konstatiert konstatierte "
-        "resümiert resümierte bilanziert bilanzierte kommentiert kommentierte kommentierten schildert schilderte "
-        "schilderten beschreibt beschrieb formuliert formulierte argumentiert argumentierte argumentierten erinnert "
-        "erinnerte versichert versicherte versicherten beteuert beteuerte beteuerten behauptet behauptete behaupteten "
-        "verkündet verkündete twittert twitterte postet postete scherzt scherzte schmunzelt lacht lachte freut freute "
-        "freuen freuten ruft rief riefen schwärmt schwärmte findet fand hofft hoffte stellt_klar stellte_klar "
-        "stellten_klar teilt_mit teilte_mit teilten_mit fügt_hinzu fügte_hinzu fügten_hinzu führt_aus führte_aus "
-        "hält_fest hielt_fest weist_hin wies_hin legt_nach legte_nach bekräftigt bekräftigte bekräftigten "
-        "unterstrichen begründet begründete fährt_fort fuhr_fort zitiert wiederholt wiederholte urteilt urteilte "
-        "präzisiert präzisierte flüstert flüsterte murmelt murmelte brüllt brüllte schreit schrie spottet spottete "
-        "lästert lästerte mutmaßt mutmaßte überlegt überlegte rät_ab sprach spricht ließ_wissen lässt_wissen "
-        "ließ_verlauten sinniert sinnierte regt_an"
+        "schätzt schätzte ereifert ereiferte ließ_zitieren lässt_zitieren meldete meldet sagt sagte sagen sagten "
+        "erklärt erklärte erklären erklärten schreibt schrieb schreiben schrieben betont betonte betonen betonten "
+        "meint meinte meinen meinten erzählt erzählte erzählen erzählten berichtet berichtete berichten berichteten "
+        "erläutert erläuterte erläutern erläuterten antwortet antwortete antworteten äußert äußerte äußerten "
+        "unterstreicht unterstrich bemerkt bemerkte ergänzt ergänzte ergänzten entgegnet entgegnete erwidert "
+        "erwiderte konstatiert konstatierte resümiert resümierte bilanziert bilanzierte kommentiert kommentierte "
+        "kommentierten schildert schilderte schilderten beschreibt beschrieb formuliert formulierte argumentiert "
+        "argumentierte argumentierten erinnert erinnerte versichert versicherte versicherten beteuert beteuerte "
+        "beteuerten behauptet behauptete behaupteten verkündet verkündete twittert twitterte postet postete scherzt "
+        "scherzte schmunzelt lacht lachte freut freute freuen freuten ruft rief riefen schwärmt schwärmte findet fand "
+        "hofft hoffte stellt_klar stellte_klar stellten_klar teilt_mit teilte_mit teilten_mit fügt_hinzu fügte_hinzu "
+        "fügten_hinzu führt_aus führte_aus hält_fest hielt_fest weist_hin wies_hin legt_nach legte_nach bekräftigt "
+        "bekräftigte bekräftigten unterstrichen begründet begründete fährt_fort fuhr_fort zitiert wiederholt "
+        "wiederholte urteilt urteilte präzisiert präzisierte flüstert flüsterte murmelt murmelte brüllt brüllte "
+        "schreit schrie spottet spottete lästert lästerte mutmaßt mutmaßte überlegt überlegte rät_ab sprach spricht "
+        "ließ_wissen lässt_wissen ließ_verlauten sinniert sinnierte regt_an"
     ),
     "announce": "kündigt_an kündigte_an kündigten_an",
     "deny": "dementiert dementierte dementierten bestreitet bestritt bestritten widerspricht widersprach",
@@ -86,10 +87,13 @@ GRAMMAR: Final[dict[str, str]] = {
     "joined": "des eines",
     "particles": "von van vom zu zur zum de del di da le la al bin ibn der den dem ten",
     "particle_heads": "von van vom de del di da al bin ibn ten",
+    "joins": "und",
     "before": "so wie",
     "between": (
-        "sich auch dann zudem aber nun jetzt noch weiter dazu daraufhin später gestern heute jüngst zuletzt hingegen "
-        "dagegen derweil kürzlich bereits schon damals einmal etwa außerdem wiederum kurz lapidar nur schließlich"
+        "gleichzeitig zugleich danach anschließend dabei darauf damit deshalb daher allerdings trotzdem dennoch "
+        "immerhin insgesamt erneut wörtlich sogar selbst hier dort so sich auch dann zudem aber nun jetzt noch weiter "
+        "dazu daraufhin später gestern heute jüngst zuletzt hingegen dagegen derweil kürzlich bereits schon damals "
+        "einmal etwa außerdem wiederum kurz lapidar nur schließlich"
     ),
     "stops": (
         "in im an am auf aus bei beim mit nach vor zu zum zur über unter durch für gegen gegenüber von vom ab um dem "

@@ -4,18 +4,19 @@ from typing import Final
 
 ACTS: Final[dict[str, str]] = {
     "say": (
-        "proclama proclamó coincide coincidió dijo dice dicen dijeron decía afirma afirmó afirman afirmaron explica "
-        "explicó explican explicaron señala señaló señalan señalaron asegura aseguró aseguran aseguraron añade añadió "
-        "añaden añadieron agrega agregó agregan agregaron indica indicó indican indicaron manifiesta manifestó "
-        "manifestaron expresa expresó expresaron sostiene sostuvo sostienen sostuvieron subraya subrayó subrayan "
-        "destaca destacó destacan destacaron comenta comentó comentan comentaron cuenta contó cuentan contaron relata "
-        "relató relatan relataron declara declaró declaran declararon escribe escribió escribieron responde respondió "
-        "responden respondieron contesta contestó recuerda recordó recuerdan insiste insistió insisten reitera "
-        "reiteró detalla detalló detallan precisa precisó apunta apuntó apuntan opina opinó opinan considera "
-        "consideró consideran remarca remarcó recalca recalcó enfatiza enfatizó concluye concluyó exclama exclamó "
-        "argumenta argumentó apostilla apostilló resume resumió lamenta lamentó lamentan celebra celebró puntualiza "
-        "puntualizó prosigue prosiguió continúa continuó zanja zanjó reflexiona reflexionó bromea bromeó aclara "
-        "aclaró sentencia sentenció replica replicó repite repitió"
+        "explicaba señalaba aseguraba afirmaba apuntaba insistía informó informaba contaba recordaba proclama "
+        "proclamó coincide coincidió dijo dice dicen dijeron decía afirma afirmó afirman afirmaron explica explicó "
+        "explican explicaron señala señaló señalan señalaron asegura aseguró aseguran aseguraron añade añadió añaden "
+        "añadieron agrega agregó agregan agregaron indica indicó indican indicaron manifiesta manifestó manifestaron "
+        "expresa expresó expresaron sostiene sostuvo sostienen sostuvieron subraya subrayó subrayan destaca destacó "
+        "destacan destacaron comenta comentó comentan comentaron cuenta contó cuentan contaron relata relató relatan "
+        "relataron declara declaró declaran declararon escribe escribió escribieron responde respondió responden "
+        "respondieron contesta contestó recuerda recordó recuerdan insiste insistió insisten reitera reiteró detalla "
+        "detalló detallan precisa precisó apunta apuntó apuntan opina opinó opinan considera consideró consideran "
+        "remarca remarcó recalca recalcó enfatiza enfatizó concluye concluyó exclama exclamó argumenta argumentó "
+        "apostilla apostilló resume resumió lamenta lamentó lamentan celebra celebró puntualiza puntualizó prosigue "
+        "prosiguió continúa continuó zanja zanjó reflexiona reflexionó bromea bromeó aclara aclaró sentencia "
+        "sentenció replica replicó repite repitió"
     ),
     "announce": "anuncia anunció anunciaron",
     "deny": "niega negó niegan negaron desmiente desmintió rechaza rechazó",
@@ -23,7 +24,7 @@ ACTS: Final[dict[str, str]] = {
     "admit": "admite admitió admiten admitieron reconoce reconoció reconocen reconocieron confiesa confesó",
     "promise": "promete prometió prometieron",
     "demand": "exige exigió exigen exigieron pide pidió piden pidieron reclama reclamó reclaman reclamaron",
-    "ask": "pregunta preguntó preguntan preguntaron",
+    "ask": "preguntaba pregunta preguntó preguntan preguntaron",
     "warn": "advierte advirtió advierten advirtieron alerta alertó alertan alertaron avisa avisó",
     "condemn": (
         "denuncia denunció denuncian denunciaron critica criticó critican criticaron condena condenó reprocha reprochó"
@@ -60,8 +61,12 @@ GRAMMAR: Final[dict[str, str]] = {
     "determiners": "el la los las un una su sus este esta",
     "particles": "de del la las los y da van von der al bin",
     "particle_heads": "de del van von da al bin",
+    "joins": "y e",
     "before": "según como se le les nos lo me así",
-    "between": "también ayer hoy además luego después entonces finalmente tajante asimismo recientemente aún todavía",
+    "between": (
+        "así posteriormente igualmente incluso ahora allí aquí también ayer hoy además luego después entonces "
+        "finalmente tajante asimismo recientemente aún todavía"
+    ),
     "stops": (
         "semana mes año mañana tarde noche jornada víspera a al en con por para sobre tras ante desde durante hasta "
         "contra sin entre que quien cuando donde y o pero mientras lunes martes miércoles jueves viernes sábado "

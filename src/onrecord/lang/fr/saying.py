@@ -55,10 +55,11 @@ GRAMMAR: Final[dict[str, str]] = {
     "determiners": "le la l' les un une son sa ses leur leurs ce cet cette ces mon ma notre nos",
     "particles": "de du des d' la le van von der den al el ben bin ibn",
     "particle_heads": "de du d' van von al el ben bin ibn le",
+    "joins": "et",
     "before": "comme se s' lui nous leur m' l'",
     "between": (
-        "encore aussi également ensuite alors toutefois cependant hier aujourd'hui notamment ainsi enfin récemment "
-        "déjà toujours même"
+        "puis pourtant désormais maintenant ici là encore aussi également ensuite alors toutefois cependant hier "
+        "aujourd'hui notamment ainsi enfin récemment déjà toujours même"
     ),
     "stops": (
         "semaine mois année matin soir veille à au aux en dans sur sous pour par avec sans chez contre vers lors "

@@ -55,8 +55,12 @@ GRAMMAR: Final[dict[str, str]] = {
     "determiners": "il lo la l' i gli le un uno una suo sua questo questa",
     "particles": "di de del della dello dei degli da dal d' van von der la lo al bin",
     "particle_heads": "di de del della da dal d' van von al bin lo",
+    "joins": "e ed",
     "before": "come così si lo gli le ci",
-    "between": "anche ancora poi ieri oggi inoltre infine invece quindi recentemente subito",
+    "between": (
+        "così ora adesso infatti tuttavia intanto qui però anche ancora poi ieri oggi inoltre infine invece quindi "
+        "recentemente subito"
+    ),
     "stops": (
         "settimana mese anno mattina sera scorsa scorso a ad al allo alla ai agli alle in nel nello nella nei negli "
         "nelle su sul sulla con per tra fra durante dopo prima che chi cui dove quando e ed o ma mentre lunedì "

@@ -41,8 +41,12 @@ GRAMMAR: Final[dict[str, str]] = {
     "determiners": "de het een zijn haar deze",
     "particles": "van de der den het ten ter von la le el al bin",
     "particle_heads": "van de der den ten ter von el al bin",
+    "joins": "en",
     "before": "zo",
-    "between": "ook dan daarna nog verder gisteren vandaag onlangs eerder later daarop bovendien toen wel zich",
+    "between": (
+        "daarnaast vervolgens hier zo intussen tegelijk ook dan daarna nog verder gisteren vandaag onlangs eerder "
+        "later daarop bovendien toen wel zich"
+    ),
     "stops": (
         "in op aan bij met na voor tegen tegenover over onder door naar uit om tot tijdens via en of maar dat die als "
         "wanneer omdat terwijl maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag niet het"

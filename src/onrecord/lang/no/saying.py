@@ -38,8 +38,9 @@ GRAMMAR: Final[dict[str, str]] = {
     "definite": "en et na ene erne nte ra sa a",
     "particles": "av von van de der den la el al bin",
     "particle_heads": "av von van de el al bin",
+    "joins": "og",
     "before": "så",
-    "between": "også da videre senere nå derimot selv da bare",
+    "between": "deretter samtidig dessuten her så også da videre senere nå derimot selv da bare",
     "stops": (
         "til i på for med om av fra hos under etter ved mot overfor før og eller men at som når da der mens mandag "
         "tirsdag onsdag torsdag fredag lørdag søndag ikke igjen gjennom via ifølge"

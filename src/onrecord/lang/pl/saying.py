@@ -41,10 +41,12 @@ GRAMMAR: Final[dict[str, str]] = {
     "determiners": "ten ta jego jej nasz nasza",
     "particles": "von van de der la el al bin",
     "particle_heads": "von van de el al bin",
+    "joins": "i oraz",
     "before": "jak się",
     "between": (
-        "dziennikarzom dziennikarce dziennikarzowi mediom też także również potem wczoraj dziś dzisiaj teraz dalej "
-        "się nam jednak kolei wcześniej później ponadto jeszcze jedynie niedawno następnie"
+        "tutaj jednocześnie natomiast tak dziennikarzom dziennikarce dziennikarzowi mediom też także również potem "
+        "wczoraj dziś dzisiaj teraz dalej się nam jednak kolei wcześniej później ponadto jeszcze jedynie niedawno "
+        "następnie"
     ),
     "stops": (
         "w we na do o z ze od po przed przy dla nad pod przez u za podczas i oraz a ale że który która kiedy gdy jak "

@@ -40,8 +40,9 @@ GRAMMAR: Final[dict[str, str]] = {
     "determiners": "o a os as um uma seu sua este esta",
     "particles": "de da do das dos e van von der",
     "particle_heads": "de da do das dos van von",
+    "joins": "e",
     "before": "segundo como se lhe me assim",
-    "between": "também ainda ontem hoje depois então entretanto recentemente",
+    "between": "assim agora aqui porém logo também ainda ontem hoje depois então entretanto recentemente",
     "stops": (
         "semana mês ano manhã tarde noite à ao aos às em no na nos nas num numa com por para sobre após ante desde "
         "durante até contra sem entre que quem quando onde e ou mas enquanto segunda-feira terça-feira quarta-feira "

@@ -37,8 +37,9 @@ GRAMMAR: Final[dict[str, str]] = {
     "definite": "en an et na ern orn lern",
     "particles": "af av von van de der den la el al bin",
     "particle_heads": "af av von van de el al bin",
+    "joins": "och",
     "before": "så",
-    "between": "också även då vidare igår idag senare sedan nu dock själv",
+    "between": "därefter samtidigt dessutom här så också även då vidare igår idag senare sedan nu dock själv",
     "stops": (
         "till i på för med om av från hos under efter vid mot åt inför och eller men att som när där medan måndag "
         "måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag söndagen "
