@@ -11,7 +11,7 @@ from onrecord.lang.sayings import Saying, saying_of
 from onrecord.model.article import Article
 from onrecord.model.found import Found
 
-LANGUAGES = "de fr es it pt nl sv no da pl".split()
+LANGUAGES = "de fr es it pt nl sv no da pl is".split()
 
 CASES = {
     "de": {
@@ -57,6 +57,10 @@ CASES = {
         "„Der Deich hält noch“, sagt Ärztin und Autorin Ida Holm.": [
             ("say", "Ärztin und Autorin Ida Holm", ["Der Deich hält noch"])
         ],
+        "„Der Deich hält noch“, sagen Ida Holm und Otto Lind.": [
+            ("say", "Ida Holm und Otto Lind", ["Der Deich hält noch"])
+        ],
+        "„Der Deich hält noch“, sagte Holm und Lind lachte.": [("say", "Holm", ["Der Deich hält noch"])],
         "„Der Deich hält noch“, sagte der Leiter des Hafenamts.": [
             ("say", "der Leiter des Hafenamts", ["Der Deich hält noch"])
         ],
@@ -119,6 +123,10 @@ CASES = {
         "»Dæmningen holder«, siger borgmester Ida Holm.": [("say", "borgmester Ida Holm", ["Dæmningen holder"])],
         "”Dæmningen holder”, siger hun til Fjordbladet.": [("say", "hun", ["Dæmningen holder"])],
         "- Dæmningen er gammel, advarer Ida Holm.": [("warn", "Ida Holm", ["Dæmningen er gammel"])],
+    },
+    "is": {
+        "„Stíflan heldur enn,“ segir Anna Jónsdóttir.": [("say", "Anna Jónsdóttir", ["Stíflan heldur enn,"])],
+        "„Stíflan,“ segir hún, „er gömul.“": [("say", "hún", ["Stíflan,", "er gömul."])],
     },
     "pl": {
         "„Tama się trzyma” – powiedział Jan Lis.": [("say", "Jan Lis", ["Tama się trzyma"])],

@@ -325,7 +325,17 @@ def _is_small(printed: str) -> bool:
 
 
 def _behind_name(words: Words, at: int, saying: Saying) -> int:
-    """Behind capitalised words, initials, and the particles between them."""
+    """Behind capitalised words, initials, the particles between them, and a second name behind "and"."""
+    end = _behind_one_name(words, at, saying)
+    joined = at < end < len(words.lower) and words.lower[end] in saying.words("joins")
+    second = _behind_one_name(words, end + 1, saying) if joined else end
+    if second <= end + joined:
+        return end
+    after = words.lower[second : second + 1]
+    return second if not after or not after[0][0].isalnum() or after[0] in saying.words("stops") else end
+
+
+def _behind_one_name(words: Words, at: int, saying: Saying) -> int:
     end = at
     while at < len(words.printed):
         if _is_large(words, at, saying):
@@ -347,10 +357,10 @@ def _is_large(words: Words, at: int, saying: Saying) -> bool:
 
 
 def _behind_particles(words: Words, at: int, saying: Saying) -> int:
-    """Behind "von der", or "und", where a capitalised word follows."""
+    """Behind "von der" where a capitalised word follows."""
     heads = saying.words("particle_heads")
     inside = words.lower[at] in saying.words("particles") and words.lower[at - 1] in heads
-    if words.lower[at] not in heads | saying.words("joins") and not inside:
+    if words.lower[at] not in heads and not inside:
         return at
     after = at + 1
     while after < min(len(words.lower), at + 3) and words.lower[after] in saying.words("particles"):
