@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from onrecord.extract.extract import extract
 from onrecord.extract.quotes_abroad import find_told, statements_abroad
 from onrecord.lang.sayings import Saying, saying_of
-from onrecord.model.article import Article
+from onrecord.model.article import Article, Segment
 from onrecord.model.found import Found
+from onrecord.model.span import Span
 
 LANGUAGES = "de fr es it pt nl sv no da pl is".split()
 
@@ -187,6 +188,31 @@ def test_titles_and_words_at_arms_length_are_no_statements(language, text):
     assert _found(text, language) == []
 
 
+JAPANESE = {
+    "田中市長は「堤防は持ちこたえている」と述べた。": [("say", "田中市長", "堤防は持ちこたえている")],
+    "一方、港湾局は会見で「避難してください」と呼びかけた。": [("demand", "港湾局", "避難してください")],
+    "同社の佐藤社長（52）は「事実ではない」と否定した。": [("deny", "同社の佐藤社長（52）", "事実ではない")],
+    "映画「長い冬の堤防」は五月に公開。": [],
+    "会見で「堤防は古い」と述べた。": [],
+    "港湾局は「異常ではない」として終了すると明らかにした。": [],
+}
+
+
+@pytest.mark.parametrize("text", JAPANESE)
+def test_japanese_speech_stands_between_its_topic_and_its_verb(text):
+    built = statements_abroad(_article(text, "ja"), "ja")
+    assert [(one.act, one.sources[0].span.text, one.contents[0].text) for one in built] == JAPANESE[text]
+
+
+@given(
+    st.lists(st.sampled_from([*"「」はもと、。\n述べ田中市長の会見で（）さん "]), max_size=60).map("".join)
+    | st.text(max_size=60)
+)
+def test_japanese_places_lie_in_the_text_whatever_it_says(text):
+    for one in statements_abroad(_article(text, "ja"), "ja"):
+        assert one.contents[0].start < one.contents[0].end <= len(text)
+
+
 def test_a_whole_german_article_is_read_paragraph_by_paragraph():
     text = (
         "Talsperre bleibt gesperrt\n"
@@ -236,6 +262,16 @@ def test_a_statement_is_claimed_by_a_source_that_is_known_by_its_words_alone():
     assert built["sentence"]["text"] == "„Der Deich hält“, sagte Anna Berg"
 
 
+def test_a_headline_that_the_body_says_again_is_no_second_statement():
+    headline = "Anna Berg sagt: „Der Deich hält noch“"
+    article = _article(f"{headline}\n„Der Deich hält noch“, sagte Anna Berg am Montag.", "de")
+    found = Found(headline, raw=headline, source="span", span=Span(0, len(headline), headline))
+    article = msgspec.structs.replace(article, headline=found, segments=(Segment(0, len(article.text), 0),))
+    (statement,) = statements_abroad(article, "de")
+    assert statement.contents[0].start > len(headline)
+    assert [span.text for span in statement.repeats] == ["Der Deich hält noch"]
+
+
 @pytest.mark.parametrize("language", ["fi", "zu", None])
 def test_a_language_without_a_table_has_no_statements(language):
     assert statements_abroad(_article("”Pato kestää”, sanoo Anna Berg.", "fi"), language) == ()
@@ -266,9 +302,27 @@ def test_every_place_lies_in_the_text_whatever_it_says(text):
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
-    ['"', "„", "“", "«", "» ", "„a“ ", "„a“, sagte ", "– ", "– a, sier Lie. ", "– a\n", "„a\n", "Anna, ", "hat, "],
+    [
+        '"',
+        "„",
+        "“",
+        "«",
+        "» ",
+        "„a“ ",
+        "„a“, sagte ",
+        "– ",
+        "– a, sier Lie. ",
+        "– a\n",
+        "„a\n",
+        "Anna, ",
+        "hat, ",
+        "「",
+        "は「",
+        "田、",
+        "「田田田田」と",
+    ],
 )
-@pytest.mark.parametrize("language", ["de", "no"])
+@pytest.mark.parametrize("language", ["de", "no", "ja"])
 def test_a_long_text_of_marks_takes_time_in_proportion(piece, language):
     text = piece * (100_000 // len(piece))
-    assert len(find_told(text, _saying(language))) <= len(text)
+    assert len(statements_abroad(_article(text, language), language)) <= len(text)

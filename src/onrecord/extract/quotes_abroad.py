@@ -15,11 +15,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+import msgspec
+
 from onrecord.annotate.quotations import Quotation, find_quotations
 from onrecord.extract.attribution import Attribution, announcement, attribution_behind, cut_words, line_before
 from onrecord.extract.dash_speech import find_dash_speech
 from onrecord.extract.factuality import judge
 from onrecord.extract.raw import Range, RawStatement
+from onrecord.extract.speech_japanese import find_japanese
 from onrecord.extract.told import Told
 from onrecord.lang.sayings import Saying, saying_of
 from onrecord.model.article import Article
@@ -33,6 +36,8 @@ _BEFORE: Final = "a quotation with its attribution before it"
 
 _FAR: Final = 400
 """So many characters around a quotation are looked at."""
+_FRONTS: Final = 12
+"""So many lines of a standfirst, and statements in it, are looked at for repeats."""
 _FEW: Final = 4
 """A quotation of fewer words may be a title."""
 _ENDS: Final = frozenset(".!?…")
@@ -66,9 +71,8 @@ def statements_abroad(article: Article, language: str | None) -> tuple[Statement
         language: the one it is written in.
     """
     saying = saying_of(language)
-    if saying is None:
-        return ()
-    return tuple(_build(article, told) for told in find_told(article.text, saying))
+    told = find_japanese(article.text) if language == "ja" else find_told(article.text, saying) if saying else []
+    return _folded(article, [_build(article, one) for one in told])
 
 
 def find_told(text: str, saying: Saying) -> list[Told]:
@@ -256,3 +260,20 @@ def _build(article: Article, told: Told) -> Statement:
         cue=cue,
         contents=tuple(Span.of(text, *place) for place in raw.contents),
     )
+
+
+def _folded(article: Article, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements, those of headline and standfirst that the body says word by word taken as its repeats."""
+    spans = [found.span for found in (article.headline, *article.standfirst[:_FRONTS]) if found and found.span]
+    places = [place for span in spans for place in article.place(span)]
+    fronts = [one for one in statements if any(start <= one.contents[0].start < end for start, end in places)]
+    body = {one.id: one for one in statements if one not in fronts[:_FRONTS]}
+    kept = []
+    for front in fronts[:_FRONTS]:
+        said = front.contents[0].text.rstrip(".,!?… ")
+        same = next((one for one in body.values() if any(said in content.text for content in one.contents)), None)
+        if same is None:
+            kept.append(front)
+        else:
+            body[same.id] = msgspec.structs.replace(same, repeats=(*same.repeats, *front.contents))
+    return tuple(sorted([*kept, *body.values()], key=lambda one: (one.span.start, one.span.end, one.id)))
