@@ -2,7 +2,7 @@
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from onrecord.extract.extract import extract
@@ -286,6 +286,8 @@ PIECES = st.sampled_from(
 )
 
 
+@example("Anna Berg sagte: „Der Deich hält.“")
+@example("Kari Lie sier dette:\n– Vi får se.")
 @given(st.lists(PIECES, max_size=40).map(" ".join) | st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=60))
 def test_every_place_lies_in_the_text_whatever_it_says(text):
     for language in LANGUAGES:

@@ -233,7 +233,8 @@ def _is_cut_off(text: str, speech: _Speech) -> bool:
 def _as_told(text: str, found: Attribution, pieces: Sequence[Quotation], around: Range, rule: str) -> Told:
     contents = tuple(_trimmed(text, one.inner_start, one.inner_end) for one in pieces)
     raw = RawStatement((found.source,) if found.source else (), found.cue, contents, rule)
-    return Told(raw, found.act, (min(around[0], found.cue[0]), max(around[1], found.end)))
+    first = min(around[0], found.cue[0], *(start for start, _ in raw.sources))
+    return Told(raw, found.act, (first, max(around[1], found.end)))
 
 
 def _trimmed(text: str, start: int, end: int) -> Range:
