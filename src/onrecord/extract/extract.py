@@ -16,6 +16,7 @@ import msgspec
 from onrecord.annotate.annotate import SPOKEN, language_of
 from onrecord.annotate.encode import Encoded
 from onrecord.extract.find import find
+from onrecord.extract.quotes_abroad import statements_abroad
 from onrecord.extract.raw import Range
 from onrecord.extract.statements import find_statements, read_article
 from onrecord.model.article import Article
@@ -27,14 +28,15 @@ _SPEAKERS: Final = frozenset(("PER", "ORG", "GROUP"))
 
 
 def extract(article: Article, encode: Callable[[str], Encoded] | None = None) -> Article:
-    """Find what an article says: who stated what.
+    """Find what an article says: who stated what; in other languages than English in direct speech alone.
 
     Args:
         article: with its times, entities and mentions.
         encode: what the encoder thinks of a text; None: rules alone.
     """
-    if language_of(article) not in SPOKEN:
-        return article
+    language = language_of(article)
+    if language not in SPOKEN:
+        return msgspec.structs.replace(article, records=statements_abroad(article, language))
     reading = read_article(article)
     found = find(reading, encode(article.text) if encode else None, _names(article))
     return msgspec.structs.replace(article, records=find_statements(article, reading, found))

@@ -129,7 +129,8 @@ class Article(msgspec.Struct, frozen=True):
     duplicate_of: str | None = None
     """Id of the article of the same page that says the same."""
     quality: tuple[Quality, ...] = ()
-    """What to know before relying on it."""
+    """What to know before relying on it. ``language_not_supported``: what is read of its language is full dates, money,
+    per cent and, in most of Europe's, direct speech; no names and no indirect speech."""
     entities: tuple[Entity, ...] = ()
     """Who and what it names."""
     mentions: tuple[Mention, ...] = ()
