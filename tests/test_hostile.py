@@ -35,22 +35,46 @@ class Run(NamedTuple):
     memory_kb: int
 
 
+PROGRAM = """
+import sys
+arguments, said = sys.argv[:-1], int(sys.argv[-1])
+sys.argv = arguments
+import onrecord.cli
+try:
+    sys.exit(onrecord.cli.main())
+finally:
+    with open("/proc/self/status") as status, open(said, "w") as pipe:
+        pipe.write(next(line.split()[1] for line in status if line.startswith("VmHWM")))
+"""
+"""The program, which says at its end how much memory it had at most: what the kernel tells its parent counts the
+parent's own memory at the moment of the fork."""
+
+
 def run_program(*arguments: str, stdin: bytes = b"") -> Run:
     """``onrecord ...`` with what it cost."""
-    command = [sys.executable, "-c", "import onrecord.cli, sys; sys.exit(onrecord.cli.main())", *arguments]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "NO_COLOR": "1"}
+    peak, said = os.pipe()
+    command = [sys.executable, "-c", PROGRAM, *arguments, str(said)]
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment,
+        pass_fds=(said,),
     ) as process:
+        os.close(said)
         out, err = _talk(process, stdin)
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
+    with os.fdopen(peak) as pipe:
+        memory_kb = int(pipe.read())
     return Run(
         process.returncode,
         out.decode("utf-8", "strict"),
         err.decode("utf-8", "strict"),
         usage.ru_utime + usage.ru_stime,
-        usage.ru_maxrss,
+        memory_kb,
     )
 
 

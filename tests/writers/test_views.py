@@ -9,6 +9,7 @@ import re
 import pytest
 import turbohtml
 
+import onrecord
 from onrecord.model.page import Page
 from onrecord.writers import terminal
 from onrecord.writers.blocks import blocks_json, blocks_lines, page_marks
@@ -161,3 +162,9 @@ def test_explain_on_a_terminal_gives_the_rule_of_a_statement():
     terminal.show_marks(page_marks(TOLD), stream=stream)
     assert "it had cost £4m = [2] Li Wei (“him”): denied" in stream.getvalue()
     assert "because: the cue “deny”" in stream.getvalue()
+
+
+def test_a_terminal_says_how_many_rows_it_leaves_out(monkeypatch):
+    said = "The mill at Ebb sold 14 loaves on 3 May 2021. " * 150
+    page = onrecord.read(f"<h1>Sales of the mill at Ebb</h1><p>{said}".encode())
+    assert shown(page, monkeypatch).count("… and 50 more; --format html shows them all") == 2

@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import IO, Final
 
@@ -35,6 +35,9 @@ REST_CHARS: Final = 160
 
 SAID_CHARS: Final = 280
 """So much of a statement is shown; the text above has all of it."""
+
+ROWS: Final = 100
+"""So many rows of a table are shown on a terminal; a line behind it says how many more there are, and where."""
 
 NARROW: Final = 60
 """On fewer columns a table becomes a list."""
@@ -146,7 +149,15 @@ def _statements(rows: list[Row], width: int) -> list[RenderableType]:
         return []
     head = Rule(Text("Who said what", "dim"), align="left", style="dim")
     note = Text(UNCHECKED, "dim italic")
-    return [head, note, Text(), *(_statement_list(rows) if width < NARROW else (_statement_table(rows, width), Text()))]
+    shown = rows[:ROWS]
+    told = _statement_list(shown) if width < NARROW else [_statement_table(shown, width), Text()]
+    return [head, note, Text(), *told, *_more(rows)]
+
+
+def _more(rows: Sequence[object]) -> list[RenderableType]:
+    """What a long table leaves out."""
+    left = len(rows) - ROWS
+    return [Text(f"… and {left:,} more; --format html shows them all", "dim italic"), Text()] if left > 0 else []
 
 
 def _statement_list(rows: list[Row]) -> list[RenderableType]:
@@ -204,7 +215,8 @@ def _marks(marks: list[Mark], width: int) -> list[RenderableType]:
         ("How much", [mark for mark in marks if mark.kind != "time"]),
     ):
         if chosen:
-            parts += [Rule(Text(title, "dim"), align="left", style="dim"), _mark_table(chosen, width), Text()]
+            parts += [Rule(Text(title, "dim"), align="left", style="dim"), _mark_table(chosen[:ROWS], width), Text()]
+            parts += _more(chosen)
     return parts
 
 
