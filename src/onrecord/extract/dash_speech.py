@@ -17,7 +17,14 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from onrecord.extract.attribution import Attribution, Words, announcement, attribution_within, cut_line, line_before
+from onrecord.extract.attribution_abroad import (
+    Attribution,
+    Words,
+    announcement,
+    attribution_within,
+    cut_line,
+    line_before,
+)
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.told import Told
 from onrecord.lang.sayings import Saying

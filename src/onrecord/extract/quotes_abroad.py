@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from onrecord.annotate.quotations import Quotation, find_quotations
-from onrecord.extract.attribution import Attribution, announcement, attribution_behind, cut_words, line_before
+from onrecord.extract.attribution_abroad import Attribution, announcement, attribution_behind, cut_words, line_before
 from onrecord.extract.dash_speech import find_dash_speech
 from onrecord.extract.factuality import judge
 from onrecord.extract.raw import Range, RawStatement
