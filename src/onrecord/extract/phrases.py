@@ -150,12 +150,21 @@ def object_after(reading: Reading, at: int, high: int) -> int:
     words = reading.words
     if at >= high:
         return at
-    if words[at] in ("him", "her", "them", "us", "me", "it", "you"):
+    if words[at] in ("him", "them", "us", "me", "it", "you") or (words[at] == "her" and not _owns(reading, at, high)):
         return at + 1
     end = at
     while end < min(high, at + 10) and not _ends_object(reading, end, at):
         end += 1
     return end
+
+
+def _owns(reading: Reading, at: int, high: int) -> bool:
+    """Whether "her" at this token stands before what is hers: "told her lawyer", not "told her he left"."""
+    if at + 1 >= high or not reading.words[at + 1].isalpha() or reading.timed[at + 1]:
+        return False
+    word = reading.words[at + 1]
+    small = DETERMINERS | PREPOSITIONS | SUBORDINATORS | RELATIVES | AUXILIARIES | ADVERBS | PRONOUNS
+    return word not in small and reading.printed(at + 1).islower()
 
 
 def _ends_object(reading: Reading, at: int, first: int) -> bool:

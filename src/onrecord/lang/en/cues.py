@@ -364,16 +364,57 @@ MEDIA: Final[dict[str, str]] = {
     "press_conference": "press conference|news conference|press briefing|news briefing|briefing|media briefing",
     "interview": "interview|phone interview|telephone interview|television interview",
     "speech": "speech|address|remarks|keynote|sermon|lecture|testimony|toast",
-    "letter": "letter|open letter|email|e-mail|memo|note|message|text message",
-    "broadcast": "television|tv|radio|broadcast|podcast|show|programme|program|state television|state tv|state media",
-    "phone": "phone call|call|telephone call|telephone|phone",
+    "letter": "letter|open letter|email|e-mail|memo|note|message|text message|text|circular|newsletter",
+    "broadcast": (
+        "television|tv|radio|broadcast|podcast|show|programme|program|state television|state tv|state media|livestream|"
+        "live stream|bbc|cnn|nbc|cbs|abc|fox news|msnbc|sky news|itv|npr|pbs|al jazeera|channel 4|euronews|newscast"
+    ),
+    "phone": "phone call|call|conference call|earnings call|telephone call|telephone|phone|video call|video link",
     "document": (
         "report|document|filing|court filing|court documents|court papers|complaint|lawsuit|indictment|affidavit|"
         "plea agreement|ruling|verdict|decree|study|survey|paper|book|memoir|article|essay|op-ed|column|editorial"
     ),
-    "meeting": "meeting|talks|hearing|session|debate|summit",
+    "meeting": "meeting|talks|hearing|session|debate|summit|rally|convention|conference",
 }
 """Kinds of medium, and the words that name one."""
+
+ON_AIR: Final = frozenset("bbc cnn nbc cbs abc fox msnbc sky itv npr pbs al channel euronews".split())
+"""First words of broadcasters: "on" leads to them, as it does to a platform."""
+
+GATHERINGS: Final = frozenset(("press_conference", "meeting"))
+"""Kinds of medium that can be told something: "told a news conference"."""
+
+NOT_TO_WHOM: Final = frozenset("according response relation addition due thanks reference reply answer close up".split())
+"""Before "to" that leads to nobody who is spoken to."""
+
+SENT: Final = frozenset("sent addressed written dated submitted emailed delivered".split())
+"""Between a letter and whom it is to."""
+
+NAMING: Final = (
+    "known|nicknamed|dubbed|codenamed|code-named|alias|aka|a.k.a.|so-called|billed|styled|titled|entitled|self-styled|"
+    "christened|nickname|moniker|sobriquet|stage name|better known|trading|operating"
+)
+"""Before a name in quotation marks: "known to friends as “the Heron”"."""
+
+NAMED_THINGS: Final = (
+    "film|movie|novel|memoir|book|album|song|single|series|sitcom|drama|musical|play|opera|show|podcast|painting|poem|"
+    "documentary|operation|exhibition|video game|game|magazine|hit"
+)
+"""Before a title in quotation marks: "the film “Two Herons”"."""
+
+GO_BETWEENS: Final = frozenset(
+    "lawyer lawyers attorney attorneys solicitor solicitors barrister counsel spokesman spokeswoman spokesperson "
+    "representative representatives agent publicist translator interpreter aide intermediary intermediaries office "
+    "family embassy mediator mediators envoy press-secretary secretary assistant agency wife husband son daughter "
+    "mother father brother sister friend".split()
+)
+"""Through whom somebody speaks."""
+
+PASSED_ON: Final = frozenset("read issued released relayed delivered conveyed distributed shared circulated".split())
+"""What others do with a statement, before "by"."""
+
+PUBLISHED: Final = frozenset("published released issued posted dated".split())
+"""Behind a document, before when it came out."""
 
 VENUES: Final = (
     "court|federal court|district court|high court|supreme court|parliament|congress|the senate|the house|the united "
