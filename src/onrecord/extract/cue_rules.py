@@ -81,7 +81,7 @@ def _is_verb(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
     if cue.needs_words and not _has_words(reading, cue, at, low, high):
         return False
     if cue.form == "base":
-        return before in PRONOUNS - {"he", "she", "it"} or (before.endswith("s") and before in _PLURAL_SPEAKERS)
+        return before in PRONOUNS - {"he", "she", "it"} or before in _PLURAL_SPEAKERS
     if cue.form == "ing":
         if cue.lemma in _NO_PARTICIPLE:
             return False
@@ -126,6 +126,8 @@ def _takes(cue: Cue, after: str, before: str = "") -> bool:
         return after in ANSWERS
     if cue.lemma == "find":
         return after in _FINDINGS
+    if cue.lemma == "tell" and after == "to":
+        return False
     if cue.lemma == "write" and after in DETERMINERS:
         return before in _CLOSING or before == ","
     return cue.act != "decline"
@@ -250,7 +252,7 @@ _CLOSING: Final = frozenset('”"»“’')
 
 def _right_content(reading: Reading, place: _Place, start: int) -> Range | None:
     at = _over_adjuncts(reading, place, start)
-    if at >= place.high:
+    if at >= place.high or reading.words[at] == ";":
         return None
     if reading.quoted[at] >= 0 and reading.words[at] not in DETERMINERS:
         quotation = reading.quotations[reading.quoted[at]]
@@ -281,7 +283,7 @@ def _over_adjuncts(reading: Reading, place: _Place, at: int) -> int:
     while at < high:
         if words[at] in ("that", ",", ":") or (reading.timed[at] and not _goes_on_as_subject(reading, at, high)):
             at += 1
-        elif words[at] in _MEDIA_HEADS and reading.quoted[at] < 0 and _that_follows(reading, at, high):
+        elif (words[at] in _MEDIA_HEADS or words[at : at + 2] in _TO_SOMEBODY) and reading.quoted[at] < 0 and _that_follows(reading, at, high):
             at = _that_follows(reading, at, high)
         else:
             break
@@ -294,6 +296,9 @@ def _behind_hearer(reading: Reading, place: _Place, at: int) -> int:
     if place.cue.lemma in TELLS_A_CLAUSE or end >= place.high or reading.words[end] in AFTER_HEARER:
         return end if end < place.high else at
     return end if reading.quoted[end] >= 0 or reading.timed[end] else at
+
+
+_TO_SOMEBODY: Final = (["to", "the"], ["to", "a"], ["to", "an"])
 
 
 def _goes_on_as_subject(reading: Reading, at: int, high: int) -> bool:
@@ -330,7 +335,8 @@ def _end_of_clause(reading: Reading, at: int, high: int, *, relative: bool = Fal
     for index in range(at + 1, high - 1):
         if reading.quoted[index] < 0 and (
             (reading.words[index] == "," and (relative or _another_begins(reading, index + 1, high)))
-            or (reading.words[index] in ("and", "while", "but", ";") and _verb_of_saying(reading, index + 1))
+            or (reading.words[index] in ("and", "while", "but") and _verb_of_saying(reading, index + 1))
+            or (reading.words[index] == ";" and any(_verb_of_saying(reading, at_) for at_ in range(index, min(index + 12, high))))
             or (reading.words[at] == "to" and reading.words[index] in _TELLS_OF_THE_MAIN_VERB)
         ):
             return index

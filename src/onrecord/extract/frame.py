@@ -36,6 +36,7 @@ from onrecord.lang.en.cues import (
     PRONOUNS,
     PUBLISHED,
     SENT,
+    TELLS_A_CLAUSE,
     TO_WHOM,
     VENUES,
 )
@@ -50,6 +51,8 @@ SAYING: Final = Cue("say", "say", 1, "past")
 _DECLINE: Final = Cue("decline", "decline", 1, "past")
 _REFUSALS: Final = frozenset("would wouldn't will won't wo".split())
 _NOT: Final = frozenset("not n't n’t".split())
+_ASKED: Final = frozenset(("ask", "tell"))
+_QUESTIONS: Final = frozenset("whether if how why what when where who whom which that".split())
 _INTO_MEDIUM: Final = frozenset("in on at via during through over from by with of".split())
 _INTO_VENUE: Final = frozenset("in at before outside inside".split())
 _PERFORMED: Final = frozenset(
@@ -65,8 +68,22 @@ _NEAR: Final = 5
 def cue_of(reading: Reading, raw: RawStatement) -> Cue:
     """What the words of the cue are; the act of "We condemn ..." is that of its own verb."""
     cue = _cue_in(reading, raw.cue) if raw.cue else None
+    if cue and cue.lemma in _ASKED and _is_asked(reading, raw):
+        return cue._replace(act="demand")
     performed = _performed(reading, raw) if cue is None or cue.act == "say" else None
     return performed or cue or SAYING
+
+
+def _is_asked(reading: Reading, raw: RawStatement) -> bool:
+    """Whether something is asked of somebody: "told her | to stop", "asked | the firm to explain", "asked for a stay"."""
+    _, end = tokens_of(reading, raw.cue or (0, 0))
+    if not raw.contents or reading.words[end : end + 1] == ["for"]:
+        return bool(raw.contents)
+    low, high = tokens_of(reading, raw.contents[0])
+    if low >= high or reading.quoted[low] >= 0 or reading.words[low] in _QUESTIONS:
+        return low < high and reading.words[low] == "to"
+    behind = object_after(reading, low, high)
+    return reading.words[low] in ("to", "for") or (behind < high and reading.words[behind] in ("to", "who"))
 
 
 def _cue_in(reading: Reading, place: Range) -> Cue | None:
@@ -167,7 +184,8 @@ def attribution_of(
     behind = _until(reading, end, high, stops)
     if source[0] >= first:
         return Attribution(_free(reading, end, behind, said), (), _free(reading, _since(reading, low, first, stops), first, said))
-    between = () if any(source[1] <= at < first for at in stops) else (_main_clause(reading, source[1], first),)
+    shared = any(one.cue and raw.sources == one.sources and raw.sources[0] < one.cue < anchor for one in others)
+    between = () if shared else _main_clause(reading, source[1], first)
     return Attribution(
         _free(reading, end, behind, said),
         tuple(run for low_, high_ in between for run in _free(reading, low_, high_, said)),
@@ -188,11 +206,11 @@ def _since(reading: Reading, low: int, first: int, stops: set[int]) -> int:
     return next((at + 1 for at in range(first - 1, low - 1, -1) if at in stops or reading.words[at] == ";"), low)
 
 
-def _main_clause(reading: Reading, low: int, high: int) -> Range:
+def _main_clause(reading: Reading, low: int, high: int) -> tuple[Range, ...]:
     """Of what stands between subject and verb what is no relative clause: "Hale, who left in May, on Monday said"."""
-    if all(reading.words[at] not in RELATIVES for at in range(low, high)):
-        return low, high
-    return next(((at + 1, high) for at in range(high - 1, low, -1) if reading.words[at] == ","), (high, high))
+    relative = next((at for at in range(low, high) if reading.words[at] in RELATIVES), high)
+    comma = next((at for at in range(high - 1, relative, -1) if reading.words[at] == ","), high - 1)
+    return (low, relative), (comma + 1, high)
 
 
 def _free(reading: Reading, low: int, high: int, said: Sequence[Range]) -> tuple[Range, ...]:
@@ -235,22 +253,27 @@ def _verb_end(reading: Reading, place: Range, cue: Cue) -> int:
 
 def _hearer(reading: Reading, raw: RawStatement, cue: Cue, at: int, high: int) -> Range | None:
     """The phrase right behind the cue; within what is said only where something is asked of it."""
-    place = _somebody(reading, at, high)
+    place = _somebody(reading, at, high, told=cue.lemma in TELLS_A_CLAUSE)
     if place is None or _inside(place, raw.sources):
         return None
     if not _inside(place, raw.contents):
         return place
     asked = cue.act in _TO_SOMEBODY and not _starts_quotation(reading, place)
     _, end = tokens_of(reading, place)
-    return place if asked and end < high and reading.words[end] in AFTER_HEARER - {",", ".", ":"} | {"on"} else None
+    return place if asked and end < high and reading.words[end] in AFTER_HEARER - {",", ".", ":"} | {"on", "who"} else None
 
 
-def _somebody(reading: Reading, at: int, high: int) -> Range | None:
-    """The phrase that begins at a token, when it can be somebody."""
-    if at >= high or not _may_hear(reading, at):
+def _somebody(reading: Reading, at: int, high: int, *, told: bool = False) -> Range | None:
+    """The phrase that begins at a token, when it can be somebody; behind "told" every noun can be."""
+    if at >= high or not (_may_hear(reading, at) or (told and _is_a_noun(reading, at))):
         return None
     end = object_after(reading, at, high)
     return reading.chars(at, end) if end > at else None
+
+
+def _is_a_noun(reading: Reading, at: int) -> bool:
+    small = DETERMINERS | PREPOSITIONS | SUBORDINATORS | RELATIVES | AUXILIARIES | ADVERBS
+    return reading.words[at].isalpha() and reading.words[at] not in small and not reading.timed[at]
 
 
 def _starts_quotation(reading: Reading, place: Range) -> bool:
@@ -264,7 +287,7 @@ def _to_somebody(reading: Reading, raw: RawStatement, around: Attribution, verb_
             if reading.words[at] != TO_WHOM or reading.words[at - 1] in NOT_TO_WHOM:
                 continue
             near = 0 <= at - verb_end <= _NEAR and not any(
-                reading.words[index] in PREPOSITIONS | AUXILIARIES for index in range(verb_end, at)
+                reading.words[index] in PREPOSITIONS | AUXILIARIES for index in range(max(low, verb_end), at)
             )
             if (near or _behind_medium(reading, at)) and (place := _somebody(reading, at + 1, high)):
                 return None if _inside(place, (*raw.contents, *raw.sources)) else place
@@ -375,7 +398,8 @@ def _medium_at(reading: Reading, at: int, high: int) -> Medium | None:
 
 def _medium_word(reading: Reading, at: int, high: int) -> tuple[str | None, int]:
     for words, kind in _media().get(reading.words[at], ()):
-        if tuple(reading.words[at : min(at + len(words), high)]) == words:
+        end = at + len(words)
+        if tuple(reading.words[at : min(end, high)]) == words and reading.words[end : end + 1] != ["-"]:
             return kind, len(words)
     return None, 0
 

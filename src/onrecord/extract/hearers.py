@@ -31,7 +31,8 @@ def put_right(reading: Reading, raw: RawStatement) -> tuple[RawStatement, Range 
         return raw, None
     at, cue = found
     low, high = sentence_of(reading, raw.cue)
-    if _is_passive(reading, low, at):
+    bare = cue.lemma == "tell" and reading.words[at + 1 : at + 2] == ["to"]  # "Couple told to leave"
+    if bare or _is_passive(reading, low, at):
         return _told(reading, raw, low, at, high)
     behind = raw.sources and tokens_of(reading, raw.sources[0])[0] == at + cue.words
     subject = subject_before(reading, low, at) if behind and cue.lemma in _NEVER_TURNED else None

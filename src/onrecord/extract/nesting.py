@@ -42,12 +42,20 @@ def holders(contents: Sequence[Sequence[Range]], anchors: Sequence[Range]) -> li
     return held
 
 
-def untangle(reading: Reading, raws: Sequence[RawStatement]) -> list[RawStatement]:
+def untangle(
+    reading: Reading, raws: Sequence[RawStatement], more: Sequence[tuple[Range, tuple[Range, ...]]] = ()
+) -> list[RawStatement]:
     """Contents cut off where their own source goes on to say something else: "Hale denied it | but accused the council".
 
     What is told inside a statement has a source inside it, or none; the same source before both cues has two statements.
+
+    Args:
+        reading: the text.
+        raws: the statements.
+        more: further cues with their sources.
     """
-    cues = sorted((raw.cue, raw.sources[0]) for raw in raws if raw.cue and raw.sources)
+    found = [*((raw.cue, raw.sources) for raw in raws), *more]
+    cues = sorted((cue, sources[0]) for cue, sources in found if cue and sources)
     starts = [cue[0] for cue, _ in cues]
     return [raw._replace(contents=tuple(_cut(reading, raw, place, cues, starts) for place in raw.contents)) for raw in raws]
 

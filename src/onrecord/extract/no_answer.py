@@ -36,8 +36,8 @@ _UNREACHABLE: Final = (
     rf"\b(?:did|does|do|has|have|had){_NOT}{_BETWEEN}\s+(?:"
     rf"(?:respond|repl|answer)(?:ed|ied|y)?(?:\s+to{_ASKED}|{_ASKED}|(?=\s+(?:{en.BEHIND})\b|\s*[.;,\n]))"
     rf"|return(?:ed)?{_ASKED}|acknowledged?{_ASKED}|immediately\s+(?:respond|reply|provide|offer)\b)"
-    rf"|\b(?:could|can|was|were)(?:{_NOT}|not){_BETWEEN}\s+(?:reached|contacted|reachable|contactable)\b"
-    rf"|\b(?:could|can|was|were)(?:{_NOT}|not){_BETWEEN}\s+(?:located|found|available|traced)\s+(?:for|to)\s+"
+    rf"|\b(?:could|can|was|were)(?:{_NOT}|not){_BETWEEN}(?:\s+be)?{_BETWEEN}\s+(?:reached|contacted|reachable|contactable)\b"
+    rf"|\b(?:could|can|was|were)(?:{_NOT}|not){_BETWEEN}(?:\s+be)?{_BETWEEN}\s+(?:located|found|available|traced)\s+(?:for|to)\s+"
     r"(?:comment|an?\s+interview|interview)\b"
     r"|\b(?:was|were|is)\s+(?:unavailable\s+for\s+(?:comment|interview)|unreachable)\b"
 )
@@ -62,6 +62,7 @@ class NoAnswer(NamedTuple):
     """Somebody who was asked and did not answer."""
 
     sources: tuple[Range, ...]
+    """Empty where form does not say who it is."""
     cue: Range
     response: Response
     contents: tuple[Range, ...] = ()
@@ -78,11 +79,10 @@ def find_no_answers(reading: Reading) -> Iterator[NoAnswer]:
         elif found["no_word"]:
             cue = found.start(), found.start("from") - len(" from ")
             yield NoAnswer((found.span("from"),), cue, "unreachable")
-        elif source := _source(reading, found.start()):
-            if found["declined"]:
-                yield NoAnswer((source,), found.span(), "declined", _unsaid(reading, found.end()))
-            else:
-                yield NoAnswer((source,), found.span(), "unreachable")
+        elif found["declined"]:
+            yield NoAnswer(_source(reading, found.start()), found.span(), "declined", _unsaid(reading, found.end()))
+        else:
+            yield NoAnswer(_source(reading, found.start()), found.span(), "unreachable")
 
 
 def _is_quoted(reading: Reading, start: int) -> bool:
@@ -97,8 +97,8 @@ def _callee(text: str, found: re.Match[str]) -> Range:
     return start, seeking.start() if seeking else end
 
 
-def _source(reading: Reading, start: int) -> Range | None:
-    """The subject; behind "but" that of the sentence."""
+def _source(reading: Reading, start: int) -> tuple[Range, ...]:
+    """The subject; behind "but" that of the sentence; nobody where form does not say who."""
     at, _ = tokens_of(reading, (start, start + 1))
     low, _ = sentence_of(reading, (start, start + 1))
     before = at
@@ -106,7 +106,7 @@ def _source(reading: Reading, start: int) -> Range | None:
         before -= 1
     shared = before > low and reading.words[before - 1] in _CONJUNCTIONS
     tokens = (first_subject(reading, low, at) if shared else None) or subject_before(reading, low, at)
-    return reading.chars(*tokens) if tokens else None
+    return (reading.chars(*tokens),) if tokens else ()
 
 
 def _unsaid(reading: Reading, end: int) -> tuple[Range, ...]:

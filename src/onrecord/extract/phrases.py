@@ -21,6 +21,7 @@ MAX_WORDS: Final = 24
 """A phrase of more is none."""
 
 _STOPS: Final = frozenset(';:—–()[]“”"„«»|•!?')
+_CLOSING: Final = frozenset('"”’')
 _LATE: Final = frozenset("on in at during after before this last earlier".split())
 
 
@@ -47,6 +48,8 @@ def _before_the_verb(reading: Reading, low: int, at: int) -> int:
     words = reading.words
     while at > low and (words[at - 1] in ADVERBS or words[at - 1] in AUXILIARIES or reading.timed[at - 1]):
         at -= 1
+    if at > low + 1 and words[at - 1] in _CLOSING and reading.quoted[at - 1] < 0 and words[at - 2] == ",":
+        return at - 1  # a name between marks: 'Hale, known as "the Heron," said'
     return at
 
 
@@ -127,6 +130,9 @@ def first_subject(reading: Reading, low: int, at: int) -> Range | None:
     token ``at``.
     """
     start = low
+    if reading.words[start] in PREPOSITIONS:
+        comma = next((index for index in range(start, min(at, start + MAX_WORDS)) if reading.words[index] == ","), start)
+        start = comma if comma + 1 < at else start
     while start < at and reading.words[start] in _LATE | ADVERBS | {"meanwhile", ","}:
         start += 1
     for verb in range(start + 1, min(at + 1, start + MAX_WORDS)):

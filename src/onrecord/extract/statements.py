@@ -100,8 +100,9 @@ def find_statements(article: Article, reading: Reading, raws: Sequence[RawStatem
     """
     fronts = _fronts(article)
     headlines = (of_headline(article.text[start:end], start) for start, end in fronts)
-    told = untangle(reading, [*_outside(raws, _dateline(article)), *(raw for raw in headlines if raw)])
-    framed = _with_no_answers(reading, told)
+    none = list(find_no_answers(reading))
+    told = [*_outside(raws, _dateline(article)), *(raw for raw in headlines if raw)]
+    framed = _with_no_answers(reading, untangle(reading, told, [(one.cue, one.sources) for one in none]), none)
     body, repeats = _fold(article.text, framed, fronts)
     around = _attributions(reading, body)
     built = [_build(article, reading, one, around[number], repeats.get(number, ())) for number, one in enumerate(body)]
@@ -129,9 +130,8 @@ def _fronts(article: Article) -> list[Range]:
     return [place for span in spans for place in article.place(span)]
 
 
-def _with_no_answers(reading: Reading, raws: Sequence[RawStatement]) -> list[Framed]:
+def _with_no_answers(reading: Reading, raws: Sequence[RawStatement], none: Sequence[NoAnswer]) -> list[Framed]:
     """Statements with what their cues are; a refusal to answer is one, whether its cue was found already or not."""
-    none = list(find_no_answers(reading))
     starts = [one.cue[0] for one in none]
     met: set[int] = set()
     framed = []
@@ -142,7 +142,12 @@ def _with_no_answers(reading: Reading, raws: Sequence[RawStatement]) -> list[Fra
             framed.append(_refused(raw, none[at]))
         else:
             framed.append(_framed(reading, raw))
-    return framed + [_unanswered(one) for at, one in enumerate(none) if at not in met]
+    return _once(framed) + [_unanswered(one) for at, one in enumerate(none) if at not in met and one.sources]
+
+
+def _once(framed: Sequence[Framed]) -> list[Framed]:
+    """Without those that say the same again with the same cue: "quoted him as saying" has two verbs."""
+    return list({(one.raw.cue, one.raw.contents): one for one in reversed(framed)}.values())[::-1]
 
 
 def _framed(reading: Reading, raw: RawStatement) -> Framed:
@@ -196,18 +201,17 @@ def _fold(
     body = [one for one in framed if not _front(one, fronts)]
     said = [" ".join((_words(text, one.raw.contents), _words(text, one.raw.sources))) for one in body]
     repeats: dict[int, tuple[Range, ...]] = {}
-    told: set[Range] = set()
     alone = []
+    whole = {front: likest([likeness(text[slice(*front)], words) for words in said]) for front in fronts}
     for one in framed:
         if front := _front(one, fronts):
-            told.add(front)
             index = likest([_mark(text, one, other, words) for other, words in zip(body, said, strict=True)])
-            if index is None:
-                alone.append(one)
-            else:
+            if index is not None:
                 repeats[index] = (*repeats.get(index, ()), *(one.raw.contents or (front,)))
-    for front in fronts:
-        index = likest([likeness(text[slice(*front)], words) for words in said]) if front not in told else None
+                whole[front] = None if whole[front] == index else whole[front]
+            elif whole[front] is None:
+                alone.append(one)
+    for front, index in whole.items():
         if index is not None:
             repeats[index] = (*repeats.get(index, ()), front)
     return [*body, *alone], repeats
