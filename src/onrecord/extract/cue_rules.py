@@ -283,7 +283,11 @@ def _over_adjuncts(reading: Reading, place: _Place, at: int) -> int:
     while at < high:
         if words[at] in ("that", ",", ":") or (reading.timed[at] and not _goes_on_as_subject(reading, at, high)):
             at += 1
-        elif (words[at] in _MEDIA_HEADS or words[at : at + 2] in _TO_SOMEBODY) and reading.quoted[at] < 0 and _that_follows(reading, at, high):
+        elif (
+            (words[at] in _MEDIA_HEADS or words[at : at + 2] in _TO_SOMEBODY)
+            and reading.quoted[at] < 0
+            and _that_follows(reading, at, high)
+        ):
             at = _that_follows(reading, at, high)
         else:
             break
@@ -296,6 +300,11 @@ def _behind_hearer(reading: Reading, place: _Place, at: int) -> int:
     if place.cue.lemma in TELLS_A_CLAUSE or end >= place.high or reading.words[end] in AFTER_HEARER:
         return end if end < place.high else at
     return end if reading.quoted[end] >= 0 or reading.timed[end] else at
+
+
+def _is_aside(reading: Reading, at: int) -> bool:
+    """Whether a medium or somebody who is spoken to may begin here."""
+    return reading.words[at] in _MEDIA_HEADS or reading.words[at : at + 2] in _TO_SOMEBODY
 
 
 _TO_SOMEBODY: Final = (["to", "the"], ["to", "a"], ["to", "an"])
@@ -336,13 +345,21 @@ def _end_of_clause(reading: Reading, at: int, high: int, *, relative: bool = Fal
         if reading.quoted[index] < 0 and (
             (reading.words[index] == "," and (relative or _another_begins(reading, index + 1, high)))
             or (reading.words[index] in ("and", "while", "but") and _verb_of_saying(reading, index + 1))
-            or (reading.words[index] == ";" and any(_verb_of_saying(reading, at_) for at_ in range(index, min(index + 12, high))))
+            or (
+                reading.words[index] == ";"
+                and any(_verb_of_saying(reading, at_) for at_ in range(index, min(index + 12, high)))
+            )
             or (reading.words[at] == "to" and reading.words[index] in _TELLS_OF_THE_MAIN_VERB)
         ):
             return index
     while high > at and reading.words[high - 1] in _ENDINGS:
         high -= 1
     return high
+
+
+def _goes_on_saying(reading: Reading, at: int, high: int) -> bool:
+    """Whether a verb of saying stands soon behind a semicolon."""
+    return any(_verb_of_saying(reading, index) for index in range(at + 1, min(at + 12, high)))
 
 
 _TELLS_OF_THE_MAIN_VERB: Final = frozenset("after amid following despite".split())

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extract.frame import sentence_of, tokens_of, verb_of
+from onrecord.extract.addressees import verb_of
+from onrecord.extract.attribution import sentence_of, tokens_of
 from onrecord.extract.phrases import object_after, subject_before
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
@@ -45,9 +46,7 @@ def _is_passive(reading: Reading, low: int, at: int) -> bool:
     return at > low and reading.words[at - 1] in _BE
 
 
-def _told(
-    reading: Reading, raw: RawStatement, low: int, at: int, high: int
-) -> tuple[RawStatement, Range | None]:
+def _told(reading: Reading, raw: RawStatement, low: int, at: int, high: int) -> tuple[RawStatement, Range | None]:
     """``she had been told by her manager``: the subject hears, who stands behind "by" speaks."""
     subject = subject_before(reading, low, at)
     hearer = reading.chars(*subject) if subject else None

@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from onrecord.annotate.quotations import Quotation
-from onrecord.lang.en.cues import NAMING, NAMED_THINGS
+from onrecord.lang.en.cues import NAMED_THINGS, NAMING
 
 _NAMED: Final = re.compile(
     rf"(?:\b(?:{NAMING})(?:\s+(?:to|by|among|in)\s+(?:\w+\s+){{1,3}})?(?:\s*as)?"

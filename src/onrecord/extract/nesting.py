@@ -45,9 +45,9 @@ def holders(contents: Sequence[Sequence[Range]], anchors: Sequence[Range]) -> li
 def untangle(
     reading: Reading, raws: Sequence[RawStatement], more: Sequence[tuple[Range, tuple[Range, ...]]] = ()
 ) -> list[RawStatement]:
-    """Contents cut off where their own source goes on to say something else: "Hale denied it | but accused the council".
+    """Contents cut off where their own source goes on to say something else: "denied it | but accused the council".
 
-    What is told inside a statement has a source inside it, or none; the same source before both cues has two statements.
+    What is told inside a statement has a source inside it, or none; one source before two cues has two statements.
 
     Args:
         reading: the text.
@@ -57,7 +57,9 @@ def untangle(
     found = [*((raw.cue, raw.sources) for raw in raws), *more]
     cues = sorted((cue, sources[0]) for cue, sources in found if cue and sources)
     starts = [cue[0] for cue, _ in cues]
-    return [raw._replace(contents=tuple(_cut(reading, raw, place, cues, starts) for place in raw.contents)) for raw in raws]
+    return [
+        raw._replace(contents=tuple(_cut(reading, raw, place, cues, starts) for place in raw.contents)) for raw in raws
+    ]
 
 
 def _cut(

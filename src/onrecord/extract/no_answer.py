@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from onrecord.extract.frame import sentence_of, tokens_of
+from onrecord.extract.attribution import sentence_of, tokens_of
 from onrecord.extract.phrases import first_subject, subject_before
 from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
@@ -51,7 +51,8 @@ _CALLS: Final = (
     rf"(?P<whom>[^.,;:\n]{{2,80}}?)\s+(?P<went>{en.CAME_TO_NOTHING})\b"
 )
 _NONE: Final = re.compile(
-    rf"(?P<declined>{_DECLINED})|(?P<unreachable>{_UNREACHABLE})|(?P<no_word>{_NO_WORD})|(?P<calls>{_CALLS})", re.IGNORECASE
+    rf"(?P<declined>{_DECLINED})|(?P<unreachable>{_UNREACHABLE})|(?P<no_word>{_NO_WORD})|(?P<calls>{_CALLS})",
+    re.IGNORECASE,
 )
 _UNSAID: Final = frozenset("whether if how why what when where who whom which".split())
 _SEEKING: Final = re.compile(r"\s+(?:seeking|asking|requesting|for)\b", re.IGNORECASE)

@@ -131,7 +131,9 @@ def first_subject(reading: Reading, low: int, at: int) -> Range | None:
     """
     start = low
     if reading.words[start] in PREPOSITIONS:
-        comma = next((index for index in range(start, min(at, start + MAX_WORDS)) if reading.words[index] == ","), start)
+        comma = next(
+            (index for index in range(start, min(at, start + MAX_WORDS)) if reading.words[index] == ","), start
+        )
         start = comma if comma + 1 < at else start
     while start < at and reading.words[start] in _LATE | ADVERBS | {"meanwhile", ","}:
         start += 1

@@ -1,5 +1,5 @@
-"""Who passes a statement on: "the ministry quoted Kim as saying", "through a lawyer", "read out by his wife". A statement
-in, with its relay out.
+"""Who passes a statement on: "the ministry quoted Kim as saying", "through a lawyer", "read out by his wife". A
+statement in, with its relay out.
 
 >>> from onrecord.extract.reading import lay_out
 >>> text = "“We stay,” the ministry quoted Kim as saying."
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extract.frame import Attribution, sentence_of, tokens_of
+from onrecord.extract.attribution import Attribution, sentence_of, tokens_of
 from onrecord.extract.phrases import object_after, subject_before
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading

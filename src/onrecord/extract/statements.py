@@ -19,22 +19,15 @@ import msgspec
 
 from onrecord.annotate.quotations import find_quotations
 from onrecord.annotate.sentences import find_sentences
+from onrecord.extract.acts import cue_of
+from onrecord.extract.addressees import addressees_of
+from onrecord.extract.attribution import Attribution, attribution_of, sentence_of, tokens_of
 from onrecord.extract.factuality import judge
-from onrecord.extract.frame import (
-    Attribution,
-    addressees_of,
-    attribution_of,
-    cue_of,
-    hedges_of,
-    medium_of,
-    sentence_of,
-    time_of,
-    tokens_of,
-    venue_of,
-)
+from onrecord.extract.frame import hedges_of, time_of, venue_of
 from onrecord.extract.headlines import of_headline
 from onrecord.extract.hearers import put_right
 from onrecord.extract.labels import is_label
+from onrecord.extract.media import medium_of
 from onrecord.extract.nesting import holders, untangle
 from onrecord.extract.no_answer import NoAnswer, find_no_answers
 from onrecord.extract.raw import Range, RawStatement
@@ -202,10 +195,11 @@ def _fold(
     said = [" ".join((_words(text, one.raw.contents), _words(text, one.raw.sources))) for one in body]
     repeats: dict[int, tuple[Range, ...]] = {}
     alone = []
-    whole = {front: likest([likeness(text[slice(*front)], words) for words in said]) for front in fronts}
+    whole = {front: likest([_mark_line(text, front, *of) for of in zip(body, said, strict=True)]) for front in fronts}
     for one in framed:
         if front := _front(one, fronts):
-            index = likest([_mark(text, one, other, words) for other, words in zip(body, said, strict=True)])
+            marks = [_mark(text, one, other, words) for other, words in zip(body, said, strict=True)]
+            index = likest([marks[0] + _LEAD * (marks[0] >= _SAME_SOURCE + _SAME_ACT), *marks[1:]] if marks else [])
             if index is not None:
                 repeats[index] = (*repeats.get(index, ()), *(one.raw.contents or (front,)))
                 whole[front] = None if whole[front] == index else whole[front]
@@ -226,9 +220,19 @@ def _mark(text: str, front: Framed, other: Framed, said: str) -> float:
     return likeness(_words(text, front.raw.contents), said) + _SAME_SOURCE * source + _SAME_ACT * (source and act)
 
 
+def _mark_line(text: str, front: Range, other: Framed, said: str) -> float:
+    """How like a whole headline or bullet is to a statement of the body."""
+    line = text[slice(*front)]
+    return likeness(line, said) + _SAME_SOURCE * shared(line, _words(text, other.raw.sources))
+
+
+_LEAD: Final = 0.2
+"""A headline mostly tells what the lead tells."""
 _SAME_SOURCE: Final = 0.15
 _SAME_ACT: Final = 0.2
-_ALIKE: Final = frozenset((("deny", "plead"), ("ask", "demand"), ("demand", "ask"), ("admit", "say"), ("say", "announce")))
+_ALIKE: Final = frozenset(
+    (("deny", "plead"), ("ask", "demand"), ("demand", "ask"), ("admit", "say"), ("say", "announce"))
+)
 """Acts that headlines exchange."""
 
 
@@ -242,9 +246,7 @@ def _words(text: str, places: Sequence[Range]) -> str:
     return " ".join(text[start:end] for start, end in places)
 
 
-def _build(
-    article: Article, reading: Reading, one: Framed, around: Attribution, repeats: Sequence[Range]
-) -> Statement:
+def _build(article: Article, reading: Reading, one: Framed, around: Attribution, repeats: Sequence[Range]) -> Statement:
     text, raw = article.text, one.raw
     cue = Span.of(text, *raw.cue) if raw.cue else None
     sources = [_participant(article, "source", one) for place in raw.sources for one in _each(article, reading, place)]

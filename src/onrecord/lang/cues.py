@@ -40,7 +40,6 @@ class Cue(NamedTuple):
         """Whether what is said may be no clause."""
         return self.lemma in en.OBJECTS
 
-
     @property
     def needs_words(self) -> bool:
         """Whether it is no cue unless what is said stands beside it in quotation marks, or behind "that"."""

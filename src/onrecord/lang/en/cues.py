@@ -19,13 +19,15 @@ ACTS: Final[dict[str, str]] = {
         "theorize theorise speculate divulge relate narrate detail outline set_out lay_out spell_out sum_up "
         "characterize characterise portray depict dub term liken refer_to echo restate retell highlight "
         "flag point_to make_plain make_it_clear insinuate aver avow profess purport specify communicate convey update "
-        "apprise reassure lecture preach talk_of talk_about speak_out tip_off message phone blog retweet caption scrawl "
+        "apprise reassure lecture preach talk_of talk_about speak_out tip_off message phone blog retweet "
+        "caption scrawl "
         "dictate volunteer hold go_on chime_in hit_back fire_back shoot_back snap_back weigh_in pipe_up butt_in "
         "put_it put_it_bluntly confide gossip banter tease deadpan wisecrack chip_in let_it_be_known put_on_record "
         "take_the_stand stop_short_of underplay overstate exaggerate generalize generalise digress backtrack row_back "
         "paraphrase translate interpret illustrate exemplify enumerate list itemize itemise particularize cable wire "
         "telegraph fax ring phone_in call_in bring_up touch_on dwell_on voice utter express articulate vocalize air "
-        "fulminate rage fume seethe storm grumble gripe whine rant sound_off wail howl whinge carp "
+        "fulminate rage fume seethe storm grumble gripe whine rant sound_off wail howl whinge carp complain "
+        "complain_about complain_of "
         "get_across philosophize philosophise sermonize pontificate hold_forth expound ad-lib improvise"
     ),
     "announce": (
@@ -52,7 +54,8 @@ ACTS: Final[dict[str, str]] = {
         "level_accusations_at make_accusations_against cry_foul"
     ),
     "admit": (
-        "admit acknowledge concede confess own_up own_up_to come_clean fess_up let_slip admit_to confess_to grant allow "
+        "admit acknowledge concede confess own_up own_up_to come_clean fess_up let_slip admit_to confess_to "
+        "grant allow "
         "recognize recognise plead_ignorance accept_responsibility take_responsibility accept_blame take_the_blame "
         "hold_up_his_hands hold_up_her_hands"
     ),
@@ -80,7 +83,7 @@ ACTS: Final[dict[str, str]] = {
         "condemn criticize criticise denounce slam blast decry deplore attack lambast lambaste rebuke rap deride mock "
         "castigate censure chastise chide berate scold upbraid reprimand admonish excoriate pillory savage assail "
         "hit_out hit_out_at lash_out lash_out_at lash rail_against rail_at rail inveigh_against "
-        "complain complain_about complain_of protest protest_against object object_to lament bemoan bewail "
+        "protest protest_against object object_to lament bemoan bewail "
         "rue scoff scoff_at sneer sneer_at jeer ridicule lampoon taunt insult disparage belittle malign vilify revile "
         "slate trash pan tear_into take_aim_at take_a_swipe_at brand shame deprecate disapprove disapprove_of reproach "
         "reprove remonstrate rant_about call_out take_exception_to take_umbrage_at "
@@ -99,7 +102,8 @@ ACTS: Final[dict[str, str]] = {
     ),
     "warn": (
         "warn caution threaten alert forewarn sound_the_alarm raise_the_alarm raise_alarm sound_a_warning "
-        "issue_a_warning give_a_warning warn_of warn_against caution_against threaten_to warn_off sound_a_note_of_caution"
+        "issue_a_warning give_a_warning warn_of warn_against caution_against threaten_to warn_off "
+        "sound_a_note_of_caution"
     ),
     "decline": (
         "decline_to refuse_to decline refuse give_no_comment make_no_comment offer_no_comment have_no_comment "
@@ -107,7 +111,8 @@ ACTS: Final[dict[str, str]] = {
         "hang_up balk_at"
     ),
     "find": (
-        "find conclude determine rule discover establish estimate show deduce infer diagnose ascertain reckon calculate "
+        "find conclude determine rule discover establish estimate show deduce infer diagnose ascertain reckon "
+        "calculate "
         "adjudge adjudicate assess judge detect decide demonstrate prove surmise put_at uphold decree decree_that "
         "return_a_verdict_of hand_down_a_verdict"
     ),
@@ -221,7 +226,8 @@ IRREGULAR: Final[dict[str, str]] = {
 
 TELLS: Final = frozenset(
     "tell inform assure remind notify brief ask urge warn advise instruct order alert caution request thank "
-    "congratulate exhort implore call_on appeal_to email text promise reassure update apprise message phone beg beseech "
+    "congratulate exhort implore call_on appeal_to email text promise reassure update apprise message phone "
+    "beg beseech "
     "entreat plead_with petition lobby press command direct call_upon encourage invite challenge dare pressure "
     "pressurize pressurise enjoin forewarn tip_off quiz grill lecture remind_to".split()
 )
@@ -254,7 +260,8 @@ OBJECTS: Final = frozenset(
     "castigate censure chastise chide berate scold upbraid reprimand lambast lambaste excoriate pillory lament bemoan "
     "ridicule deride mock brand lash_out_at hit_out_at rail_against take_aim_at rap rebuke applaud commend laud thank "
     "congratulate salute pay_tribute_to extol acclaim plead_for appeal_for press_for push_for beg implore call_upon "
-    "foresee forecast advocate apologize apologise regret reiterate underscore stress unveil proclaim insist_on request "
+    "foresee forecast advocate apologize apologise regret reiterate underscore stress unveil proclaim "
+    "insist_on request "
     "warn_of warn_against demand_to_know "
     "complain_about complain_of object_to protest_against attack".split()
 )
@@ -385,7 +392,9 @@ ON_AIR: Final = frozenset("bbc cnn nbc cbs abc fox msnbc sky itv npr pbs al chan
 GATHERINGS: Final = frozenset(("press_conference", "meeting"))
 """Kinds of medium that can be told something: "told a news conference"."""
 
-NOT_TO_WHOM: Final = frozenset("according response relation addition due thanks reference reply answer close up".split())
+NOT_TO_WHOM: Final = frozenset(
+    "according response relation addition due thanks reference reply answer close up".split()
+)
 """Before "to" that leads to nobody who is spoken to."""
 
 SENT: Final = frozenset("sent addressed written dated submitted emailed delivered".split())

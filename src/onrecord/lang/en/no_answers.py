@@ -21,7 +21,8 @@ TO_ANSWER: Final = (
 
 WOULD_NOT: Final = (
     "comment|say|discuss|elaborate|speak to|talk to|be drawn|be interviewed|answer|give details|give a reason|give any|"
-    "confirm or deny|confirm|name|identify|disclose|reveal|divulge|specify|explain|go into|provide details|take questions"
+    "confirm or deny|confirm|name|identify|disclose|reveal|divulge|specify|explain|go into|provide details|"
+    "take questions"
 )
 """What somebody "would not" do when it is an answer that he refuses."""
 
@@ -31,12 +32,15 @@ REQUESTS: Final = (
 )
 """What somebody declines, as a noun."""
 
-ANY: Final = "further|any|an|a|all|the|to|our|their|repeated|multiple|several|additional|more|immediate|public|requests for"
+ANY: Final = (
+    "further|any|an|a|all|the|to|our|their|repeated|multiple|several|additional|more|immediate|public|requests for"
+)
 """What may stand before it."""
 
 ASKED: Final = (
     "requests?|questions?|queries|query|messages?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|e-?mails?|letters?|texts?|"
-    "phone|telephone|voicemails?|comment|invitations?|attempts?|phone calls?|telephone calls?|doorbell|door|text messages?"
+    "phone|telephone|voicemails?|comment|invitations?|attempts?|phone calls?|telephone calls?|doorbell|door|"
+    "text messages?"
 )
 """How somebody was asked."""
 
