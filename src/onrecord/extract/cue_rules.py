@@ -78,8 +78,10 @@ def _is_verb(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
     after = reading.words[at + cue.words] if at + cue.words < high else ""
     if before in DETERMINERS - ADVERBS or before in ("of", "no") or not _takes(cue, after, before):
         return False
+    if cue.needs_words and not _has_words(reading, cue, at, low, high):
+        return False
     if cue.form == "base":
-        return before in PRONOUNS - {"he", "she", "it"} or (before.endswith("s") and before in _PLURAL_SPEAKERS)
+        return before in PRONOUNS - {"he", "she", "it"} or before in _PLURAL_SPEAKERS
     if cue.form == "ing":
         if cue.lemma in _NO_PARTICIPLE:
             return False
@@ -91,6 +93,31 @@ def _is_verb(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
     return True
 
 
+def _has_words(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
+    """Whether a quotation stands beside the cue at token ``at`` or its subject, or "that" or a colon behind it."""
+    end = at + cue.words
+    if end < high and reading.words[end] in ("that", ":"):
+        return True
+    if cue.takes_object and any(reading.quoted[index] >= 0 for index in range(end, min(end + _NEAR, high))):
+        return True
+    subject = subject_before(reading, low, at)
+    before = (first - 1 for first in (at, *(subject[:1] if subject else ())) if first > low)
+    return any(_is_saying(reading, index) for index in (*before, end) if index < high)
+
+
+def _is_saying(reading: Reading, at: int) -> bool:
+    """Whether the token belongs to a quotation of some length, not to a word that the writer keeps at a distance."""
+    number = reading.quoted[at]
+    if number < 0:
+        return False
+    quotation = reading.quotations[number]
+    return reading.text.count(" ", quotation.inner_start, quotation.inner_end) + 1 >= _LONG
+
+
+_NEAR: Final = 6
+"""So many words at most stand between a cue and a quotation that its object holds."""
+
+
 def _takes(cue: Cue, after: str, before: str = "") -> bool:
     """Whether the word behind the cue lets it be one: "called in", "found a boat", "refused to move" speak of deeds."""
     if cue.lemma == "call":
@@ -99,6 +126,10 @@ def _takes(cue: Cue, after: str, before: str = "") -> bool:
         return after in ANSWERS
     if cue.lemma == "find":
         return after in _FINDINGS
+    if cue.lemma == "tell" and after == "to":
+        return False
+    if cue.lemma == "write" and after in DETERMINERS:
+        return before in _CLOSING or before == ","
     return cue.act != "decline"
 
 
@@ -179,9 +210,15 @@ def _source(reading: Reading, place: _Place) -> Range | None:
     return first_subject(reading, place.low, at) or direct
 
 
+_NEVER_TURNED: Final = frozenset("tell inform notify brief".split())
+"""Behind them stands who hears it: "told the Mercury"."""
+
+
 def _turned(reading: Reading, place: _Place) -> bool:
     """Whether the source stands behind the cue, and no clause behind it."""
     before = place.at - 1
+    if place.cue.lemma in _NEVER_TURNED:
+        return False
     if before < place.low or place.end >= place.high or place.cue.form not in ("past", "s"):
         return False
     after = reading.words[place.end]
@@ -215,7 +252,7 @@ _CLOSING: Final = frozenset('”"»“’')
 
 def _right_content(reading: Reading, place: _Place, start: int) -> Range | None:
     at = _over_adjuncts(reading, place, start)
-    if at >= place.high:
+    if at >= place.high or reading.words[at] == ";":
         return None
     if reading.quoted[at] >= 0 and reading.words[at] not in DETERMINERS:
         quotation = reading.quotations[reading.quoted[at]]
@@ -246,7 +283,11 @@ def _over_adjuncts(reading: Reading, place: _Place, at: int) -> int:
     while at < high:
         if words[at] in ("that", ",", ":") or (reading.timed[at] and not _goes_on_as_subject(reading, at, high)):
             at += 1
-        elif words[at] in _MEDIA_HEADS and reading.quoted[at] < 0 and _that_follows(reading, at, high):
+        elif (
+            (words[at] in _MEDIA_HEADS or words[at : at + 2] in _TO_SOMEBODY)
+            and reading.quoted[at] < 0
+            and _that_follows(reading, at, high)
+        ):
             at = _that_follows(reading, at, high)
         else:
             break
@@ -259,6 +300,14 @@ def _behind_hearer(reading: Reading, place: _Place, at: int) -> int:
     if place.cue.lemma in TELLS_A_CLAUSE or end >= place.high or reading.words[end] in AFTER_HEARER:
         return end if end < place.high else at
     return end if reading.quoted[end] >= 0 or reading.timed[end] else at
+
+
+def _is_aside(reading: Reading, at: int) -> bool:
+    """Whether a medium or somebody who is spoken to may begin here."""
+    return reading.words[at] in _MEDIA_HEADS or reading.words[at : at + 2] in _TO_SOMEBODY
+
+
+_TO_SOMEBODY: Final = (["to", "the"], ["to", "a"], ["to", "an"])
 
 
 def _goes_on_as_subject(reading: Reading, at: int, high: int) -> bool:
@@ -295,13 +344,22 @@ def _end_of_clause(reading: Reading, at: int, high: int, *, relative: bool = Fal
     for index in range(at + 1, high - 1):
         if reading.quoted[index] < 0 and (
             (reading.words[index] == "," and (relative or _another_begins(reading, index + 1, high)))
-            or (reading.words[index] in ("and", "while") and _verb_of_saying(reading, index + 1))
+            or (reading.words[index] in ("and", "while", "but") and _verb_of_saying(reading, index + 1))
+            or (
+                reading.words[index] == ";"
+                and any(_verb_of_saying(reading, at_) for at_ in range(index, min(index + 12, high)))
+            )
             or (reading.words[at] == "to" and reading.words[index] in _TELLS_OF_THE_MAIN_VERB)
         ):
             return index
     while high > at and reading.words[high - 1] in _ENDINGS:
         high -= 1
     return high
+
+
+def _goes_on_saying(reading: Reading, at: int, high: int) -> bool:
+    """Whether a verb of saying stands soon behind a semicolon."""
+    return any(_verb_of_saying(reading, index) for index in range(at + 1, min(at + 12, high)))
 
 
 _TELLS_OF_THE_MAIN_VERB: Final = frozenset("after amid following despite".split())

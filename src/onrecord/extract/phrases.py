@@ -21,6 +21,7 @@ MAX_WORDS: Final = 24
 """A phrase of more is none."""
 
 _STOPS: Final = frozenset(';:—–()[]“”"„«»|•!?')
+_CLOSING: Final = frozenset('"”’')
 _LATE: Final = frozenset("on in at during after before this last earlier".split())
 
 
@@ -47,6 +48,8 @@ def _before_the_verb(reading: Reading, low: int, at: int) -> int:
     words = reading.words
     while at > low and (words[at - 1] in ADVERBS or words[at - 1] in AUXILIARIES or reading.timed[at - 1]):
         at -= 1
+    if at > low + 1 and words[at - 1] in _CLOSING and reading.quoted[at - 1] < 0 and words[at - 2] == ",":
+        return at - 1  # a name between marks: 'Hale, known as "the Heron," said'
     return at
 
 
@@ -127,6 +130,11 @@ def first_subject(reading: Reading, low: int, at: int) -> Range | None:
     token ``at``.
     """
     start = low
+    if reading.words[start] in PREPOSITIONS:
+        comma = next(
+            (index for index in range(start, min(at, start + MAX_WORDS)) if reading.words[index] == ","), start
+        )
+        start = comma if comma + 1 < at else start
     while start < at and reading.words[start] in _LATE | ADVERBS | {"meanwhile", ","}:
         start += 1
     for verb in range(start + 1, min(at + 1, start + MAX_WORDS)):
@@ -150,12 +158,21 @@ def object_after(reading: Reading, at: int, high: int) -> int:
     words = reading.words
     if at >= high:
         return at
-    if words[at] in ("him", "her", "them", "us", "me", "it", "you"):
+    if words[at] in ("him", "them", "us", "me", "it", "you") or (words[at] == "her" and not _owns(reading, at, high)):
         return at + 1
     end = at
     while end < min(high, at + 10) and not _ends_object(reading, end, at):
         end += 1
     return end
+
+
+def _owns(reading: Reading, at: int, high: int) -> bool:
+    """Whether "her" at this token stands before what is hers: "told her lawyer", not "told her he left"."""
+    if at + 1 >= high or not reading.words[at + 1].isalpha() or reading.timed[at + 1]:
+        return False
+    word = reading.words[at + 1]
+    small = DETERMINERS | PREPOSITIONS | SUBORDINATORS | RELATIVES | AUXILIARIES | ADVERBS | PRONOUNS
+    return word not in small and reading.printed(at + 1).islower()
 
 
 def _ends_object(reading: Reading, at: int, first: int) -> bool:

@@ -17,25 +17,23 @@ from typing import Final, NamedTuple
 
 import msgspec
 
+from onrecord.annotate.quotations import find_quotations
 from onrecord.annotate.sentences import find_sentences
+from onrecord.extract.acts import cue_of
+from onrecord.extract.addressees import addressees_of
+from onrecord.extract.attribution import Attribution, attribution_of, sentence_of, tokens_of
 from onrecord.extract.factuality import judge
-from onrecord.extract.frame import (
-    addressees_of,
-    cue_of,
-    hedges_of,
-    medium_of,
-    sentence_of,
-    time_of,
-    tokens_of,
-    venue_of,
-)
+from onrecord.extract.frame import hedges_of, time_of, venue_of
 from onrecord.extract.headlines import of_headline
-from onrecord.extract.nesting import holders
+from onrecord.extract.hearers import put_right
+from onrecord.extract.labels import is_label
+from onrecord.extract.media import medium_of
+from onrecord.extract.nesting import holders, untangle
 from onrecord.extract.no_answer import NoAnswer, find_no_answers
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading, lay_out
-from onrecord.extract.relays import with_relay
-from onrecord.extract.repeats import ENOUGH, shared, twin
+from onrecord.extract.relays import passed_on_by, with_relay
+from onrecord.extract.repeats import likeness, likest, shared
 from onrecord.lang.cues import Cue
 from onrecord.lang.en.cues import PRONOUNS
 from onrecord.model.annotation import Mention
@@ -46,6 +44,9 @@ from onrecord.page.identity import digest
 from onrecord.version import VERSION
 
 _MARKS: Final = '“”"„«»「」'
+_DECLINE: Final = Cue("decline", "decline", 1, "past")
+_TOGETHER: Final = 64
+"""So many statements of a sentence are looked at beside each of them."""
 _FRONTS: Final = 12
 """So many lines of a standfirst are looked at for repeats."""
 _BEFORE_MENTIONS: Final = 32
@@ -57,14 +58,17 @@ class Framed(NamedTuple):
 
     raw: RawStatement
     cue: Cue
-    relay: Range | None
+    relay: Range | None = None
+    hearer: Range | None = None
+    """Who was told, where that is the subject."""
     response: Response | None = None
 
 
 def read_article(article: Article) -> Reading:
-    """An article's text laid out; its dateline belongs to no sentence."""
+    """An article's text laid out; its dateline belongs to no sentence, and what only a name says is no quotation."""
     times = [(time.span.start, time.span.end) for time in article.times if time.type != "DURATION"]
-    return lay_out(article.text, sentences=list(_sentences(article)), times=times)
+    quotations = [one for one in find_quotations(article.text) if not is_label(article.text, one)]
+    return lay_out(article.text, sentences=list(_sentences(article)), quotations=quotations, times=times)
 
 
 def _sentences(article: Article) -> Iterator[Range]:
@@ -89,40 +93,98 @@ def find_statements(article: Article, reading: Reading, raws: Sequence[RawStatem
     """
     fronts = _fronts(article)
     headlines = (of_headline(article.text[start:end], start) for start, end in fronts)
-    told = [*raws, *(raw for raw in headlines if raw)]
-    framed = [_framed(reading, raw) for raw in told] + [_unanswered(one) for one in _new_answers(reading, told)]
+    none = list(find_no_answers(reading))
+    told = [*_outside(raws, _dateline(article)), *(raw for raw in headlines if raw)]
+    framed = _with_no_answers(reading, untangle(reading, told, [(one.cue, one.sources) for one in none]), none)
     body, repeats = _fold(article.text, framed, fronts)
-    built = [_build(article, reading, one, repeats.get(number, ())) for number, one in enumerate(body)]
+    around = _attributions(reading, body)
+    built = [_build(article, reading, one, around[number], repeats.get(number, ())) for number, one in enumerate(body)]
     return tuple(sorted(_nest(built), key=lambda one: (one.span.start, one.span.end, one.id)))
+
+
+def _dateline(article: Article) -> list[Range]:
+    found = article.dateline
+    return article.place(found.span) if found and found.span else []
+
+
+def _outside(raws: Sequence[RawStatement], places: Sequence[Range]) -> list[RawStatement]:
+    """Those whose source is no dateline: "PORT ELLERY: The dam broke"."""
+    return [raw for raw in raws if not any(_meets(source, place) for source in raw.sources for place in places)]
+
+
+def _meets(one: Range, other: Range) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _fronts(article: Article) -> list[Range]:
     """Headline and standfirst, as places of the text."""
-    spans = [found.span for found in (article.headline, *article.standfirst[:_FRONTS]) if found and found.span]
+    found = (article.headline, *article.alternative_headlines, *article.standfirst[:_FRONTS])
+    spans = [one.span for one in found if one and one.span]
     return [place for span in spans for place in article.place(span)]
 
 
+def _with_no_answers(reading: Reading, raws: Sequence[RawStatement], none: Sequence[NoAnswer]) -> list[Framed]:
+    """Statements with what their cues are; a refusal to answer is one, whether its cue was found already or not."""
+    starts = [one.cue[0] for one in none]
+    met: set[int] = set()
+    framed = []
+    for raw in raws:
+        at = bisect_left(starts, raw.cue[1]) - 1 if raw.cue else -1
+        if raw.cue and at >= 0 and _meets(none[at].cue, raw.cue):
+            met.add(at)
+            framed.append(_refused(raw, none[at]))
+        else:
+            framed.append(_framed(reading, raw))
+    return _once(framed) + [_unanswered(one) for at, one in enumerate(none) if at not in met and one.sources]
+
+
+def _once(framed: Sequence[Framed]) -> list[Framed]:
+    """Without those that say the same again with the same cue: "quoted him as saying" has two verbs."""
+    return list({(one.raw.cue, one.raw.contents): one for one in reversed(framed)}.values())[::-1]
+
+
 def _framed(reading: Reading, raw: RawStatement) -> Framed:
+    raw, hearer = put_right(reading, raw)
     raw, relay = with_relay(reading, raw)
-    cue = cue_of(reading, raw)
-    return Framed(raw, cue, relay, "declined" if cue.act == "decline" else None)
+    return Framed(raw, cue_of(reading, raw), relay, hearer)
 
 
-def _new_answers(reading: Reading, raws: Sequence[RawStatement]) -> list[NoAnswer]:
-    """Refusals that are no statement yet."""
-    cues = sorted(raw.cue for raw in raws if raw.cue)
-    starts = [start for start, _ in cues]
-    fresh = []
-    for one in find_no_answers(reading):
-        at = bisect_left(starts, one.cue[1])
-        if not any(end > one.cue[0] for _, end in cues[max(0, at - 2) : at]):
-            fresh.append(one)
-    return fresh
+def _refused(raw: RawStatement, none: NoAnswer) -> Framed:
+    """A statement whose cue is part of a refusal; how he was asked is nothing that he says."""
+    contents = tuple(place for place in raw.contents if place[1] > none.cue[1]) or none.contents
+    return Framed(raw._replace(contents=contents), _DECLINE, response=none.response)
 
 
 def _unanswered(one: NoAnswer) -> Framed:
-    raw = RawStatement(one.sources, one.cue, (), "a request for comment")
-    return Framed(raw, Cue("decline", "decline", 1, "past"), None, one.response)
+    raw = RawStatement(one.sources, one.cue, one.contents, "a request for comment")
+    return Framed(raw, _DECLINE, response=one.response)
+
+
+def _attributions(reading: Reading, body: Sequence[Framed]) -> list[Attribution]:
+    """What of its sentence belongs to each statement: not the words of others, and none outside what holds it."""
+    raws = [one.raw for one in body]
+    sentences = [sentence_of(reading, _anchor(raw)) for raw in raws]
+    together: dict[Range, list[int]] = {}
+    for number, sentence in enumerate(sentences):
+        together.setdefault(sentence, []).append(number)
+    held = holders([raw.contents for raw in raws], [_anchor(raw) for raw in raws])
+    return [
+        attribution_of(
+            reading,
+            raw,
+            [raws[other] for other in together[sentences[number]][:_TOGETHER] if other != number],
+            _holding(raws[held[number] or 0], _anchor(raw)) if held[number] is not None else None,
+        )
+        for number, raw in enumerate(raws)
+    ]
+
+
+def _anchor(raw: RawStatement) -> Range:
+    return raw.cue or min((*raw.contents, *raw.sources))
+
+
+def _holding(raw: RawStatement, anchor: Range) -> Range | None:
+    return next((place for place in raw.contents if place[0] <= anchor[0] and anchor[1] <= place[1]), None)
 
 
 def _fold(
@@ -132,26 +194,46 @@ def _fold(
     body = [one for one in framed if not _front(one, fronts)]
     said = [" ".join((_words(text, one.raw.contents), _words(text, one.raw.sources))) for one in body]
     repeats: dict[int, tuple[Range, ...]] = {}
+    alone = []
+    whole = {front: likest([_mark_line(text, front, *of) for of in zip(body, said, strict=True)]) for front in fronts}
     for one in framed:
         if front := _front(one, fronts):
-            index, place = _first_said(text, one, front, body, said)
-            if index is None:
-                body.append(one)
-            else:
-                repeats[index] = (*repeats.get(index, ()), *place)
-    return body, repeats
+            marks = [_mark(text, one, other, words) for other, words in zip(body, said, strict=True)]
+            index = likest([marks[0] + _LEAD * (marks[0] >= _SAME_SOURCE + _SAME_ACT), *marks[1:]] if marks else [])
+            if index is not None:
+                repeats[index] = (*repeats.get(index, ()), *(one.raw.contents or (front,)))
+                whole[front] = None if whole[front] == index else whole[front]
+            elif whole[front] is None:
+                alone.append(one)
+    for front, index in whole.items():
+        if index is not None:
+            repeats[index] = (*repeats.get(index, ()), front)
+    return [*body, *alone], repeats
 
 
-def _first_said(
-    text: str, one: Framed, front: Range, body: Sequence[Framed], said: Sequence[str]
-) -> tuple[int | None, tuple[Range, ...]]:
-    """The statement of the body that one in a headline or bullet repeats, and the place that does."""
-    if one.raw.contents:
-        return twin(_words(text, one.raw.contents), said), one.raw.contents
-    same = [index for index, other in enumerate(body[: len(said)]) if other.cue.lemma == one.cue.lemma]
-    who = _words(text, one.raw.sources)
-    found = next((index for index in same if shared(who, _words(text, body[index].raw.sources)) > ENOUGH), None)
-    return found, (front,)
+def _mark(text: str, front: Framed, other: Framed, said: str) -> float:
+    """How like a statement in a headline or bullet is to one of the body: same words, same speaker, same act."""
+    source = shared(_words(text, front.raw.sources), _words(text, other.raw.sources))
+    act = front.cue.act == other.cue.act or (front.cue.act, other.cue.act) in _ALIKE
+    if not front.raw.contents:
+        return float(source and front.cue.lemma == other.cue.lemma)
+    return likeness(_words(text, front.raw.contents), said) + _SAME_SOURCE * source + _SAME_ACT * (source and act)
+
+
+def _mark_line(text: str, front: Range, other: Framed, said: str) -> float:
+    """How like a whole headline or bullet is to a statement of the body."""
+    line = text[slice(*front)]
+    return likeness(line, said) + _SAME_SOURCE * shared(line, _words(text, other.raw.sources))
+
+
+_LEAD: Final = 0.2
+"""A headline mostly tells what the lead tells."""
+_SAME_SOURCE: Final = 0.15
+_SAME_ACT: Final = 0.2
+_ALIKE: Final = frozenset(
+    (("deny", "plead"), ("ask", "demand"), ("demand", "ask"), ("admit", "say"), ("say", "announce"))
+)
+"""Acts that headlines exchange."""
 
 
 def _front(one: Framed, fronts: Sequence[Range]) -> Range | None:
@@ -164,17 +246,18 @@ def _words(text: str, places: Sequence[Range]) -> str:
     return " ".join(text[start:end] for start, end in places)
 
 
-def _build(article: Article, reading: Reading, one: Framed, repeats: Sequence[Range]) -> Statement:
+def _build(article: Article, reading: Reading, one: Framed, around: Attribution, repeats: Sequence[Range]) -> Statement:
     text, raw = article.text, one.raw
     cue = Span.of(text, *raw.cue) if raw.cue else None
     sources = [_participant(article, "source", one) for place in raw.sources for one in _each(article, reading, place)]
-    if one.relay:
-        sources.append(_participant(article, "relay", one.relay))
+    if relay := one.relay or passed_on_by(reading, around):
+        sources.append(_participant(article, "relay", relay))
     places = [*raw.contents, *raw.sources, *([raw.cue] if raw.cue else [])]
     said = _words(text, raw.contents)
-    time = time_of(reading, raw, article.times)
-    medium = medium_of(reading, raw)
-    venue = venue_of(reading, raw)
+    time = time_of(reading, raw, article.times, around)
+    hearers = [one.hearer] if one.hearer else addressees_of(reading, raw, one.cue, around)
+    medium = medium_of(reading, raw, around, hearers)
+    venue = venue_of(reading, raw, around)
     first = min(places)
     return Statement(
         id=digest(article.id, "statement", *(f"{start}-{end}" for start, end in sorted(places))),
@@ -196,7 +279,7 @@ def _build(article: Article, reading: Reading, one: Framed, repeats: Sequence[Ra
         cue=cue,
         contents=tuple(Span.of(text, *place) for place in raw.contents),
         repeats=tuple(Span.of(text, *place) for place in repeats),
-        addressees=tuple(_participant(article, "addressee", place) for place in addressees_of(reading, raw, one.cue)),
+        addressees=tuple(_participant(article, "addressee", place) for place in hearers),
         medium=medium,
         venue=Span.of(text, *venue) if venue else None,
         hedges=tuple(Span.of(text, *place) for place in hedges_of(reading, raw)),

@@ -40,6 +40,11 @@ class Cue(NamedTuple):
         """Whether what is said may be no clause."""
         return self.lemma in en.OBJECTS
 
+    @property
+    def needs_words(self) -> bool:
+        """Whether it is no cue unless what is said stands beside it in quotation marks, or behind "that"."""
+        return self.lemma in en.WITH_WORDS
+
 
 def find_cue(words: Sequence[str], index: int) -> Cue | None:
     """The longest cue that begins at ``words[index]``; words are lower case."""
@@ -48,6 +53,21 @@ def find_cue(words: Sequence[str], index: int) -> Cue | None:
         if tuple(words[index + 1 : end]) == rest:
             return Cue(lemma, act, end - index, form)
     return None
+
+
+def find_noun(word: str) -> Cue | None:
+    """The cue that a noun is, in lower case.
+
+    >>> find_noun("accusations").act, find_noun("bread") is None
+    ('accuse', True)
+    """
+    act = _nouns().get(word)
+    return Cue(word, act, 1, "base") if act else None
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    return {noun: act for act, nouns in en.ACT_NOUNS.items() for noun in nouns.split()}
 
 
 @cache

@@ -12,29 +12,127 @@ ACTS: Final[dict[str, str]] = {
         "claim insist maintain contend argue suggest indicate report reveal disclose point_out make_clear "
         "acknowledge_receipt testify brief inform notify joke quip signal speak_of go_on_to_say "
         "read text email assure remind elaborate allude hint imply exclaim shout whisper boast "
-        "summarize summarise clarify cite quote relay call"
+        "summarize summarise clarify cite quote relay call "
+        "retort rejoin counter begin interject interrupt intone mutter mumble murmur yell scream cry cry_out bellow "
+        "roar thunder bark snap snarl growl hiss groan moan sigh laugh chuckle giggle grin smile beam sob weep gasp "
+        "stammer stutter drawl chant recite gush enthuse rave crow brag muse reflect reason ponder opine venture "
+        "theorize theorise speculate divulge relate narrate detail outline set_out lay_out spell_out sum_up "
+        "characterize characterise portray depict dub term liken refer_to echo restate retell highlight "
+        "flag point_to make_plain make_it_clear insinuate aver avow profess purport specify communicate convey update "
+        "apprise reassure lecture preach talk_of talk_about speak_out tip_off message phone blog retweet "
+        "caption scrawl "
+        "dictate volunteer hold go_on chime_in hit_back fire_back shoot_back snap_back weigh_in pipe_up butt_in "
+        "put_it put_it_bluntly confide gossip banter tease deadpan wisecrack chip_in let_it_be_known put_on_record "
+        "take_the_stand stop_short_of underplay overstate exaggerate generalize generalise digress backtrack row_back "
+        "paraphrase translate interpret illustrate exemplify enumerate list itemize itemise particularize cable wire "
+        "telegraph fax ring phone_in call_in bring_up touch_on dwell_on voice utter express articulate vocalize air "
+        "fulminate rage fume seethe storm grumble gripe whine rant sound_off wail howl whinge carp complain "
+        "complain_about complain_of "
+        "get_across philosophize philosophise sermonize pontificate hold_forth expound ad-lib improvise"
     ),
-    "announce": "announce proclaim unveil",
-    "deny": "deny reject dispute refute dismiss rebut rule_out disavow contradict",
-    "confirm": "confirm verify affirm corroborate reaffirm attest certify",
-    "accuse": "accuse allege blame",
-    "admit": "admit acknowledge concede confess own_up",
-    "plead": "plead_guilty plead_not_guilty plead_no_contest",
-    "promise": "promise pledge vow swear commit_to guarantee offer",
-    "demand": "demand urge call_for call_on insist_on press_for order instruct appeal_for appeal_to "
-    "request exhort implore",
-    "ask": "ask inquire question wonder query",
-    "condemn": "condemn criticize criticise denounce slam blast decry deplore attack lambast lambaste "
-    "rebuke rap deride mock",
-    "praise": "praise hail welcome applaud commend laud congratulate thank",
-    "warn": "warn caution threaten alert",
-    "decline": "decline_to refuse_to decline refuse",
-    "find": "find conclude determine rule discover establish estimate show",
-    "predict": "predict forecast expect project anticipate",
-    "propose": "propose recommend advise advocate",
-    "agree": "agree concur",
-    "believe": "believe think hope feel fear doubt consider want plan intend support oppose assume suspect know",
-    "apologize": "apologize apologise regret",
+    "announce": (
+        "announce proclaim unveil pronounce trumpet herald break_the_news publicize publicise make_public make_known "
+        "give_notice serve_notice tout advertise"
+    ),
+    "deny": (
+        "deny reject dispute refute dismiss rebut rule_out disavow contradict repudiate disown disclaim gainsay negate "
+        "debunk rubbish pooh-pooh brush_off brush_aside laugh_off shrug_off wave_away wave_off scotch contest "
+        "take_issue_with disagree beg_to_differ differ distance_itself_from distance_himself_from "
+        "distance_herself_from distance_themselves_from discount disprove discredit push_back push_back_on "
+        "push_back_against play_down downplay protest_his_innocence protest_her_innocence protest_their_innocence "
+        "maintain_his_innocence maintain_her_innocence maintain_their_innocence disbelieve unsay retract withdraw "
+        "take_back recant walk_back"
+    ),
+    "confirm": (
+        "confirm verify affirm corroborate reaffirm attest certify vouch_for vouch authenticate substantiate validate "
+        "bear_out back_up"
+    ),
+    "accuse": (
+        "accuse allege blame charge impute fault implicate incriminate point_the_finger_at point_a_finger_at "
+        "point_fingers_at lay_the_blame_on lay_blame_on lay_the_blame_at pin_the_blame_on put_the_blame_on "
+        "place_the_blame_on place_blame_on cast_blame_on hold_responsible decry_as slander smear impugn indict_for "
+        "level_accusations_at make_accusations_against cry_foul"
+    ),
+    "admit": (
+        "admit acknowledge concede confess own_up own_up_to come_clean fess_up let_slip admit_to confess_to "
+        "grant allow "
+        "recognize recognise plead_ignorance accept_responsibility take_responsibility accept_blame take_the_blame "
+        "hold_up_his_hands hold_up_her_hands"
+    ),
+    "plead": (
+        "plead_guilty plead_not_guilty plead_no_contest plead_innocent enter_a_guilty_plea enter_a_not_guilty_plea "
+        "enter_a_plea_of_guilty enter_a_plea_of_not_guilty enter_not_guilty_pleas enter_guilty_pleas"
+    ),
+    "promise": (
+        "promise pledge vow swear commit_to guarantee offer undertake undertake_to commit_itself_to commit_himself_to "
+        "commit_herself_to commit_themselves_to give_his_word give_her_word give_their_word give_an_assurance "
+        "give_assurances make_a_promise make_a_pledge resolve_to volunteer_to"
+    ),
+    "demand": (
+        "demand urge call_for call_on insist_on press_for order instruct appeal_for appeal_to request exhort implore "
+        "beg beseech entreat plead plead_for plead_with petition lobby lobby_for press push_for command direct require "
+        "call_upon insist_upon appeal clamor clamour clamor_for clamour_for agitate_for demand_to_know solicit seek "
+        "bid encourage invite compel dare challenge pressure pressurize pressurise enjoin adjure charge_with remind_to "
+        "ask_for cry_for cry_out_for"
+    ),
+    "ask": (
+        "ask inquire question wonder query enquire quiz grill interrogate pose_the_question raise_the_question "
+        "raise_questions press_on want_to_know ask_about inquire_about enquire_about"
+    ),
+    "condemn": (
+        "condemn criticize criticise denounce slam blast decry deplore attack lambast lambaste rebuke rap deride mock "
+        "castigate censure chastise chide berate scold upbraid reprimand admonish excoriate pillory savage assail "
+        "hit_out hit_out_at lash_out lash_out_at lash rail_against rail_at rail inveigh_against "
+        "protest protest_against object object_to lament bemoan bewail "
+        "rue scoff scoff_at sneer sneer_at jeer ridicule lampoon taunt insult disparage belittle malign vilify revile "
+        "slate trash pan tear_into take_aim_at take_a_swipe_at brand shame deprecate disapprove disapprove_of reproach "
+        "reprove remonstrate rant_about call_out take_exception_to take_umbrage_at "
+        "pour_scorn_on heap_scorn_on pour_cold_water_on speak_out_against come_down_on round_on tick_off carpet "
+        "lay_into have_a_go_at find_fault_with express_outrage express_anger express_concern voice_concern "
+        "voice_concerns express_concerns raise_concerns raise_concern raise_objections "
+        "cavil bash roast flay hammer blast_as slam_as denigrate demonize demonise bewail_the scorn curse damn"
+    ),
+    "praise": (
+        "praise hail welcome applaud commend laud congratulate thank salute compliment cheer celebrate extol toast "
+        "acclaim pay_tribute_to pay_tribute eulogize eulogise greet bless champion endorse credit honor honour "
+        "give_thanks_to give_thanks pay_homage_to pay_homage rave_about heap_praise_on lavish_praise_on "
+        "shower_praise_on single_out_for_praise give_credit_to express_gratitude express_gratitude_to express_thanks "
+        "express_appreciation voice_support express_support express_delight rejoice exult sing_the_praises_of "
+        "offer_congratulations extend_congratulations wish_well tip_his_hat_to tip_her_hat_to speak_highly_of"
+    ),
+    "warn": (
+        "warn caution threaten alert forewarn sound_the_alarm raise_the_alarm raise_alarm sound_a_warning "
+        "issue_a_warning give_a_warning warn_of warn_against caution_against threaten_to warn_off "
+        "sound_a_note_of_caution"
+    ),
+    "decline": (
+        "decline_to refuse_to decline refuse give_no_comment make_no_comment offer_no_comment have_no_comment "
+        "refrain_from_commenting stay_silent remain_silent keep_silent say_nothing stonewall turn_down spurn rebuff "
+        "hang_up balk_at"
+    ),
+    "find": (
+        "find conclude determine rule discover establish estimate show deduce infer diagnose ascertain reckon "
+        "calculate "
+        "adjudge adjudicate assess judge detect decide demonstrate prove surmise put_at uphold decree decree_that "
+        "return_a_verdict_of hand_down_a_verdict"
+    ),
+    "predict": (
+        "predict forecast expect project anticipate foresee foretell prophesy envisage envision prognosticate "
+        "make_a_prediction bet foreshadow augur"
+    ),
+    "propose": (
+        "propose recommend advise advocate counsel moot float table put_forward mull prescribe make_the_case_for "
+        "argue_for make_a_case_for nominate"
+    ),
+    "agree": "agree concur assent consent accede accept approve see_eye_to_eye agree_with agree_to agree_that",
+    "believe": (
+        "believe think hope feel fear doubt consider want plan intend support oppose assume suspect know guess imagine "
+        "wish worry suppose presume trust dream"
+    ),
+    "apologize": (
+        "apologize apologise regret say_sorry express_regret express_remorse issue_an_apology make_an_apology "
+        "offer_an_apology offer_apologies ask_for_forgiveness ask_forgiveness beg_forgiveness express_sorrow"
+    ),
 }
 """The act of each cue; the first that names a word has it."""
 
@@ -63,16 +161,79 @@ IRREGULAR: Final[dict[str, str]] = {
     "commit": "commits committed committing",
     "admit": "admits admitted admitting",
     "offer": "offers offered offering",
+    "bid": "bids bid bidding",
+    "get": "gets got getting",
+    "beg": "begs begged begging",
+    "begin": "begins began beginning",
+    "hold": "holds held holding",
+    "upset": "upsets upset upsetting",
+    "brag": "brags bragged bragging",
+    "dub": "dubs dubbed dubbing",
+    "flag": "flags flagged flagging",
+    "pan": "pans panned panning",
+    "snap": "snaps snapped snapping",
+    "hit": "hits hit hitting",
+    "lay": "lays laid laying",
+    "set": "sets set setting",
+    "spell": "spells spelled spelt spelling",
+    "let": "lets let letting",
+    "give": "gives gave given giving",
+    "take": "takes took taken taking",
+    "come": "comes came coming",
+    "cry": "cries cried crying",
+    "bet": "bets bet betting",
+    "break": "breaks broke broken breaking",
+    "bring": "brings brought bringing",
+    "bear": "bears bore borne bearing",
+    "forget": "forgets forgot forgotten forgetting",
+    "foresee": "foresees foresaw foreseen foreseeing",
+    "foretell": "foretells foretold foretelling",
+    "forbid": "forbids forbade forbidden forbidding",
+    "have": "has had having",
+    "hang": "hangs hung hanging",
+    "keep": "keeps kept keeping",
+    "infer": "infers inferred inferring",
+    "differ": "differs differed differing",
+    "chip": "chips chipped chipping",
+    "pay": "pays paid paying",
+    "rue": "rues rued rueing",
+    "run": "runs ran running",
+    "ring": "rings rang rung ringing",
+    "retell": "retells retold retelling",
+    "see": "sees saw seen seeing",
+    "seek": "seeks sought seeking",
+    "shoot": "shoots shot shooting",
+    "shrug": "shrugs shrugged shrugging",
+    "sing": "sings sang sung singing",
+    "sob": "sobs sobbed sobbing",
+    "stop": "stops stopped stopping",
+    "sum": "sums summed summing",
+    "tear": "tears tore torn tearing",
+    "tip": "tips tipped tipping",
+    "undertake": "undertakes undertook undertaken undertaking",
+    "unsay": "unsays unsaid unsaying",
+    "uphold": "upholds upheld upholding",
+    "weep": "weeps wept weeping",
+    "withdraw": "withdraws withdrew withdrawn withdrawing",
+    "chat": "chats chatted chatting",
+    "grin": "grins grinned grinning",
+    "impugn": "impugns impugned impugning",
+    "confer": "confers conferred conferring",
+    "rebuff": "rebuffs rebuffed rebuffing",
+    "cable": "cables cabled cabling",
 }
 """Forms other than the base form, where the rules of spelling do not give them."""
 
 TELLS: Final = frozenset(
     "tell inform assure remind notify brief ask urge warn advise instruct order alert caution request thank "
-    "congratulate exhort implore call_on appeal_to email text promise".split()
+    "congratulate exhort implore call_on appeal_to email text promise reassure update apprise message phone "
+    "beg beseech "
+    "entreat plead_with petition lobby press command direct call_upon encourage invite challenge dare pressure "
+    "pressurize pressurise enjoin forewarn tip_off quiz grill lecture remind_to".split()
 )
 """Whom it is said to follows at once: "told reporters that"."""
 
-TELLS_A_CLAUSE: Final = frozenset("tell inform assure remind notify brief text email promise".split())
+TELLS_A_CLAUSE: Final = frozenset("tell inform assure reassure remind notify brief text email promise".split())
 """What they tell may follow without any word between: "told reporters the dam held"; the others need one, as in "urged
 people to leave".
 """
@@ -94,9 +255,44 @@ OBJECTS: Final = frozenset(
     "deny condemn demand pledge promise admit acknowledge announce reject propose criticize criticise denounce confirm "
     "accuse blame call_for urge vow order praise hail welcome dismiss dispute threaten predict allege plead_guilty "
     "plead_not_guilty plead_no_contest decline_to refuse_to slam blast decry deplore rule_out concede call_on offer "
-    "recommend describe cite call".split()
+    "recommend describe cite call "
+    "repudiate refute rebut disavow debunk brush_aside brush_off laugh_off shrug_off wave_away play_down downplay "
+    "castigate censure chastise chide berate scold upbraid reprimand lambast lambaste excoriate pillory lament bemoan "
+    "ridicule deride mock brand lash_out_at hit_out_at rail_against take_aim_at rap rebuke applaud commend laud thank "
+    "congratulate salute pay_tribute_to extol acclaim plead_for appeal_for press_for push_for beg implore call_upon "
+    "foresee forecast advocate apologize apologise regret reiterate underscore stress unveil proclaim "
+    "insist_on request "
+    "warn_of warn_against demand_to_know "
+    "complain_about complain_of object_to protest_against attack".split()
 )
 """What is said may be no clause: "condemned the attack", "pledged a response", "accused them of theft"."""
+
+WITH_WORDS: Final = frozenset(
+    "retort rejoin begin interject interrupt intone mutter mumble murmur yell scream cry cry_out bellow roar thunder "
+    "bark snap snarl growl hiss groan moan sigh laugh chuckle giggle grin smile beam sob weep gasp stammer stutter "
+    "drawl chant recite gush enthuse rave crow brag muse reflect reason ponder venture relate detail outline set_out "
+    "lay_out spell_out sum_up characterize characterise portray depict dub term liken refer_to echo "
+    "highlight flag point_to convey communicate update lecture preach talk_of talk_about speak_out message phone blog "
+    "retweet caption scrawl dictate volunteer hold go_on chime_in hit_back fire_back shoot_back snap_back weigh_in "
+    "pipe_up butt_in put_it confide gossip banter tease deadpan wisecrack chip_in stop_short_of exaggerate digress "
+    "backtrack translate interpret illustrate list cable wire telegraph fax ring phone_in call_in bring_up touch_on "
+    "dwell_on voice utter express articulate air expound improvise pronounce herald tout advertise contest differ "
+    "discount withdraw retract take_back charge fault implicate smear grant allow recognize recognise undertake "
+    "petition press command direct require seek bid encourage invite compel dare challenge pressure quiz grill savage "
+    "lash rail rage fume seethe storm rue taunt insult slate trash pan knock shame call_out tick_off carpet lay_into "
+    "sound_off wail howl bash roast flay hammer scorn curse damn cheer celebrate toast greet bless champion endorse "
+    "credit honor honour rejoice exult decree detect decide judge assess demonstrate prove calculate uphold adjudicate "
+    "diagnose infer deduce put_at bet augur counsel float table mull prescribe nominate assent consent accede accept "
+    "approve agree_to agree_with guess imagine wish worry suppose presume trust dream brand counter project reckon "
+    "validate back_up bear_out ask_for spurn rebuff turn_down stay_silent remain_silent hang_up balk_at specify "
+    "narrate restate object protest storm lobby beg publicize publicise ask_about scoff make_public restate grumble "
+    "moot put_forward give_notice decline scoff_at raise_the_alarm sound_the_alarm raise_alarm resolve_to "
+    "take_responsibility accept_responsibility accept_blame press_on agitate_for express_support voice_support "
+    "pay_tribute".split()
+)
+"""They name a deed, a noise or a face as often as a statement: only the words that are said beside them, or "that",
+make them one: "he smiled", but "“It rains,” he smiled".
+"""
 
 NOUNS: Final = frozenset(
     "claim claims report reports demand demands promise promises charge charges comment comments order orders plan "
@@ -104,9 +300,36 @@ NOUNS: Final = frozenset(
     "post posts tweet tweets text texts vote pledge vows vow offer offers request requests state states note notes "
     "estimate estimates support attack attacks project projects answer answers reply question questions plea showing "
     "finding findings call calls remark remarks doubt doubts fear fears hope hopes brief briefing text appeal warning "
-    "read rule rules ruling".split()
+    "read rule rules ruling regret regrets lament laments object objects protest protests praise blame thanks reasons "
+    "welcome echo echoes update updates pressure guess bet bid laughs smiles cries".split()
 )
 """Forms that are nouns as often as verbs: something has to speak for the verb."""
+
+ACT_NOUNS: Final[dict[str, str]] = {
+    "deny": "denial denials rejection rebuttal dismissal disavowal",
+    "confirm": "confirmation",
+    "accuse": "accusation accusations allegation allegations",
+    "admit": "admission admissions confession acknowledgement acknowledgment concession",
+    "promise": "promise promises pledge pledges vow vows assurance assurances guarantee guarantees commitment",
+    "demand": "demand demands call calls appeal appeals request requests plea pleas ultimatum instruction instructions "
+    "order orders",
+    "ask": "question questions query queries",
+    "condemn": "condemnation criticism criticisms outrage anger protest protests complaint complaints rebuke objection "
+    "objections dismay displeasure indignation disapproval",
+    "praise": "praise gratitude thanks congratulations tribute tributes",
+    "warn": "warning warnings threat threats caution",
+    "decline": "refusal refusals",
+    "find": "finding findings conclusion conclusions",
+    "predict": "prediction predictions forecast forecasts",
+    "propose": "proposal proposals recommendation recommendations advice",
+    "agree": "agreement",
+    "apologize": "apology apologies regret regrets remorse",
+    "announce": "announcement announcements proclamation",
+}
+"""The act that a noun names, where a noun announces what is said: "his denial that", "issued a warning"."""
+
+LIGHT: Final = frozenset("express voice utter convey repeat reiterate air articulate communicate offer add".split())
+"""Verbs that leave it to their noun what is done: "voiced criticism"."""
 
 PHRASES: Final = ("according to", "in the words of", "as per")
 """They stand before their source."""
@@ -149,16 +372,59 @@ MEDIA: Final[dict[str, str]] = {
     "press_conference": "press conference|news conference|press briefing|news briefing|briefing|media briefing",
     "interview": "interview|phone interview|telephone interview|television interview",
     "speech": "speech|address|remarks|keynote|sermon|lecture|testimony|toast",
-    "letter": "letter|open letter|email|e-mail|memo|note|message|text message",
-    "broadcast": "television|tv|radio|broadcast|podcast|show|programme|program|state television|state tv|state media",
-    "phone": "phone call|call|telephone call|telephone|phone",
+    "letter": "letter|open letter|email|e-mail|memo|note|message|text message|text|circular|newsletter",
+    "broadcast": (
+        "television|tv|radio|broadcast|podcast|show|programme|program|state television|state tv|state media|livestream|"
+        "live stream|bbc|cnn|nbc|cbs|abc|fox news|msnbc|sky news|itv|npr|pbs|al jazeera|channel 4|euronews|newscast"
+    ),
+    "phone": "phone call|call|conference call|earnings call|telephone call|telephone|phone|video call|video link",
     "document": (
         "report|document|filing|court filing|court documents|court papers|complaint|lawsuit|indictment|affidavit|"
         "plea agreement|ruling|verdict|decree|study|survey|paper|book|memoir|article|essay|op-ed|column|editorial"
     ),
-    "meeting": "meeting|talks|hearing|session|debate|summit",
+    "meeting": "meeting|talks|hearing|session|debate|summit|rally|convention|conference",
 }
 """Kinds of medium, and the words that name one."""
+
+ON_AIR: Final = frozenset("bbc cnn nbc cbs abc fox msnbc sky itv npr pbs al channel euronews".split())
+"""First words of broadcasters: "on" leads to them, as it does to a platform."""
+
+GATHERINGS: Final = frozenset(("press_conference", "meeting"))
+"""Kinds of medium that can be told something: "told a news conference"."""
+
+NOT_TO_WHOM: Final = frozenset(
+    "according response relation addition due thanks reference reply answer close up".split()
+)
+"""Before "to" that leads to nobody who is spoken to."""
+
+SENT: Final = frozenset("sent addressed written dated submitted emailed delivered".split())
+"""Between a letter and whom it is to."""
+
+NAMING: Final = (
+    "known|nicknamed|dubbed|codenamed|code-named|alias|aka|a.k.a.|so-called|billed|styled|titled|entitled|self-styled|"
+    "christened|nickname|moniker|sobriquet|stage name|better known|trading|operating"
+)
+"""Before a name in quotation marks: "known to friends as “the Heron”"."""
+
+NAMED_THINGS: Final = (
+    "film|movie|novel|memoir|book|album|song|single|series|sitcom|drama|musical|play|opera|show|podcast|painting|poem|"
+    "documentary|operation|exhibition|video game|game|magazine|hit"
+)
+"""Before a title in quotation marks: "the film “Two Herons”"."""
+
+GO_BETWEENS: Final = frozenset(
+    "lawyer lawyers attorney attorneys solicitor solicitors barrister counsel spokesman spokeswoman spokesperson "
+    "representative representatives agent publicist translator interpreter aide intermediary intermediaries office "
+    "family embassy mediator mediators envoy press-secretary secretary assistant agency wife husband son daughter "
+    "mother father brother sister friend".split()
+)
+"""Through whom somebody speaks."""
+
+PASSED_ON: Final = frozenset("read issued released relayed delivered conveyed distributed shared circulated".split())
+"""What others do with a statement, before "by"."""
+
+PUBLISHED: Final = frozenset("published released issued posted dated".split())
+"""Behind a document, before when it came out."""
 
 VENUES: Final = (
     "court|federal court|district court|high court|supreme court|parliament|congress|the senate|the house|the united "

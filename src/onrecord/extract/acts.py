@@ -1,0 +1,100 @@
+"""What somebody does in saying something: the words of a cue in, the cue with its act out.
+
+>>> from onrecord.extract.reading import lay_out
+>>> text = "Ana Ruiz would not say who paid."
+>>> cue_of(lay_out(text), RawStatement(((0, 8),), (9, 22), ((23, 31),), "")).act
+'decline'
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extract.attribution import tokens_of
+from onrecord.extract.phrases import object_after
+from onrecord.extract.raw import Range, RawStatement
+from onrecord.extract.reading import Reading
+from onrecord.lang.cues import Cue, find_cue, find_noun
+from onrecord.lang.en.cues import (
+    ADVERBS,
+    ANSWERS,
+    LIGHT,
+)
+from onrecord.lang.en.grammar import DETERMINERS
+
+SAYING: Final = Cue("say", "say", 1, "past")
+"""What a statement without a cue counts as."""
+_DECLINE: Final = Cue("decline", "decline", 1, "past")
+_REFUSALS: Final = frozenset("would wouldn't will won't wo".split())
+_NOT: Final = frozenset("not n't n’t".split())
+_ASKED: Final = frozenset(("ask", "tell"))
+_QUESTIONS: Final = frozenset("whether if how why what when where who whom which that".split())
+_PERFORMED: Final = frozenset(
+    "condemn deny demand promise ask warn apologize confirm praise agree admit accuse".split()
+)
+
+
+def cue_of(reading: Reading, raw: RawStatement) -> Cue:
+    """What the words of the cue are; the act of "We condemn ..." is that of its own verb."""
+    cue = _cue_in(reading, raw.cue) if raw.cue else None
+    if cue and cue.lemma in _ASKED and _is_asked(reading, raw):
+        return cue._replace(act="demand")
+    performed = _performed(reading, raw) if cue is None or cue.act == "say" else None
+    return performed or cue or SAYING
+
+
+def _is_asked(reading: Reading, raw: RawStatement) -> bool:
+    """Whether something is asked of somebody: "told her | to stop", "asked | the firm to go", "asked for a stay"."""
+    _, end = tokens_of(reading, raw.cue or (0, 0))
+    if not raw.contents or reading.words[end : end + 1] == ["for"]:
+        return bool(raw.contents)
+    low, high = tokens_of(reading, raw.contents[0])
+    if low >= high or reading.quoted[low] >= 0 or reading.words[low] in _QUESTIONS:
+        return low < high and reading.words[low] == "to"
+    behind = object_after(reading, low, high)
+    return reading.words[low] in ("to", "for") or (behind < high and reading.words[behind] in ("to", "who"))
+
+
+def _cue_in(reading: Reading, place: Range) -> Cue | None:
+    """The cue in a run of words: "has long accused", "issued a warning", "would not say"."""
+    low, high = tokens_of(reading, place)
+    verbs = [
+        (at, cue) for at in range(low, high) if not _is_noun(reading, at, low) and (cue := find_cue(reading.words, at))
+    ]
+    if any(cue.lemma in ANSWERS and _is_refused(reading, at) for at, cue in verbs):
+        return _DECLINE
+    strong = [cue for _, cue in verbs if cue.act not in ("say", "believe")]
+    if strong:
+        return strong[0]
+    if all(cue.lemma in LIGHT for _, cue in verbs):
+        nouns = [noun for at in range(low, high) if (noun := find_noun(reading.words[at]))]
+        return nouns[0] if nouns else verbs[0][1] if verbs else None
+    return verbs[0][1]
+
+
+def _is_noun(reading: Reading, at: int, low: int) -> bool:
+    """Whether a word of a cue cannot be a verb: "in a charge sheet"."""
+    return at > low and (reading.words[at - 1] in DETERMINERS or reading.words[at - 1] in ("of", "in", "’s", "'s"))
+
+
+def _is_refused(reading: Reading, at: int) -> bool:
+    """Whether a verb stands behind "would not"."""
+    words, before = reading.words, at - 1
+    while before > 0 and words[before] in ADVERBS:
+        before -= 1
+    return before > 0 and (
+        words[before] in ("wouldn't", "won't", "wouldn’t", "won’t")
+        or (words[before] in _NOT and words[before - 1] in _REFUSALS)
+    )
+
+
+def _performed(reading: Reading, raw: RawStatement) -> Cue | None:
+    """``We condemn``: the act that the speaker does in saying so."""
+    low, high = tokens_of(reading, raw.contents[0]) if raw.contents else (0, 0)
+    if high - low < 3 or reading.words[low] not in ("i", "we"):
+        return None
+    at = low + 1
+    while at < high and reading.words[at] in ADVERBS:
+        at += 1
+    cue = find_cue(reading.words, at) if at < high else None
+    return cue if cue and cue.form == "base" and cue.act in _PERFORMED else None

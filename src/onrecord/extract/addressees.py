@@ -1,0 +1,153 @@
+"""Whom something is said to: a statement in, the places of those who hear it out.
+
+>>> from onrecord.extract.acts import SAYING
+>>> from onrecord.extract.reading import lay_out
+>>> text = "The dam held, Ana Ruiz wrote in a note to clients."
+>>> raw = RawStatement(((14, 22),), (23, 28), ((0, 12),), "")
+>>> [text[slice(*it)] for it in addressees_of(lay_out(text), raw, SAYING)]
+['clients']
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extract.attribution import Attribution, attribution_of, inside, sentence_of, tokens_of
+from onrecord.extract.media import media_words
+from onrecord.extract.phrases import object_after
+from onrecord.extract.raw import Range, RawStatement
+from onrecord.extract.reading import Reading
+from onrecord.lang.cues import Cue, find_cue
+from onrecord.lang.en.cues import (
+    ADVERBS,
+    AFTER_HEARER,
+    AUXILIARIES,
+    NOT_TO_WHOM,
+    PRONOUNS,
+    SENT,
+    TELLS_A_CLAUSE,
+    TO_WHOM,
+)
+from onrecord.lang.en.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+
+_TO_SOMEBODY: Final = frozenset(("demand", "ask", "propose", "warn", "praise"))
+"""Acts whose content may begin with whom it is said to: "urged members | to wait"."""
+_AFTER_ASKED: Final = AFTER_HEARER - {",", ".", ":"} | {"on", "who"}
+_NEAR: Final = 5
+"""So many words stand at most between a cue and "to" whom it is said."""
+_FAR: Final = 24
+
+
+def addressees_of(reading: Reading, raw: RawStatement, cue: Cue, around: Attribution | None = None) -> list[Range]:
+    """Whom it is said to: behind a cue that takes him ("told reporters"), behind "to" ("said to reporters", "in a
+    letter to the mayor"); whom a passive has as its subject ("the jury was told"); or who has just been summoned.
+    """
+    if raw.cue is None or cue.act == "decline":
+        return []
+    around = around or attribution_of(reading, raw)
+    at = _verb_end(reading, raw.cue, cue)
+    high = sentence_of(reading, raw.cue)[1]
+    found = _hearer(reading, raw, cue, at, high) if cue.tells else None
+    found = found or _to_somebody(reading, raw, around, at) or _summoned(reading, raw, cue)
+    return [found] if found else []
+
+
+def _hearer(reading: Reading, raw: RawStatement, cue: Cue, at: int, high: int) -> Range | None:
+    """The phrase right behind the cue; within what is said only where something is asked of it."""
+    place = _somebody(reading, at, high, told=cue.lemma in TELLS_A_CLAUSE)
+    if place is None or inside(place, raw.sources):
+        return None
+    if not inside(place, raw.contents):
+        return place
+    asked = cue.act in _TO_SOMEBODY and not _starts_quotation(reading, place)
+    _, end = tokens_of(reading, place)
+    return (
+        place if asked and end < high and reading.words[end] in AFTER_HEARER - {",", ".", ":"} | {"on", "who"} else None
+    )
+
+
+def _somebody(reading: Reading, at: int, high: int, *, told: bool = False) -> Range | None:
+    """The phrase that begins at a token, when it can be somebody; behind "told" every noun can be."""
+    if at >= high or not (_may_hear(reading, at) or (told and _is_a_noun(reading, at))):
+        return None
+    end = object_after(reading, at, high)
+    return reading.chars(at, end) if end > at else None
+
+
+def _is_a_noun(reading: Reading, at: int) -> bool:
+    small = DETERMINERS | PREPOSITIONS | SUBORDINATORS | RELATIVES | AUXILIARIES | ADVERBS
+    return reading.words[at].isalpha() and reading.words[at] not in small and not reading.timed[at]
+
+
+def _may_hear(reading: Reading, at: int) -> bool:
+    """Whether a phrase that begins here can be somebody: a name, a pronoun, "the crowd", a plain plural."""
+    word = reading.words[at]
+    if reading.quoted[at] >= 0 or not word[:1].isalpha():
+        return False
+    named = reading.printed(at)[:1].isupper() or word in DETERMINERS - {"this", "that", "these", "those", "any", "no"}
+    return (
+        named
+        or word in PRONOUNS | {"him", "them", "us", "me", "her"}
+        or (word.endswith("s") and not word.endswith("ss") and len(word) > 3)
+        or word in ("people", "police", "parliament", "congress", "staff", "anyone", "everyone", "somebody")
+        or (word.endswith("ing") and at + 1 < len(reading.words) and reading.words[at + 1].endswith("s"))
+    )
+
+
+def _starts_quotation(reading: Reading, place: Range) -> bool:
+    return reading.quoted[tokens_of(reading, place)[0]] >= 0
+
+
+def _to_somebody(reading: Reading, raw: RawStatement, around: Attribution, verb_end: int) -> Range | None:
+    """Behind "to", soon after the verb or right behind the medium: "wrote in a note to clients"."""
+    for low, high in around.runs():
+        for at in range(low, high - 1):
+            if reading.words[at] != TO_WHOM or reading.words[at - 1] in NOT_TO_WHOM:
+                continue
+            near = 0 <= at - verb_end <= _NEAR and not any(
+                reading.words[index] in PREPOSITIONS | AUXILIARIES for index in range(max(low, verb_end), at)
+            )
+            if (near or _behind_medium(reading, at)) and (place := _somebody(reading, at + 1, high)):
+                return None if inside(place, (*raw.contents, *raw.sources)) else place
+    return _in_cue(reading, raw, verb_end)
+
+
+def _in_cue(reading: Reading, raw: RawStatement, verb_end: int) -> Range | None:
+    """Within a cue of several words: "has written to the mayor asking"."""
+    if raw.cue is None:
+        return None
+    _, end = tokens_of(reading, raw.cue)
+    at = next((at for at in range(verb_end, end) if reading.words[at] == TO_WHOM), end)
+    return _somebody(reading, at + 1, end) if at < end else None
+
+
+def _behind_medium(reading: Reading, at: int) -> bool:
+    """Whether a letter or the like stands right before a token, or before "sent"."""
+    before = at - 1 - (reading.words[at - 1] in SENT)
+    return before >= 0 and any(len(words) == 1 for words, _ in media_words().get(reading.words[before], ()))
+
+
+def _summoned(reading: Reading, raw: RawStatement, cue: Cue) -> Range | None:
+    """``called in the envoy and urged``: who was called hears what is said."""
+    if raw.cue is None or not raw.sources or cue.act not in _TO_SOMEBODY:
+        return None
+    first, _ = tokens_of(reading, raw.cue)
+    _, low = tokens_of(reading, raw.sources[0])
+    if not 0 < first - low <= _FAR or reading.words[first - 1] != "and":
+        return None
+    words = reading.words
+    behind = low + 2 if words[low : low + 2] == ["called", "in"] else low + 1 if words[low] == "summoned" else None
+    return _somebody(reading, behind, first) if behind else None
+
+
+def verb_of(reading: Reading, place: Range) -> tuple[int, Cue] | None:
+    """The first verb of a cue that may have more words, with its token."""
+    low, high = tokens_of(reading, place)
+    return next(((at, cue) for at in range(low, high) if (cue := find_cue(reading.words, at))), None)
+
+
+def _verb_end(reading: Reading, place: Range, cue: Cue) -> int:
+    """Behind the verb of a cue that may have more words than its verb: "told reporters", "has written to"."""
+    low, high = tokens_of(reading, place)
+    ends = (at + cue.words for at in range(low, high) if find_cue(reading.words, at) == cue)
+    return next(ends, high)
