@@ -109,16 +109,17 @@ def _to_somebody(reading: Reading, raw: RawStatement, around: Attribution, verb_
             )
             if (near or _behind_medium(reading, at)) and (place := _somebody(reading, at + 1, high)):
                 return None if inside(place, (*raw.contents, *raw.sources)) else place
-    return _in_cue(reading, raw, verb_end)
+    return _in_cue(reading, raw)
 
 
-def _in_cue(reading: Reading, raw: RawStatement, verb_end: int) -> Range | None:
+def _in_cue(reading: Reading, raw: RawStatement) -> Range | None:
     """Within a cue of several words: "has written to the mayor asking"."""
     if raw.cue is None:
         return None
-    _, end = tokens_of(reading, raw.cue)
-    at = next((at for at in range(verb_end, end) if reading.words[at] == TO_WHOM), end)
-    return _somebody(reading, at + 1, end) if at < end else None
+    low, end = tokens_of(reading, raw.cue)
+    at = next((at for at in range(low, end) if reading.words[at] == TO_WHOM), end)
+    verbs = (index for index in range(at + 2, end) if (cue := find_cue(reading.words, index)) and cue.form == "ing")
+    return _somebody(reading, at + 1, next(verbs, end)) if at < end else None
 
 
 def _behind_medium(reading: Reading, at: int) -> bool:

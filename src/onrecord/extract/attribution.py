@@ -71,7 +71,8 @@ def attribution_of(
         low, high = max(low, inner_low), min(high, inner_high)
     first, end = tokens_of(reading, anchor)
     foreign = [one.cue for one in others if one.cue and not inside(one.cue, (anchor,))]
-    said = (*raw.contents, *(place for one in others for place in one.contents if not _holds(place, anchor)))
+    told = (*raw.contents, *(place for one in others for place in one.contents if not _holds(place, anchor)))
+    said = [place for place in told if low < high and inside(place, (reading.chars(low, high),))]
     source = tokens_of(reading, raw.sources[0]) if raw.sources else (first, first)
     stops = {at for cue in foreign for at in range(*tokens_of(reading, cue))}
     behind = _until(reading, end, high, stops)

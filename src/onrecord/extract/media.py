@@ -37,7 +37,7 @@ def medium_of(
     told, when that is a gathering: "told a news conference".
     """
     for place in hearers:
-        if (low_high := tokens_of(reading, place)) and (kind := _gathering(reading, *low_high)):
+        if kind := _gathering(reading, *tokens_of(reading, place)):
             return Medium(kind, Span.of(reading.text, *place))
     around = around or attribution_of(reading, raw)
     for low, high in (*around.runs(), *_object_tail(reading, raw)):

@@ -26,7 +26,7 @@ _ASKED: Final = rf"(?:\s+(?:{en.BEFORE_ASKED})){{0,4}}\s+(?:{en.ASKED})\b"
 _DECLINED: Final = (
     rf"\b(?:declin|refus)(?:ed|es|e|ing)(?:{_BETWEEN}\s+to(?:\s+either)?{_BETWEEN}\s+(?:{en.TO_ANSWER})\b"
     rf"|(?:\s+(?:{en.ANY})){{0,4}}\s+(?:{en.REQUESTS})\b(?!\s+to))"
-    rf"|\b(?:would|will|wo){_NOT}{_BETWEEN}\s+(?:{en.WOULD_NOT})\b"
+    rf"|\b(?:would|will|wo){_NOT}{_BETWEEN}\s+(?:{en.WOULD_NOT})\b(?!-)"
     r"|\b(?:(?:would|could|will)\s+neither\s+confirm|neither\s+confirm(?:ed|s))\s+n?or\s+(?:deny|denied|denies)\b"
     rf"|\b(?:did|does|do|has|have|had){_NOT}{_BETWEEN}\s+comment(?:ed)?\b"
     r"|\b(?:had|has|have|offered|gave|made|issued)\s+no\s+(?:immediate\s+|further\s+|public\s+)?comments?\b"
@@ -36,7 +36,8 @@ _UNREACHABLE: Final = (
     rf"\b(?:did|does|do|has|have|had){_NOT}{_BETWEEN}\s+(?:"
     rf"(?:respond|repl|answer)(?:ed|ied|y)?(?:\s+to{_ASKED}|{_ASKED}|(?=\s+(?:{en.BEHIND})\b|\s*[.;,\n]))"
     rf"|return(?:ed)?{_ASKED}|acknowledged?{_ASKED}|immediately\s+(?:respond|reply|provide|offer)\b)"
-    rf"|\b(?:could|can|was|were)(?:{_NOT}|not){_BETWEEN}(?:\s+be)?{_BETWEEN}\s+(?:reached|contacted|reachable|contactable)\b"
+    rf"|\b(?:could|can)(?:{_NOT}|not){_BETWEEN}\s+be{_BETWEEN}\s+(?:reached|contacted)\b(?!\s+by\s+(?:{en.WAYS}))"
+    rf"|\b(?:was|were){_NOT}{_BETWEEN}\s+(?:reachable|contactable)\b"
     rf"|\b(?:could|can|was|were)(?:{_NOT}|not){_BETWEEN}(?:\s+be)?{_BETWEEN}\s+(?:located|found|available|traced)\s+(?:for|to)\s+"
     r"(?:comment|an?\s+interview|interview)\b"
     r"|\b(?:was|were|is)\s+(?:unavailable\s+for\s+(?:comment|interview)|unreachable)\b"
@@ -82,13 +83,18 @@ def find_no_answers(reading: Reading) -> Iterator[NoAnswer]:
             yield NoAnswer((found.span("from"),), cue, "unreachable")
         elif found["declined"]:
             yield NoAnswer(_source(reading, found.start()), found.span(), "declined", _unsaid(reading, found.end()))
-        else:
-            yield NoAnswer(_source(reading, found.start()), found.span(), "unreachable")
+        elif not _is_a_goal(reading.text, source := _source(reading, found.start())):
+            yield NoAnswer(source, found.span(), "unreachable")
 
 
 def _is_quoted(reading: Reading, start: int) -> bool:
     at, _ = tokens_of(reading, (start, start + 1))
     return at >= len(reading.quoted) or reading.quoted[at] >= 0
+
+
+def _is_a_goal(text: str, source: tuple[Range, ...]) -> bool:
+    """``an agreement could not be reached``."""
+    return any(text[start:end].lower().split()[-1] in en.GOALS for start, end in source)
 
 
 def _callee(text: str, found: re.Match[str]) -> Range:

@@ -2,16 +2,16 @@
 
 Words are compared, cut to their first letters; names and numbers count double, small words not at all.
 
->>> likeness("Two boats lost off Port Ellery", "two boats had been lost near Port Ellery in a storm") > ENOUGH
-True
->>> likeness("Two boats lost off Port Ellery", "the mayor would resign") > ENOUGH
-False
+>>> likeness(weigh("Two boats lost off Port Ellery"), stems("two boats had been lost off Port Ellery in a storm"))
+1.0
+>>> likeness(weigh("Two boats lost off Port Ellery"), stems("the mayor would resign"))
+0.0
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from onrecord.lang.stopwords import STOPWORDS
@@ -19,29 +19,29 @@ from onrecord.lang.stopwords import STOPWORDS
 _WORD: Final = re.compile(r"\w+")
 _SMALL: Final = frozenset(STOPWORDS["en"].split()) | {"a", "an", "would", "will", "it", "were", "be", "as", "s", "t"}
 _LETTERS: Final = 5
+_LINE: Final = 600
+"""No headline or bullet is longer; of what is, the beginning is compared."""
 _ONE: Final = 2
 """A front of fewer words says nothing again by words alone."""
 ENOUGH: Final = 0.5
 """So much of what a front says has to stand in the statement."""
 
 
-def likeness(front: str, said: str) -> float:
-    """The part of a front's words that a statement has, too; between 0 and 1."""
-    weights = _weights(front)
+def likeness(weights: Mapping[str, int], known: set[str]) -> float:
+    """The part of a front's words that a statement has, too; between 0 and 1.
+
+    Args:
+        weights: of a headline, a bullet, or what is said in one.
+        known: the stems of the statement.
+    """
     if len(weights) < _ONE:
         return 0.0
-    known = stems(said)
     return sum(weight for stem, weight in weights.items() if stem in known) / sum(weights.values())
 
 
-def shared(one: str, other: str) -> bool:
-    """Whether two texts have a word in common that is not small."""
-    return not stems(one).isdisjoint(stems(other))
-
-
-def _weights(text: str) -> dict[str, int]:
+def weigh(text: str) -> dict[str, int]:
     """The stems of a text; what has a capital or a digit counts double, unless all has, as in a headline."""
-    words = [word for word in _WORD.findall(text) if word.lower() not in _SMALL]
+    words = [word for word in _WORD.findall(text[:_LINE]) if word.lower() not in _SMALL]
     return {word[:_LETTERS].lower(): 2 if word[:1].isupper() or word[:1].isdigit() else 1 for word in words}
 
 

@@ -13,55 +13,41 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 import msgspec
 
 from onrecord.annotate.quotations import find_quotations
 from onrecord.annotate.sentences import find_sentences
-from onrecord.extract.acts import cue_of
 from onrecord.extract.addressees import addressees_of
 from onrecord.extract.attribution import Attribution, attribution_of, sentence_of, tokens_of
 from onrecord.extract.factuality import judge
+from onrecord.extract.fold import fold
 from onrecord.extract.frame import hedges_of, time_of, venue_of
+from onrecord.extract.framed import Framed, frame_all, meets
 from onrecord.extract.headlines import of_headline
-from onrecord.extract.hearers import put_right
 from onrecord.extract.labels import is_label
 from onrecord.extract.media import medium_of
 from onrecord.extract.nesting import holders, untangle
-from onrecord.extract.no_answer import NoAnswer, find_no_answers
+from onrecord.extract.no_answer import find_no_answers
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading, lay_out
-from onrecord.extract.relays import passed_on_by, with_relay
-from onrecord.extract.repeats import likeness, likest, shared
-from onrecord.lang.cues import Cue
+from onrecord.extract.relays import passed_on_by
 from onrecord.lang.en.cues import PRONOUNS
 from onrecord.model.annotation import Mention
 from onrecord.model.article import Article
-from onrecord.model.record import Mode, Participant, Provenance, Response, Statement
+from onrecord.model.record import Mode, Participant, Provenance, Statement
 from onrecord.model.span import Span
 from onrecord.page.identity import digest
 from onrecord.version import VERSION
 
 _MARKS: Final = '“”"„«»「」'
-_DECLINE: Final = Cue("decline", "decline", 1, "past")
 _TOGETHER: Final = 64
 """So many statements of a sentence are looked at beside each of them."""
 _FRONTS: Final = 12
 """So many lines of a standfirst are looked at for repeats."""
 _BEFORE_MENTIONS: Final = 32
 """So many mentions that begin earlier are asked whether they reach into a place."""
-
-
-class Framed(NamedTuple):
-    """A statement with what stands around it."""
-
-    raw: RawStatement
-    cue: Cue
-    relay: Range | None = None
-    hearer: Range | None = None
-    """Who was told, where that is the subject."""
-    response: Response | None = None
 
 
 def read_article(article: Article) -> Reading:
@@ -95,8 +81,8 @@ def find_statements(article: Article, reading: Reading, raws: Sequence[RawStatem
     headlines = (of_headline(article.text[start:end], start) for start, end in fronts)
     none = list(find_no_answers(reading))
     told = [*_outside(raws, _dateline(article)), *(raw for raw in headlines if raw)]
-    framed = _with_no_answers(reading, untangle(reading, told, [(one.cue, one.sources) for one in none]), none)
-    body, repeats = _fold(article.text, framed, fronts)
+    framed = frame_all(reading, untangle(reading, told, [(one.cue, one.sources) for one in none]), none)
+    body, repeats = fold(article.text, framed, fronts)
     around = _attributions(reading, body)
     built = [_build(article, reading, one, around[number], repeats.get(number, ())) for number, one in enumerate(body)]
     return tuple(sorted(_nest(built), key=lambda one: (one.span.start, one.span.end, one.id)))
@@ -109,11 +95,7 @@ def _dateline(article: Article) -> list[Range]:
 
 def _outside(raws: Sequence[RawStatement], places: Sequence[Range]) -> list[RawStatement]:
     """Those whose source is no dateline: "PORT ELLERY: The dam broke"."""
-    return [raw for raw in raws if not any(_meets(source, place) for source in raw.sources for place in places)]
-
-
-def _meets(one: Range, other: Range) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+    return [raw for raw in raws if not any(meets(source, place) for source in raw.sources for place in places)]
 
 
 def _fronts(article: Article) -> list[Range]:
@@ -121,43 +103,6 @@ def _fronts(article: Article) -> list[Range]:
     found = (article.headline, *article.alternative_headlines, *article.standfirst[:_FRONTS])
     spans = [one.span for one in found if one and one.span]
     return [place for span in spans for place in article.place(span)]
-
-
-def _with_no_answers(reading: Reading, raws: Sequence[RawStatement], none: Sequence[NoAnswer]) -> list[Framed]:
-    """Statements with what their cues are; a refusal to answer is one, whether its cue was found already or not."""
-    starts = [one.cue[0] for one in none]
-    met: set[int] = set()
-    framed = []
-    for raw in raws:
-        at = bisect_left(starts, raw.cue[1]) - 1 if raw.cue else -1
-        if raw.cue and at >= 0 and _meets(none[at].cue, raw.cue):
-            met.add(at)
-            framed.append(_refused(raw, none[at]))
-        else:
-            framed.append(_framed(reading, raw))
-    return _once(framed) + [_unanswered(one) for at, one in enumerate(none) if at not in met and one.sources]
-
-
-def _once(framed: Sequence[Framed]) -> list[Framed]:
-    """Without those that say the same again with the same cue: "quoted him as saying" has two verbs."""
-    return list({(one.raw.cue, one.raw.contents): one for one in reversed(framed)}.values())[::-1]
-
-
-def _framed(reading: Reading, raw: RawStatement) -> Framed:
-    raw, hearer = put_right(reading, raw)
-    raw, relay = with_relay(reading, raw)
-    return Framed(raw, cue_of(reading, raw), relay, hearer)
-
-
-def _refused(raw: RawStatement, none: NoAnswer) -> Framed:
-    """A statement whose cue is part of a refusal; how he was asked is nothing that he says."""
-    contents = tuple(place for place in raw.contents if place[1] > none.cue[1]) or none.contents
-    return Framed(raw._replace(contents=contents), _DECLINE, response=none.response)
-
-
-def _unanswered(one: NoAnswer) -> Framed:
-    raw = RawStatement(one.sources, one.cue, one.contents, "a request for comment")
-    return Framed(raw, _DECLINE, response=one.response)
 
 
 def _attributions(reading: Reading, body: Sequence[Framed]) -> list[Attribution]:
@@ -187,65 +132,6 @@ def _holding(raw: RawStatement, anchor: Range) -> Range | None:
     return next((place for place in raw.contents if place[0] <= anchor[0] and anchor[1] <= place[1]), None)
 
 
-def _fold(
-    text: str, framed: Sequence[Framed], fronts: Sequence[Range]
-) -> tuple[list[Framed], dict[int, tuple[Range, ...]]]:
-    """Statements of the body, and for some of them the places in headline or bullets that say the same."""
-    body = [one for one in framed if not _front(one, fronts)]
-    said = [" ".join((_words(text, one.raw.contents), _words(text, one.raw.sources))) for one in body]
-    repeats: dict[int, tuple[Range, ...]] = {}
-    alone = []
-    whole = {front: likest([_mark_line(text, front, *of) for of in zip(body, said, strict=True)]) for front in fronts}
-    for one in framed:
-        if front := _front(one, fronts):
-            marks = [_mark(text, one, other, words) for other, words in zip(body, said, strict=True)]
-            index = likest([marks[0] + _LEAD * (marks[0] >= _SAME_SOURCE + _SAME_ACT), *marks[1:]] if marks else [])
-            if index is not None:
-                repeats[index] = (*repeats.get(index, ()), *(one.raw.contents or (front,)))
-                whole[front] = None if whole[front] == index else whole[front]
-            elif whole[front] is None:
-                alone.append(one)
-    for front, index in whole.items():
-        if index is not None:
-            repeats[index] = (*repeats.get(index, ()), front)
-    return [*body, *alone], repeats
-
-
-def _mark(text: str, front: Framed, other: Framed, said: str) -> float:
-    """How like a statement in a headline or bullet is to one of the body: same words, same speaker, same act."""
-    source = shared(_words(text, front.raw.sources), _words(text, other.raw.sources))
-    act = front.cue.act == other.cue.act or (front.cue.act, other.cue.act) in _ALIKE
-    if not front.raw.contents:
-        return float(source and front.cue.lemma == other.cue.lemma)
-    return likeness(_words(text, front.raw.contents), said) + _SAME_SOURCE * source + _SAME_ACT * (source and act)
-
-
-def _mark_line(text: str, front: Range, other: Framed, said: str) -> float:
-    """How like a whole headline or bullet is to a statement of the body."""
-    line = text[slice(*front)]
-    return likeness(line, said) + _SAME_SOURCE * shared(line, _words(text, other.raw.sources))
-
-
-_LEAD: Final = 0.2
-"""A headline mostly tells what the lead tells."""
-_SAME_SOURCE: Final = 0.15
-_SAME_ACT: Final = 0.2
-_ALIKE: Final = frozenset(
-    (("deny", "plead"), ("ask", "demand"), ("demand", "ask"), ("admit", "say"), ("say", "announce"))
-)
-"""Acts that headlines exchange."""
-
-
-def _front(one: Framed, fronts: Sequence[Range]) -> Range | None:
-    """The headline or bullet that a statement stands in."""
-    at = one.raw.contents[0][0] if one.raw.contents else one.raw.cue[0] if one.raw.cue else -1
-    return next(((start, end) for start, end in fronts if start <= at < end), None)
-
-
-def _words(text: str, places: Sequence[Range]) -> str:
-    return " ".join(text[start:end] for start, end in places)
-
-
 def _build(article: Article, reading: Reading, one: Framed, around: Attribution, repeats: Sequence[Range]) -> Statement:
     text, raw = article.text, one.raw
     cue = Span.of(text, *raw.cue) if raw.cue else None
@@ -253,7 +139,7 @@ def _build(article: Article, reading: Reading, one: Framed, around: Attribution,
     if relay := one.relay or passed_on_by(reading, around):
         sources.append(_participant(article, "relay", relay))
     places = [*raw.contents, *raw.sources, *([raw.cue] if raw.cue else [])]
-    said = _words(text, raw.contents)
+    said = " ".join(text[start:end] for start, end in raw.contents)
     time = time_of(reading, raw, article.times, around)
     hearers = [one.hearer] if one.hearer else addressees_of(reading, raw, one.cue, around)
     medium = medium_of(reading, raw, around, hearers)

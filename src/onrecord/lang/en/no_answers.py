@@ -53,6 +53,15 @@ BEFORE_ASKED: Final = (
 BEHIND: Final = "when|by|before|in time|on|after|until|for comment|this|last|yesterday|today|and|but|as of"
 """What may follow when nothing says how he was asked: "did not respond by Friday"."""
 
+WAYS: Final = "road|land|sea|boat|air|rail|train|car|foot|rescuers|rescue|firefighters|helicopter|ship|vehicles?"
+"""By which a place is reached."""
+
+GOALS: Final = frozenset(
+    "agreement deal consensus verdict compromise conclusion decision settlement quorum target goal unanimity summit "
+    "village villages island area areas town top understanding accord majority truce".split()
+)
+"""What is reached that nobody calls."""
+
 CAME_TO_NOTHING: Final = (
     "went unanswered|rang unanswered|go unanswered|went unreturned|rang out|ring out|have gone unanswered|"
     "had gone unanswered|has gone unanswered|remained unanswered|remain unanswered|remained unreturned|"

@@ -1,0 +1,311 @@
+"""What stands around a statement: its act, whom, through what, when and where. Cases stand above each test."""
+
+import pytest
+
+from onrecord.extract.acts import cue_of
+from onrecord.extract.addressees import addressees_of
+from onrecord.extract.attribution import attribution_of
+from onrecord.extract.frame import time_of, venue_of
+from onrecord.extract.hearers import put_right
+from onrecord.extract.media import medium_of
+from onrecord.extract.reading import lay_out
+from onrecord.extract.relays import passed_on_by, with_relay
+from onrecord.model.annotation import Time
+from onrecord.model.span import Span
+from tests.extract.places import place, printed, raw
+
+ACTS = [
+    # text, source, cue, content, act
+    ("Hale told the jury that it rained.", "Hale", "told", "it rained", "say"),
+    ("Hale told the jury that it rained.", "Hale", "told the jury", "it rained", "say"),
+    ("Hale told her to stay away.", "Hale", "told", "to stay away", "demand"),
+    ("Hale asked whether it rained.", "Hale", "asked", "whether it rained", "ask"),
+    ("Hale asked the firm to explain.", "Hale", "asked", "the firm to explain", "demand"),
+    ("Hale asked for a stay of a week.", "Hale", "asked", "a stay of a week", "demand"),
+    ("Hale would not say who paid.", "Hale", "would not say", "who paid", "decline"),
+    ("Hale would not say who paid.", "Hale", "say", "who paid", "decline"),
+    ("Hale has long accused Dray of theft.", "Hale", "has long accused", "Dray of theft", "accuse"),
+    ("Hale issued a warning that it rained.", "Hale", "issued a warning", "it rained", "warn"),
+    ("Hale voiced criticism of the yard.", "Hale", "voiced criticism", "the yard", "condemn"),
+    ("His denial that it rained is new.", "His", "denial", "it rained", "deny"),
+    ("Hale said in a charge sheet that it rained.", "Hale", "said in a charge sheet", "it rained", "say"),
+    ("Hale branded Dray a coward.", "Hale", "branded", "Dray a coward", "condemn"),
+    ("Hale welcomed the deal.", "Hale", "welcomed", "the deal", "praise"),
+    ("Hale thanked the crew.", "Hale", "thanked", "the crew", "praise"),
+    ("Hale repudiated the claim.", "Hale", "repudiated", "the claim", "deny"),
+    ("Hale brushed aside the claim.", "Hale", "brushed aside", "the claim", "deny"),
+    ("Hale vouched for the crew.", "Hale", "vouched for", "the crew", "confirm"),
+    ("Hale pointed the finger at Dray.", "Hale", "pointed the finger at", "Dray", "accuse"),
+    ("Hale owned up to the theft.", "Hale", "owned up to", "the theft", "admit"),
+    ("Hale beseeched them to wait.", "Hale", "beseeched", "them to wait", "demand"),
+    ("Hale lashed out at the yard.", "Hale", "lashed out at", "the yard", "condemn"),
+    ("Hale paid tribute to the crew.", "Hale", "paid tribute to", "the crew", "praise"),
+    ("Hale foresaw a long winter.", "Hale", "foresaw", "a long winter", "predict"),
+    ("Hale said sorry for the noise.", "Hale", "said sorry", "the noise", "apologize"),
+    ("Hale fumed: “It rains again.”", "Hale", "fumed", "It rains again.", "say"),
+    ("Hale said: “We condemn the raid.”", "Hale", "said", "We condemn the raid.", "condemn"),
+    ("“It rains,” was how Hale put it.", "Hale", None, "It rains,", "say"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content", "act"), ACTS)
+def test_the_act_is_that_of_the_words_that_announce_it(text, source, cue, content, act):
+    assert cue_of(lay_out(text), raw(text, source, cue, content)).act == act
+
+
+ADDRESSEES = [
+    # text, source, cue, content, who hears
+    ("Hale told the jury that it rained.", "Hale", "told", "it rained", ["the jury"]),
+    ("Hale told the jury that it rained.", "Hale", "told the jury", "it rained", ["the jury"]),
+    ("“It rains,” Hale told state television.", "Hale", "told", "It rains,", ["state television"]),
+    ("“It rains,” Hale told her lawyer.", "Hale", "told", "It rains,", ["her lawyer"]),
+    ("Hale told her he had left.", "Hale", "told", "he had left", ["her"]),
+    ("“It rains,” Hale wrote to clients.", "Hale", "wrote", "It rains,", ["clients"]),
+    ("“It rains,” wrote Hale, a broker, in a note to clients.", "Hale", "wrote", "It rains,", ["clients"]),
+    ("In a letter to Ana Ruiz, Hale said it rained.", "Hale", "said", "it rained", ["Ana Ruiz"]),
+    ("In a letter sent to the ministry, Hale said it rained.", "Hale", "said", "it rained", ["the ministry"]),
+    ("Hale said to a constable: “It rains.”", "Hale", "said", "It rains.", ["a constable"]),
+    (
+        "Hale has written to the council asking for a stay.",
+        "Hale",
+        "has written to the council asking",
+        "a stay",
+        ["the council"],
+    ),
+    ("Hale urged members to wait.", "Hale", "urged", "members to wait", ["members"]),
+    ("Hale called on the board to resign.", "Hale", "called on", "the board to resign", ["the board"]),
+    ("Hale thanked drivers for their patience.", "Hale", "thanked", "drivers for their patience", ["drivers"]),
+    ("Hale called in the envoy, Jan Pell, and urged restraint.", "Hale", "urged", "restraint", ["the envoy"]),
+    ("Hale apologised “deeply” to the families.", "Hale", "apologised", "deeply", ["the families"]),
+    # nobody
+    ("Hale urged the closure of the yard.", "Hale", "urged", "the closure of the yard", []),
+    ("Hale accused Dray of theft.", "Hale", "accused", "Dray of theft", []),
+    ("“It rains,” Hale said in response to questions.", "Hale", "said", "It rains,", []),
+    ("Hale promised to discuss it.", "Hale", "promised", "to discuss it", []),
+    ("Hale declined to tell reporters who paid.", "Hale", "declined to tell", "who paid", []),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content", "heard"), ADDRESSEES)
+def test_who_hears_it_is_beside_the_cue_or_behind_to(text, source, cue, content, heard):
+    reading, one = lay_out(text), raw(text, source, cue, content)
+    assert [words.split(",")[0] for words in printed(text, addressees_of(reading, one, cue_of(reading, one)))] == heard
+
+
+MEDIA = [
+    # text, source, cue, content, kind, words
+    ("Hale said in a statement that it rained.", "Hale", "said", "it rained", "statement", "a statement"),
+    ("“It rains,” Hale said by phone.", "Hale", "said", "It rains,", "phone", "phone"),
+    ("“It rains,” Hale said over the phone.", "Hale", "said", "It rains,", "phone", "the phone"),
+    ("“It rains,” Hale wrote on X.", "Hale", "wrote", "It rains,", "social_media", "X"),
+    ("“It rains,” Hale wrote in a post on X.", "Hale", "wrote", "It rains,", "social_media", "a post"),
+    ("Hale claimed the prize on Telegram.", "Hale", "claimed", "the prize on Telegram", "social_media", "Telegram"),
+    ("In an email to staff, Hale said it rained.", "Hale", "said", "it rained", "letter", "an email"),
+    (
+        "“It rains,” Hale said on the BBC’s Today programme.",
+        "Hale",
+        "said",
+        "It rains,",
+        "broadcast",
+        "the BBC’s Today programme",
+    ),
+    ("“It rains,” Hale told a news conference.", "Hale", "told", "It rains,", "press_conference", "a news conference"),
+    ("“It rains,” Hale told Friday’s meeting.", "Hale", "told", "It rains,", "meeting", "Friday’s meeting"),
+    (
+        "Hale, who was at the meeting, said in an interview it rained.",
+        "Hale",
+        "said",
+        "it rained",
+        "interview",
+        "an interview",
+    ),
+    (
+        "“It rains,” fumed Hale at his post-match press conference.",
+        "Hale",
+        "fumed",
+        "It rains,",
+        "press_conference",
+        "his post-match press conference",
+    ),
+    # none
+    ("“It rains,” Hale told the BBC.", "Hale", "told", "It rains,", None, None),
+    ("Hale, who left the meeting, said it rained.", "Hale", "said", "it rained", None, None),
+    ("Hale said it rained on X.", "Hale", "said", "it rained on X", "social_media", "X"),
+    ("Hale said the report on television was wrong.", "Hale", "said", "the report on television was wrong", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content", "kind", "words"), MEDIA)
+def test_a_medium_stands_in_the_attribution(text, source, cue, content, kind, words):
+    reading, one = lay_out(text), raw(text, source, cue, content)
+    medium = medium_of(reading, one, hearers=addressees_of(reading, one, cue_of(reading, one)))
+    assert (medium and medium.kind, medium and medium.span.text) == (kind, words)
+
+
+TIMES = [
+    # text, source, cue, content, all times, the one of the statement
+    ("Hale said on Monday that it rained.", "Hale", "said", "it rained", ["Monday"], "Monday"),
+    ("On Monday, Hale said it rained.", "Hale", "said", "it rained", ["Monday"], "Monday"),
+    ("Hale on Monday said it rained.", "Hale", "said", "it rained", ["Monday"], "Monday"),
+    ("In a report published on Monday, Hale said it rained.", "Hale", "said", "it rained", ["Monday"], "Monday"),
+    (
+        "It rained, according to a study published on Monday.",
+        "a study published on Monday",
+        "according to",
+        "It rained",
+        ["Monday"],
+        "Monday",
+    ),
+    ("Hale said at a briefing in Osk on Monday that it rained.", "Hale", "said", "it rained", ["Monday"], "Monday"),
+    # other clauses have their own times
+    ("Hale said it rained on Monday.", "Hale", "said", "it rained on Monday", ["Monday"], None),
+    ("Hale, who left on Monday, said it rained.", "Hale", "said", "it rained", ["Monday"], None),
+    ("Hale, who left on Monday, said at noon it rained.", "Hale", "said", "it rained", ["Monday", "noon"], "noon"),
+    ("“It rains,” Hale said after she was freed on Monday.", "Hale", "said", "It rains,", ["Monday"], None),
+    ("“It rains,” Hale said, and left on Monday.", "Hale", "said", "It rains,", ["Monday"], None),
+    ("In a letter that was made public on Monday, Hale said it rained.", "Hale", "said", "it rained", ["Monday"], None),
+    ("When the dam broke on Monday, Hale said it rained.", "Hale", "said", "it rained", ["Monday"], None),
+    ("The dam broke on Monday; Hale said it rained.", "Hale", "said", "it rained", ["Monday"], None),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content", "times", "said"), TIMES)
+def test_the_time_of_a_statement_stands_in_its_attribution(text, source, cue, content, times, said):
+    spans = [Span.of(text, *place(text, words)) for words in times]
+    found = [Time(id=span.text, span=span, type="DATE", value="2025-03-03") for span in spans]
+    reading = lay_out(text, times=[(span.start, span.end) for span in spans])
+    time = time_of(reading, raw(text, source, cue, content), found)
+    assert (time and time.id) == said
+
+
+def test_later_is_no_time_of_a_statement():
+    text = "Minutes later, Hale said it rained."
+    later = Time(id="t", span=Span.of(text, 0, 13), type="DATE", value="FUTURE_REF")
+    assert time_of(lay_out(text), raw(text, "Hale", "said", "it rained"), [later]) is None
+
+
+def test_a_time_behind_another_cue_of_the_same_source_is_not_shared():
+    text = "Hale on Monday said it rained, but insisted the dam held."
+    said, insisted = raw(text, "Hale", "said", "it rained"), raw(text, "Hale", "insisted", "the dam held")
+    monday = Time(id="t", span=Span.of(text, *place(text, "Monday")), type="DATE", value="2025-03-03")
+    reading = lay_out(text, times=[place(text, "Monday")])
+    assert time_of(reading, said, [monday], attribution_of(reading, said, [insisted])) == monday
+    assert time_of(reading, insisted, [monday], attribution_of(reading, insisted, [said])) is None
+
+
+def test_a_statement_inside_another_has_nothing_of_its_attribution():
+    text = "Dray told the envoy that it rained, the ministry said in a letter."
+    inner, outer = (
+        raw(text, "Dray", "told", "it rained"),
+        raw(text, "the ministry", "said", "Dray told the envoy that it rained"),
+    )
+    reading = lay_out(text)
+    around = attribution_of(reading, inner, [outer], within=outer.contents[0])
+    assert medium_of(reading, inner, around) is None
+    medium = medium_of(reading, outer, attribution_of(reading, outer, [inner]))
+    assert medium is not None
+    assert medium.kind == "letter"
+
+
+def test_a_court_is_where_it_was_said():
+    text = "Hale pleaded guilty in federal court to theft."
+    venue = venue_of(lay_out(text), raw(text, "Hale", "pleaded guilty", "theft"))
+    assert venue == place(text, "federal court")
+
+
+SPEAKERS = [
+    # text, source as found, cue, content, source put right, who was told
+    (
+        "Ana Ruiz, 39, who works nights, told the Mercury: “It rains.”",
+        "the Mercury",
+        "told",
+        "It rains.",
+        ["Ana Ruiz"],
+        None,
+    ),
+    ("Max Pell, prosecuting, told the jury. “It rains.”", "the jury", "told", "It rains.", ["Max Pell"], None),
+    ("The jury was told that it rained.", "The jury", "told", "it rained", [], "The jury"),
+    ("She had been told by her manager to wait.", "She", "told", "to wait", ["her manager"], "She"),
+    ("“It rains,” Hale told Ruiz.", "Hale", "told", "It rains,", ["Hale"], None),
+    ("“It rains,” promised Hale.", "Hale", "promised", "It rains,", ["Hale"], None),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content", "speaker", "hearer"), SPEAKERS)
+def test_who_is_told_is_not_who_speaks(text, source, cue, content, speaker, hearer):
+    one, heard = put_right(lay_out(text), raw(text, source, cue, content))
+    assert (printed(text, one.sources), heard and text[slice(*heard)]) == (speaker, hearer)
+
+
+RELAYS = [
+    # text, source as found, cue as found, content as found, speaker, cue, content, relay
+    (
+        "“It rains,” the ministry quoted Pell as saying.",
+        "the ministry",
+        "quoted",
+        "It rains,",
+        "Pell",
+        "saying",
+        "It rains,",
+        "the ministry",
+    ),
+    (
+        "State radio quoted Pell as urging calm.",
+        "State radio",
+        "quoted",
+        "Pell as urging calm",
+        "Pell",
+        "urging",
+        "calm",
+        "State radio",
+    ),
+    (
+        "“It rains,” Pell was quoted as saying by Osk TV.",
+        "Pell",
+        "saying",
+        "It rains,",
+        "Pell",
+        "saying",
+        "It rains,",
+        "Osk TV",
+    ),
+    (
+        "“It rains,” Pell was quoted by Osk TV as saying.",
+        "Pell",
+        "saying",
+        "It rains,",
+        "Pell",
+        "saying",
+        "It rains,",
+        "Osk TV",
+    ),
+    ("Pell was quoted as saying that it rained.", "Pell", "saying", "it rained", "Pell", "saying", "it rained", None),
+    ("“It rains,” Pell said.", "Pell", "said", "It rains,", "Pell", "said", "It rains,", None),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content", "speaker", "saying", "said", "relay"), RELAYS)
+def test_who_quotes_somebody_is_a_relay(text, source, cue, content, speaker, saying, said, relay):
+    one, place_ = with_relay(lay_out(text), raw(text, source, cue, content))
+    assert (printed(text, one.sources), printed(text, [one.cue] if one.cue else []), printed(text, one.contents)) == (
+        [speaker],
+        [saying],
+        [said],
+    )
+    assert (place_ and text[slice(*place_)]) == relay
+
+
+GO_BETWEENS = [
+    ("Through a lawyer, Hale said it rained.", "a lawyer"),
+    ("Hale said through a spokesman that “it rained”.", "a spokesman"),
+    ("In a statement read out by her solicitor, Hale said it rained.", "her solicitor"),
+    ("In a statement, Hale said it rained.", None),
+    ("Hale said through tears that “it rained”.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "relay"), GO_BETWEENS)
+def test_who_speaks_for_somebody_is_a_relay(text, relay):
+    reading = lay_out(text)
+    found = passed_on_by(reading, attribution_of(reading, raw(text, "Hale", "said", "it rained")))
+    assert (found and text[slice(*found)]) == relay
