@@ -20,6 +20,7 @@ from bench.times import __main__ as times
 from training.articles.data import FOLDER
 
 DATA: Final = FOLDER.parent
+POLNEAR: Final = DATA / "statements" / "polnear_dev.jsonl"
 
 
 class RecordSet(NamedTuple):
@@ -47,6 +48,8 @@ SETS: Final[dict[str, RecordSet]] = {
     "times_wikiwars": RecordSet((DATA / "times" / "wikiwars_train.jsonl",), lambda: times.figures("wikiwars")),
     "newsquant": RecordSet((DATA / "quantities" / "newsquant.jsonl",), quantities.figures),
     "names_gum": RecordSet((DATA / "entities" / "gum_news.jsonl",), entities.figures),
-    "said_polnear": RecordSet((DATA / "statements" / "polnear_dev.jsonl",), lambda: statements.figures("polnear_dev")),
+    "said_polnear": RecordSet((POLNEAR,), lambda: statements.figures("polnear_dev")),
+    "said_polnear_rules": RecordSet((POLNEAR,), lambda: statements.figures("polnear_dev", rules_only=True)),
+    "said_gum": RecordSet((DATA / "statements" / "gum_news.jsonl",), lambda: statements.figures("gum_test")),
     "seed": RecordSet(FILES, seed_figures, seed_counts),
 }

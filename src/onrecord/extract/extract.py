@@ -19,6 +19,7 @@ from onrecord.extract.find import find
 from onrecord.extract.quotes_abroad import statements_abroad
 from onrecord.extract.raw import Range
 from onrecord.extract.statements import find_statements, read_article
+from onrecord.extract.trim import trimmed
 from onrecord.model.article import Article
 from onrecord.model.found import Found
 
@@ -38,8 +39,11 @@ def extract(article: Article, encode: Callable[[str], Encoded] | None = None) ->
     if language not in SPOKEN:
         return msgspec.structs.replace(article, records=statements_abroad(article, language))
     reading = read_article(article)
-    found = find(reading, encode(article.text) if encode else None, _names(article))
-    return msgspec.structs.replace(article, records=find_statements(article, reading, found))
+    span = article.headline.span if article.headline else None
+    headline = article.place(span) if span else ()
+    found = find(reading, encode(article.text) if encode else None, _names(article), headline)
+    cut = [raw if raw.confidence is None else trimmed(reading, raw) for raw in found]
+    return msgspec.structs.replace(article, records=find_statements(article, reading, cut))
 
 
 def _names(article: Article) -> list[Range]:

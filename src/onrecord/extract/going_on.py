@@ -19,6 +19,7 @@ from typing import Final
 from onrecord.annotate.quotations import Quotation
 from onrecord.extract.raw import RawStatement
 
+_OPENING: Final = frozenset('“"„«')
 _FAR: Final = 120
 """So many characters lie at most between a statement and the quotation that goes on with it, in one paragraph."""
 
@@ -59,7 +60,7 @@ def _end(raw: RawStatement) -> int:
 def _leads_on(text: str, raw: RawStatement, quotation: Quotation) -> bool:
     """Whether the quotation goes on with the statement: the statement ends in a quotation or with its attribution."""
     start, _ = raw.contents[-1]
-    if text[start - 1 : start] not in ("“", '"', "„", "«"):
+    if not {text[start - 1 : start], text[start : start + 1]} & _OPENING:
         return False
     between = text[_end(raw) : quotation.start]
     line = text.rfind("\n", 0, quotation.start) + 1

@@ -39,15 +39,15 @@ def load_encoder(folder: Path = FOLDER, *, threads: int = 1) -> LoadedEncoder:
     weights, words = folder / "encoder.onnx", folder / "encoder.vocab.txt"
     for file in (weights, words):
         if not file.exists():
-            raise FileNotFoundError(f"{file} is missing; install onrecord anew, or run 'python -m training.statements'")
+            raise FileNotFoundError(f"{file} is missing; install onrecord anew, or use --rules-only")
     vocabulary = words.read_text(encoding="utf-8").split("\n")[:-1]
     marks = vocabulary.index("[CLS]"), vocabulary.index("[SEP]")
     return LoadedEncoder(WordPiece(vocabulary), _Model(weights, marks, threads))
 
 
-def load_reader() -> Callable[[str], Encoded] | None:
-    """What reads a text with the encoder that ships; its files are read with the first text. None: none ships."""
-    return (lambda text: encode(text, *load_encoder())) if (FOLDER / "encoder.onnx").exists() else None
+def load_reader() -> Callable[[str], Encoded]:
+    """What reads a text with the encoder that ships; its files are read with the first text."""
+    return lambda text: encode(text, *load_encoder())
 
 
 class _Model:

@@ -444,3 +444,6 @@ NO_EVIDENCE: Final = (
     "could not confirm|not verified|could not be verified|could not independently verify|unverified|unconfirmed"
 )
 """Not a denial: nobody knows."""
+
+DEEDS: Final = frozenset("sentenced sentences sentencing fined fines jailed jails convicted convicts".split())
+"""What courts do; the words around look like those around speech."""

@@ -1,0 +1,103 @@
+"""Encoder and rules together: what each has the last word on. The encoder is a table of made-up answers."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.annotate.encode import Encoded, encode
+from onrecord.extract import find as module
+from onrecord.extract.find import find
+from onrecord.extract.raw import RawStatement
+from onrecord.extract.reading import lay_out
+from onrecord.extract.trim import trimmed
+from onrecord.weights.load_encoder import load_encoder
+
+ENCODED = cast(Encoded, object())
+"""`decode` is replaced, so nobody looks into it."""
+
+
+def place(text: str, words: str) -> tuple[int, int]:
+    start = text.index(words)
+    return start, start + len(words)
+
+
+def learned(text: str, source: str, cue: str, content: str, confidence: float) -> RawStatement:
+    sources = (place(text, source),) if source else ()
+    return RawStatement(sources, place(text, cue), (place(text, content),), "encoder", confidence)
+
+
+PLEA = "Hale pleaded guilty to two counts of fraud."
+NESTED = "The ministry said Hale told Ruiz that he would go."
+DEED = "The judge sentenced Hale to two years in prison."
+WARNED = "The bank warned of a bad winter."
+
+TOGETHER = {
+    "a sure answer stands": (
+        PLEA, [("Hale", "pleaded", "guilty to two counts of fraud", 0.9)], ["guilty to two counts of fraud"]
+    ),
+    "a doubtful answer gives way to what form gives away": (
+        PLEA, [("Hale", "pleaded", "guilty to two counts of fraud", 0.5)], ["two counts of fraud"]
+    ),
+    "a doubtful answer stands where form says nothing": (
+        "The sense of the room: Hale was done.", [("room", "sense", "Hale was done", 0.5)], ["Hale was done"]
+    ),
+    "an answer without a source must be surer": (
+        "The sense of it: Hale was done.", [("", "sense", "Hale was done", 0.3)], []
+    ),
+    "a statement within a statement comes by form": (
+        NESTED, [("The ministry", "said", "Hale told Ruiz that he would go", 0.9)],
+        ["Hale told Ruiz that he would go", "he would go"],
+    ),
+    "what a court does is no statement": (DEED, [("The judge", "sentenced", "Hale to two years in prison", 0.9)], []),
+    "what the encoder missed comes by form": (WARNED, [], ["a bad winter"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", TOGETHER.values(), ids=TOGETHER.keys())
+def test_encoder_and_rules_share_a_text(case, monkeypatch):
+    text, answers, contents = case
+    monkeypatch.setattr(module, "decode", lambda *_: [learned(text, *one) for one in answers])
+    found = find(lay_out(text), ENCODED)
+    assert [text[slice(*raw.contents[0])].rstrip(".") for raw in found] == contents
+
+
+def test_the_headline_belongs_to_the_rules(monkeypatch):
+    text = "Sparks fly at Rovers\nThe boss said the referee was wrong."
+    answers = [learned(text, "Rovers", "fly", "Sparks", 0.9)]
+    monkeypatch.setattr(module, "decode", lambda *_: answers)
+    found = find(lay_out(text), ENCODED, headline=[(0, text.index("\n"))])
+    assert [text[slice(*raw.contents[0])] for raw in found] == ["the referee was wrong"]
+
+
+CUTS = {
+    "when it was said": ("Hale said last week", "the dam held", "Hale", "said", "the dam held"),
+    "that": ("Hale said", "that the dam held", "Hale", "said", "the dam held"),
+    "an age": ("Ann Hale, 55, said", "the dam held", "Ann Hale", "said", "the dam held"),
+    "who leads the port": ("Hale, who leads the port, said", "the dam held", "Hale", "said", "the dam held"),
+    "quotation marks": ("Hale said", "“the dam held”", "Hale", "said", "the dam held"),
+    "a list of speakers stays": ("Hale, Ruiz and Okoro said", "it held", "Hale, Ruiz and Okoro", "said", "it held"),
+}
+
+
+@pytest.mark.parametrize("case", CUTS.values(), ids=CUTS.keys())
+def test_what_the_encoder_marks_is_cut_to_the_words_that_count(case):
+    lead, content, who, verb, told = case
+    text = f"{lead} {content}."
+    source, _, rest = lead.partition(" said")
+    raw = RawStatement(((0, len(source)),), place(text, f"said{rest}"), (place(text, content),), "encoder", 0.9)
+    times = [place(text, "last week")] if "last week" in text else []
+    cut = trimmed(lay_out(text, times=times), raw)
+    assert [text[slice(*one)] for one in (*cut.sources, cut.cue or (0, 0), *cut.contents)] == [who, verb, told]
+
+
+@given(st.text(alphabet='“”" \n.,:aé0Hale said that', max_size=120))
+def test_any_text_gives_places_in_it(text):
+    reading = lay_out(text)
+    for raw in find(reading, encode(text, *load_encoder())):
+        cut = trimmed(reading, raw)
+        for start, end in (*cut.sources, *cut.contents, *([cut.cue] if cut.cue else [])):
+            assert 0 <= start < end <= len(text)
