@@ -24,8 +24,8 @@ from training.statements.data import Document, gum, held_out, polnear
 ABOUT = """How well it is found who said what. polnear_dev and the half of gum_news that is not learned from are for
 measuring only; bounds and rules are chosen on held_out, a part of PolNeAR's training texts that the shipped weights
 have not seen. Places are compared as they are found, with all that people marked; what comes out of onrecord is
-cut further (`onrecord.extract.trim`). Words a second are those of one core from the text to its records: names, times, figures,
-statements.
+cut further (`onrecord.extract.trim`). Words a second are those of one core from the text to its records: names, times,
+figures, statements.
 """
 
 SETS: Final[dict[str, Callable[[], list[Document]]]] = {
