@@ -270,6 +270,8 @@ def _right_content(reading: Reading, place: _Place, start: int) -> Range | None:
         return None
     if end - at < _LONG and not (place.cue.takes_object and end > at):
         return None
+    if end == at + 1 and reading.words[at] in ("it", "him", "her", "them"):
+        return None
     participle = reading.words[at].endswith("ing") and reading.words[at - 1] == ","
     return None if reading.words[at] in AUXILIARIES - {"to"} or participle else reading.chars(at, end)
 
