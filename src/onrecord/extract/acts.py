@@ -18,7 +18,9 @@ from onrecord.lang.cues import Cue, find_cue, find_noun
 from onrecord.lang.en.cues import (
     ADVERBS,
     ANSWERS,
+    BLAME,
     LIGHT,
+    PRAISE,
 )
 from onrecord.lang.en.grammar import DETERMINERS
 
@@ -27,6 +29,9 @@ SAYING: Final = Cue("say", "say", 1, "past")
 _DECLINE: Final = Cue("decline", "decline", 1, "past")
 _REFUSALS: Final = frozenset("would wouldn't will won't wo".split())
 _NOT: Final = frozenset("not n't n’t".split())
+_NAMES: Final = frozenset("call describe characterize characterise dub term".split())
+_FEW: Final = 24
+"""So many words of a content are looked at for praise or blame."""
 _ASKED: Final = frozenset(("ask", "tell"))
 _QUESTIONS: Final = frozenset("whether if how why what when where who whom which that".split())
 _PERFORMED: Final = frozenset(
@@ -37,10 +42,20 @@ _PERFORMED: Final = frozenset(
 def cue_of(reading: Reading, raw: RawStatement) -> Cue:
     """What the words of the cue are; the act of "We condemn ..." is that of its own verb."""
     cue = _cue_in(reading, raw.cue) if raw.cue else None
+    if cue and cue.lemma in _NAMES:
+        return cue._replace(act=_judgement(reading, raw) or cue.act)
     if cue and cue.lemma in _ASKED and _is_asked(reading, raw):
         return cue._replace(act="demand")
     performed = _performed(reading, raw) if cue is None or cue.act == "say" else None
     return performed or cue or SAYING
+
+
+def _judgement(reading: Reading, raw: RawStatement) -> str | None:
+    """What somebody does in calling something by a word of praise or blame: "called it a disgrace"."""
+    places = (tokens_of(reading, place) for place in raw.contents)
+    words = {reading.words[at] for low, high in places for at in range(low, min(high, low + _FEW))}
+    blamed, praised = not BLAME.isdisjoint(words), not PRAISE.isdisjoint(words)
+    return "condemn" if blamed and not praised else "praise" if praised and not blamed else None
 
 
 def _is_asked(reading: Reading, raw: RawStatement) -> bool:

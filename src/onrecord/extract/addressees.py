@@ -24,7 +24,9 @@ from onrecord.lang.en.cues import (
     AUXILIARIES,
     NOT_TO_WHOM,
     PRONOUNS,
+    PUBLISHED,
     SENT,
+    SPEAKING,
     TELLS_A_CLAUSE,
     TO_WHOM,
 )
@@ -42,7 +44,7 @@ def addressees_of(reading: Reading, raw: RawStatement, cue: Cue, around: Attribu
     """Whom it is said to: behind a cue that takes him ("told reporters"), behind "to" ("said to reporters", "in a
     letter to the mayor"); whom a passive has as its subject ("the jury was told"); or who has just been summoned.
     """
-    if raw.cue is None or cue.act == "decline":
+    if raw.cue is None or cue.act == "decline" or reading.text[slice(*raw.cue)].lower().endswith(" to"):
         return []
     around = around or attribution_of(reading, raw)
     at = _verb_end(reading, raw.cue, cue)
@@ -59,7 +61,8 @@ def _hearer(reading: Reading, raw: RawStatement, cue: Cue, at: int, high: int) -
         return None
     if not inside(place, raw.contents):
         return place
-    asked = cue.act in _TO_SOMEBODY and not _starts_quotation(reading, place)
+    quoted = reading.quoted[tokens_of(reading, place)[0]]
+    asked = cue.act in _TO_SOMEBODY and (quoted < 0 or quoted == reading.quoted[at - 1])
     _, end = tokens_of(reading, place)
     return (
         place if asked and end < high and reading.words[end] in AFTER_HEARER - {",", ".", ":"} | {"on", "who"} else None
@@ -71,6 +74,7 @@ def _somebody(reading: Reading, at: int, high: int, *, told: bool = False) -> Ra
     if at >= high or not (_may_hear(reading, at) or (told and _is_a_noun(reading, at))):
         return None
     end = object_after(reading, at, high)
+    end = next((index for index in range(at + 1, end) if reading.words[index] in PUBLISHED | SENT), end)
     return reading.chars(at, end) if end > at else None
 
 
@@ -82,7 +86,7 @@ def _is_a_noun(reading: Reading, at: int) -> bool:
 def _may_hear(reading: Reading, at: int) -> bool:
     """Whether a phrase that begins here can be somebody: a name, a pronoun, "the crowd", a plain plural."""
     word = reading.words[at]
-    if reading.quoted[at] >= 0 or not word[:1].isalpha():
+    if reading.quoted[at] not in (-1, reading.quoted[max(0, at - 1)]) or not word[:1].isalpha():
         return False
     named = reading.printed(at)[:1].isupper() or word in DETERMINERS - {"this", "that", "these", "those", "any", "no"}
     return (
@@ -94,22 +98,29 @@ def _may_hear(reading: Reading, at: int) -> bool:
     )
 
 
-def _starts_quotation(reading: Reading, place: Range) -> bool:
-    return reading.quoted[tokens_of(reading, place)[0]] >= 0
-
-
 def _to_somebody(reading: Reading, raw: RawStatement, around: Attribution, verb_end: int) -> Range | None:
     """Behind "to", soon after the verb or right behind the medium: "wrote in a note to clients"."""
+    own = {at for place in raw.sources for at in range(*tokens_of(reading, place))}
     for low, high in around.runs():
         for at in range(low, high - 1):
-            if reading.words[at] != TO_WHOM or reading.words[at - 1] in NOT_TO_WHOM:
+            if reading.words[at] != TO_WHOM or reading.words[at - 1] in NOT_TO_WHOM or at in own:
                 continue
             near = 0 <= at - verb_end <= _NEAR and not any(
                 reading.words[index] in PREPOSITIONS | AUXILIARIES for index in range(max(low, verb_end), at)
             )
-            if (near or _behind_medium(reading, at)) and (place := _somebody(reading, at + 1, high)):
+            if (near or _is_written(reading, at - 1) or _behind_medium(reading, at)) and (
+                place := _somebody(reading, at + 1, high)
+            ):
                 return None if inside(place, (*raw.contents, *raw.sources)) else place
     return _in_cue(reading, raw)
+
+
+def _is_written(reading: Reading, at: int) -> bool:
+    """Whether a verb of saying stands at a token: "has written | to the council"."""
+    if reading.words[at] in SPEAKING:
+        return True
+    verb = find_cue(reading.words, at)
+    return verb is not None and verb.act == "say" and verb.form == "past"
 
 
 def _in_cue(reading: Reading, raw: RawStatement) -> Range | None:

@@ -76,7 +76,8 @@ def _is_verb(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
     """Whether the word at ``at`` is a finite or participial verb, not a noun and not an infinitive."""
     before = reading.words[at - 1] if at > low else ""
     after = reading.words[at + cue.words] if at + cue.words < high else ""
-    if before in DETERMINERS - ADVERBS or before in ("of", "no") or not _takes(cue, after, before):
+    noun = before in DETERMINERS - ADVERBS or before in ("of", "no")
+    if noun or (cue.form == "past" and before in _ELLIPSIS) or not _takes(cue, after, before):
         return False
     if cue.needs_words and not _has_words(reading, cue, at, low, high):
         return False
@@ -91,6 +92,10 @@ def _is_verb(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
     if reading.words[at] in NOUNS:
         return after in ("that", "to") or before in PRONOUNS
     return True
+
+
+_ELLIPSIS: Final = frozenset("when if unless than".split())
+"""Before a participle without a subject: "when asked", "than expected"."""
 
 
 def _has_words(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
@@ -265,6 +270,8 @@ def _right_content(reading: Reading, place: _Place, start: int) -> Range | None:
         return None
     if end - at < _LONG and not (place.cue.takes_object and end > at):
         return None
+    if end == at + 1 and reading.words[at] in ("it", "him", "her", "them"):
+        return None
     participle = reading.words[at].endswith("ing") and reading.words[at - 1] == ","
     return None if reading.words[at] in AUXILIARIES - {"to"} or participle else reading.chars(at, end)
 
@@ -277,17 +284,13 @@ def _over_adjuncts(reading: Reading, place: _Place, at: int) -> int:
     high, words = place.high, reading.words
     if place.cue.tells and at == place.end:
         at = _behind_hearer(reading, place, at)
-    if place.cue.lemma in _TO_CONTENT:
+    if place.cue.lemma in _TO_CONTENT and not (words[at] == "to" and _that_follows(reading, at, high)):
         without = high if place.cue.act == "plead" else at
         return next((index + 1 for index in range(at, min(at + 12, high)) if words[index] == "to"), without)
     while at < high:
         if words[at] in ("that", ",", ":") or (reading.timed[at] and not _goes_on_as_subject(reading, at, high)):
             at += 1
-        elif (
-            (words[at] in _MEDIA_HEADS or words[at : at + 2] in _TO_SOMEBODY)
-            and reading.quoted[at] < 0
-            and _that_follows(reading, at, high)
-        ):
+        elif reading.quoted[at] < 0 and _is_aside(reading, at) and _that_follows(reading, at, high):
             at = _that_follows(reading, at, high)
         else:
             break
@@ -307,7 +310,7 @@ def _is_aside(reading: Reading, at: int) -> bool:
     return reading.words[at] in _MEDIA_HEADS or reading.words[at : at + 2] in _TO_SOMEBODY
 
 
-_TO_SOMEBODY: Final = (["to", "the"], ["to", "a"], ["to", "an"])
+_TO_SOMEBODY: Final = (["to", "the"], ["to", "a"], ["to", "an"], ["to", "police"], ["to", "reporters"])
 
 
 def _goes_on_as_subject(reading: Reading, at: int, high: int) -> bool:

@@ -14,7 +14,7 @@ from typing import Final
 from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
-from onrecord.lang.en.cues import ADVERBS, AUXILIARIES, PRONOUNS
+from onrecord.lang.en.cues import ADVERBS, AUXILIARIES, NOUNS, PRONOUNS
 from onrecord.lang.en.grammar import DETERMINERS, PAST_FORMS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 
 MAX_WORDS: Final = 24
@@ -103,7 +103,7 @@ def _stops(reading: Reading, at: int, end: int) -> bool:
         lower
         and (cue := find_cue(reading.words, at))
         and cue.act == "say"
-        and cue.form == "past"
+        and (cue.form == "past" or (cue.form == "s" and word not in NOUNS))
         and cue.lemma != "call"
     ):
         return True

@@ -217,7 +217,7 @@ def _overlap(mention: Mention, place: Range) -> int:
 
 
 def _mode(reading: Reading, raw: RawStatement) -> Mode:
-    """By the part of its characters that stands between quotation marks."""
+    """By the part of its characters that stands between quotation marks, those around the cue as well left out."""
     whole = sum(end - start for start, end in raw.contents)
     if not whole:
         return "indirect"
@@ -225,6 +225,7 @@ def _mode(reading: Reading, raw: RawStatement) -> Mode:
         max(0, min(end, one.inner_end) - max(start, one.inner_start))
         for start, end in raw.contents
         for one in reading.quotations[_first(reading, start) : _first(reading, end) + 1]
+        if not (raw.cue and one.start <= raw.cue[0] < one.end)
     )
     return "direct" if quoted >= 0.9 * whole else "indirect" if quoted <= 0.05 * whole else "mixed"
 
@@ -251,8 +252,8 @@ def _nest(statements: Sequence[Statement]) -> list[Statement]:
 
 
 def _speaks_of_himself(one: Statement, parent: Statement) -> bool:
-    """``He said he found``: no statement of its own."""
-    if one.act not in ("say", "find", "believe") or not one.sources or not parent.sources:
+    """``He said he found``: no statement of its own; "he said he had told her" is one."""
+    if one.act not in ("say", "find", "believe") or one.addressees or not one.sources or not parent.sources:
         return False
     who, speaker = one.sources[0], parent.sources[0]
     same = who.entity is not None and who.entity == speaker.entity
@@ -261,6 +262,6 @@ def _speaks_of_himself(one: Statement, parent: Statement) -> bool:
 
 def _held(one: Statement, parent: Statement) -> Statement:
     relays = tuple(msgspec.structs.replace(who, role="relay") for who in parent.sources[:1])
-    known = {(who.span.start, who.span.end) for who in one.sources}
-    fresh = tuple(who for who in relays if (who.span.start, who.span.end) not in known)
+    known = {who.entity or (who.span.start, who.span.end) for who in one.sources}
+    fresh = tuple(who for who in relays if (who.entity or (who.span.start, who.span.end)) not in known)
     return msgspec.structs.replace(one, parent=parent.id, sources=(*one.sources, *fresh))

@@ -28,7 +28,7 @@ ACTS: Final[dict[str, str]] = {
         "telegraph fax ring phone_in call_in bring_up touch_on dwell_on voice utter express articulate vocalize air "
         "fulminate rage fume seethe storm grumble gripe whine rant sound_off wail howl whinge carp complain "
         "complain_about complain_of "
-        "get_across philosophize philosophise sermonize pontificate hold_forth expound ad-lib improvise"
+        "get_across philosophize philosophise sermonize pontificate hold_forth expound improvise"
     ),
     "announce": (
         "announce proclaim unveil pronounce trumpet herald break_the_news publicize publicise make_public make_known "
@@ -36,7 +36,7 @@ ACTS: Final[dict[str, str]] = {
     ),
     "deny": (
         "deny reject dispute refute dismiss rebut rule_out disavow contradict repudiate disown disclaim gainsay negate "
-        "debunk rubbish pooh-pooh brush_off brush_aside laugh_off shrug_off wave_away wave_off scotch contest "
+        "debunk rubbish brush_off brush_aside laugh_off shrug_off wave_away wave_off scotch contest "
         "take_issue_with disagree beg_to_differ differ distance_itself_from distance_himself_from "
         "distance_herself_from distance_themselves_from discount disprove discredit push_back push_back_on "
         "push_back_against play_down downplay protest_his_innocence protest_her_innocence protest_their_innocence "
@@ -54,7 +54,7 @@ ACTS: Final[dict[str, str]] = {
         "level_accusations_at make_accusations_against cry_foul"
     ),
     "admit": (
-        "admit acknowledge concede confess own_up own_up_to come_clean fess_up let_slip admit_to confess_to "
+        "admit acknowledge concede confess own_up own_up_to come_clean fess_up let_slip "
         "grant allow "
         "recognize recognise plead_ignorance accept_responsibility take_responsibility accept_blame take_the_blame "
         "hold_up_his_hands hold_up_her_hands"
@@ -161,12 +161,21 @@ IRREGULAR: Final[dict[str, str]] = {
     "commit": "commits committed committing",
     "admit": "admits admitted admitting",
     "offer": "offers offered offering",
+    "aver": "avers averred averring",
+    "blog": "blogs blogged blogging",
+    "pin": "pins pinned pinning",
+    "concur": "concurs concurred concurring",
+    "regret": "regrets regretted regretting",
+    "deadpan": "deadpans deadpanned deadpanning",
+    "quiz": "quizzes quizzed quizzing",
+    "forecast": "forecasts forecast forecasted forecasting",
+    "cast": "casts cast casting",
+    "beseech": "beseeches beseeched besought beseeching",
     "bid": "bids bid bidding",
     "get": "gets got getting",
     "beg": "begs begged begging",
     "begin": "begins began beginning",
     "hold": "holds held holding",
-    "upset": "upsets upset upsetting",
     "brag": "brags bragged bragging",
     "dub": "dubs dubbed dubbing",
     "flag": "flags flagged flagging",
@@ -185,10 +194,8 @@ IRREGULAR: Final[dict[str, str]] = {
     "break": "breaks broke broken breaking",
     "bring": "brings brought bringing",
     "bear": "bears bore borne bearing",
-    "forget": "forgets forgot forgotten forgetting",
     "foresee": "foresees foresaw foreseen foreseeing",
     "foretell": "foretells foretold foretelling",
-    "forbid": "forbids forbade forbidden forbidding",
     "have": "has had having",
     "hang": "hangs hung hanging",
     "keep": "keeps kept keeping",
@@ -197,7 +204,6 @@ IRREGULAR: Final[dict[str, str]] = {
     "chip": "chips chipped chipping",
     "pay": "pays paid paying",
     "rue": "rues rued rueing",
-    "run": "runs ran running",
     "ring": "rings rang rung ringing",
     "retell": "retells retold retelling",
     "see": "sees saw seen seeing",
@@ -215,12 +221,8 @@ IRREGULAR: Final[dict[str, str]] = {
     "uphold": "upholds upheld upholding",
     "weep": "weeps wept weeping",
     "withdraw": "withdraws withdrew withdrawn withdrawing",
-    "chat": "chats chatted chatting",
     "grin": "grins grinned grinning",
     "impugn": "impugns impugned impugning",
-    "confer": "confers conferred conferring",
-    "rebuff": "rebuffs rebuffed rebuffing",
-    "cable": "cables cabled cabling",
 }
 """Forms other than the base form, where the rules of spelling do not give them."""
 
@@ -279,7 +281,7 @@ WITH_WORDS: Final = frozenset(
     "dwell_on voice utter express articulate air expound improvise pronounce herald tout advertise contest differ "
     "discount withdraw retract take_back charge fault implicate smear grant allow recognize recognise undertake "
     "petition press command direct require seek bid encourage invite compel dare challenge pressure quiz grill savage "
-    "lash rail rage fume seethe storm rue taunt insult slate trash pan knock shame call_out tick_off carpet lay_into "
+    "lash rail rage fume seethe storm rue taunt insult slate trash pan shame call_out tick_off carpet lay_into "
     "sound_off wail howl bash roast flay hammer scorn curse damn cheer celebrate toast greet bless champion endorse "
     "credit honor honour rejoice exult decree detect decide judge assess demonstrate prove calculate uphold adjudicate "
     "diagnose infer deduce put_at bet augur counsel float table mull prescribe nominate assent consent accede accept "
@@ -327,6 +329,27 @@ ACT_NOUNS: Final[dict[str, str]] = {
     "announce": "announcement announcements proclamation",
 }
 """The act that a noun names, where a noun announces what is said: "his denial that", "issued a warning"."""
+
+BLAME: Final = frozenset(
+    "disgrace disgraceful disgusting shame shameful disaster disastrous scandal scandalous outrage outrageous nonsense "
+    "lie lies liar failure coward cowards cowardly cowardice loser losers absurd ridiculous unacceptable illegal "
+    "unlawful immoral reckless farce sham joke insult insulting betrayal barbaric barbarism crime criminal criminals "
+    "racist fascist terrorist terrorists terrorism corrupt corruption incompetent incompetence dangerous appalling "
+    "awful terrible horrific despicable deplorable inexcusable indefensible inhuman inhumane cruel catastrophe "
+    "catastrophic irresponsible hypocrisy hypocrite hypocrites hypocritical ludicrous pathetic rubbish stupid unfair "
+    "unjust unjustified unprovoked vile wicked wrong weak witch-hunt witch travesty idiotic idiot foolish mistake "
+    "blunder fraud dishonest disrespectful abhorrent heinous evil atrocity massacre genocide provocation provocative "
+    "suicide slap tragedy".split()
+)
+"""Words of blame: who calls something so condemns it."""
+
+PRAISE: Final = frozenset(
+    "hero heroes heroic heroism brave bravery courageous courage historic brilliant excellent exceptional outstanding "
+    "wonderful remarkable magnificent superb triumph victory milestone breakthrough masterpiece legend legendary "
+    "genius inspiration inspiring inspirational beacon giant champion visionary trailblazer pioneer generous selfless "
+    "devoted beloved admirable commendable impressive fantastic great tremendous success treasure gem".split()
+)
+"""Words of praise: who calls something so praises it."""
 
 LIGHT: Final = frozenset("express voice utter convey repeat reiterate air articulate communicate offer add".split())
 """Verbs that leave it to their noun what is done: "voiced criticism"."""
@@ -393,9 +416,12 @@ GATHERINGS: Final = frozenset(("press_conference", "meeting"))
 """Kinds of medium that can be told something: "told a news conference"."""
 
 NOT_TO_WHOM: Final = frozenset(
-    "according response relation addition due thanks reference reply answer close up".split()
+    "according response relation addition due thanks reference reply answer close up posted uploaded".split()
 )
 """Before "to" that leads to nobody who is spoken to."""
+
+SPEAKING: Final = frozenset("speaking talking writing addressing".split())
+"""Participles that "to" and who hears follow: "speaking to reporters, she said"."""
 
 SENT: Final = frozenset("sent addressed written dated submitted emailed delivered".split())
 """Between a letter and whom it is to."""
