@@ -13,6 +13,7 @@ office in May". When and through what stands in fields of its own, and who that 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extract.attribution import tokens_of
@@ -35,9 +36,37 @@ def trimmed(reading: Reading, raw: RawStatement) -> RawStatement:
         cue=_cue(reading, raw.cue) if raw.cue else None,
         contents=tuple(
             _unquoted(reading, _content(reading, place) if not number else place)
-            for number, place in enumerate(raw.contents)
+            for number, place in enumerate(_of_its_lines(reading, raw))
         ),
     )
+
+
+def _of_its_lines(reading: Reading, raw: RawStatement) -> list[Range]:
+    """What is said line by line; outside quotation marks a saying does not reach over the line of its cue."""
+    lines = [line for place in raw.contents for line in _lines(reading.text, place)]
+    if not raw.cue or len(lines) == len(raw.contents):
+        return list(raw.contents)
+    low = reading.text.rfind("\n", 0, raw.cue[0]) + 1
+    high = reading.text.find("\n", raw.cue[1])
+    own = [(start, end) for start, end in lines if low <= start and (high < 0 or end <= high)]
+    quoted = {line for line in lines if _opens(reading, line)}
+    return [line for line in lines if line in own or line in quoted] if own else lines
+
+
+def _lines(text: str, place: Range) -> Iterator[Range]:
+    start, end = place
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        if text[start:stop].strip():
+            yield start + len(text[start:stop]) - len(text[start:stop].lstrip()), start + len(text[start:stop].rstrip())
+        start = stop + 1
+
+
+def _opens(reading: Reading, line: Range) -> bool:
+    """Whether a line stands within quotation marks, or begins with one."""
+    at = bisect_left(reading.quotations, line[0] + 1, key=lambda one: one.end)
+    return at < len(reading.quotations) and reading.quotations[at].start <= line[0]
 
 
 def _source(reading: Reading, place: Range) -> Range:

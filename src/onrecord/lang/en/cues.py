@@ -471,5 +471,8 @@ NO_EVIDENCE: Final = (
 )
 """Not a denial: nobody knows."""
 
-DEEDS: Final = frozenset("sentenced sentences sentencing fined fines jailed jails convicted convicts".split())
-"""What courts do; the words around look like those around speech."""
+DEEDS: Final = frozenset(
+    "sentenced sentences sentencing fined fines jailed jails convicted convicts voted voting backed "
+    "backs backing".split()
+)
+"""What courts and councils do; the words around look like those around speech."""
