@@ -62,7 +62,6 @@ def _sentences(article: Article) -> Iterator[Range]:
     start, end = places[0] if places else (-1, -1)
     for low, high in find_sentences(article.text):
         if low <= start < high and end < high:
-            yield low, end
             low = end
             while low < high and article.text[low] in " :—–-.)":
                 low += 1
