@@ -362,7 +362,7 @@ def test_on_a_terminal_there_is_a_page_to_read():
 def test_on_a_terminal_there_is_a_table_of_who_said_what():
     shown = without_styles(on_a_terminal("read", SAMPLE)[1])
     assert "council’s leader, Philippa Dacre. “Patching is no longer an answer.”[2]" in " ".join(shown.split())
-    assert re.search(r"\[5\]  Hamish Orr \(“He”\) +the residents had been asked to sell", shown)
+    assert re.search(r"\[5\] +Hamish Orr \(“He”\) +the residents had been asked to sell", shown)
 
 
 def test_a_document_of_several_pages_has_each_anchor_once(onrecord):
