@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from random import Random
 
-from bench.copies.measure import Asked, corpus, index_of, measure, total
+from bench.copies.measure import Asked, by_length, corpus, index_of, measure, reports, total
 from bench.copies.texts import made_article
 from onrecord.link.copies import CopyIndex
 from onrecord.link.shingles import sketch_text
@@ -34,8 +34,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--check", action="store_true", help="hold the figures against what is to be reached")
     wanted = parser.parse_args(arguments)
     known, asked = corpus(wanted.seed)
-    counts = measure(index_of(known), asked, show if wanted.wrong else lambda _one, _found: None)
+    index = index_of(known)
+    counts = measure(index, asked, show) if wanted.wrong else measure(index, asked)
     counts["all"] = total(counts.values())
+    counts.update(by_length(index, asked))
+    counts["pairs within reports"] = reports(known, asked, wanted.seed)
     for kind, count in counts.items():
         print(f"{kind:32} recall {_share(count.recall)}  precision {_share(count.precision)}  {tuple(count)}")
     rng = Random(wanted.seed)  # noqa: S311  (chance here keeps no secrets)

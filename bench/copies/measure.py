@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from random import Random
 from typing import Final, NamedTuple
@@ -9,6 +10,8 @@ from typing import Final, NamedTuple
 from bench.copies.texts import made_article, own_texts
 from bench.copies.variants import COPIES, NEGATIVES, embedded
 from onrecord.link.copies import CopyIndex
+from onrecord.link.reports import Known, join_of, reports_of
+from onrecord.link.shingles import sketch_text, units_of
 
 MADE: Final = 200
 """Made articles beside those of the repository."""
@@ -16,6 +19,11 @@ EACH: Final = 60
 """Texts of each kind that is no copy."""
 EMBEDDED: Final = "embedded in another article"
 OTHERS: Final = "articles on other matters"
+
+
+LENGTHS: Final = {"up to 30 words": 30, "31 to 60": 60, "61 to 120": 120, "121 to 400": 400, "more": 10**9}
+FIRST, NEXT = "2024-05-01", "2024-05-02"
+"""When known texts and their variants were published."""
 
 
 class Asked(NamedTuple):
@@ -27,6 +35,9 @@ class Asked(NamedTuple):
     """Ids of the known texts that it is a copy of, holds or is held by."""
     own: str | None = None
     """Its own id, when it is known itself."""
+
+
+Tell = Callable[[Asked, set[str]], object]
 
 
 class Count(NamedTuple):
@@ -81,7 +92,7 @@ def index_of(known: dict[str, str]) -> CopyIndex:
     return index
 
 
-def measure(index: CopyIndex, asked: Iterable[Asked], tell: Callable[[Asked, set[str]], object]) -> dict[str, Count]:
+def measure(index: CopyIndex, asked: Iterable[Asked], tell: Tell = lambda _one, _found: None) -> dict[str, Count]:
     """Pairs by kind; ``tell`` is told of each text that was not answered right."""
     counts: dict[str, Count] = {}
     for one in asked:
@@ -93,6 +104,39 @@ def measure(index: CopyIndex, asked: Iterable[Asked], tell: Callable[[Asked, set
         if found != one.wanted:
             tell(one, found)
     return counts
+
+
+def by_length(index: CopyIndex, asked: Iterable[Asked]) -> dict[str, Count]:
+    """All copies, by how many words are asked about."""
+    lengths: dict[str, list[Asked]] = {name: [] for name in LENGTHS}
+    for one in asked:
+        if one.wanted:
+            words = len(units_of(one.text))
+            lengths[next(name for name, most in LENGTHS.items() if words <= most)].append(one)
+    return {name: total(measure(index, those).values()) for name, those in lengths.items() if those}
+
+
+def reports(known: dict[str, str], asked: Iterable[Asked], seed: int) -> Count:
+    """Pairs within reports, when known texts and variants come in by chance; without those that hold two matters."""
+    of = {id_: id_ for id_ in known}
+    texts = dict(known)
+    for number, one in enumerate(asked):
+        if len(one.wanted) == 1:
+            texts[str(number)] = one.text
+            of[str(number)] = next(iter(one.wanted))
+    order = list(texts)
+    Random(seed).shuffle(order)  # noqa: S311
+    index, joins = CopyIndex(), []
+    for id_ in order:
+        sketch = sketch_text(texts[id_])
+        joins += [join_of(id_, match) for match in index.find_sketch(sketch)]
+        index.add_sketch(id_, sketch)
+    made = reports_of([Known(id_, published=FIRST if id_ in known else NEXT) for id_ in order], joins)
+    together = [Counter(of[member.article] for member in report.members) for report in made]
+    right = sum(size * (size - 1) // 2 for report in together for size in report.values())
+    found = sum(report.total() * (report.total() - 1) // 2 for report in together)
+    wanted = sum(size * (size - 1) // 2 for size in Counter(of.values()).values())
+    return Count(right, wanted - right, found - right)
 
 
 def total(counts: Iterable[Count]) -> Count:

@@ -68,7 +68,7 @@ class Strictness(NamedTuple):
     """So many of an edited text's stretches share something with the other."""
 
 
-ANSWER: Final = Strictness(latest=0.35, spread=0.5)
+ANSWER: Final = Strictness(latest=0.35, spread=0.65)
 """For the answer."""
 SURE: Final = Strictness(latest=0.1, spread=0.9)
 """For telling whether those that hold a shingle are copies, or only end in the same words of a publisher."""

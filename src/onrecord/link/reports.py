@@ -4,7 +4,7 @@ A *join* says of two articles that one holds the other's text, and why. Joins ar
 in whatever order they come. A person undoes a join by naming its two articles: then no report has both.
 
 An article that holds two texts which have nothing to do with each other (a newsletter, a roundup, a live blog) is in
-the report of neither; both reports name it.
+the report of neither; both reports name it. One that was published before all that it holds is their origin instead.
 
 >>> joins = [Join("brief", "wire", "contained", 1.0, "100 % of this text stands in it")]
 >>> report, = reports_of([Known("brief", published="2024-05-02"), Known("wire", published="2024-05-01")], joins)
@@ -26,7 +26,7 @@ import msgspec
 
 from onrecord.article.fields.agency import closing_agency
 from onrecord.lang.agencies import agency_key
-from onrecord.link.copies import Match, Relation
+from onrecord.link.copies import CopyIndex, Match, Relation
 
 Role = Literal["origin", "copy", "version"]
 
@@ -114,6 +114,17 @@ def join_of(id_: str, match: Match) -> Join:
     return Join(id_, match.id, match.relation, containment, match.reason)
 
 
+def joins_of(index: CopyIndex) -> list[Join]:
+    """Every pair among the texts of an index, once: what to hold joins against that were found one by one, since a
+    shingle may have become a common one after them.
+
+    >>> joins_of(CopyIndex())
+    []
+    """
+    ids = sorted(index.sketches)
+    return [join_of(id_, match) for id_ in ids for match in index.find_id(id_) if id_ < match.id]
+
+
 def reports_of(known: Iterable[Known], joins: Iterable[Join], *, undone: Iterable[Undone] = ()) -> list[Report]:
     """Every article in one report, by the reports' ids; the same however articles and joins are ordered.
 
@@ -130,7 +141,7 @@ def reports_of(known: Iterable[Known], joins: Iterable[Join], *, undone: Iterabl
         if join.a in articles and join.b in articles and join.a != join.b and frozenset((join.a, join.b)) not in parted
     ]
     kept.sort(key=lambda join: (-join.containment, *sorted((join.a, join.b)), join.a, join.relation, join.reason))
-    collections = _collections(kept)
+    collections = _collections(kept, articles)
     groups = _Groups(sorted(articles), parted)
     for join in kept:
         if not _whole(join) & collections:
@@ -167,8 +178,8 @@ def _whole(join: Join) -> set[str]:
     return {"contains": {join.a}, "contained": {join.b}, "same": set()}[join.relation]
 
 
-def _collections(joins: Sequence[Join]) -> set[str]:
-    """Articles that hold two texts of which neither leads to the other through what they hold."""
+def _collections(joins: Sequence[Join], articles: Mapping[str, Known]) -> set[str]:
+    """Articles that hold two texts of which neither leads to the other through what they hold, nor was cut out later."""
     parts: dict[str, set[str]] = defaultdict(set)
     beside: dict[str, set[str]] = defaultdict(set)
     for join in joins:
@@ -176,7 +187,18 @@ def _collections(joins: Sequence[Join]) -> set[str]:
         beside[join.b].add(join.a)
         for whole in _whole(join):
             parts[whole].add(join.b if whole == join.a else join.a)
-    return {whole for whole, held in parts.items() if len(held) > 1 and not _is_connected(held, beside)}
+    return {
+        whole
+        for whole, held in parts.items()
+        if len(held) > 1
+        and not _is_connected(held, beside)
+        and not all(_is_before(articles[whole], articles[part]) for part in held)
+    }
+
+
+def _is_before(one: Known, other: Known) -> bool:
+    """Whether both have a time of publication that counts and the first one's is earlier."""
+    return _instant(one.published) < _instant(other.published) < LATER
 
 
 def _is_connected(ids: set[str], beside: Mapping[str, set[str]]) -> bool:
