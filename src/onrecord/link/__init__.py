@@ -1,0 +1,1 @@
+"""Many articles -> what belongs together: the same text in several places, and where it came from."""
