@@ -1,0 +1,1 @@
+"""Many articles: who is the same person, which organisation is the same."""

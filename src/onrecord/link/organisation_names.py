@@ -1,0 +1,100 @@
+"""Names of organisations: brought to one form. A name in, the keys under which it can be found in other articles out.
+
+>>> organisation_keys("Norway’s Defence Ministry") == organisation_keys("the Norwegian Ministry of Defense")
+True
+>>> organisation_keys("Defence Ministry"), organisation_keys("ministry", ("NO",))
+((), ())
+>>> organisation_keys("Defence Ministry", ("PL",))
+('defense ministry@PL',)
+>>> organisation_keys("NSTO")
+('=nsto',)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL
+from onrecord.lang.en.organisations import COMMON_WORDS, LONE_BODIES, SMALL_WORDS, SPELLINGS
+from onrecord.link.person_names import fold
+
+_WORD: Final = re.compile(r"[^\W_]+(?:[.&-][^\W_]+)*")
+_ABBREVIATION: Final = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9]{0,6}")
+_POSSESSIVE: Final = re.compile(r"(?<=\w)['’]s\b|(?<=s)['’](?=\s)")
+
+
+def organisation_keys(name: str, countries: Sequence[str] = ()) -> tuple[str, ...]:
+    """Its keys; none when the words name nothing by themselves.
+
+    Args:
+        name: as printed.
+        countries: those that the article names; one alone tells whose ministry it is.
+    """
+    plain = name.replace(".", "")
+    if is_abbreviation(plain):
+        return (f"={fold(plain)}",)
+    words, country = _apart(name)
+    if not words or not any(letter.isupper() for letter in name):
+        return ()
+    if all(word in COMMON_WORDS for word in words):
+        return _common(words, country, countries)
+    return (" ".join(words),)
+
+
+def is_abbreviation(name: str) -> bool:
+    """ "NSTO", "BoE"; one word whose capitals are more than its first letter."""
+    return bool(_ABBREVIATION.fullmatch(name)) and sum(letter.isupper() for letter in name) >= 2
+
+
+def country_in(text: str) -> str:
+    """The first country that words name: "the Latvian foreign minister" -> LV; empty: none.
+
+    >>> country_in("the Latvian foreign minister"), country_in("North Korea’s envoy"), country_in("mayor")
+    ('LV', 'KP', '')
+    """
+    return _apart(text)[1]
+
+
+def _common(words: Sequence[str], country: str, countries: Sequence[str]) -> tuple[str, ...]:
+    """Of words that every country has: only with a country, and more than one word of them."""
+    if len(words) == 1 and words[0] not in LONE_BODIES:
+        return ()
+    if not country and len(countries) == 1:
+        country = countries[0]
+    return (f"{' '.join(sorted(words))}@{country}",) if country else ()
+
+
+def _apart(name: str) -> tuple[list[str], str]:
+    """Its words without small ones, in one spelling; and the country among them."""
+    raw = [word for word in _WORD.findall(_POSSESSIVE.sub("", name))]
+    words = [fold(word) for word in raw]
+    kept, country, at = [], "", 0
+    while at < len(words):
+        code, taken = _country_at(words, raw, at)
+        if code:
+            country = country or code
+            kept.extend([] if _droppable(words, at, taken) else words[at : at + taken])
+        elif words[at] not in SMALL_WORDS:
+            kept.append(SPELLINGS.get(words[at], words[at]))
+        at += taken
+    if country and not all(word in COMMON_WORDS for word in kept):
+        kept = [SPELLINGS.get(word, word) for word in words if word not in SMALL_WORDS]
+    return kept, country
+
+
+def _droppable(words: Sequence[str], at: int, taken: int) -> bool:
+    """A country word belongs to a ministry's whereabouts, not to its name; whether it does is seen at the end."""
+    return len(words) > taken or at > 0
+
+
+def _country_at(words: Sequence[str], raw: Sequence[str], at: int) -> tuple[str, int]:
+    for length in (3, 2, 1):
+        text = " ".join(words[at : at + length])
+        if len(words) - at < length or not raw[at][:1].isupper():
+            continue
+        code = COUNTRY_OF.get(text) or COUNTRY_OF_ADJECTIVE.get(text) or COUNTRY_OF_CAPITAL.get(text)
+        if code:
+            return code, length
+    return "", 1
