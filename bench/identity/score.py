@@ -20,7 +20,7 @@ from onrecord.link.appearances import appearances_of
 from onrecord.link.identity import find_joins, group
 from onrecord.link.person_names import parse_name
 from onrecord.model.article import Article
-from onrecord.model.identity import Appearance, Identity
+from onrecord.model.identity import Identity
 
 
 class Scored(NamedTuple):
@@ -50,7 +50,7 @@ def score(gold: Sequence[Marked], articles: Mapping[str, Article]) -> Scored:
     truth = {f"{it.slug} {who}": who for it in gold for who in it.named}
     group_of = {member: one.id for one in identities for member in one.appearances}
     answer = {naming: _answer(naming, entity_of, group_of) for naming in truth}
-    wrong = list(_wrong(answer, truth, entity_of))
+    wrong = list(_wrong(answer, truth))
     names = _names(gold)
     precision, recall, f = b_cubed(answer, truth)
     return Scored(
@@ -94,9 +94,7 @@ def b_cubed(answer: Mapping[str, Hashable], truth: Mapping[str, Hashable]) -> tu
     return precision, recall, 2 * precision * recall / (precision + recall)
 
 
-def _wrong(
-    answer: Mapping[str, str], truth: Mapping[str, str], entity_of: Mapping[str, str]
-) -> Iterator[tuple[str, str]]:
+def _wrong(answer: Mapping[str, str], truth: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for one, other in combinations(truth, 2):
         if answer[one] == answer[other] and truth[one] != truth[other]:
             yield one, other
@@ -136,9 +134,7 @@ def _told(pair: tuple[str, str], identities: Iterable[Identity], entity_of: Mapp
     return f"{pair[0]} = {pair[1]}\n      " + "\n      ".join(reasons)
 
 
-def _split(
-    answer: Mapping[str, str], truth: Mapping[str, str], entity_of: Mapping[str, str]
-) -> Iterator[str]:
+def _split(answer: Mapping[str, str], truth: Mapping[str, str], entity_of: Mapping[str, str]) -> Iterator[str]:
     for who in dict.fromkeys(truth.values()):
         groups: dict[str, list[str]] = {}
         for naming in truth:
@@ -148,8 +144,3 @@ def _split(
                 )
         if len(groups) > 1:
             yield f"{who}: " + " | ".join(", ".join(one) for one in groups.values())
-
-
-def appearances(gold: Sequence[Marked], articles: Mapping[str, Article]) -> list[Appearance]:
-    """All that the articles name."""
-    return [one for it in gold for one in appearances_of(articles[it.slug], it.outlet)]

@@ -1,8 +1,10 @@
 """An article in, what it says of each person and organisation out: all that other articles are compared with.
 
->>> from onrecord.model.annotation import Entity
+>>> from onrecord.model.annotation import Entity, Mention
 >>> from onrecord.model.article import Article
->>> article = Article("a1", 1, "Ann Okoro spoke.", "", (), entities=(Entity("e1", "Ann Okoro", "PER"),))
+>>> text, name = "Ann Okoro spoke.", Span(0, 9, "Ann Okoro")
+>>> entities, mentions = (Entity("e1", "Ann Okoro", "PER"),), (Mention("m1", "e1", name, name, "name"),)
+>>> article = Article("a1", 1, text, text, (), entities=entities, mentions=mentions)
 >>> [(one.id, one.keys) for one in appearances_of(article)]
 [('a1#e1', ('p:okoro',))]
 """
@@ -13,14 +15,16 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL
-from onrecord.link.organisation_names import organisation_keys
+from onrecord.lang.en.names import LAST_WORD
+from onrecord.link.organisation_names import is_abbreviation, organisation_keys
 from onrecord.link.person_names import fold, parse_name
-from onrecord.model.annotation import Entity
+from onrecord.model.annotation import Descriptor, Entity
 from onrecord.model.article import Article
-from onrecord.model.identity import Appearance
+from onrecord.model.identity import Appearance, IdentityType
 from onrecord.model.span import Span
 
-_JOINED: Final = ("PER", "ORG")
+_BEFORE_AGE: Final = frozenset(("is", "was", "turned", ", aged", ", who is", ", who was"))
+"""What may stand between somebody and his age."""
 
 
 def appearances_of(article: Article, outlet: str | None = None) -> tuple[Appearance, ...]:
@@ -32,20 +36,23 @@ def appearances_of(article: Article, outlet: str | None = None) -> tuple[Appeara
     """
     spans = _first_spans(article)
     countries = _countries(article)
-    keys = {one.id: _keys(one, countries) for one in article.entities if one.type in _JOINED}
+    named = [(one, kind) for one in article.entities if one.id in spans and (kind := _type(one))]
+    keys = {one.id: _keys(one, kind, countries) for one, kind in named}
     said = {
         "article": article.id,
         "date": article.date_published.value if article.date_published else None,
         "outlet": outlet or (article.publisher.value if article.publisher else None),
         "language": article.in_language.value if article.in_language else None,
         "countries": countries,
+        "places": _places(article),
     }
-    return tuple(_appearance(article, one, said, spans, keys) for one in article.entities if one.id in keys)
+    return tuple(_appearance(article, one, kind, said, spans, keys) for one, kind in named)
 
 
 def _appearance(
     article: Article,
     entity: Entity,
+    kind: IdentityType,
     said: Mapping[str, object],
     spans: Mapping[str, Span],
     keys: Mapping[str, tuple[str, ...]],
@@ -53,12 +60,12 @@ def _appearance(
     others = [one for one in article.entities if one.id != entity.id and one.id in keys]
     return Appearance(
         id=f"{article.id}#{entity.id}",
-        type="PER" if entity.type == "PER" else "ORG",
+        type=kind,
         name=entity.name,
         keys=keys[entity.id],
-        span=_span(entity, spans),
+        span=spans[entity.id],
         aliases=entity.aliases,
-        descriptors=entity.descriptors,
+        descriptors=(*entity.descriptors, *_further_age(article, entity)),
         company=tuple(sorted(_company(others, spans, keys), key=lambda it: (it[1].start, it[0]))),
         affiliations=tuple(_affiliations(entity, others, keys)),
         **said,  # type: ignore[arg-type]  # the fields that are the article's own
@@ -66,6 +73,7 @@ def _appearance(
 
 
 def _first_spans(article: Article) -> dict[str, Span]:
+    """Where each entity is named first; one that is never named ("the spokesman") is nobody elsewhere."""
     spans: dict[str, Span] = {}
     for mention in article.mentions:
         if mention.form == "name":
@@ -73,8 +81,23 @@ def _first_spans(article: Article) -> dict[str, Span]:
     return spans
 
 
-def _span(entity: Entity, spans: Mapping[str, Span]) -> Span:
-    return spans.get(entity.id) or Span(0, 0, "")
+def _type(entity: Entity) -> IdentityType | None:
+    """Person or organisation; where the type was left open, its form tells."""
+    if entity.type in ("PER", "ORG"):
+        return "PER" if entity.type == "PER" else "ORG"
+    is_body = LAST_WORD.get(entity.name.split()[-1].lower()) == "ORG" if entity.name else False
+    return "ORG" if entity.type == "OTHER" and (is_body or is_abbreviation(entity.name)) else None
+
+
+def _further_age(article: Article, entity: Entity) -> Iterator[Descriptor]:
+    """ "He is 74": what is not beside the name."""
+    if entity.type != "PER" or any(it.kind == "age" for it in entity.descriptors):
+        return
+    ends = [one.span.end for one in article.mentions if one.entity == entity.id]
+    for age in article.quantities:
+        if age.kind == "age" and any(article.text[end : age.span.start].strip() in _BEFORE_AGE for end in ends):
+            yield Descriptor("age", age.span.text, age.span)
+            return
 
 
 def _countries(article: Article) -> tuple[str, ...]:
@@ -87,8 +110,14 @@ def _countries(article: Article) -> tuple[str, ...]:
     return tuple(sorted(code for code in found if code))
 
 
-def _keys(entity: Entity, countries: tuple[str, ...]) -> tuple[str, ...]:
-    if entity.type == "PER":
+def _places(article: Article) -> tuple[str, ...]:
+    """Towns and regions: places that are no country, nor named for one."""
+    names = {fold(entity.name).removeprefix("the ") for entity in article.entities if entity.type in ("GPE", "LOC")}
+    return tuple(sorted(name for name in names if name not in COUNTRY_OF and name not in COUNTRY_OF_CAPITAL))
+
+
+def _keys(entity: Entity, kind: IdentityType, countries: tuple[str, ...]) -> tuple[str, ...]:
+    if kind == "PER":
         key = parse_name(entity.name).key
         return (f"p:{key}",) if key else ()
     keys = organisation_keys(entity.name, countries)
@@ -99,12 +128,24 @@ def _keys(entity: Entity, countries: tuple[str, ...]) -> tuple[str, ...]:
 def _company(
     others: list[Entity], spans: Mapping[str, Span], keys: Mapping[str, tuple[str, ...]]
 ) -> Iterator[tuple[str, Span]]:
-    """Keys of organisations, and people by their full names: a family name alone says little."""
     for one in others:
-        if one.type == "ORG":
-            yield from ((key, _span(one, spans)) for key in keys[one.id])
-        elif (name := parse_name(one.name)).is_full:
-            yield f"p:{name.given[0]} {name.key}", _span(one, spans)
+        if one.type != "PER":
+            yield from ((key, spans[one.id]) for key in keys[one.id])
+        elif keys[one.id]:
+            name = parse_name(one.name)
+            if name.is_full:
+                yield f"p:{name.given[0]} {name.key}", spans[one.id]
+            yield f"{'f' if name.is_full else 's'}:{name.key}", spans[one.id]
+
+
+def partners(key: str) -> tuple[str, ...]:
+    """The keys that mean the same company: a family name alone goes with a full name, two full names go by both parts.
+
+    >>> partners("o:nsto"), partners("s:okoro"), partners("f:okoro")
+    (('o:nsto',), ('s:okoro', 'f:okoro'), ('s:okoro',))
+    """
+    kind, _, family = key.partition(":")
+    return {"s": (key, f"f:{family}"), "f": (f"s:{family}",)}.get(kind, (key,))
 
 
 def _affiliations(
@@ -115,7 +156,7 @@ def _affiliations(
     for descriptor in entity.descriptors:
         words = f" {fold(descriptor.value)} "
         for one in others:
-            if one.type == "ORG" and any(f" {fold(form)} " in words for form in (one.name, *one.aliases)):
+            if one.type != "PER" and any(f" {fold(form)} " in words for form in (one.name, *one.aliases)):
                 for key in keys[one.id]:
                     if key not in seen:
                         seen.add(key)

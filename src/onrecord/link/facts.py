@@ -70,9 +70,7 @@ class Facts(msgspec.Struct, frozen=True):
 def read_facts(appearance: Appearance) -> Facts:
     """What an appearance says."""
     day = day_of(appearance.date)
-    roles = tuple(
-        role for it in appearance.descriptors if it.kind in ("title", "role") for role in _roles(it, day)
-    )
+    roles = tuple(role for it in appearance.descriptors if it.kind in ("title", "role") for role in _roles(it, day))
     name = _fullest(appearance)
     age = next((it for it in appearance.descriptors if it.kind == "age"), None)
     born = _born(age, day) if age else None
@@ -112,7 +110,8 @@ def _roles(descriptor: Descriptor, day: int | None) -> Iterator[Role]:
     """The roles of a descriptor: "former striker and coach" has two."""
     words = [fold(word) for word in _WORD.findall(descriptor.value)]
     country = country_in(descriptor.value)
-    past, before = False, []
+    past = False
+    before: list[str] = []
     for at, word in enumerate(words):
         past = past or word in PAST
         follows = words[at + 1] if at + 1 < len(words) else ""

@@ -68,25 +68,19 @@ def _common(words: Sequence[str], country: str, countries: Sequence[str]) -> tup
 
 def _apart(name: str) -> tuple[list[str], str]:
     """Its words without small ones, in one spelling; and the country among them."""
-    raw = [word for word in _WORD.findall(_POSSESSIVE.sub("", name))]
+    raw: list[str] = _WORD.findall(_POSSESSIVE.sub("", name))
     words = [fold(word) for word in raw]
     kept, country, at = [], "", 0
     while at < len(words):
         code, taken = _country_at(words, raw, at)
         if code:
             country = country or code
-            kept.extend([] if _droppable(words, at, taken) else words[at : at + taken])
         elif words[at] not in SMALL_WORDS:
             kept.append(SPELLINGS.get(words[at], words[at]))
         at += taken
     if country and not all(word in COMMON_WORDS for word in kept):
         kept = [SPELLINGS.get(word, word) for word in words if word not in SMALL_WORDS]
     return kept, country
-
-
-def _droppable(words: Sequence[str], at: int, taken: int) -> bool:
-    """A country word belongs to a ministry's whereabouts, not to its name; whether it does is seen at the end."""
-    return len(words) > taken or at > 0
 
 
 def _country_at(words: Sequence[str], raw: Sequence[str], at: int) -> tuple[str, int]:

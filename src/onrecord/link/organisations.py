@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from onrecord.link.appearances import partners
 from onrecord.link.persons import order
 from onrecord.model.identity import Appearance, Evidence, Join
 
@@ -57,10 +58,8 @@ def _name_key(one: Appearance) -> str:
 
 
 def _place(known: Sequence[_Organisation], rest: list[_Organisation], one: Appearance) -> Iterator[Join]:
-    fits = sorted(
-        ((_agreement(it, one), it) for it in known if it.keys & set(one.keys)), key=lambda pair: -pair[0]
-    )
-    alone = len(fits) == 1 and fits[0][0] >= 0
+    fits = sorted(((_agreement(it, one), it) for it in known if it.keys & set(one.keys)), key=lambda pair: -pair[0])
+    alone = len(fits) == 1 and fits[0][0] >= (0.0 if _is_long(one) else ABBREVIATION_LEAST)
     clear = len(fits) > 1 and fits[0][0] >= ABBREVIATION_LEAST and fits[0][0] - fits[1][0] >= MARGIN
     if alone or clear:
         yield _join(_printed(fits[0][1], one), one, 1.0 + fits[0][0], f"an article prints {one.name} beside the name")
@@ -74,13 +73,18 @@ def _place(known: Sequence[_Organisation], rest: list[_Organisation], one: Appea
         rest.append(_Organisation(one))
 
 
+def _is_long(one: Appearance) -> bool:
+    """Four letters or more, which two organisations rarely share."""
+    return any(len(key) >= len("o:=") + 4 for key in one.keys)
+
+
 def _printed(known: _Organisation, one: Appearance) -> Appearance:
     """The appearance that has both, name and abbreviation."""
     return next(member for member in known.members if set(member.keys) & set(one.keys))
 
 
 def _agreement(known: _Organisation, one: Appearance) -> float:
-    shared = len(known.company & {key for key, _ in one.company})
+    shared = sum(any(it in known.company for it in partners(key)) for key, _ in one.company)
     countries = set(one.countries)
     apart = known.countries and countries and not known.countries & countries
     return 0.5 * min(shared, 2) + (0.5 if known.countries & countries else -0.5 if apart and not shared else 0.0)

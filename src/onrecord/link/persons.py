@@ -95,11 +95,10 @@ def _meeting(earlier: Sequence[Profile], later: Profile) -> tuple[Profile, Membe
     best: tuple[Profile, Member, Agreement] | None = None
     for profile in earlier:
         found = [(agree(profile, member), member) for member in later.members]
-        if any(agreement is None for agreement, _ in found):
-            continue
-        for agreement, member in found:
-            if agreement and agreement.strength >= FULL_LEAST and (best is None or agreement.strength > best[2].strength):
-                best = profile, member, agreement
+        if all(agreement for agreement, _ in found):
+            strongest, member = max(found, key=lambda it: it[0].strength if it[0] else 0.0)
+            if strongest and strongest.strength >= max(FULL_LEAST, best[2].strength if best else 0.0):
+                best = profile, member, strongest
     return best
 
 

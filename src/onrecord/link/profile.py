@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from onrecord.lang.en.walks_of_life import NEIGHBOURS
+from onrecord.link.appearances import partners
 from onrecord.link.facts import Facts, Role
 from onrecord.link.person_names import Likeness, PersonName, compare_names
 from onrecord.model.identity import Appearance, Evidence
@@ -16,10 +17,14 @@ _FAR_YEARS: Final = 12
 _SLACK_YEARS: Final = 1
 """Ages in articles lag behind birthdays."""
 
+_FAMILY_ONLY: Final = ("s:", "f:")
+_COMPANY_POINTS: Final = (0.75, 0.5, 0.25)
+
 NAME_POINTS: Final[dict[Likeness, float]] = {
     "full": 2.0, "spelling": 1.75, "short": 1.25, "initial": 1.0, "surname": 0.0,
 }  # fmt: skip
-"""All points were set by thought and looked over on the open half of ``bench/identity``; the blind half was not used."""
+"""All points were set by thought and looked over on the open half of ``bench/identity``; the blind half was not
+used."""
 
 
 class Member(NamedTuple):
@@ -63,6 +68,7 @@ class Profile:
         self.genders: set[str] = set()
         self.walks: set[str] = set()
         self.countries: set[str] = set()
+        self.places: set[str] = set()
         self.company: dict[str, tuple[str, Evidence]] = {}
         self.belongs: set[str] = set()
         self.days: list[int] = []
@@ -82,6 +88,7 @@ class Profile:
         self.genders |= {facts.gender} - {""}
         self.walks |= facts.walks
         self.countries |= set(seen.countries)
+        self.places |= set(seen.places)
         for key, span in (*seen.affiliations, *seen.company):
             self.company.setdefault(key, (seen.id, Evidence(seen.article, span)))
         self.belongs |= {key for key, _ in seen.affiliations}
@@ -144,18 +151,12 @@ def _years_apart(one: tuple[int, int], other: tuple[int, int]) -> int:
 
 def _roles(profile: Profile, new: Member) -> Iterator[Point]:
     """The best pair of roles that agree; offices of two countries against it."""
-    best, against = None, None
-    for one, ours in profile.roles.values():
-        for theirs in new.facts.roles:
-            point = _pair(one, ours, new, theirs)
-            if point and (best is None or point.points > best.points):
-                best = point
-            if ours.country and theirs.country and ours.country != theirs.country:
-                against = Point(-3.0, f"roles of two countries, {ours.country} and {theirs.country}")
-    if best:
-        yield best
-    if against:
-        yield against
+    pairs = [(one, ours, theirs) for one, ours in profile.roles.values() for theirs in new.facts.roles]
+    if any(ours.country and theirs.country and ours.country != theirs.country for _, ours, theirs in pairs):
+        yield Point(-3.0, "roles of two countries")
+    found = [point for one, ours, theirs in pairs if (point := _pair(one, ours, new, theirs))]
+    over = [point for point in found if point.points < 0]
+    yield from over[:1] or sorted(found, key=lambda point: -point.points)[:1]
 
 
 def _pair(one: Member, ours: Role, new: Member, theirs: Role) -> Point | None:
@@ -200,8 +201,9 @@ def _walks(profile: Profile, new: Member) -> Iterator[Point]:
 
 def _countries(profile: Profile, new: Member) -> Iterator[Point]:
     ours, theirs = profile.countries, set(new.appearance.countries)
-    if ours & theirs:
-        yield Point(0.5, f"articles about {', '.join(sorted(ours & theirs))}")
+    towns = profile.places & set(new.appearance.places)
+    if ours & theirs or towns:
+        yield Point(0.5, f"articles about {', '.join(sorted((ours & theirs) or towns))}")
     elif ours and theirs:
         yield Point(-0.5, "articles about other countries")
 
@@ -212,13 +214,14 @@ def _company(profile: Profile, new: Member) -> Iterator[Point]:
     belongs = profile.belongs | {key for key, _ in new.appearance.affiliations}
     shared, seen = [], set()
     for key, span in (*new.appearance.affiliations, *new.appearance.company):
-        if key in ours and span not in seen:
+        met = next((it for it in partners(key) if it in ours), None)
+        if met and span not in seen:
             seen.add(span)
-            shared.append((key, span))
-    shared.sort(key=lambda it: it[0] not in belongs)
-    for (key, span), most in zip(shared, (0.75, 0.5, 0.25), strict=False):
-        points = most + (0.5 if key in belongs else 0.0)
-        yield Point(points, f"both with {span.text}", ours[key], Evidence(new.appearance.article, span))
+            shared.append((key, met, span))
+    shared.sort(key=lambda it: (it[0] not in belongs, it[0][:2] in _FAMILY_ONLY))
+    for (key, met, span), most in zip(shared, _COMPANY_POINTS, strict=False):
+        points = most / (2 if key[:2] in _FAMILY_ONLY else 1) + (0.5 if key in belongs else 0.0)
+        yield Point(points, f"both with {span.text}", ours[met], Evidence(new.appearance.article, span))
 
 
 def _age(profile: Profile, new: Member) -> Iterator[Point]:

@@ -51,8 +51,10 @@ class Appearance(msgspec.Struct, frozen=True):
     language: str | None = None
     countries: tuple[str, ...] = ()
     """ISO 3166-1 codes of countries that the article names, sorted."""
+    places: tuple[str, ...] = ()
+    """Other places that it names, in lower case, sorted."""
     company: tuple[tuple[str, Span], ...] = ()
-    """Keys of whom and what else the article names in full, and where."""
+    """Keys of whom and what else the article names, and where; of people also by their family names alone (``s:``)."""
     affiliations: tuple[tuple[str, Span], ...] = ()
     """Keys of the organisations that its descriptors name."""
 

@@ -29,8 +29,8 @@ WALKS: Final[dict[str, str]] = {
     "business": "ceo cfo coo cto founder co-founder businessman businesswoman entrepreneur billionaire tycoon investor "
     "trader banker magnate mogul shareholder developer chairman chairwoman chair executive",
     "media": "journalist reporter correspondent editor columnist presenter broadcaster anchor",
-    "trades": "builder plumber electrician carpenter baker butcher fisherman farmer miner driver teacher pilot engineer "
-    "firefighter logger shepherd barber chef waiter waitress cashier courier postman trawlerman beekeeper",
+    "trades": "builder plumber electrician carpenter baker butcher fisherman farmer miner driver teacher pilot "
+    "engineer firefighter logger shepherd barber chef waiter waitress cashier courier postman trawlerman beekeeper",
 }
 WALK_OF: Final[dict[str, str]] = {word: walk for walk, words in WALKS.items() for word in words.split()}
 
