@@ -10,6 +10,7 @@ What is judged are *namings*: a person or organisation that an article names, on
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from statistics import mean
@@ -33,9 +34,9 @@ class Scored(NamedTuple):
     found: int
     """Namings for which an entity was found."""
     upstream: int
-    """Pairs of two identities that are one entity of one article already."""
+    """Wrong merges with an entity that is two identities in its own article already."""
     namesakes: list[str]
-    """Wrong merges of two people or organisations with one family name or abbreviation, across articles."""
+    """Other wrong merges of two people or organisations that share a family name or an abbreviation."""
     others: list[str]
     """Wrong merges of others."""
     split: list[str]
@@ -52,12 +53,14 @@ def score(gold: Sequence[Marked], articles: Mapping[str, Article]) -> Scored:
     answer = {naming: _answer(naming, entity_of, group_of) for naming in truth}
     wrong = list(_wrong(answer, truth))
     names = _names(gold)
+    mixed = {entity for entity, count in Counter(entity_of.values()).items() if count > 1}
+    clean = [pair for pair in wrong if not mixed & {entity_of.get(one) for one in pair}]
     precision, recall, f = b_cubed(answer, truth)
     return Scored(
         precision, recall, f, len(truth), len(entity_of),
-        upstream=sum(entity_of.get(one) == entity_of.get(other) for one, other in wrong),
-        namesakes=[_told(pair, identities, entity_of) for pair in wrong if _alike(pair, truth, names, entity_of)],
-        others=[_told(pair, identities, entity_of) for pair in wrong if not _alike(pair, truth, names, None)],
+        upstream=len(wrong) - len(clean),
+        namesakes=[_told(pair, identities, entity_of) for pair in clean if _alike(pair, truth, names)],
+        others=[_told(pair, identities, entity_of) for pair in clean if not _alike(pair, truth, names)],
         split=list(_split(answer, truth, entity_of)),
     )  # fmt: skip
 
@@ -65,7 +68,7 @@ def score(gold: Sequence[Marked], articles: Mapping[str, Article]) -> Scored:
 def match(one: Marked, article: Article) -> Iterator[tuple[str, str]]:
     """Naming -> the entity of the article that most of its marks lie in."""
     heads = [(it.head.start, it.head.end, it.entity) for it in article.mentions if it.form == "name"]
-    judged = {it.id for it in article.entities if it.type in ("PER", "ORG")}
+    judged = {it.id.rpartition("#")[2] for it in appearances_of(article)}
     for who in one.named:
         votes: dict[str, int] = {}
         for mark in one.marks:
@@ -111,16 +114,8 @@ def _names(gold: Sequence[Marked]) -> dict[str, set[str]]:
     return names
 
 
-def _alike(
-    pair: tuple[str, str],
-    truth: Mapping[str, str],
-    names: Mapping[str, set[str]],
-    entity_of: Mapping[str, str] | None,
-) -> bool:
-    one, other = pair
-    return bool(names[truth[one]] & names[truth[other]]) and not (
-        entity_of is not None and one in entity_of and entity_of.get(one) == entity_of.get(other)
-    )
+def _alike(pair: tuple[str, str], truth: Mapping[str, str], names: Mapping[str, set[str]]) -> bool:
+    return bool(names[truth[pair[0]]] & names[truth[pair[1]]])
 
 
 def _told(pair: tuple[str, str], identities: Iterable[Identity], entity_of: Mapping[str, str]) -> str:

@@ -33,6 +33,7 @@ Gender = Literal["m", "f", ""]
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ENDS_ROLE: Final = frozenset("of at for in from with who which that and".split())
+_NOUNS: Final = OFFICES | WALK_OF.keys()
 _AGE_MOST: Final = 120
 
 
@@ -113,9 +114,9 @@ def _roles(descriptor: Descriptor, day: int | None) -> Iterator[Role]:
     past = False
     before: list[str] = []
     for at, word in enumerate(words):
-        past = past or word in PAST
+        past = (past or word in PAST) and word != "and"
         follows = words[at + 1] if at + 1 < len(words) else ""
-        if word in OFFICES and (follows not in OFFICES or follows in _ENDS_ROLE) and follows not in COMING:
+        if word in _NOUNS and (follows not in _NOUNS or follows in _ENDS_ROLE) and follows not in COMING:
             yield Role(word, role_class(word), frozenset(before), country, past, day, descriptor.span)
             before = []
         elif word in _ENDS_ROLE and word != "and":

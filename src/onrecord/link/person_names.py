@@ -41,6 +41,7 @@ _SPELLINGS: Final = (
     (re.compile(r"ae"), "a"),
     (re.compile(r"(?<=[bcdfghklmnprstvz])[ij](?=[aou])"), "y"),
     (re.compile(r"^j(?=[aeu])"), "y"),
+    (re.compile(r"(?<=[bcdfghklmnprstvz])y(?=[bcdfghklmnprstvz])"), "i"),
     (re.compile(r"ph"), "f"),
     (re.compile(r"q"), "k"),
     (re.compile(r"(.)\1"), r"\1"),
@@ -49,6 +50,7 @@ _SPELLINGS: Final = (
 """What transcribers write differently; applied in this order. Collisions cost a comparison, not a wrong join: given
 names and facts have to agree as well."""
 _SKELETON: Final = re.compile(r"[aeiouyjwh]")
+_SYLLABLE: Final = 5
 _SKELETON_LEAST: Final = 4
 """So many consonants two spellings of a given name must share: "Daniel" and "Daniela" share three."""
 
@@ -67,6 +69,11 @@ class PersonName(msgspec.Struct, frozen=True):
     def is_full(self) -> bool:
         """Whether there is a given name, or an initial."""
         return bool(self.given)
+
+    @property
+    def is_initial(self) -> bool:
+        """Whether of the given name there are initials only."""
+        return bool(self.given) and all(len(part) == 1 for part in self.given)
 
 
 @cache
@@ -106,12 +113,17 @@ def _given(word: str) -> str:
 
 
 def _stands_first(words: list[str]) -> bool:
-    """ "Kim Tae-ho", "Orban Viktor"; not "Lim Smith", nor "Tae-ho Kim"."""
-    if len(words) < 2 or words[-1] in FAMILY_FIRST:
-        return len(words) > 1 and words[0] in FAMILY_FIRST and words[0] not in GENDER_OF and len(words[-1]) <= 2
-    if words[0] in FAMILY_FIRST:
-        return words[0] not in GENDER_OF or "-" in words[1]
-    return len(words) == 2 and words[-1] in GENDER_OF and words[0] not in GENDER_OF and len(words[0].strip(".")) > 1
+    """ "Kim Tae-ho", "Orban Viktor"; not "Kim Smith", nor "Tae-ho Kim"."""
+    if len(words) < 2:
+        return False
+    first, rest = words[0], words[1:]
+    if first in FAMILY_FIRST:
+        syllables = "-" in rest[0] or (len(words) == 3 and all(len(word) <= _SYLLABLE for word in rest))
+        given = any(word in GENDER_OF and word not in FAMILY_FIRST for word in rest)
+        return (syllables and not given) or first not in GENDER_OF
+    if rest[-1] in FAMILY_FIRST:
+        return False
+    return len(words) == 2 and rest[0] in GENDER_OF and first not in GENDER_OF and len(first.strip(".")) > 1
 
 
 @cache

@@ -1,11 +1,11 @@
 """Appearances of people with one family name in, joins out.
 
 Full names go first, in the order of their days: each joins the person it agrees with best, or begins a new one. Then
-people that a later article proves to be one are put together. Family names alone come last, and only to one person
-that fits clearly better than the next.
+people that a later article proves to be one are put together. Initials come next, family names alone last, and only to
+one person that fits clearly better than the next.
 
-All of it is computed from the whole set, so the order of adding changes nothing. Family names alone change nothing for
-others.
+All of it is computed from the whole set, so the order of adding changes nothing. Initials and family
+names alone change nothing for others.
 """
 
 from __future__ import annotations
@@ -28,15 +28,18 @@ MARGIN: Final = 0.5
 def join_people(appearances: Iterable[Appearance]) -> Iterator[Join]:
     """Joins among people of one family name."""
     members = [Member(one, read_facts(one)) for one in sorted(appearances, key=order)]
-    full = [one for one in members if one.facts.name.is_full]
     people: list[Profile] = []
-    for member in full:
-        yield from _settle(people, member, FULL_LEAST)
-    yield from _put_together(people)
-    rest: list[Profile] = []
     for member in members:
-        if not member.facts.name.is_full:
-            yield from _place(people, rest, member)
+        if member.facts.name.is_full and not member.facts.name.is_initial:
+            yield from _settle(people, member, FULL_LEAST)
+    yield from _put_together(people)
+    for least, wanted in ((FULL_LEAST, True), (SURNAME_LEAST, False)):
+        rest: list[Profile] = []
+        for member in members:
+            name = member.facts.name
+            if name.is_initial if wanted else not name.is_full:
+                yield from _place(people, rest, member, least)
+        people += rest
 
 
 def order(appearance: Appearance) -> tuple[str, str]:
@@ -66,13 +69,13 @@ def _best(people: Sequence[Profile], member: Member, least: float) -> tuple[Prof
     return fits[0]
 
 
-def _place(people: Sequence[Profile], rest: list[Profile], member: Member) -> Iterator[Join]:
-    """A family name alone: to a person with a full name, else to another family name alone."""
-    known = _best(people, member, SURNAME_LEAST)
+def _place(people: Sequence[Profile], rest: list[Profile], member: Member, least: float) -> Iterator[Join]:
+    """Less than a full name: to a person with more of it, else to another that has no more."""
+    known = _best(people, member, least)
     if known:
         yield join_of(known[0], member, known[1])
     else:
-        yield from _settle(rest, member, SURNAME_LEAST)
+        yield from _settle(rest, member, least)
 
 
 def _put_together(people: list[Profile]) -> Iterator[Join]:

@@ -21,7 +21,7 @@ _FAMILY_ONLY: Final = ("s:", "f:")
 _COMPANY_POINTS: Final = (0.75, 0.5, 0.25)
 
 NAME_POINTS: Final[dict[Likeness, float]] = {
-    "full": 2.0, "spelling": 1.75, "short": 1.25, "initial": 1.0, "surname": 0.0,
+    "full": 2.0, "spelling": 1.5, "short": 1.25, "initial": 1.0, "surname": 0.0,
 }  # fmt: skip
 """All points were set by thought and looked over on the open half of ``bench/identity``; the blind half was not
 used."""
