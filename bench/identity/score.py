@@ -67,7 +67,7 @@ def score(gold: Sequence[Marked], articles: Mapping[str, Article]) -> Scored:
 
 def match(one: Marked, article: Article) -> Iterator[tuple[str, str]]:
     """Naming -> the entity of the article that most of its marks lie in."""
-    heads = [(it.head.start, it.head.end, it.entity) for it in article.mentions if it.form == "name"]
+    heads = [(it.head.start, it.head.end, it.entity) for it in article.mentions if it.form != "pronoun"]
     judged = {it.id.rpartition("#")[2] for it in appearances_of(article)}
     for who in one.named:
         votes: dict[str, int] = {}

@@ -15,7 +15,7 @@ from onrecord.link.organisation_names import organisation_keys
 from onrecord.link.person_names import compare_names, parse_name
 from onrecord.model.annotation import Descriptor, DescriptorKind, Entity, EntityType, Mention
 from onrecord.model.article import Article
-from onrecord.model.found import FoundDate
+from onrecord.model.found import Found, FoundDate
 from onrecord.model.identity import Appearance, Decision, Identity, Verdict
 from onrecord.model.span import Span
 
@@ -353,8 +353,8 @@ TEXTS: dict[str, tuple[list[str], list[str]]] = {
         ["Per Dahl: 3", "Eva Moe: 1"],
     ),
     "an age behind a pronoun": (
-        ["Per Dahl owns Dahl Foods. He is 74.", "Per Dahl owns Dahl Foods. He is 38."],
-        ["Per Dahl: 1", "Per Dahl: 1"],
+        ["Paul Dahl owns Dahl Foods. He is 74.", "Paul Dahl owns Dahl Foods. He is 38."],
+        ["Paul Dahl: 1", "Paul Dahl: 1"],
     ),
     "an alliance": (
         [
@@ -378,7 +378,7 @@ def test_who_is_found_in_texts_is_put_together(case):
 
 def annotated(name: str, text: str) -> Article:
     day = FoundDate("2024-03-05", "2024-03-05", "caller")
-    return annotate(Article(name, 1, text, text, (), date_published=day), None)
+    return annotate(Article(name, 1, text, text, (), date_published=day, in_language=Found("en", "en", "caller")), None)
 
 
 LINES = [line for table in (PEOPLE, ORGANISATIONS) for *lines, _ in table.values() for line in lines]

@@ -1,1 +1,1 @@
-"""Many articles: who is the same person, which organisation is the same."""
+"""Many articles -> what belongs together: the same text in several places, and where it came from."""

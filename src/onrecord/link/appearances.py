@@ -11,11 +11,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL
 from onrecord.lang.en.names import LAST_WORD
+from onrecord.lang.en.organisations import SMALL_WORDS
 from onrecord.link.organisation_names import is_abbreviation, organisation_keys
 from onrecord.link.person_names import fold, parse_name
 from onrecord.model.annotation import Descriptor, Entity
@@ -23,6 +25,7 @@ from onrecord.model.article import Article
 from onrecord.model.identity import Appearance, IdentityType
 from onrecord.model.span import Span
 
+_BRACKETS: Final = re.compile(r" ?\(([A-Z][A-Za-z0-9]{1,9})\)")
 _BEFORE_AGE: Final = frozenset(("is", "was", "turned", ", aged", ", who is", ", who was"))
 """What may stand between somebody and his age."""
 
@@ -37,7 +40,7 @@ def appearances_of(article: Article, outlet: str | None = None) -> tuple[Appeara
     spans = _first_spans(article)
     countries = _countries(article)
     named = [(one, kind) for one in article.entities if one.id in spans and (kind := _type(one))]
-    keys = {one.id: _keys(one, kind, countries) for one, kind in named}
+    keys = {one.id: _keys(article, one, kind, countries) for one, kind in named}
     said = {
         "article": article.id,
         "date": article.date_published.value if article.date_published else None,
@@ -75,10 +78,17 @@ def _appearance(
 def _first_spans(article: Article) -> dict[str, Span]:
     """Where each entity is named first; one that is never named ("the spokesman") is nobody elsewhere."""
     spans: dict[str, Span] = {}
+    phrases = {one.id for one in article.entities if _reads_as_name(one.name)}
     for mention in article.mentions:
-        if mention.form == "name":
+        if mention.form == "name" or (mention.form == "nominal" and mention.entity in phrases):
             spans.setdefault(mention.entity, mention.span)
     return spans
+
+
+def _reads_as_name(phrase: str) -> bool:
+    """ "Northern Straits Treaty Organization": a phrase of several words, all written large."""
+    words = [word for word in phrase.split() if word.lower() not in SMALL_WORDS]
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _type(entity: Entity) -> IdentityType | None:
@@ -116,13 +126,23 @@ def _places(article: Article) -> tuple[str, ...]:
     return tuple(sorted(name for name in names if name not in COUNTRY_OF and name not in COUNTRY_OF_CAPITAL))
 
 
-def _keys(entity: Entity, kind: IdentityType, countries: tuple[str, ...]) -> tuple[str, ...]:
+def _keys(article: Article, entity: Entity, kind: IdentityType, countries: tuple[str, ...]) -> tuple[str, ...]:
     if kind == "PER":
         key = parse_name(entity.name).key
         return (f"p:{key}",) if key else ()
     keys = organisation_keys(entity.name, countries)
-    also = [key for alias in entity.aliases for key in organisation_keys(alias) if keys and key.startswith("=")]
+    short = (*entity.aliases, *_in_brackets(article, entity))
+    also = [key for form in short for key in organisation_keys(form) if keys and key.startswith("=")]
     return tuple(f"o:{key}" for key in dict.fromkeys((*keys, *also)))
+
+
+def _in_brackets(article: Article, entity: Entity) -> Iterator[str]:
+    """Abbreviations behind its name: "Guild of Bridge Engineers (GBE)"."""
+    for mention in article.mentions:
+        if mention.entity == entity.id:
+            found = _BRACKETS.match(article.text, mention.span.end)
+            if found and is_abbreviation(found[1]):
+                yield found[1]
 
 
 def _company(
