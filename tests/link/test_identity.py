@@ -128,6 +128,12 @@ PEOPLE: dict[str, tuple[str, ...]] = {
         "2024-06-01 | PER Ana Ruiz | GPE Norway",
         "1 2",
     ),
+    "a common name in one country": (
+        "2024-05-21 | PER mayor/Ana Ruiz | GPE Chile",
+        "2024-06-01 | PER witness/Ana Ruiz | GPE Chile",
+        "2021-06-01 | PER Ana Ruiz | GPE Chile",
+        "1 2 3",
+    ),
     "ministers of two countries": (
         "2024-05-21 | PER Canadian finance minister/Ana Ruiz",
         "2024-06-01 | PER Chilean finance minister/Ana Ruiz",
@@ -277,7 +283,7 @@ def test_a_join_says_why_with_the_words_of_both_articles():
     appearances = seen(*PEOPLE["a change of office"][:2])
     (join,) = (one for one in find_joins(appearances) if one.one.endswith("#e1"))
     assert (join.one, join.other) == ("a1#e1", "a2#e1")
-    assert join.reason == "the same name; their ages fit; articles about LV; both in politics"
+    assert join.reason == "the same name; their ages fit; both in politics; articles about LV"
     assert [(it.article, it.span.text) for it in join.evidence] == [
         ("a1", "Valdis Ozols"), ("a2", "Valdis Ozols"), ("a1", "52"), ("a2", "54"),
     ]  # fmt: skip

@@ -157,6 +157,8 @@ def _roles(profile: Profile, new: Member) -> Iterator[Point]:
     found = [point for one, ours, theirs in pairs if (point := _pair(one, ours, new, theirs))]
     over = [point for point in found if point.points < 0]
     yield from over[:1] or sorted(found, key=lambda point: -point.points)[:1]
+    if pairs and not found and not profile.walks & new.facts.walks:
+        yield Point(-0.5, "other roles")
 
 
 def _pair(one: Member, ours: Role, new: Member, theirs: Role) -> Point | None:
@@ -200,10 +202,11 @@ def _walks(profile: Profile, new: Member) -> Iterator[Point]:
 
 
 def _countries(profile: Profile, new: Member) -> Iterator[Point]:
+    """A town says more than a country, which half of an archive can be about."""
     ours, theirs = profile.countries, set(new.appearance.countries)
     towns = profile.places & set(new.appearance.places)
     if ours & theirs or towns:
-        yield Point(0.5, f"articles about {', '.join(sorted((ours & theirs) or towns))}")
+        yield Point(0.5 if towns else 0.25, f"articles about {', '.join(sorted(towns or ours & theirs))}")
     elif ours and theirs:
         yield Point(-0.5, "articles about other countries")
 
