@@ -172,6 +172,17 @@ PEOPLE: dict[str, tuple[str, ...]] = {
         "2023-05-22 | PER Ms/Okoro | ORG Lindqvist Bank | GPE Norway | PER Ann Bell",
         "1 2",
     ),
+    "a given name of either gender": (
+        "2023-05-21 | PER coach/Andrea Rossi | GPE Italy",
+        "2023-05-22 | PER Mr/Andrea Rossi | GPE Italy",
+        "2023-05-23 | PER Mr/Rossi | GPE Italy | PER Bo Lind",
+        "12 3",
+    ),
+    "a king's adviser is no man for that": (
+        "2023-05-21 | PER Ms/Ann Okoro | ORG Firm",
+        "2023-05-22 | PER king’s adviser/Ann Okoro | ORG Firm",
+        "12",
+    ),
     "without a day": (
         "- | PER Mayor/Ana Ruiz | GPE Saltmarsh",
         "- | PER Mayor/Ana Ruiz | GPE Saltmarsh",
@@ -218,6 +229,18 @@ ORGANISATIONS: dict[str, tuple[str, ...]] = {
         "2024-10-02 | ORG Ministry | GPE Norway",
         "2024-10-03 | ORG The Ministry | GPE Norway",
         "1 2 3",
+    ),
+    "colleges of one name": (
+        "2024-10-01 | ORG Trinity College | GPE Norway",
+        "2024-10-02 | ORG Trinity College | GPE Chile",
+        "2024-10-03 | ORG Trinity College | GPE Chile",
+        "1 23",
+    ),
+    "parties of two countries": (
+        "2024-10-01 | ORG Labour Party | GPE Norway",
+        "2024-10-02 | ORG Labour Party | GPE Britain",
+        "2024-10-03 | ORG Norwegian Labor Party",
+        "13 2",
     ),
     "a company": ("2024-10-01 | ORG Tangen Maritime", "2021-10-02 | ORG the Tangen Maritime", "12"),
 }

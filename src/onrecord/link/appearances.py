@@ -45,7 +45,6 @@ def appearances_of(article: Article, outlet: str | None = None) -> tuple[Appeara
         "article": article.id,
         "date": article.date_published.value if article.date_published else None,
         "outlet": outlet or (article.publisher.value if article.publisher else None),
-        "language": article.in_language.value if article.in_language else None,
         "countries": countries,
         "places": _places(article),
     }

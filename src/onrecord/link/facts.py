@@ -32,6 +32,8 @@ from onrecord.model.span import Span
 Gender = Literal["m", "f", ""]
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_OWNER: Final = re.compile(r"\w+['’]s\s+")
+"""Whose adviser somebody is says nothing of himself."""
 _ENDS_ROLE: Final = frozenset("of at for in from with who which that and".split())
 _NOUNS: Final = OFFICES | WALK_OF.keys()
 _AGE_MOST: Final = 120
@@ -65,6 +67,9 @@ class Facts(msgspec.Struct, frozen=True):
     """First and last year in which somebody of this age on this day can be born."""
     born_span: Span | None
     gender: Gender
+    """As titles and roles say: "Ms", "chairman"."""
+    likely_gender: Gender
+    """As the given name says, which errs: "Andrea"."""
     day: int | None
 
 
@@ -81,7 +86,8 @@ def read_facts(appearance: Appearance) -> Facts:
         walks=frozenset(WALK_OF[role.word] for role in roles if role.word in WALK_OF),
         born=born,
         born_span=age.span if age and born else None,
-        gender=_gender(appearance, name),
+        gender=_gender(appearance, roles),
+        likely_gender=_as_gender(GENDER_OF.get(name.given[0], "")) if name.given else "",
         day=day,
     )
 
@@ -109,7 +115,7 @@ def day_of(day: str | None) -> int | None:
 
 def _roles(descriptor: Descriptor, day: int | None) -> Iterator[Role]:
     """The roles of a descriptor: "former striker and coach" has two."""
-    words = [fold(word) for word in _WORD.findall(descriptor.value)]
+    words = [fold(word) for word in _WORD.findall(_OWNER.sub("", descriptor.value))]
     country = country_in(descriptor.value)
     past = False
     before: list[str] = []
@@ -133,10 +139,15 @@ def _born(age: Descriptor, day: int | None) -> tuple[int, int] | None:
     return year - 1, year
 
 
-def _gender(appearance: Appearance, name: PersonName) -> Gender:
+def _gender(appearance: Appearance, roles: tuple[Role, ...]) -> Gender:
+    """Of a courtesy title that opens a descriptor, else of a role; not of "the king’s adviser"."""
     for it in appearance.descriptors:
-        for word in _WORD.findall(it.value.lower()) if it.kind in ("title", "role") else ():
-            if COURTESY.get(word) or word in HE_ROLES or word in SHE_ROLES:
-                return "f" if COURTESY.get(word) == "f" or word in SHE_ROLES else "m"
-    known = GENDER_OF.get(name.given[0], "") if name.given else ""
+        word = it.value.lower().split()[0].strip(".") if it.kind == "title" and it.value.split() else ""
+        if COURTESY.get(word):
+            return _as_gender(COURTESY[word])
+    words = {role.word for role in roles}
+    return "m" if words & HE_ROLES else "f" if words & SHE_ROLES else ""
+
+
+def _as_gender(known: str) -> Gender:
     return "m" if known == "m" else "f" if known == "f" else ""

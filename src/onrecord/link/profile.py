@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect, insort
 from collections.abc import Iterable, Iterator
+from math import inf
 from typing import Final, NamedTuple
 
 from onrecord.lang.en.walks_of_life import NEIGHBOURS
@@ -13,6 +14,7 @@ from onrecord.link.person_names import Likeness, PersonName, compare_names
 from onrecord.model.identity import Appearance, Evidence
 
 _YEAR: Final = 366
+_FORTNIGHT: Final = 14
 _FAR_YEARS: Final = 12
 _SLACK_YEARS: Final = 1
 """Ages in articles lag behind birthdays."""
@@ -66,12 +68,14 @@ class Profile:
         self.roles: dict[tuple[object, ...], tuple[Member, Role]] = {}
         self.born: dict[tuple[int, int], Member] = {}
         self.genders: set[str] = set()
+        self.likely_genders: set[str] = set()
         self.walks: set[str] = set()
         self.countries: set[str] = set()
         self.places: set[str] = set()
         self.company: dict[str, tuple[str, Evidence]] = {}
         self.belongs: set[str] = set()
         self.days: list[int] = []
+        self.days_of: dict[str, list[int]] = {}
         self.add(first)
 
     def add(self, member: Member) -> None:
@@ -86,6 +90,7 @@ class Profile:
         if facts.born:
             self.born.setdefault(facts.born, member)
         self.genders |= {facts.gender} - {""}
+        self.likely_genders |= {facts.likely_gender} - {""}
         self.walks |= facts.walks
         self.countries |= set(seen.countries)
         self.places |= set(seen.places)
@@ -94,6 +99,7 @@ class Profile:
         self.belongs |= {key for key, _ in seen.affiliations}
         if facts.day is not None:
             insort(self.days, facts.day)
+            insort(self.days_of.setdefault(seen.outlet or "", []), facts.day)
 
 
 def agree(profile: Profile, new: Member) -> Agreement | None:
@@ -135,8 +141,11 @@ def _named(appearance: Appearance) -> Evidence:
 
 
 def _excluded(profile: Profile, new: Member) -> bool:
-    """Another gender, or born in other years."""
-    if new.facts.gender and profile.genders - {new.facts.gender}:
+    """Another gender, or born in other years. What a given name says of gender counts against "Ms" alone."""
+    said = profile.genders
+    if not new.facts.name.is_full:
+        said = profile.genders or profile.likely_genders
+    if new.facts.gender and said - {new.facts.gender}:
         return True
     born = new.facts.born
     return born is not None and any(_years_apart(it, born) > _SLACK_YEARS for it in profile.born)
@@ -242,12 +251,20 @@ def _times(profile: Profile, new: Member) -> Iterator[Point]:
     day = new.facts.day
     if day is None or not profile.days:
         return
-    at = bisect(profile.days, day)
-    gap = min(abs(it - day) for it in profile.days[max(0, at - 1) : at + 1])
+    gap = _gap(profile.days, day)
     if gap <= _YEAR // 6:
         yield Point(0.25, "within two months")
     elif gap > _FAR_YEARS * _YEAR:
         yield Point(-0.75, "many years apart")
+    outlet = new.appearance.outlet
+    if outlet and _gap(profile.days_of.get(outlet, []), day) <= _FORTNIGHT:
+        yield Point(0.25, "in one paper within a fortnight")
+
+
+def _gap(days: list[int], day: int) -> float:
+    """How far the nearest day is."""
+    at = bisect(days, day)
+    return min((abs(it - day) for it in days[max(0, at - 1) : at + 1]), default=inf)
 
 
 def reason_of(points: Iterable[Point]) -> str:

@@ -48,7 +48,6 @@ class Appearance(msgspec.Struct, frozen=True):
     """Day of the article, ISO 8601; as precise as known."""
     outlet: str | None = None
     """Who published it."""
-    language: str | None = None
     countries: tuple[str, ...] = ()
     """ISO 3166-1 codes of countries that the article names, sorted."""
     places: tuple[str, ...] = ()
@@ -100,7 +99,7 @@ class Identity(msgspec.Struct, frozen=True):
     """A person or an organisation of many articles."""
 
     id: str
-    """Digest of its earliest appearance: later articles do not change it."""
+    """Digest of its earliest appearance: later articles do not change it, earlier ones do."""
     type: IdentityType
     name: str
     """The fullest name that an article prints; of equal ones the most frequent."""

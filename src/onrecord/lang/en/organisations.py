@@ -30,6 +30,12 @@ COMMON_WORDS: Final = PUBLIC_BODIES | frozenset(
 LONE_BODIES: Final = frozenset("government parliament senate congress treasury army navy".split())
 """Of these a country has one only, so that one word and a country name it."""
 
+LOCAL_BODIES: Final = frozenset(
+    "school college university hospital clinic church cathedral mosque synagogue hotel museum theater club council "
+    "court police station prison airport harbor port library zoo brewery academy party chamber district".split()
+)
+"""What has namesakes in other towns and countries: "Trinity College"."""
+
 SPELLINGS: Final[dict[str, str]] = {
     "defence": "defense", "centre": "center", "labour": "labor", "organisation": "organization", "programme": "program",
     "theatre": "theater", "harbour": "harbor", "organisations": "organizations",
