@@ -179,8 +179,8 @@ PEOPLE: dict[str, tuple[str, ...]] = {
         "12 3",
     ),
     "a king's adviser is no man for that": (
-        "2023-05-21 | PER Ms/Ann Okoro | ORG Firm",
-        "2023-05-22 | PER king’s adviser/Ann Okoro | ORG Firm",
+        "2023-05-21 | PER Ms/Ann Okoro | ORG Dahl Foods",
+        "2023-05-22 | PER king’s adviser/Ann Okoro | ORG Dahl Foods",
         "12",
     ),
     "without a day": (
