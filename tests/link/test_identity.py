@@ -259,6 +259,11 @@ def test_organisations_are_joined_by_their_names(case):
 
 
 ONE_NAME = [
+    ("Ursula von der Leyde", "von der Leyde"),
+    ("Mohammed bin Hakim", "Muhammad bin Hakim"),
+    ("King Harald V", "King Harald"),
+    ("King Harald V", "Harald"),
+    ("Ann MacDowd", "Ann McDowd"),
     ("Volodymyr Zelenskyy", "Zelensky"),
     ("Volodymyr Zelenskiy", "Vladimir Zelensky"),
     ("Kim Tae-ho", "Kim Tae Ho"),
@@ -271,6 +276,7 @@ ONE_NAME = [
     ("John Q. Hale", "John Hale"),
 ]
 TWO_NAMES = [
+    ("King Harald V", "King Harald IV"),
     ("Paul Hale", "Paula Hale"),
     ("Daniel Hale", "Daniela Hale"),
     ("Alexander Hale", "Alexandra Hale"),
@@ -294,7 +300,30 @@ def test_two_names_that_look_alike(one, other):
     assert compare_names(parse_name(other), parse_name(one)) is None
 
 
-NO_KEYS = ["ministry", "the Ministry", "Defence Ministry", "City Council", "Supreme Court", "police", "the union"]
+ONE_BODY = [
+    ("US State Department", "U.S. Department of State"),
+    ("Norway’s Foreign Ministry", "Norwegian Ministry of Foreign Affairs"),
+    ("Oslo’s Defence Ministry", "Norwegian Defence Ministry"),
+    ("Northern Straits Treaty Organisation", "the Northern Straits Treaty Organization"),
+]
+TWO_BODIES = [
+    ("Oslo District Court", "Norwegian District Court"),
+    ("Norwegian Defence Ministry", "Norwegian Finance Ministry"),
+    ("Bank of Ebb", "Bank of Marlow"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ONE_BODY)
+def test_one_organisation_in_two_forms(one, other):
+    assert organisation_keys(one) == organisation_keys(other) != ()
+
+
+@pytest.mark.parametrize(("one", "other"), TWO_BODIES)
+def test_two_organisations_that_look_alike(one, other):
+    assert not set(organisation_keys(one)) & set(organisation_keys(other))
+
+
+NO_KEYS = ["US", "ministry", "the Ministry", "Defence Ministry", "City Council", "Supreme Court", "police", "the union"]
 
 
 @pytest.mark.parametrize("name", NO_KEYS)

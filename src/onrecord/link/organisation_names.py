@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL
-from onrecord.lang.en.organisations import COMMON_WORDS, LONE_BODIES, SMALL_WORDS, SPELLINGS
+from onrecord.lang.en.organisations import COMMON_WORDS, LONE_BODIES, NATIONAL_BODIES, SMALL_WORDS, SPELLINGS
 from onrecord.link.person_names import fold
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[.&-][^\W_]+)*")
@@ -34,7 +34,7 @@ def organisation_keys(name: str, countries: Sequence[str] = ()) -> tuple[str, ..
     """
     plain = name.replace(".", "")
     if is_abbreviation(plain):
-        return (f"={fold(plain)}",)
+        return () if plain.lower() in COUNTRY_OF else (f"={fold(plain)}",)
     words, country = _apart(name)
     if not words or not any(letter.isupper() for letter in name):
         return ()
@@ -63,16 +63,18 @@ def _common(words: Sequence[str], country: str, countries: Sequence[str]) -> tup
         return ()
     if not country and len(countries) == 1:
         country = countries[0]
-    return (f"{' '.join(sorted(words))}@{country}",) if country else ()
+    told = [word for word in words if word != "affairs" or len(words) < 3]
+    return (f"{' '.join(sorted(told))}@{country}",) if country else ()
 
 
 def _apart(name: str) -> tuple[list[str], str]:
     """Its words without small ones, in one spelling; and the country among them."""
     raw: list[str] = _WORD.findall(_POSSESSIVE.sub("", name))
-    words = [fold(word) for word in raw]
+    words = [fold(word).replace(".", "") for word in raw]
     kept, country, at = [], "", 0
+    national = not words or bool(NATIONAL_BODIES & set(words)) or len(words) == 1
     while at < len(words):
-        code, taken = _country_at(words, raw, at)
+        code, taken = _country_at(words, raw, at, capitals=national)
         if code:
             country = country or code
         elif words[at] not in SMALL_WORDS:
@@ -83,12 +85,14 @@ def _apart(name: str) -> tuple[list[str], str]:
     return kept, country
 
 
-def _country_at(words: Sequence[str], raw: Sequence[str], at: int) -> tuple[str, int]:
+def _country_at(words: Sequence[str], raw: Sequence[str], at: int, *, capitals: bool) -> tuple[str, int]:
+    """The country that words name, and how many; a capital stands for it only beside what a country alone has."""
     for length in (3, 2, 1):
         text = " ".join(words[at : at + length])
         if len(words) - at < length or not raw[at][:1].isupper():
             continue
-        code = COUNTRY_OF.get(text) or COUNTRY_OF_ADJECTIVE.get(text) or COUNTRY_OF_CAPITAL.get(text)
+        code = COUNTRY_OF.get(text) or COUNTRY_OF_ADJECTIVE.get(text)
+        code = code or (COUNTRY_OF_CAPITAL.get(text) if capitals else None)
         if code:
             return code, length
     return "", 1

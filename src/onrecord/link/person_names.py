@@ -19,7 +19,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from onrecord.lang.en.names import FAMILY_FIRST, GENDER_OF, SUFFIXES
+from onrecord.lang.en.names import FAMILY_FIRST, GENDER_OF, PARTICLES, SUFFIXES
 from onrecord.lang.en.nicknames import FULL_NAMES_OF
 from onrecord.lang.en.titles import COURTESY, PART_OF_NAME
 
@@ -28,7 +28,9 @@ Likeness = Literal["full", "spelling", "short", "initial", "surname"]
 
 _LETTERS: Final = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*\.?")
+_NUMERAL: Final = re.compile(r"[IVX]+")
 _SPELLINGS: Final = (
+    (re.compile(r"^mac(?=[bcdgklmnp])"), "mc"),
     (re.compile(r"(?:sk|ck|tsk)(?:yy|iy|yi|ii|ij|yj|y|i)$"), "sky"),
     (re.compile(r"(?:yy|iy|yi|ii|ij|yj|ey|ei|ej|y|ie)$"), "y"),
     (re.compile(r"f+$"), "v"),
@@ -49,7 +51,7 @@ _SPELLINGS: Final = (
 )
 """What transcribers write differently; applied in this order. Collisions cost a comparison, not a wrong join: given
 names and facts have to agree as well."""
-_SKELETON: Final = re.compile(r"[aeiouyjwh]")
+_SKELETON: Final = re.compile(r"[aeiouyjw]|(.)(?=\1)")
 _SYLLABLE: Final = 5
 _SKELETON_LEAST: Final = 4
 """So many consonants two spellings of a given name must share: "Daniel" and "Daniela" share three."""
@@ -90,22 +92,24 @@ def fold(text: str) -> str:
 @cache
 def parse_name(name: str) -> PersonName:
     """Take a name apart; family names that stand first are known from lists."""
-    words = [fold(word) for word in _WORD.findall(name.replace("’s", "").replace("'s", ""))]
+    raw = _WORD.findall(name.replace("’s", "").replace("'s", ""))
+    words = [fold(word) for word in raw]
     while len(words) > 1 and words[0].strip(".") in COURTESY and words[0] not in PART_OF_NAME:
         words = words[1:]
-    suffix = _one_suffix(words[-1]) if len(words) > 1 and words[-1].strip(".") in SUFFIXES else ""
-    words = words[:-1] if suffix or (len(words) > 1 and words[-1].strip(".") in SUFFIXES) else words
+    suffix = ""
+    if len(words) > 1 and (words[-1].strip(".") in SUFFIXES or _NUMERAL.fullmatch(raw[-1])):
+        suffix, words = _one_suffix(words[-1]), words[:-1]
     if not words:
         return PersonName((), "", "", "")
     family = 0 if _stands_first(words) else len(words) - 1
-    given = tuple(_given(word) for at, word in enumerate(words) if at != family)
+    given = tuple(_given(word) for at, word in enumerate(words) if at != family and word not in PARTICLES)
     return PersonName(given, words[family], suffix, spell(words[family]))
 
 
 def _one_suffix(word: str) -> str:
     plain = word.strip(".")
     plain = {"junior": "jr", "senior": "sr"}.get(plain, plain)
-    return plain if plain in ("jr", "sr", "ii", "iii", "iv") else ""
+    return plain if plain in ("jr", "sr") or _NUMERAL.fullmatch(plain.upper()) else ""
 
 
 def _given(word: str) -> str:
@@ -121,7 +125,7 @@ def _stands_first(words: list[str]) -> bool:
         syllables = "-" in rest[0] or (len(words) == 3 and all(len(word) <= _SYLLABLE for word in rest))
         given = any(word in GENDER_OF and word not in FAMILY_FIRST for word in rest)
         return (syllables and not given) or first not in GENDER_OF
-    if rest[-1] in FAMILY_FIRST:
+    if rest[-1] in FAMILY_FIRST or first in COURTESY:
         return False
     return len(words) == 2 and rest[0] in GENDER_OF and first not in GENDER_OF and len(first.strip(".")) > 1
 

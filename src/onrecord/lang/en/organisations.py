@@ -30,6 +30,8 @@ COMMON_WORDS: Final = PUBLIC_BODIES | frozenset(
 LONE_BODIES: Final = frozenset("government parliament senate congress treasury army navy".split())
 """Of these a country has one only, so that one word and a country name it."""
 
+NATIONAL_BODIES: Final = frozenset("ministry ministries government parliament department cabinet".split())
+"""What belongs to a country and not to a town, so that a capital before it means the country."""
 LOCAL_BODIES: Final = frozenset(
     "school college university hospital clinic church cathedral mosque synagogue hotel museum theater club council "
     "court police station prison airport harbor port library zoo brewery academy party chamber district".split()
