@@ -1,0 +1,1 @@
+"""How well people and organisations of many articles are put together."""

@@ -1,0 +1,134 @@
+"""``python -m bench.identity``: how well people and organisations of several articles are put together."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from bench.floors import Floor, missed, read_floors, update, write_floors
+from bench.identity.load import HALVES, GoldFault, Marked, as_article, digest_of, read_gold
+from bench.identity.score import Scored, score
+from onrecord.model.article import Article
+from onrecord.model.page import RawPage
+from onrecord.pipeline import Pipeline
+
+ABOUT: Final = """How well people and organisations of several articles are put together, in articles written for this
+repository: B-cubed over what each article names, once with the entities that were marked by hand and once with those
+that onrecord finds by rules.
+
+  python -m bench.identity              both halves
+  python -m bench.identity --misses     what is wrong in the open half; the blind half is scored and never shown
+  python -m bench.identity --floors     exit 1 when a figure is below its floor in bench/identity/floors.json
+  python -m bench.identity --update-floors   raise the floors to what is measured now; --lower lets them fall
+"""
+
+FILE: Final = Path(__file__).with_name("floors.json")
+AGAIN: Final = "python -m bench.identity --update-floors"
+Results = dict[str, Scored]
+"""``blind, marked`` and so on."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the figures; the exit code."""
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.identity", description=ABOUT, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--misses", action="store_true", help="list wrong merges and splits of the open half")
+    parser.add_argument("--floors", action="store_true", help="hold the figures against their floors")
+    parser.add_argument("--update-floors", action="store_true", help="pin what is measured now")
+    parser.add_argument("--lower", action="store_true", help="with --update-floors: floors may fall")
+    wanted = parser.parse_args(arguments)
+    try:
+        gold = read_gold()
+    except (GoldFault, OSError) as fault:
+        sys.stderr.write(f"bench.identity: {fault}\n")
+        return 1
+    results = measure(gold)
+    if wanted.floors:
+        return check_floors(results, digest_of(gold))
+    if wanted.update_floors:
+        return update_floors(results, digest_of(gold), lower=wanted.lower)
+    print(f"{'':16}{'B³ P':>7}{'R':>7}{'F':>7}{'found':>10}  wrong merges: namesakes, others, upstream")
+    for name, scored in results.items():
+        print(row(name, scored))
+        print(misses(scored) if wanted.misses and name.startswith("open") else "", end="")
+    return 0
+
+
+def measure(gold: Sequence[Marked]) -> Results:
+    """Each half with marked and with found entities."""
+    pipeline = Pipeline(rules_only=True)
+    results = {}
+    for half in HALVES:
+        here = [one for one in gold if one.half == half]
+        results[f"{half}, marked"] = score(here, marked(here))
+        results[f"{half}, found"] = score(here, found(here, pipeline))
+    return results
+
+
+def floor_of(scored: Scored, corpus: str) -> Floor:
+    """What is reached now, in the place of floors."""
+    wrong = {"namesakes": len(scored.namesakes), "others": len(scored.others), "upstream": scored.upstream}
+    return Floor(corpus=corpus, at_least={"f": scored.f}, at_most=wrong)
+
+
+def check_floors(results: Results, corpus: str) -> int:
+    """A line for each figure that misses its floor; the exit code."""
+    pinned, faults = read_floors(FILE), []
+    for name, scored in results.items():
+        reached = floor_of(scored, corpus)
+        faults += missed(name, pinned.get(name), corpus, {**reached.at_least, **reached.at_most}, AGAIN)
+    print("\n".join(f"MISSED  {fault}" for fault in faults) or "every floor holds")
+    return 1 if faults else 0
+
+
+def update_floors(results: Results, corpus: str, *, lower: bool) -> int:
+    """Pin what is measured now; floors fall only when that is asked for, and never silently."""
+    floors, fallen = read_floors(FILE), []
+    for name, scored in results.items():
+        floors, lowered = update(floors, name, floor_of(scored, corpus), lower=lower)
+        fallen += lowered
+    write_floors(floors, FILE)
+    print("\n".join(fallen) or f"floors are pinned in {FILE}")
+    return 1 if fallen and not lower else 0
+
+
+def marked(gold: Sequence[Marked]) -> dict[str, Article]:
+    """With the entities of the gold."""
+    return {one.slug: as_article(one) for one in gold}
+
+
+def found(gold: Sequence[Marked], pipeline: Pipeline) -> dict[str, Article]:
+    """With those of the pipeline; each text is one article."""
+    return {one.slug: _read(one, pipeline) for one in gold}
+
+
+def _read(one: Marked, pipeline: Pipeline) -> Article:
+    page = pipeline.process_article(RawPage(body=one.text, date_published=one.published))
+    return msgspec.structs.replace(page.articles[0], id=one.slug)
+
+
+def row(name: str, scored: Scored) -> str:
+    """One line of the table."""
+    figures = "".join(f"{value:7.3f}" for value in (scored.precision, scored.recall, scored.f))
+    namings = f"{scored.found}/{scored.namings}"
+    return f"{name:16}{figures}{namings:>10}  {len(scored.namesakes)}, {len(scored.others)}, {scored.upstream}"
+
+
+def misses(scored: Scored) -> str:
+    """What is wrong, one thing a line."""
+    lines = [
+        *(f"  namesakes merged: {one}" for one in scored.namesakes),
+        *(f"  merged: {one}" for one in scored.others),
+        *(f"  split: {one}" for one in scored.split),
+    ]
+    return "".join(f"{line}\n" for line in lines)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
