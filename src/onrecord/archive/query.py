@@ -13,7 +13,8 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from threading import Lock
 from typing import Final, NamedTuple
 
 from onrecord.errors import UsageError
@@ -22,6 +23,7 @@ WORDS_AT_MOST: Final = 64
 """Each word of a query costs a search."""
 CHARACTERS_AT_MOST: Final = 4_000
 
+_LOCK: Final = Lock()
 _PIECE: Final = re.compile(r'"([^"]*)"?|([^\s"]+)')
 
 
@@ -45,14 +47,20 @@ def any_order(text: str) -> str | None:
 @lru_cache(maxsize=256)
 def words_of_query(text: str) -> tuple[str, ...]:
     """The words of a text, cut and folded as the index has them: FTS5 itself is asked."""
-    db = sqlite3.connect(":memory:")
-    try:
-        db.execute("CREATE VIRTUAL TABLE said USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2')")
-        db.execute("CREATE VIRTUAL TABLE word USING fts5vocab (said, instance)")
+    with _LOCK:
+        db = _cutter()
+        db.execute("DELETE FROM said")
         db.execute("INSERT INTO said VALUES (?)", (_clean(text),))
         return tuple(row[0] for row in db.execute("SELECT term FROM word ORDER BY offset"))
-    finally:
-        db.close()
+
+
+@cache
+def _cutter() -> sqlite3.Connection:
+    """A database in memory, for FTS5's way to cut a text into words."""
+    db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    db.execute("CREATE VIRTUAL TABLE said USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2')")
+    db.execute("CREATE VIRTUAL TABLE word USING fts5vocab (said, instance)")
+    return db
 
 
 def _clean(text: str) -> str:

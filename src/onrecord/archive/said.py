@@ -97,14 +97,15 @@ def _numbers(
     tables = (
         f"statement CROSS JOIN article ON article.id = statement.id >> {STATEMENT_BITS}"
         if narrow.conditions
-        # Day by day, and no further than the limit asks.
+        # Day by day, and no further than the limit asks: the statements of an article come in their order anyway, and
+        # to ask for it would sort them all.
         else f"article CROSS JOIN statement ON statement.id BETWEEN article.id << {STATEMENT_BITS}"
         f" AND (article.id << {STATEMENT_BITS}) | {_PLACES}"
     )
     conditions = [*narrow.conditions, *kind.conditions, *where.conditions, *(() if versions else ("current",))]
     rows = db.execute(
         f"SELECT statement.id FROM {tables} WHERE {' AND '.join(conditions) or '1'}"  # noqa: S608  # no value
-        " ORDER BY article.day DESC, statement.id LIMIT ? OFFSET ?",
+        f" ORDER BY article.day DESC, article.id DESC{', statement.id' * bool(narrow.conditions)} LIMIT ? OFFSET ?",
         (*narrow.values, *kind.values, *where.values, -1 if limit is None else limit, offset),
     )
     return [row[0] for row in rows.fetchall()]

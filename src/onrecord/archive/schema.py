@@ -92,6 +92,9 @@ CREATE VIRTUAL TABLE name_words USING fts5 (
     name, content = 'name', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', detail = none,
     columnsize = 0
 );
+INSERT INTO article_words (article_words, rank) VALUES ('automerge', 8);
+INSERT INTO statement_words (statement_words, rank) VALUES ('automerge', 8);
+INSERT INTO name_words (name_words, rank) VALUES ('automerge', 8);
 """
 
 MIGRATIONS: Final[tuple[str, ...]] = (_FIRST.strip(),)

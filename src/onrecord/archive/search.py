@@ -13,7 +13,7 @@ from onrecord.model.span import Span
 
 SNIPPET: Final = 240
 """Characters of a snippet, about three lines."""
-MATCHES_WEIGHED: Final = 100
+MATCHES_WEIGHED: Final = 50
 """So many places of words are looked at for the snippet."""
 _MARKS: Final = [chr(code) for code in range(0xFDD0, 0xFDF0)]
 """Characters that no text should have; two of them that this text does not have mark the words."""

@@ -41,6 +41,8 @@ WAIT: Final = 30.0
 """Seconds to wait for another writer; one page takes it some milliseconds."""
 WAL_LIMIT: Final = 64 * 1024 * 1024
 """Bytes that the WAL keeps on disk when all in it has gone to the archive."""
+_CHECKPOINT: Final = 4_000
+"""Pages of the WAL (16 MB) that go to the archive at once."""
 _CACHE: Final = 64 * 1024
 """KiB of pages of the file in memory."""
 
@@ -147,6 +149,8 @@ def _wal_of(path: Path) -> Path:
 def _set_up(db: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
     db.execute(f"PRAGMA cache_size = -{_CACHE}")
     db.execute("PRAGMA foreign_keys = ON")
+    # It would index all statements for one question.
+    db.execute("PRAGMA automatic_index = OFF")
     _check_kind(db, path, read_only=read_only)
     if read_only:
         db.execute("PRAGMA query_only = ON")
@@ -154,6 +158,7 @@ def _set_up(db: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute(f"PRAGMA journal_size_limit = {WAL_LIMIT}")
+    db.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT}")
     db.execute("PRAGMA secure_delete = ON")
     if version_of(db) < VERSION:
         _migrate(db)
