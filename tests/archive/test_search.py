@@ -78,6 +78,8 @@ def test_words_find_articles(full, query, found):
         ({"outlet": "nobody"}, set()),
         ({"since": "2024-03-14"}, {"bridge", "wall"}),
         ({"since": "2024-03-15"}, set()),
+        ({"since": "2024-03-14T23:00:00Z", "until": "2024-03-14T01:00:00Z"}, {"bridge", "wall"}),
+        ({"language": "EN"}, {"bridge", "wall"}),
         ({"until": "2024"}, {"bridge", "wall"}),
         ({"until": "2024-03-13"}, set()),
         ({"language": "fr"}, set()),

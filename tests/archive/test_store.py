@@ -55,6 +55,32 @@ def test_read_only_reads_and_refuses_to_write(kept):
     assert kept.read_bytes() == before
 
 
+def test_a_folder_in_which_nothing_can_be_written_can_be_read(kept, monkeypatch):
+    from onrecord.archive import store
+
+    def opened(path, mode, wait, real=store._opened):
+        if mode == "ro":
+            raise sqlite3.OperationalError("unable to open database file")
+        return real(path, mode, wait)
+
+    monkeypatch.setattr(store, "_opened", opened)
+    before = sorted(kept.parent.iterdir())
+    with Archive(kept, read_only=True) as archive:
+        assert len(list(archive.search("bridge"))) == 1
+        assert {problem.what for problem in archive.doctor()} == {
+            "cannot be checked in a file that may not be written to"
+        }
+    assert sorted(kept.parent.iterdir()) == before
+
+
+def test_a_closed_archive_is_the_caller_s_fault(kept):
+    archive = Archive(kept)
+    archive.close()
+    archive.close()
+    with pytest.raises(sqlite3.ProgrammingError):
+        archive.stats()
+
+
 def test_what_is_being_written_can_be_read_meanwhile(kept):
     with Archive(kept) as writer, Archive(kept, read_only=True) as reader:
         writer._db.execute("BEGIN IMMEDIATE")

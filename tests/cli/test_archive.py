@@ -165,6 +165,11 @@ def test_another_kind_of_file_is_refused(onrecord, command):
     assert Path("page.html").read_text(encoding="utf-8") == STORY
 
 
+@pytest.mark.parametrize("options", [("--limit", "9" * 30), ("--limit", "0"), ("--since", "May"), ("--status", "true")])
+def test_a_condition_that_makes_no_sense_is_wrong_usage(onrecord, options):
+    assert onrecord("said", *options, *ARCHIVE).code == 2
+
+
 def test_an_archive_has_to_be_named(onrecord):
     assert "Missing option '--archive'" in onrecord("stats").err
 

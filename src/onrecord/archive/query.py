@@ -111,10 +111,10 @@ def article_filter(
         site = outlet.lower().removeprefix("www.")
         where = where.plus("outlet IN (SELECT id FROM outlet WHERE site = ? OR lower(name) = lower(?))", site, outlet)
     if since is not None:
-        where = where.plus("day >= ?", since)
+        where = where.plus("day >= ?", since[:10])
     if until is not None:
         # "2024-10" means all of October: what begins with it stands before "2024-10~".
-        where = where.plus("day > '' AND day <= ?", until + "~")
+        where = where.plus("day > '' AND day <= ?", until[:10] + "~")
     if language is not None:
-        where = where.plus("language = ?", language)
+        where = where.plus("language = ?", language.lower())
     return where

@@ -83,6 +83,8 @@ def translated(path: str | Path) -> Iterator[None]:
     """SQLite's errors as ours."""
     try:
         yield
+    except sqlite3.ProgrammingError:  # a closed archive, a wrong thread: the caller's fault, not the file's
+        raise
     except sqlite3.Error as fault:
         error, what = _ERRORS.get(getattr(fault, "sqlite_errorcode", 0) & 0xFF, (ArchiveDamaged, str(fault)))
         raise error(f"{str(path)!r}: {what}") from fault

@@ -40,9 +40,16 @@ def archive_options(command: F) -> F:
 def narrowing_options(command: F) -> F:
     """What narrows articles down, and how many answers come."""
     for option in (
-        click.option("--offset", metavar="N", type=click.IntRange(min=0), default=0, help="Pass over the first N."),
         click.option(
-            "--limit", metavar="N", type=click.IntRange(min=1), default=20, show_default=True, help="At most N answers."
+            "--offset", metavar="N", type=click.IntRange(0, 1_000_000_000), default=0, help="Pass over the first N."
+        ),
+        click.option(
+            "--limit",
+            metavar="N",
+            type=click.IntRange(1, 1_000_000_000),
+            default=20,
+            show_default=True,
+            help="At most N answers.",
         ),
         click.option("--versions", is_flag=True, help="Earlier captures of a page too."),
         click.option("--language", metavar="CODE", help="Articles in this language: en, de ..."),
