@@ -9,7 +9,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from onrecord.errors import OnRecordError, PageFault, SiteRuleError, SourceError, UsageError
+from onrecord.errors import ArchiveError, OnRecordError, PageFault, SiteRuleError, SourceError, UsageError
 from onrecord.model.annotation import Entity, Mention, Quantity, Time
 from onrecord.model.article import Article, Author, Dateline, Image, Part, Segment
 from onrecord.model.found import Candidate, Found, FoundDate
@@ -19,11 +19,14 @@ from onrecord.model.span import Span
 from onrecord.version import VERSION
 
 if TYPE_CHECKING:
+    from onrecord.archive import Archive
     from onrecord.pipeline import Pipeline, articles, read
 
 __version__ = VERSION
 
 __all__ = [
+    "Archive",
+    "ArchiveError",
     "Article",
     "Author",
     "Block",
@@ -63,4 +66,8 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401  # whatever the name stands f
         from onrecord import pipeline  # noqa: PLC0415
 
         return getattr(pipeline, name)
+    if name == "Archive":
+        from onrecord.archive import Archive  # noqa: PLC0415
+
+        return Archive
     raise AttributeError(f"module 'onrecord' has no attribute {name!r}")

@@ -11,6 +11,15 @@ OnRecordError                       kind
 │   ├── Unreadable                  unreadable         it is there, and cannot be read
 │   ├── TruncatedArchive            truncated_gzip     a compressed file ends too early, or is damaged
 │   └── TooLarge                    too_large          it passes a limit on size
+├── ArchiveError                    archive            an archive cannot be used
+│   ├── NoArchive                   no_archive         there is no archive under that name
+│   ├── NotAnArchive                not_archive        the file is something else
+│   ├── NewerArchive                newer_archive      a later onrecord has written it
+│   ├── ArchiveLocked               archive_locked     another program writes, and did not end in time
+│   ├── ArchiveReadOnly             archive_read_only  it may not be written to
+│   ├── DiskFull                    disk_full          there is no room for more
+│   ├── ArchiveDamaged              archive_damaged    it does not hold what was written
+│   └── Forgotten                   forgotten          a page that was to be forgotten comes again
 └── PageFault                       page               the source gives a page that cannot be worked on
     ├── EmptyPage                   empty              it holds nothing
     ├── NotHtml                     not_html           it is a picture, a PDF, an archive
@@ -37,10 +46,19 @@ from typing import ClassVar
 from onrecord.model.page import PageError
 
 __all__ = [
+    "ArchiveDamaged",
+    "ArchiveError",
+    "ArchiveLocked",
+    "ArchiveReadOnly",
     "BadLine",
     "BadRow",
+    "DiskFull",
     "EmptyPage",
+    "Forgotten",
     "MissingExtra",
+    "NewerArchive",
+    "NoArchive",
+    "NotAnArchive",
     "NotFound",
     "NotHtml",
     "OnRecordError",
@@ -141,6 +159,69 @@ class TooLarge(SourceError):
 
     kind = "too_large"
     default_remedy = "Cut it into pages; a news page rarely has more than a few megabytes."
+
+
+class ArchiveError(OnRecordError):
+    """An archive cannot be used."""
+
+    kind = "archive"
+    default_remedy = "Run 'onrecord doctor --archive FILE'."
+
+
+class NoArchive(ArchiveError):
+    """There is no archive under that name."""
+
+    kind = "no_archive"
+    default_remedy = "Check the name; 'onrecord add PAGE --archive FILE' makes one."
+
+
+class NotAnArchive(ArchiveError):
+    """The file is something else."""
+
+    kind = "not_archive"
+    default_remedy = "Give another name; 'onrecord add PAGE --archive FILE' makes an archive."
+
+
+class NewerArchive(ArchiveError):
+    """A later onrecord has written it."""
+
+    kind = "newer_archive"
+    default_remedy = "Install the newest onrecord; this one leaves the file as it is."
+
+
+class ArchiveLocked(ArchiveError):
+    """Another program writes to it, and did not end in time."""
+
+    kind = "archive_locked"
+    default_remedy = "Wait until it is done and try again; nothing was lost."
+
+
+class ArchiveReadOnly(ArchiveError):
+    """It may not be written to."""
+
+    kind = "archive_read_only"
+    default_remedy = "Make the file and its folder writable, or copy the file elsewhere; nothing was changed."
+
+
+class DiskFull(ArchiveError):
+    """There is no room for more."""
+
+    kind = "disk_full"
+    default_remedy = "Make room and give the same command again; what was added before is kept."
+
+
+class ArchiveDamaged(ArchiveError):
+    """It does not hold what was written."""
+
+    kind = "archive_damaged"
+    default_remedy = "Run 'onrecord doctor --archive FILE' to see how much, and take a copy from before."
+
+
+class Forgotten(ArchiveError):
+    """A page that was to be forgotten comes again."""
+
+    kind = "forgotten"
+    default_remedy = "Leave it out, or lift that with 'onrecord forget --lift'."
 
 
 class PageFault(OnRecordError):

@@ -7,12 +7,19 @@ import sys
 
 import click
 
+from onrecord.cli.add import add
 from onrecord.cli.completion import completion
+from onrecord.cli.doctor import doctor
 from onrecord.cli.explain import explain
+from onrecord.cli.export import export
+from onrecord.cli.forget import forget
 from onrecord.cli.read import read
 from onrecord.cli.repair import repair
+from onrecord.cli.said import said
 from onrecord.cli.sample import sample
-from onrecord.errors import OnRecordError
+from onrecord.cli.search import search
+from onrecord.cli.stats import stats
+from onrecord.errors import ArchiveDamaged, ArchiveLocked, DiskFull, OnRecordError
 from onrecord.version import VERSION
 
 USAGE = 2
@@ -25,6 +32,8 @@ Examples:
   onrecord explain page.html                 why each block is what it is
   onrecord read "$(onrecord sample)"         a page that ships with onrecord
   onrecord repair rows.jsonl repaired.jsonl  a corpus of texts, one row for each article
+  onrecord add pages/ --archive news.db      keep pages, to be asked later
+  onrecord said --speaker Orr --archive news.db
 
 \b
 Exit codes: 0 all good, 1 some pages failed, 2 wrong usage, 130 interrupted.
@@ -42,7 +51,7 @@ def cli() -> None:
     """News pages in, their articles out: every field with its characters, every character accounted for."""
 
 
-for _command in (read, explain, repair, sample, completion):
+for _command in (read, explain, repair, add, search, said, stats, export, forget, doctor, sample, completion):
     cli.add_command(_command)
 
 
@@ -66,6 +75,9 @@ def run(arguments: list[str] | None = None) -> int:
     except click.ClickException as fault:
         fault.show()
         return fault.exit_code
+    except (ArchiveDamaged, ArchiveLocked, DiskFull) as fault:
+        click.echo(f"onrecord: {fault}", err=True)
+        return 1
     except OnRecordError as fault:
         click.echo(f"onrecord: {fault}", err=True)
         return USAGE

@@ -89,6 +89,31 @@ def processor(*, sites: str | None, stages: Stages, rules_only: bool = False) ->
     return process
 
 
+def jobs_of(
+    sources: tuple[str, ...],
+    *,
+    input_form: str,
+    url: str | None,
+    retrieved_at: str | None,
+    date_published: str | None,
+) -> Iterator[Job]:
+    """A job for every page that the sources stand for, or hold as lines of JSON."""
+    said = {"url": url, "retrieved_at": retrieved_at, "date_published": date_published}
+    if input_form != "jsonl":
+        return jobs_of_files(sources, **said)
+    _refuse(said)
+    return jobs_of_lines(sources)
+
+
+def _refuse(said: dict[str, str | None]) -> None:
+    for name, value in said.items():
+        if value is not None:
+            option = name.replace("_", "-")
+            raise click.UsageError(
+                f"--{option} is for pages. With --input jsonl, give '{name}' in the line of its page."
+            )
+
+
 def jobs_of_files(
     sources: tuple[str, ...], *, url: str | None, retrieved_at: str | None, date_published: str | None
 ) -> Iterator[Job]:

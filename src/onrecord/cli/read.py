@@ -82,20 +82,8 @@ def read(  # noqa: PLR0917  # click gives them all by name
     from onrecord.cli import flow  # noqa: PLC0415  # --help and --version do without the parser
     from onrecord.cli.output import open_sink  # noqa: PLC0415
 
-    if input_form == "jsonl":
-        _refuse(url=url, retrieved_at=retrieved_at, date_published=date_published)
-        jobs = flow.jobs_of_lines(sources)
-    else:
-        jobs = flow.jobs_of_files(sources, url=url, retrieved_at=retrieved_at, date_published=date_published)
+    said = {"url": url, "retrieved_at": retrieved_at, "date_published": date_published}
+    jobs = flow.jobs_of(sources, input_form=input_form, **said)
     process = flow.processor(sites=sites, stages=stages, rules_only=rules_only)
     with open_sink(output_form, output, furniture=furniture) as sink:
         return flow.run(jobs, process, sink)
-
-
-def _refuse(**given: str | None) -> None:
-    for name, value in given.items():
-        if value is not None:
-            option = name.replace("_", "-")
-            raise click.UsageError(
-                f"--{option} is for pages. With --input jsonl, give '{name}' in the line of its page."
-            )

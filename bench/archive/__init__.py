@@ -1,0 +1,1 @@
+"""How fast an archive takes pages in and answers, and how large it gets, on made-up articles."""

@@ -1,0 +1,95 @@
+"""Articles a second, milliseconds an answer, bytes an article.
+
+python -m bench.archive                  10,000 articles
+python -m bench.archive --articles 100000
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from bench.archive.made import STATEMENTS, made_pages
+from onrecord.archive import Archive
+
+QUERIES: Final = 100
+"""Of each kind."""
+BATCH: Final = 500
+"""Pages made ahead, so that making them is not measured."""
+
+
+def main() -> None:
+    """Print the figures."""
+    options = argparse.ArgumentParser(prog="bench.archive", description=__doc__)
+    options.add_argument("--articles", type=int, default=10_000)
+    count = options.parse_args().articles
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "news.db"
+        with Archive(path) as archive:
+            took = fill(archive, count)
+            print(f"{count:,} articles with {STATEMENTS} statements each")
+            print(f"add: {count / took:,.0f} articles a second, one transaction each")
+        print(f"size: {path.stat().st_size / count:,.0f} bytes an article")
+        with Archive(path, read_only=True) as archive:
+            texts = [page.articles[0].text for page in made_pages(min(count, QUERIES))]
+            for name, ask in questions(archive).items():
+                times = sorted(timed(ask, text, number) for number, text in enumerate(texts))
+                print(f"{name}: median {times[len(times) // 2]:.1f} ms, p95 {times[int(len(times) * 0.95)]:.1f} ms")
+        with Archive(path) as archive:
+            started = time.perf_counter()
+            problems = list(archive.doctor())
+            print(f"doctor: {time.perf_counter() - started:.1f} s, {len(problems)} problems")
+
+
+def fill(archive: Archive, count: int) -> float:
+    """Seconds that adding takes."""
+    took, pages = 0.0, made_pages(count)
+    for _ in range(0, count, BATCH):
+        batch = list(islice(pages, min(BATCH, count)))
+        started = time.perf_counter()
+        for page in batch:
+            archive.add(page)
+        took += time.perf_counter() - started
+    return took
+
+
+def questions(archive: Archive) -> dict[str, Callable[[str, random.Random], Iterable[object]]]:
+    """Each kind of question, asked with words of an article."""
+
+    def words(text: str, chance: random.Random, count: int) -> str:
+        found = text.split()
+        start = chance.randrange(len(found) - count)
+        return " ".join(found[start : start + count])
+
+    def speaker(text: str) -> str:
+        return text.split("\n")[1].partition(" said ")[0]
+
+    return {
+        "search, phrase of three": lambda text, chance: archive.search(f'"{words(text, chance, 3)}"'),
+        "search, two words of an outlet": lambda text, chance: archive.search(
+            f"{words(text, chance, 1)} {words(text, chance, 1)}", outlet="paper3.example", since="2018"
+        ),
+        "search, common word": lambda _, chance: archive.search(chance.choice(("said", "that"))),
+        "said, speaker": lambda text, _: archive.said(speaker=speaker(text), limit=20),
+        "said, speaker and act": lambda text, _: archive.said(speaker=speaker(text), act="deny", limit=20),
+        "said, about two words": lambda text, chance: archive.said(about=words(text, chance, 2), limit=20),
+        "said, status since": lambda _text, _chance: archive.said(status="denied", since="2023", limit=20),
+    }
+
+
+def timed(ask: Callable[[str, random.Random], Iterable[object]], text: str, number: int) -> float:
+    """Milliseconds."""
+    chance = random.Random(number)  # noqa: S311  # the same every time
+    started = time.perf_counter()
+    list(ask(text, chance))
+    return (time.perf_counter() - started) * 1000
+
+
+if __name__ == "__main__":
+    main()

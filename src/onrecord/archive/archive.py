@@ -1,0 +1,223 @@
+"""The door: a file in, an archive out that keeps pages and answers who said what.
+
+>>> import tempfile
+>>> from onrecord.model.article import Article, Segment
+>>> text = "Rain fell on Ebb."
+>>> article = Article(id="a1", position=1, text=text, body=text, segments=(Segment(0, 17, 0),))
+>>> page = Page(id="p1", text=text, blocks=(), media_type="text/plain", articles=(article,))
+>>> with tempfile.TemporaryDirectory() as folder, Archive(Path(folder) / "news.db") as archive:
+...     archive.add(page).outcome, archive.add(page).outcome
+...     [hit.matches[0].text for hit in archive.search("ebb rain")]
+('added', 'known')
+['Rain']
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from onrecord.archive.add import Added, add_page
+from onrecord.archive.doctor import Problem, examine
+from onrecord.archive.export import bare_lines
+from onrecord.archive.forget import Gone, forget_pages, lift_tombstone
+from onrecord.archive.load import load_article, load_page, load_pages
+from onrecord.archive.query import article_filter
+from onrecord.archive.results import Hit, Said
+from onrecord.archive.rows import site_of
+from onrecord.archive.said import find_statements
+from onrecord.archive.search import search_articles
+from onrecord.archive.stats import Stats, count
+from onrecord.archive.store import WAIT, open_archive, translated
+from onrecord.errors import ArchiveReadOnly
+from onrecord.model.article import Article
+from onrecord.model.page import Page
+
+T = TypeVar("T")
+
+
+class Archive:
+    """Pages with their articles and records, in one file that can be searched.
+
+    Args:
+        path: the file; made when it is not there.
+        read_only: change nothing, and make nothing.
+        wait: seconds to wait for another writer.
+        clock: says what time it is.
+
+    Raises:
+        ArchiveError: it cannot be opened; the message says what to do.
+    """
+
+    def __init__(
+        self,
+        path: str | Path,
+        *,
+        read_only: bool = False,
+        wait: float = WAIT,
+        clock: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
+    ) -> None:
+        self.path = Path(path)
+        self.read_only = read_only
+        self._clock = clock
+        self._db = open_archive(self.path, read_only=read_only, wait=wait)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file. It may be called twice."""
+        self._db.close()
+
+    def add(self, page: Page) -> Added:
+        """Keep a page with its articles and records, whole or not at all; the same page twice is one.
+
+        Raises:
+            Forgotten: its address or site is to be forgotten.
+            ArchiveError: it cannot be written.
+        """
+        return self._write(lambda db: add_page(db, page, at=self._now()))
+
+    def search(
+        self,
+        query: str,
+        *,
+        outlet: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        language: str | None = None,
+        versions: bool = False,
+        limit: int = 20,
+        offset: int = 0,
+    ) -> Iterator[Hit]:
+        """Articles with all words of a query, best first; ``"words in quotation marks"`` stand one behind the other.
+
+        Args:
+            query: words; nothing in it is syntax but quotation marks.
+            outlet: a paper's name or site.
+            since: the first day, ISO 8601; a year or a month will do.
+            until: the last day.
+            language: ``en``, ``de``.
+            versions: earlier captures of a page too.
+            limit: so many at most.
+            offset: so many are passed over.
+        """
+        where = article_filter(outlet=outlet, since=since, until=until, language=language)
+        yield from self._read(search_articles(self._db, query, where, versions=versions, limit=limit, offset=offset))
+
+    def said(
+        self,
+        *,
+        speaker: str | None = None,
+        about: str | None = None,
+        to: str | None = None,
+        act: str | None = None,
+        status: str | None = None,
+        outlet: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        language: str | None = None,
+        versions: bool = False,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> Iterator[Said]:
+        """Statements that meet every condition, those of the newest articles first.
+
+        Args:
+            speaker: words of the name of who said it, or passes it on.
+            about: words of what was said.
+            to: words of the name of who it was said to.
+            act: ``say``, ``deny``, ``promise`` ...
+            status: ``claimed``, ``denied``, ``confirmed`` ...
+            outlet: a paper's name or site.
+            since: the first day of their articles, ISO 8601; a year or a month will do.
+            until: the last day.
+            language: ``en``, ``de``.
+            versions: earlier captures of a page too.
+            limit: so many at most; None: all.
+            offset: so many are passed over.
+
+        Raises:
+            UsageError: there is no such status.
+        """
+        where = article_filter(outlet=outlet, since=since, until=until, language=language)
+        found = find_statements(
+            self._db,
+            where,
+            speaker=speaker,
+            about=about,
+            to=to,
+            act=act,
+            status=status,
+            versions=versions,
+            limit=limit,
+            offset=offset,
+        )
+        yield from self._read(found)
+
+    def page(self, key: str) -> Page | None:
+        """A page by its id, as it came in but for layout and declared metadata; None: it is not here."""
+        with translated(self.path):
+            return load_page(self._db, key)
+
+    def article(self, key: str) -> Article | None:
+        """An article by its id; None: it is not here."""
+        with translated(self.path):
+            return load_article(self._db, key)
+
+    def pages(self) -> Iterator[Page]:
+        """All pages, in the order they came in."""
+        yield from self._read(load_pages(self._db))
+
+    def export(self) -> Iterator[bytes]:
+        """A line of JSON for each article: who said what and where it stands, and nothing of the publisher's text."""
+        for page in self.pages():
+            yield from bare_lines(page)
+
+    def forget(self, target: str, *, tombstone: bool = True) -> Gone:
+        """Take out all pages of an address or a site; no byte of them stays.
+
+        Args:
+            target: an address, or a site such as ``harbour-ledger.example``; its subdomains belong to it.
+            tombstone: refuse it from now on.
+        """
+        return self._write(lambda db: forget_pages(db, _target(target), tombstone=tombstone, at=self._now()))
+
+    def lift(self, target: str) -> bool:
+        """Let an address or a site in again that was forgotten with a tombstone; whether there was one."""
+        return self._write(lambda db: lift_tombstone(db, _target(target)))
+
+    def stats(self) -> Stats:
+        """What it holds, in numbers."""
+        with translated(self.path):
+            return count(self._db)
+
+    def doctor(self) -> Iterator[Problem]:
+        """Everything that is wrong with it; nothing when all is well. Reads the whole file."""
+        yield from self._read(examine(self._db))
+
+    def _now(self) -> str:
+        return self._clock().astimezone(dt.UTC).replace(tzinfo=None).isoformat(timespec="seconds")
+
+    def _write(self, change: Callable[[sqlite3.Connection], T]) -> T:
+        if self.read_only:
+            raise ArchiveReadOnly(f"{str(self.path)!r} was opened to be read only", remedy="Open it without read_only.")
+        with translated(self.path):
+            return change(self._db)
+
+    def _read(self, found: Iterator[T]) -> Iterator[T]:
+        with translated(self.path):
+            yield from found
+
+
+def _target(target: str) -> str:
+    return target if "://" in target else (site_of(f"//{target.strip().lower()}") or target)

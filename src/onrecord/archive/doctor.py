@@ -1,0 +1,161 @@
+"""An archive in, everything that is wrong with it out: what SQLite finds, what FTS5 finds, and what neither knows.
+
+SQLite's own check sees whether its trees are whole, not whether a number in a row is the one that was written. So each
+page is read in full, its seal compared, and every row that finds it worked out again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from onrecord.archive.load import numbered_pages, packed_articles
+from onrecord.archive.pack import unpack_page
+from onrecord.archive.rows import article_row, page_row, seal_of
+from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, STATEMENT_BITS
+from onrecord.archive.store import version_of
+from onrecord.model.page import Page
+
+INDEXES = ("article_words", "statement_words", "name_words")
+_BROKEN = (sqlite3.Error, ValueError, zlib.error, msgspec.MsgspecError, IndexError, RecursionError, OverflowError)
+"""What reading something damaged may raise."""
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """Something that is wrong."""
+
+    check: str
+    """``schema``, ``integrity``, ``index``, ``orphan``, ``page``."""
+    where: str
+    what: str
+
+
+def examine(db: sqlite3.Connection) -> Iterator[Problem]:
+    """Everything that is wrong; nothing when all is well. Reads the whole file."""
+    for check, look in _CHECKS.items():
+        try:
+            for where, what in look(db):
+                yield Problem(check, where, what)
+        except _BROKEN as fault:
+            yield Problem(check, "file", f"cannot be read: {fault}")
+
+
+def _schema(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    (kind,) = db.execute("PRAGMA application_id").fetchone()
+    if kind != APPLICATION_ID:
+        yield "file", "its head does not say that it is an archive"
+    if version_of(db) != len(MIGRATIONS):
+        yield "file", f"version {version_of(db)} of the schema, not {len(MIGRATIONS)}"
+    listed = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
+    plain = sqlite3.connect(":memory:")
+    try:
+        plain.executescript("".join(MIGRATIONS))
+        wanted = dict(plain.execute(listed))
+    finally:
+        plain.close()
+    found = dict(db.execute(listed))
+    for name in sorted(wanted.keys() | found.keys()):
+        if wanted.get(name) != found.get(name):
+            yield str(name), "is not as the schema has it"
+
+
+def _integrity(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    for (line,) in db.execute("PRAGMA integrity_check(20)"):
+        if line != "ok":
+            yield "file", line
+
+
+def _indexes(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """FTS5 compares each index with its texts. It asks for that as for a change; nothing is changed."""
+    for index in INDEXES:
+        try:
+            db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608  # one of three
+        except sqlite3.Error as fault:
+            if getattr(fault, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_READONLY:
+                yield index, "cannot be checked in a file that may not be written to"
+            else:
+                yield index, f"does not hold the words of its texts ({fault})"
+        except _BROKEN as fault:
+            yield index, f"does not hold the words of its texts ({fault})"
+
+
+def _orphans(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    for table, row, of, _ in db.execute("PRAGMA foreign_key_check"):
+        yield f"{table} {row}", f"belongs to a row of {of} that is not there"
+    lost = f"SELECT id FROM statement WHERE id >> {STATEMENT_BITS} NOT IN (SELECT id FROM article)"  # noqa: S608
+    for (statement,) in db.execute(lost):
+        yield f"statement {statement}", "belongs to an article that is not there"
+    unused = "SELECT id FROM name WHERE id NOT IN (SELECT name FROM participant)"
+    for (name,) in db.execute(unused):
+        yield f"name {name}", "belongs to nobody"
+
+
+def _pages(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    for number, packed in numbered_pages(db):
+        try:
+            articles = packed_articles(db, number)
+            (seal,) = db.execute("SELECT seal FROM page WHERE id = ?", (number,)).fetchone()
+            if seal != seal_of(packed, articles):
+                yield f"page {number}", "does not hold what was written (seal)"
+            yield from _page(db, number, unpack_page(packed, articles))
+        except _BROKEN as fault:
+            yield f"page {number}", f"cannot be read: {fault}"
+    yield from _versions(db)
+
+
+def _page(db: sqlite3.Connection, number: int, page: Page) -> Iterator[tuple[str, str]]:
+    row = db.execute("SELECT key, address, site, captured FROM page WHERE id = ?", (number,)).fetchone()
+    if tuple(row) != tuple(page_row(page)):
+        yield f"page {number}", "its row differs from the page"
+    for article in page.articles:
+        for part in article.segments:
+            piece = article.text[part.text_start : part.text_end]
+            if page.text[part.page_start : part.page_start + len(piece)] != piece:
+                yield f"page {number}", f"article {article.position} is no selection of its page"
+    numbers = db.execute("SELECT id FROM article WHERE page = ? ORDER BY position", (number,)).fetchall()
+    for (one,), article in zip(numbers, page.articles, strict=True):
+        wanted = article_row(article, page)
+        found = db.execute(
+            "SELECT article.key, position, site, name, day, language, headline FROM article"
+            " JOIN outlet ON outlet.id = outlet WHERE article.id = ?",
+            (one,),
+        ).fetchone()
+        if found is None or tuple(found) != tuple(wanted[:7]):
+            yield f"article {one}", "its row differs from the article"
+        rows = {(row.number, row.act, row.status, role, name) for row in wanted.statements for role, name in row.people}
+        bare = {(row.number, row.act, row.status, None, None) for row in wanted.statements if not row.people}
+        if set(_statements(db, one)) != rows | bare:
+            yield f"article {one}", "its statements' rows differ from the article"
+
+
+def _statements(db: sqlite3.Connection, article: int) -> list[tuple[object, ...]]:
+    base = article << STATEMENT_BITS
+    return db.execute(
+        "SELECT statement.id - ?, act.name, status, role, name.name FROM statement JOIN act ON act.id = act"
+        " LEFT JOIN participant ON participant.statement = statement.id LEFT JOIN name ON name.id = participant.name"
+        " WHERE statement.id >= ? AND statement.id < ?",
+        (base, base, (article + 1) << STATEMENT_BITS),
+    ).fetchall()
+
+
+def _versions(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """Of each address, one version is current: the one that was captured last."""
+    wrong = db.execute(
+        "SELECT article.id FROM article JOIN page ON page.id = page WHERE current != (address IS NULL OR page ="
+        " (SELECT id FROM page AS other WHERE other.address = page.address"
+        " ORDER BY coalesce(captured, added_at) DESC, id DESC LIMIT 1))"
+    )
+    for (article,) in wrong:
+        yield f"article {article}", "is current, or is not, against its versions"
+
+
+_CHECKS: dict[str, Callable[[sqlite3.Connection], Iterator[tuple[str, str]]]] = {
+    "schema": _schema,
+    "integrity": _integrity,
+    "index": _indexes,
+    "orphan": _orphans,
+    "page": _pages,
+}

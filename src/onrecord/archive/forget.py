@@ -1,0 +1,119 @@
+"""An address or a site in, nothing of its pages left: neither rows nor words of the indexes, nor bytes in the file.
+
+A tombstone says that it shall not come in again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+import msgspec
+
+from onrecord.archive.pack import unpack_record, unpack_text
+from onrecord.archive.rows import words_of
+from onrecord.archive.schema import STATEMENT_BITS
+from onrecord.archive.store import transaction
+from onrecord.model.record import Statement
+
+
+class Gone(msgspec.Struct, frozen=True):
+    """What was taken out."""
+
+    target: str
+    pages: int
+    articles: int
+    statements: int
+    tombstone: bool
+    """It is refused from now on."""
+
+
+def forget_pages(db: sqlite3.Connection, target: str, *, tombstone: bool, at: str) -> Gone:
+    """Take out all pages of an address or a site.
+
+    Args:
+        db: an archive, open for writing.
+        target: an address, or a site without ``www.``; its subdomains belong to it.
+        tombstone: refuse it from now on.
+        at: now, ISO 8601 in UTC.
+    """
+    pages = [row[0] for row in db.execute(*_pages_of(target)).fetchall()]
+    if tombstone:
+        _set_tombstone(db, target, len(pages), at)
+    counts = [_forget_page(db, page) for page in pages]
+    if pages:
+        _wipe(db)
+    return Gone(target, len(pages), sum(a for a, _ in counts), sum(s for _, s in counts), tombstone)
+
+
+def lift_tombstone(db: sqlite3.Connection, target: str) -> bool:
+    """Let an address or a site in again; whether it was refused."""
+    with transaction(db):
+        return bool(db.execute("DELETE FROM tombstone WHERE target = ?", (target,)).rowcount)
+
+
+def _pages_of(target: str) -> tuple[str, tuple[str, ...]]:
+    if "://" in target:
+        return "SELECT id FROM page WHERE address = ?", (target,)
+    return "SELECT id FROM page WHERE site = ? OR substr(site, -length(?)) = ?", (target, f".{target}", f".{target}")
+
+
+def _set_tombstone(db: sqlite3.Connection, target: str, pages: int, at: str) -> None:
+    with transaction(db):
+        db.execute(
+            "INSERT INTO tombstone (target, forgotten_at, pages) VALUES (?,?,?)"
+            " ON CONFLICT DO UPDATE SET forgotten_at = excluded.forgotten_at, pages = pages + excluded.pages",
+            (target, at, pages),
+        )
+
+
+def _forget_page(db: sqlite3.Connection, page: int) -> tuple[int, int]:
+    """Articles and statements that went with it."""
+    with transaction(db):
+        articles = db.execute("SELECT id, outlet, packed FROM article WHERE page = ?", (page,)).fetchall()
+        statements = sum(_forget_article(db, article, packed) for article, _, packed in articles)
+        db.execute("DELETE FROM page WHERE id = ?", (page,))
+        for outlet in {outlet for _, outlet, _ in articles}:
+            db.execute(
+                "DELETE FROM outlet WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE outlet = ?)",
+                (outlet, outlet),
+            )
+    return len(articles), statements
+
+
+def _forget_article(db: sqlite3.Connection, article: int, packed: bytes) -> int:
+    """How many statements went with it. An index has to be told the words that it is to forget."""
+    db.execute(
+        "INSERT INTO article_words (article_words, rowid, text) VALUES ('delete', ?, ?)", (article, unpack_text(packed))
+    )
+    run = (article << STATEMENT_BITS, (article + 1) << STATEMENT_BITS)
+    names = db.execute("SELECT DISTINCT name FROM participant WHERE statement >= ? AND statement < ?", run).fetchall()
+    numbers = [row[0] for row in db.execute("SELECT id FROM statement WHERE id >= ? AND id < ?", run)]
+    for number in numbers:
+        record = unpack_record(packed, number - run[0])
+        if isinstance(record, Statement):
+            db.execute(
+                "INSERT INTO statement_words (statement_words, rowid, text) VALUES ('delete', ?, ?)",
+                (number, words_of(record)),
+            )
+    db.execute("DELETE FROM statement WHERE id >= ? AND id < ?", run)
+    for (name,) in names:
+        _forget_name(db, name)
+    return len(numbers)
+
+
+def _forget_name(db: sqlite3.Connection, name: int) -> None:
+    """A name that nobody has any more."""
+    row = db.execute(
+        "DELETE FROM name WHERE id = ? AND NOT EXISTS (SELECT 1 FROM participant WHERE name = ?) RETURNING name",
+        (name, name),
+    ).fetchone()
+    if row:
+        db.execute("INSERT INTO name_words (name_words, rowid, name) VALUES ('delete', ?, ?)", (name, row[0]))
+
+
+def _wipe(db: sqlite3.Connection) -> None:
+    """No byte of it stays: the indexes are written anew without it, and the WAL is emptied."""
+    with transaction(db):
+        for index in ("article_words", "statement_words", "name_words"):
+            db.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")  # noqa: S608  # one of three
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -1,0 +1,266 @@
+"""Articles and pages in, few bytes out, and back again, the same to the last character.
+
+What stands in the text is not kept beside it: a span is packed as its two numbers, and its characters are cut from the
+text when it is read. Of a page's text only what stands in none of its articles is kept with the page. What is left
+out: a page's layout, and what it declares of itself (each field of an article holds what it took from there).
+
+>>> from onrecord.model.span import Span
+>>> article = Article(id="a", position=1, text="Rain fell.", body="Rain fell.", segments=(Segment(0, 10, 2),))
+>>> unpack_article(pack_article(article, "> Rain fell."), lambda _: "> Rain fell.") == article
+True
+"""
+
+from __future__ import annotations
+
+import json
+import types
+import zlib
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import Any, Final, Literal, Union, cast, get_args, get_origin
+
+import msgspec
+
+from onrecord.model.article import Article, Segment
+from onrecord.model.page import Page
+from onrecord.model.record import Event, Figure, Record, Statement
+from onrecord.model.span import Span
+
+UNPACKED_LIMIT: Final = 256 * 1024 * 1024
+"""Bytes that a packed article or page may hold: far more than any does, so that a hostile file fills no memory."""
+
+_LEVEL: Final = 6
+_OWN: Final = ("text", "body", "segments", "records")
+_NOTES: Final = ("entities", "mentions", "times", "quantities")
+_KINDS: Final = (Statement, Event, Figure)
+_FIELDS: Final = tuple(name for name in Article.__struct_fields__ if name not in {*_OWN, *_NOTES})
+_PAGE: Final = tuple(name for name in Page.__struct_fields__ if name not in {"text", "articles", "layout", "declared"})
+
+
+class Cut:
+    """A span on its way in or out of its packed form."""
+
+    __slots__ = ("end", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str) -> None:
+        self.start, self.end, self.text = start, end, text
+
+
+class _Packed(msgspec.Struct, array_like=True):
+    """An article: the parts that are rarely read together are opened one by one."""
+
+    text: str
+    body: str
+    segments: tuple[Segment, ...]
+    fields: msgspec.Raw
+    notes: msgspec.Raw
+    records: list[tuple[int, msgspec.Raw]]
+
+
+class _PackedPage(msgspec.Struct, array_like=True):
+    length: int
+    rest: str
+    fields: msgspec.Raw
+
+
+def pack_article(article: Article, page_text: str) -> bytes:
+    """Its packed form.
+
+    Raises:
+        ValueError: a span does not hold the characters that stand at its place.
+    """
+    packed = _Packed(
+        article.text,
+        article.body,
+        article.segments,
+        _to_raw(article, _mirror_of(Article, _FIELDS), page_text),
+        _to_raw(article, _mirror_of(Article, _NOTES), article.text),
+        [
+            (_KINDS.index(type(record)), _to_raw(record, _mirror(type(record)), article.text))
+            for record in article.records
+        ],
+    )
+    return _squeeze(packed)
+
+
+def unpack_article(data: bytes, page_text: Callable[[Article], str]) -> Article:
+    """The article.
+
+    Args:
+        data: its packed form.
+        page_text: gives the text of its page, of which only ``text`` and ``segments`` are asked.
+    """
+    packed = _article(data)
+    bare = Article(id="", position=0, text=packed.text, body=packed.body, segments=packed.segments)
+    fields = _from_raw(packed.fields, Article, _FIELDS, page_text(bare))
+    notes = _from_raw(packed.notes, Article, _NOTES, packed.text)
+    records = tuple(_record(kind, raw, packed.text) for kind, raw in packed.records)
+    return msgspec.structs.replace(bare, **fields, **notes, records=records)
+
+
+def unpack_text(data: bytes) -> str:
+    """An article's text alone."""
+    return _article(data).text
+
+
+def unpack_segments(data: bytes) -> tuple[str, tuple[Segment, ...]]:
+    """An article's text, and where its pieces stand on the page."""
+    packed = _article(data)
+    return packed.text, packed.segments
+
+
+def unpack_notes(data: bytes) -> dict[str, Any]:
+    """An article's entities, mentions, times and quantities."""
+    packed = _article(data)
+    return _from_raw(packed.notes, Article, _NOTES, packed.text)
+
+
+def unpack_record(data: bytes, number: int) -> Record:
+    """One record of an article, by its place among them."""
+    packed = _article(data)
+    kind, raw = packed.records[number]
+    return _record(kind, raw, packed.text)
+
+
+def pack_page(page: Page) -> bytes:
+    """The packed form of all of a page but its articles."""
+    covered = _covered((article.segments for article in page.articles), len(page.text))
+    rest = "".join(page.text[start:end] for start, end in _gaps(covered, len(page.text)))
+    return _squeeze(_PackedPage(len(page.text), rest, _to_raw(page, _mirror_of(Page, _PAGE), page.text)))
+
+
+def page_text(data: bytes, articles: Sequence[tuple[str, tuple[Segment, ...]]]) -> str:
+    """A page's text, put together from what is packed with it and from its articles' texts and segments."""
+    return _page_text(_page(data), articles)
+
+
+def unpack_page(data: bytes, articles: Sequence[bytes]) -> Page:
+    """The page with its articles, each from its packed form."""
+    packed = _page(data)
+    text = _page_text(packed, [unpack_segments(one) for one in articles])
+    fields = _from_raw(packed.fields, Page, _PAGE, text)
+    return Page(text=text, articles=tuple(unpack_article(one, lambda _: text) for one in articles), **fields)
+
+
+def well_formed(page: Page) -> Page:
+    """The page with a ``?`` for each half of a surrogate pair: no offset moves, and every character can be written."""
+    bare = msgspec.structs.replace(page, layout=type(page.layout)(), declared=type(page.declared)())
+    text = json.dumps(msgspec.to_builtins(bare), ensure_ascii=False).encode("utf-8", "replace")
+    return msgspec.json.decode(text, type=Page)
+
+
+def _page_text(packed: _PackedPage, articles: Sequence[tuple[str, tuple[Segment, ...]]]) -> str:
+    pieces = [(one.page_start, text[one.text_start : one.text_end]) for text, segments in articles for one in segments]
+    covered = _covered((segments for _, segments in articles), packed.length)
+    place = 0
+    for start, end in _gaps(covered, packed.length):
+        pieces.append((start, packed.rest[place : place + end - start]))
+        place += end - start
+    return _laid_out(pieces)
+
+
+def _laid_out(pieces: list[tuple[int, str]]) -> str:
+    """Pieces of a text, each at its place; where two lie over each other, they say the same."""
+    parts, at = [], 0
+    for start, piece in sorted(pieces):
+        if start + len(piece) > at:
+            parts.append(piece[at - start :])
+            at = start + len(piece)
+    return "".join(parts)
+
+
+def _covered(articles: Iterable[Sequence[Segment]], length: int) -> list[tuple[int, int]]:
+    """What of a page's text stands in an article: runs in order."""
+    runs = sorted((one.page_start, one.page_start + one.text_end - one.text_start) for a in articles for one in a)
+    return [(start, min(end, length)) for start, end in runs]
+
+
+def _gaps(covered: list[tuple[int, int]], length: int) -> list[tuple[int, int]]:
+    gaps, at = [], 0
+    for start, end in [*covered, (length, length)]:
+        if start > at:
+            gaps.append((at, start))
+        at = max(at, end)
+    return gaps
+
+
+def _record(kind: int, raw: msgspec.Raw, text: str) -> Record:
+    mirror = msgspec.msgpack.decode(raw, type=_mirror(_KINDS[kind]), dec_hook=_cutter(text))
+    return cast(Record, msgspec.convert(mirror, _KINDS[kind], from_attributes=True))
+
+
+def _to_raw(value: object, mirror: Any, text: str) -> msgspec.Raw:  # noqa: ANN401  # a type made at run time
+    def hook(_type: type, span: Any) -> Cut:  # noqa: ANN401  # msgspec's form
+        if text[span.start : span.end] != span.text:
+            raise ValueError(f"a span [{span.start}, {span.end}) does not hold the characters of its text")
+        return Cut(span.start, span.end, span.text)
+
+    try:
+        packed = msgspec.convert(value, mirror, from_attributes=True, dec_hook=hook)
+    except msgspec.ValidationError as fault:
+        raise ValueError(f"cannot be kept: {fault}") from fault
+    return msgspec.Raw(msgspec.msgpack.encode(packed, enc_hook=lambda cut: (cut.start, cut.end)))
+
+
+def _from_raw(raw: msgspec.Raw, of: type, names: tuple[str, ...], text: str) -> dict[str, Any]:
+    mirror = msgspec.msgpack.decode(raw, type=_mirror_of(of, names), dec_hook=_cutter(text))
+    whole = msgspec.convert(mirror, _part_of(of, names), from_attributes=True)
+    return msgspec.structs.asdict(whole)
+
+
+def _cutter(text: str) -> Callable[[type, Any], Cut]:
+    def hook(_type: type, place: Any) -> Cut:  # noqa: ANN401  # msgspec's form
+        start, end = place
+        if not 0 <= start <= end <= len(text):
+            raise ValueError(f"span [{start}, {end}) does not lie in a text of {len(text)} code points")
+        return Cut(start, end, text[start:end])
+
+    return hook
+
+
+@cache
+def _part_of(of: type, names: tuple[str, ...]) -> Any:  # noqa: ANN401  # a type made at run time
+    """A type with some fields of another."""
+    return msgspec.defstruct(
+        f"Some{of.__name__}", [(one.name, one.type) for one in msgspec.structs.fields(of) if one.name in names]
+    )
+
+
+@cache
+def _mirror_of(of: type, names: tuple[str, ...]) -> Any:  # noqa: ANN401
+    return _mirror(_part_of(of, names))
+
+
+@cache
+def _mirror(of: Any) -> Any:  # noqa: ANN401
+    """The type as it is packed: lists in the place of objects, `Cut` in the place of `Span`."""
+    if of is Span:
+        return Cut
+    origin, inside = get_origin(of), get_args(of)
+    struct = origin or of
+    if isinstance(struct, type) and issubclass(struct, msgspec.Struct):
+        fields = [(one.name, _mirror(one.type)) for one in msgspec.structs.fields(of)]
+        return msgspec.defstruct(f"Packed{struct.__name__}", fields, array_like=True)
+    if origin in (Union, types.UnionType):
+        return Union[tuple(map(_mirror, inside))]  # noqa: UP007  # of a tuple
+    return of if origin in (None, Literal) else origin[tuple(map(_mirror, inside))]
+
+
+def _squeeze(packed: msgspec.Struct) -> bytes:
+    return zlib.compress(msgspec.msgpack.encode(packed), _LEVEL)
+
+
+def _loosen(data: bytes) -> bytes:
+    opened = zlib.decompressobj()
+    whole = opened.decompress(data, UNPACKED_LIMIT)
+    if not opened.eof or opened.unused_data:
+        raise zlib.error("what is packed does not end where it should")
+    return whole
+
+
+def _article(data: bytes) -> _Packed:
+    return msgspec.msgpack.decode(_loosen(data), type=_Packed)
+
+
+def _page(data: bytes) -> _PackedPage:
+    return msgspec.msgpack.decode(_loosen(data), type=_PackedPage)

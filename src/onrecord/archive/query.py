@@ -1,0 +1,120 @@
+"""What a person typed in, a query of FTS5 out in which nothing but words is left: no syntax can break out of it.
+
+All words have to be there, in any order; ``"words in quotation marks"`` stand one behind the other.
+
+>>> match_of('sea OR "the wall" NEAR(')
+'"sea" "OR" "the wall" "NEAR("'
+>>> words_of_query("Sea-Wall's Äpfel")
+('sea', 'wall', 's', 'apfel')
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from threading import Lock
+from typing import Final, NamedTuple
+
+from onrecord.errors import UsageError
+
+WORDS_AT_MOST: Final = 64
+"""Each word of a query costs a search."""
+CHARACTERS_AT_MOST: Final = 4_000
+
+_LOCK: Final = Lock()
+_PIECE: Final = re.compile(r'"([^"]*)"?|([^\s"]+)')
+
+
+def match_of(query: str) -> str | None:
+    """The query; None when it holds no word.
+
+    Raises:
+        UsageError: it is longer than a query may be.
+    """
+    pieces = [phrase or word for phrase, word in _PIECE.findall(_clean(query))]
+    worded = [piece for piece in pieces if words_of_query(piece)]
+    return " ".join(map(_quoted, worded)) or None if _short_enough(worded) else None
+
+
+def any_order(text: str) -> str | None:
+    """A query for all words of a text, for an index that knows no order."""
+    words = words_of_query(text)
+    return " ".join(map(_quoted, words)) or None if _short_enough(words) else None
+
+
+@lru_cache(maxsize=256)
+def words_of_query(text: str) -> tuple[str, ...]:
+    """The words of a text, cut and folded as the index has them: FTS5 itself is asked."""
+    with _LOCK:
+        db = _cutter()
+        db.execute("DELETE FROM said")
+        db.execute("INSERT INTO said VALUES (?)", (_clean(text),))
+        return tuple(row[0] for row in db.execute("SELECT term FROM word ORDER BY offset"))
+
+
+@cache
+def _cutter() -> sqlite3.Connection:
+    """A database in memory, for FTS5's way to cut a text into words."""
+    db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    db.execute("CREATE VIRTUAL TABLE said USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2')")
+    db.execute("CREATE VIRTUAL TABLE word USING fts5vocab (said, instance)")
+    return db
+
+
+def _clean(text: str) -> str:
+    if len(text) > CHARACTERS_AT_MOST:
+        raise UsageError(f"a query of {len(text):,} characters", remedy=f"Give at most {CHARACTERS_AT_MOST:,}.")
+    # NUL ends a string inside FTS5, and half a surrogate pair cannot be handed to it.
+    return text.replace("\0", " ").encode("utf-8", "replace").decode()
+
+
+def _short_enough(words: Sequence[str]) -> bool:
+    if sum(len(words_of_query(word)) for word in words) > WORDS_AT_MOST:
+        raise UsageError(f"a query of more than {WORDS_AT_MOST} words", remedy="Give fewer words.")
+    return True
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
+
+
+class Where(NamedTuple):
+    """Conditions of SQL and their values."""
+
+    conditions: tuple[str, ...] = ()
+    values: tuple[object, ...] = ()
+
+    def sql(self) -> str:
+        """The conditions, joined; true when there is none."""
+        return " AND ".join(self.conditions) or "1"
+
+    def plus(self, condition: str, *values: object) -> Where:
+        """One condition more."""
+        return Where((*self.conditions, condition), (*self.values, *values))
+
+
+def article_filter(
+    *, outlet: str | None = None, since: str | None = None, until: str | None = None, language: str | None = None
+) -> Where:
+    """What narrows articles down.
+
+    Args:
+        outlet: a paper's name or site.
+        since: the first day, ISO 8601; a year or a month will do.
+        until: the last day.
+        language: ``en``, ``de``.
+    """
+    where = Where()
+    if outlet is not None:
+        site = outlet.lower().removeprefix("www.")
+        where = where.plus("outlet IN (SELECT id FROM outlet WHERE site = ? OR lower(name) = lower(?))", site, outlet)
+    if since is not None:
+        where = where.plus("day >= ?", since[:10])
+    if until is not None:
+        # "2024-10" means all of October: what begins with it stands before "2024-10~".
+        where = where.plus("day > '' AND day <= ?", until[:10] + "~")
+    if language is not None:
+        where = where.plus("language = ?", language.lower())
+    return where

@@ -1,0 +1,154 @@
+"""A page in, the rows that find it out: all that an archive's tables hold beside the packed articles.
+
+``add`` writes these rows, and ``doctor`` works them out again from what is packed and compares.
+
+>>> site_of("https://www.harbour-ledger.example/local/sea-wall"), instant("2024-10-21T14:05:00+02:00")
+('harbour-ledger.example', '2024-10-21T12:05:00')
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from hashlib import blake2b
+from typing import Final, NamedTuple
+from urllib.parse import urldefrag, urlsplit
+
+from onrecord.archive.schema import ROLES, STATEMENT_BITS, STATUSES
+from onrecord.model.annotation import Entity
+from onrecord.model.article import Article
+from onrecord.model.page import Page
+from onrecord.model.record import Participant, Statement
+
+STATEMENTS_AT_MOST: Final = 1 << STATEMENT_BITS
+NAME_AT_MOST: Final = 200
+"""Characters of a name: a source without one is sometimes half a sentence."""
+
+
+class StatementRow(NamedTuple):
+    """What finds a statement."""
+
+    number: int
+    """Its place among the article's records."""
+    act: str
+    status: int
+    people: tuple[tuple[int, str], ...]
+    """Role and name, sorted."""
+    words: str
+    """What was said."""
+
+
+class ArticleRow(NamedTuple):
+    """What finds an article."""
+
+    key: str
+    position: int
+    site: str
+    outlet: str
+    day: str
+    language: str
+    headline: str
+    text: str
+    statements: tuple[StatementRow, ...]
+
+
+class PageRow(NamedTuple):
+    """What finds a page, and tells its versions apart."""
+
+    key: str
+    address: str | None
+    site: str | None
+    captured: str | None
+
+
+def page_row(page: Page) -> PageRow:
+    """The row of a page."""
+    address = address_of(page)
+    return PageRow(page.id, address, site_of(address), instant(page.retrieved_at))
+
+
+def article_row(article: Article, page: Page) -> ArticleRow:
+    """The row of an article, with its statements'."""
+    site = site_of(address_of(page)) or ""
+    return ArticleRow(
+        article.id,
+        article.position,
+        site,
+        article.publisher.value if article.publisher else site,
+        day_of(article, page),
+        article.in_language.value if article.in_language else "",
+        article.headline.value if article.headline else "",
+        article.text,
+        statement_rows(article),
+    )
+
+
+def statement_rows(article: Article) -> tuple[StatementRow, ...]:
+    """The rows of its statements."""
+    entities = {entity.id: entity for entity in article.entities}
+    numbered = list(enumerate(article.records))[:STATEMENTS_AT_MOST]
+    return tuple(_statement_row(number, one, entities) for number, one in numbered if isinstance(one, Statement))
+
+
+def _statement_row(number: int, statement: Statement, entities: dict[str, Entity]) -> StatementRow:
+    people = {
+        (ROLES.index(one.role), name_of(one, entities))
+        for one in (*statement.sources, *statement.addressees)
+        if one.role in ROLES
+    }
+    status = STATUSES.index(statement.factuality.status)
+    return StatementRow(number, statement.act, status, tuple(sorted(people)), words_of(statement))
+
+
+def words_of(statement: Statement) -> str:
+    """What was said; of one who said nothing, the words that tell so."""
+    return "\n".join(span.text for span in statement.contents) or statement.span.text
+
+
+def name_of(one: Participant, entities: dict[str, Entity]) -> str:
+    """By its proper name, where the article gives one; else in the words that stand there."""
+    entity = entities.get(one.entity or "")
+    name = one.span.text if entity is None or entity.name == entity.name.lower() != entity.name.upper() else entity.name
+    return " ".join(name.split())[:NAME_AT_MOST]
+
+
+def address_of(page: Page) -> str | None:
+    """What the captures of one page share: the address that was asked for, else the one that it gives itself."""
+    for url in (page.url, page.final_url, page.canonical_url):
+        if url and "://" in url:
+            return urldefrag(url).url if url.count("#") else url
+    return None
+
+
+def site_of(address: str | None) -> str | None:
+    """The host of an address, without ``www.``."""
+    try:
+        host = urlsplit(address or "").hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
+def day_of(article: Article, page: Page) -> str:
+    """The day an article is looked up under: published, else modified, else captured; empty when nobody knows."""
+    found = [date.value for date in (article.date_published, article.date_modified) if date]
+    return next((day for day in (*found, page.date_published, page.retrieved_at) if day), "")[:10]
+
+
+def instant(date: str | None) -> str | None:
+    """A date in ISO 8601 in UTC, so that two of them can be compared; None when it cannot be read."""
+    try:
+        when = dt.datetime.fromisoformat(date) if date else None
+    except ValueError:
+        return date
+    if when is not None and when.tzinfo is not None:
+        when = when.astimezone(dt.UTC).replace(tzinfo=None)
+    return when.isoformat(timespec="seconds") if when else None
+
+
+def seal_of(packed: bytes, articles: list[bytes]) -> bytes:
+    """A digest of all that is packed of a page."""
+    state = blake2b(digest_size=8)
+    for one in (packed, *articles):
+        state.update(len(one).to_bytes(8, "big"))
+        state.update(one)
+    return state.digest()

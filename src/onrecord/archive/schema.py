@@ -1,0 +1,104 @@
+"""The tables of an archive, as text, and the way from each version of them to the next.
+
+An article is kept once, packed (`pack.py`). The other tables are what a search needs: each of their rows can be worked
+out from the packed article (`rows.py`), and ``doctor`` does so.
+
+>>> MIGRATIONS[0].startswith("CREATE TABLE")
+True
+"""
+
+from __future__ import annotations
+
+from typing import Final, get_args
+
+from onrecord.model.record import Status
+
+APPLICATION_ID: Final = 0x6F6E7263
+"""``onrc``: stands in the head of the file and tells an archive from any other SQLite file."""
+
+STATUSES: Final[tuple[str, ...]] = get_args(Status)
+"""A statement's status is kept as its place in this list: new ones come at the end."""
+ROLES: Final = ("source", "relay", "addressee")
+"""The same for what somebody is to a statement."""
+
+STATEMENT_BITS: Final = 16
+"""A statement's row id is its article's, so many bits further left, with its place among the article's records: no
+column and no index leads from one to the other."""
+
+_FIRST: Final = """
+CREATE TABLE page (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,       -- Page.id
+    address TEXT,                   -- what its versions share; NULL: nobody knows where it stood
+    site TEXT,
+    version INTEGER NOT NULL,       -- 1, 2 ... in the order they came in
+    captured TEXT,                  -- when it was taken from the web, in UTC
+    added_at TEXT NOT NULL,
+    packed BLOB NOT NULL,           -- all of the page but its articles
+    seal BLOB NOT NULL              -- digest of all that is packed, here and in its articles
+);
+CREATE INDEX page_address ON page (address) WHERE address IS NOT NULL;
+CREATE INDEX page_site ON page (site) WHERE site IS NOT NULL;
+CREATE TABLE outlet (id INTEGER PRIMARY KEY, site TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (site, name));
+CREATE TABLE article (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL,              -- Article.id
+    page INTEGER NOT NULL REFERENCES page ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    outlet INTEGER NOT NULL REFERENCES outlet,
+    day TEXT NOT NULL,              -- published, else modified, else captured; '' when nobody knows
+    language TEXT NOT NULL,
+    headline TEXT NOT NULL,
+    current INTEGER NOT NULL,       -- 0: a later version of its page is here
+    report INTEGER,                 -- room for the group of copies that it belongs to
+    packed BLOB NOT NULL,
+    UNIQUE (page, position)
+);
+CREATE INDEX article_key ON article (key);
+CREATE INDEX article_day ON article (day);
+CREATE INDEX article_outlet ON article (outlet, day);
+CREATE INDEX article_superseded ON article (id) WHERE current = 0;
+CREATE TABLE act (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE name (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE statement (
+    id INTEGER PRIMARY KEY,         -- article << 16 | place among the article's records
+    act INTEGER NOT NULL REFERENCES act,
+    status INTEGER NOT NULL
+);
+CREATE TABLE participant (
+    name INTEGER NOT NULL REFERENCES name,
+    role INTEGER NOT NULL,
+    statement INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE,
+    PRIMARY KEY (name, role, statement)
+) WITHOUT ROWID;
+CREATE INDEX participant_statement ON participant (statement);
+CREATE TABLE tombstone (
+    target TEXT PRIMARY KEY,        -- an address or a site
+    forgotten_at TEXT NOT NULL,
+    pages INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE VIEW article_text (id, text) AS SELECT id, onrecord_text(packed) FROM article;
+CREATE VIEW statement_text (id, text) AS
+    SELECT statement.id, onrecord_said(article.packed, statement.id & 65535)
+    FROM statement JOIN article ON article.id = statement.id >> 16;
+CREATE VIRTUAL TABLE article_words USING fts5 (
+    text, content = 'article_text', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE statement_words USING fts5 (
+    text, content = 'statement_text', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2',
+    detail = none, columnsize = 0
+);
+CREATE VIRTUAL TABLE name_words USING fts5 (
+    name, content = 'name', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', detail = none,
+    columnsize = 0
+);
+INSERT INTO article_words (article_words, rank) VALUES ('automerge', 8);
+INSERT INTO statement_words (statement_words, rank) VALUES ('automerge', 8);
+INSERT INTO name_words (name_words, rank) VALUES ('automerge', 8);
+"""
+
+MIGRATIONS: Final[tuple[str, ...]] = (_FIRST.strip(),)
+"""What leads from version 0 (an empty file) to 1, from 1 to 2 ... A line that was released never changes."""
+
+VERSION: Final = len(MIGRATIONS)
+"""``user_version`` of a file that this program writes."""

@@ -1,0 +1,218 @@
+"""The name of a file in, an open connection out; what SQLite has to complain of becomes an error with a remedy.
+
+WAL: readers read while a writer writes. Nothing here reads for longer than one batch of rows in one go, because a
+reader who does lets the WAL grow.
+
+>>> with translated("news.db"):
+...     raise sqlite3.DatabaseError("file is not a database")
+Traceback (most recent call last):
+onrecord.errors.ArchiveDamaged: 'news.db': file is not a database. Run ...
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote
+
+import msgspec
+
+from onrecord.archive.pack import unpack_record, unpack_text
+from onrecord.archive.rows import words_of
+from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, VERSION
+from onrecord.errors import (
+    ArchiveDamaged,
+    ArchiveError,
+    ArchiveLocked,
+    ArchiveReadOnly,
+    DiskFull,
+    NewerArchive,
+    NoArchive,
+    NotAnArchive,
+)
+from onrecord.model.record import Statement
+
+WAIT: Final = 30.0
+"""Seconds to wait for another writer; one page takes it some milliseconds."""
+WAL_LIMIT: Final = 64 * 1024 * 1024
+"""Bytes that the WAL keeps on disk when all in it has gone to the archive."""
+_CHECKPOINT: Final = 4_000
+"""Pages of the WAL (16 MB) that go to the archive at once."""
+_CACHE: Final = 64 * 1024
+"""KiB of pages of the file in memory."""
+
+_ERRORS: Final[dict[int, tuple[type[ArchiveError], str]]] = {
+    sqlite3.SQLITE_BUSY: (ArchiveLocked, "another program writes to it"),
+    sqlite3.SQLITE_LOCKED: (ArchiveLocked, "another connection writes to it"),
+    sqlite3.SQLITE_READONLY: (ArchiveReadOnly, "it may not be written to"),
+    sqlite3.SQLITE_PERM: (ArchiveReadOnly, "it may not be written to"),
+    sqlite3.SQLITE_CANTOPEN: (ArchiveReadOnly, "it cannot be opened, or no file can be made beside it"),
+    sqlite3.SQLITE_FULL: (DiskFull, "the disk is full"),
+    sqlite3.SQLITE_NOTADB: (NotAnArchive, "the file is no archive"),
+}
+
+
+def open_archive(path: str | Path, *, read_only: bool = False, wait: float = WAIT) -> sqlite3.Connection:
+    """A connection to an archive; one that may write makes it where there is none, and brings it up to date.
+
+    Raises:
+        NoArchive: there is no such file, and ``read_only`` says not to make one.
+        NotAnArchive: it is another kind of file.
+        NewerArchive: a later version of onrecord has written it.
+        ArchiveError: it is locked, damaged, or cannot be opened.
+    """
+    path = Path(path)
+    _check_place(path, read_only=read_only)
+    with translated(path):
+        db = _connect(path, read_only=read_only, wait=wait)
+        try:
+            _set_up(db, path, read_only=read_only)
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+@contextmanager
+def translated(path: str | Path) -> Iterator[None]:
+    """SQLite's errors as ours."""
+    try:
+        yield
+    except sqlite3.ProgrammingError:  # a closed archive, a wrong thread: the caller's fault, not the file's
+        raise
+    except sqlite3.Error as fault:
+        error, what = _ERRORS.get(getattr(fault, "sqlite_errorcode", 0) & 0xFF, (ArchiveDamaged, str(fault)))
+        raise error(f"{str(path)!r}: {what}") from fault
+    except (zlib.error, msgspec.MsgspecError) as fault:
+        raise ArchiveDamaged(f"{str(path)!r}: {fault}") from fault
+
+
+@contextmanager
+def transaction(db: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing. The lock is taken at once: two writers wait for each other before they begin."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+
+
+def _check_place(path: Path, *, read_only: bool) -> None:
+    if path.is_dir():
+        raise NotAnArchive(f"{str(path)!r} is a folder")
+    try:
+        there = path.exists()
+    except (OSError, ValueError):
+        there = False
+    if there:
+        return
+    if read_only:
+        raise NoArchive(f"no archive {str(path)!r}")
+    if not path.absolute().parent.is_dir():
+        raise NoArchive(f"no folder {str(path.parent)!r}", remedy="Make the folder first.")
+
+
+def _connect(path: Path, *, read_only: bool, wait: float) -> sqlite3.Connection:
+    if not read_only:
+        return _opened(path, "rwc", wait)
+    try:
+        db = _opened(path, "ro", wait)
+        db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlite3.OperationalError:
+        # A folder in which nothing can be written has no place for WAL's index. Without a WAL none is needed.
+        if _wal_of(path).exists():
+            raise
+        return _opened(path, "ro&immutable=1", wait)
+    return db
+
+
+def _opened(path: Path, mode: str, wait: float) -> sqlite3.Connection:
+    name = quote(str(path.absolute()), errors="surrogateescape")
+    db = sqlite3.connect(
+        f"file:{name}?mode={mode}", uri=True, timeout=wait, isolation_level=None, check_same_thread=False
+    )
+    db.create_function("onrecord_text", 1, _text, deterministic=True)
+    db.create_function("onrecord_said", 2, _said, deterministic=True)
+    return db
+
+
+def _wal_of(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
+def _set_up(db: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+    db.execute(f"PRAGMA cache_size = -{_CACHE}")
+    db.execute("PRAGMA foreign_keys = ON")
+    # It would index all statements for one question.
+    db.execute("PRAGMA automatic_index = OFF")
+    _check_kind(db, path, read_only=read_only)
+    if read_only:
+        db.execute("PRAGMA query_only = ON")
+        return
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = NORMAL")
+    db.execute(f"PRAGMA journal_size_limit = {WAL_LIMIT}")
+    db.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT}")
+    db.execute("PRAGMA secure_delete = ON")
+    if version_of(db) < VERSION:
+        _migrate(db)
+
+
+def _check_kind(db: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+    (kind,) = db.execute("PRAGMA application_id").fetchone()
+    (tables,) = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if kind != APPLICATION_ID and (tables or read_only):
+        raise NotAnArchive(f"{str(path)!r} is no archive of onrecord")
+    if version_of(db) > VERSION:
+        raise NewerArchive(f"{str(path)!r} has version {version_of(db)} of the schema, and {VERSION} is known here")
+    if read_only and version_of(db) < VERSION:
+        raise ArchiveReadOnly(
+            f"{str(path)!r} has version {version_of(db)} of the schema, and {VERSION} is needed",
+            remedy="Open it once for writing, and it is brought up to date.",
+        )
+
+
+def version_of(db: sqlite3.Connection) -> int:
+    """The version of its schema."""
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+def _migrate(db: sqlite3.Connection) -> None:
+    with transaction(db):
+        # Asked again, now that nobody else can do it.
+        for number, text in enumerate(MIGRATIONS[version_of(db) :], start=version_of(db) + 1):
+            for line in _statements(text):
+                db.execute(line)
+            db.execute(f"PRAGMA user_version = {number}")
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def _statements(text: str) -> Iterator[str]:
+    """The statements of a script, one by one: ``executescript`` would end the transaction."""
+    part = ""
+    for line in text.splitlines(keepends=True):
+        part += line
+        if sqlite3.complete_statement(part):
+            yield part
+            part = ""
+
+
+@lru_cache(maxsize=4)
+def _text(packed: bytes) -> str:
+    """What the archive's view of articles shows: the text."""
+    return unpack_text(packed)
+
+
+@lru_cache(maxsize=4)
+def _said(packed: bytes, number: int) -> str:
+    record = unpack_record(packed, number)
+    return words_of(record) if isinstance(record, Statement) else ""

@@ -1,0 +1,63 @@
+"""``onrecord export``: an archive in, JSON Lines out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+import click
+
+from onrecord.cli.archives import EXIT_CODES, archive_options, opened
+
+if TYPE_CHECKING:
+    from onrecord.archive import Archive
+
+EPILOG = f"""\b
+Examples:
+  onrecord export --archive news.db > pages.jsonl
+  onrecord export --no-text --archive news.db --output records.jsonl
+
+\b
+A line is a page, as 'onrecord read' writes it. With --no-text it is an article: its address, and who said what as
+places in its text, but not the text; its length and digest say whether a copy of it is the same.
+{EXIT_CODES}
+"""
+
+
+@click.command(short_help="An archive in, JSON Lines out.", epilog=EPILOG)
+@archive_options
+@click.option("--no-text", is_flag=True, help="Records with their places, without the publishers' text.")
+@click.option(
+    "--output", metavar="FILE", type=click.Path(dir_okay=False), help="Write to FILE instead of standard output."
+)
+def export(path: str, as_json: bool, no_text: bool, output: str | None) -> int:  # noqa: ARG001, FBT001  # JSON it is anyway
+    """Write out everything that an archive holds, in the order it came in."""
+    with opened(path, read_only=True) as archive:
+        lines = archive.export() if no_text else _pages(archive)
+        if output is None:
+            _write(lines, sys.stdout.buffer)
+            return 0
+        try:
+            stream = Path(output).open("wb")  # noqa: SIM115  # closed below
+        except (OSError, ValueError) as fault:
+            reason = getattr(fault, "strerror", None) or "no such name"
+            raise click.UsageError(f"--output: {output!r}: {reason}") from fault
+        with stream:
+            _write(lines, stream)
+    return 0
+
+
+def _pages(archive: Archive) -> Iterator[bytes]:
+    from onrecord.writers.jsonl import page_line  # noqa: PLC0415
+
+    return (page_line(page) for page in archive.pages())
+
+
+def _write(lines: Iterator[bytes], stream: IO[bytes]) -> None:
+    from onrecord.writers.jsonl import for_terminal  # noqa: PLC0415
+
+    for line in lines:
+        stream.write(for_terminal(line) if stream.isatty() else line)
+    stream.flush()

@@ -1,0 +1,68 @@
+"""``onrecord search``: words in, the articles of an archive that hold them out."""
+
+from __future__ import annotations
+
+import click
+
+from onrecord.cli.archives import (
+    EXIT_CODES,
+    archive_options,
+    narrowing_options,
+    opened,
+    place_of,
+    say_json,
+    say_nothing_found,
+)
+
+EPILOG = f"""\b
+Examples:
+  onrecord search sea wall --archive news.db
+  onrecord search '"sea wall"' --since 2024-03 --outlet harbourledger.example --archive news.db
+
+\b
+All words have to be there, in any order; words in quotation marks stand one behind the other. Nothing else in a
+query has a meaning of its own.
+{EXIT_CODES}
+"""
+
+
+@click.command(short_help="Articles of an archive with these words.", epilog=EPILOG)
+@click.argument("query", metavar="QUERY...", nargs=-1, required=True)
+@archive_options
+@narrowing_options
+def search(  # noqa: PLR0917  # click gives them all by name
+    query: tuple[str, ...],
+    path: str,
+    as_json: bool,  # noqa: FBT001  # click gives it by name
+    outlet: str | None,
+    since: str | None,
+    until: str | None,
+    language: str | None,
+    versions: bool,  # noqa: FBT001  # click gives it by name
+    limit: int,
+    offset: int,
+) -> int:
+    """Find articles, the best first, each with the part of its text that has most of the words."""
+    from onrecord.writers.safe import one_line  # noqa: PLC0415
+
+    found = False
+    with opened(path, read_only=True) as archive:
+        for hit in archive.search(
+            " ".join(query),
+            outlet=outlet,
+            since=since,
+            until=until,
+            language=language,
+            versions=versions,
+            limit=limit,
+            offset=offset,
+        ):
+            if as_json:
+                say_json(hit)
+            else:
+                click.echo("\n" * found + one_line(hit.source.headline or "(no headline)"))
+                click.echo(f"  {place_of(hit.source)}\n  {one_line(hit.snippet.text)}")
+            found = True
+    if not found:
+        say_nothing_found()
+    return 0
