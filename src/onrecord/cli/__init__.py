@@ -1,4 +1,4 @@
-"""The command line, one file a command: `read`, `explain`, `repair`, `sample`, `completion`.
+"""The command line, one file a command: `read`, `explain`, `repair`, `serve`, `sample`, `completion`.
 
 ``main`` is the door: it turns every way in which a run can end into an exit code, and shows no traceback.
 """

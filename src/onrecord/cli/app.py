@@ -12,6 +12,7 @@ from onrecord.cli.explain import explain
 from onrecord.cli.read import read
 from onrecord.cli.repair import repair
 from onrecord.cli.sample import sample
+from onrecord.cli.serve import serve
 from onrecord.errors import OnRecordError
 from onrecord.version import VERSION
 
@@ -25,6 +26,7 @@ Examples:
   onrecord explain page.html                 why each block is what it is
   onrecord read "$(onrecord sample)"         a page that ships with onrecord
   onrecord repair rows.jsonl repaired.jsonl  a corpus of texts, one row for each article
+  onrecord serve                             the same in a browser: paste or drop a page
 
 \b
 Exit codes: 0 all good, 1 some pages failed, 2 wrong usage, 130 interrupted.
@@ -42,7 +44,7 @@ def cli() -> None:
     """News pages in, their articles out: every field with its characters, every character accounted for."""
 
 
-for _command in (read, explain, repair, sample, completion):
+for _command in (read, explain, repair, serve, sample, completion):
     cli.add_command(_command)
 
 

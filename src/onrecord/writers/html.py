@@ -89,7 +89,7 @@ def _article(sheet: Sheet, anchor: str) -> str:
     body = [_group(role, list(pieces), marker) for role, pieces in groups]
     headline = marker.marked(sheet.headline_runs)
     lines = [
-        f'<article{_language(sheet.language)} dir="auto">',
+        f'<article id="{anchor}"{_language(sheet.language)} dir="auto">',
         _element("p", sheet.kicker, "kicker"),
         marker.beside(_holding("h1", headline)),
         _element("p", sheet.headline_remark and f"Headline {sheet.headline_remark}", "note"),
