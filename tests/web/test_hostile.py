@@ -128,6 +128,12 @@ def test_a_broken_form_is_refused_in_words(client, request_):
     assert "That did not work" in shown.text
 
 
+def test_a_text_with_a_wrong_date_beside_it_need_not_be_pasted_again(client):
+    shown = give(client, body="Rain </textarea><b>fell", retrieved_at="yesterday")
+    assert "is not a date" in shown.text
+    assert "Rain &lt;/textarea&gt;&lt;b&gt;fell</textarea>" in shown.text
+
+
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [

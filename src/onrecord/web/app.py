@@ -126,7 +126,7 @@ class _Views:
             return Response(error_line(None, error), status, media_type="application/json")
         if request.url.path.endswith(".csv"):
             return Response(f"{error.message}\n", status, media_type="text/plain")
-        return self._failed(error, status)
+        return self._failed(error, status, getattr(request.state, "text", ""))
 
     async def nowhere(self, _request: Request, fault: Exception) -> Response:
         """There is no such view."""
@@ -137,9 +137,9 @@ class _Views:
         """A fault of ours."""
         return self._failed(PageError("internal", "A fault in onrecord. Report it, with the page."), 500)
 
-    def _failed(self, error: PageError, status: int) -> Response:
+    def _failed(self, error: PageError, status: int, text: str = "") -> Response:
         limit = self._settings.body_limit // 2**20
-        return self._shown("paste.html", status=status, limit=limit, error=error, text="")
+        return self._shown("paste.html", status=status, limit=limit, error=error, text=text)
 
     def _read(self, source: Given, action: str) -> bytes:
         page = self._process(source)

@@ -31,6 +31,8 @@ from onrecord.writers.safe import one_line
 
 _NAME: Final = 200
 """Characters of a file's name that are kept."""
+_SHOWN_AGAIN: Final = 200_000
+"""Characters of a pasted text that are shown again when something is wrong with it."""
 _UNPACKED: Final = 64 * 1024 * 1024
 """Bytes of a page whose packed form came in a form or as gzip: the limit of ``onrecord read``."""
 
@@ -100,7 +102,7 @@ async def _given(request: Request, settings: Settings) -> Given:
         except (MultiPartException, HTTPException, KeyError) as fault:
             raise UsageError("the form cannot be read", remedy="Send it again from this server's page.") from fault
         try:
-            return await _of_form(form)
+            return await _of_form(request, form)
         finally:
             await form.close()
     if kind == "application/x-www-form-urlencoded":
@@ -111,12 +113,14 @@ async def _given(request: Request, settings: Settings) -> Given:
     return _checked(Given(await request.body(), *_Known.of(request.query_params.get)))
 
 
-async def _of_form(form: FormData) -> Given:
+async def _of_form(request: Request, form: FormData) -> Given:
     again = form.get("again")
     if isinstance(again, str) and again:
         return unpacked(again)
     known = _Known.of(form.get)
     file, text = form.get("file"), form.get("text")
+    if isinstance(text, str) and len(text) <= _SHOWN_AGAIN:
+        request.state.text = text
     if isinstance(file, UploadFile) and file.filename:
         return _checked(Given(await file.read(), *known, one_line(file.filename)[:_NAME]))
     return _checked(Given(text if isinstance(text, str) else "", *known))

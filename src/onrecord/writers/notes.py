@@ -1,8 +1,7 @@
 """Notes in the margin of an article: a row of who said what in, what stands beside the text out, in words.
 
->>> ordinal = Ground("Verb", "denied")
->>> ordinal.name, ordinal.words
-('Verb', 'denied')
+>>> Ground("Verb", "denied").words
+'denied'
 """
 
 from __future__ import annotations
@@ -48,19 +47,19 @@ def grounds(row: Row) -> list[Ground]:
     said = row.record
     by = said.factuality.span
     made = said.provenance
-    version = f" {one_line(made.version)}" if made.version else ""
+    version = f", version {one_line(made.version)}" if made.version else ""
     parts = (
         ("Evidence", f"“{one_line(row.span.text)}”"),
         ("Verb", one_line(said.cue.text) if said.cue else ""),
         ("Form", _MODES[said.mode]),
         ("Status", _STATUS[said.factuality.status] + (f", by “{one_line(by.text)}”" if by else "")),
         ("Found by", f"{_METHODS[made.method]}: {row.rule}{version}"),
-        ("Position", position(row)),
+        ("Selector", selector(row)),
     )
     return [Ground(name, words) for name, words in parts if words]
 
 
-def position(row: Row) -> str:
+def selector(row: Row) -> str:
     """Where the evidence stands in ``article.text``, as a TextPositionSelector of the W3C has it."""
     return json.dumps({"type": "TextPositionSelector", "start": row.span.start, "end": row.span.end})
 
@@ -68,4 +67,5 @@ def position(row: Row) -> str:
 def citation(sheet: Sheet, row: Row) -> str:
     """A statement to be cited: who, how, what, and where it stands."""
     where = f"characters {row.span.start}–{row.span.end}"
-    return f"{who_in_words(row)}, {row.act}: {row.what}. In: {sheet.cited or 'a page without a headline'}, {where}"
+    stop = "" if row.what.rstrip('”’"»').endswith((".", "!", "?", "…")) else "."
+    return f"{who_in_words(row)}, {row.act}: {row.what}{stop} In: {sheet.cited or 'a page without a headline'}, {where}"
