@@ -49,6 +49,14 @@ def faults(tab: Browser) -> list[str]:
     return found
 
 
+def wait_for_the_reader(tab: Browser) -> None:
+    for _ in range(100):
+        tab.settle()
+        if tab.ask("document.body.className") == "reader":
+            return
+    pytest.fail("the page is not read")
+
+
 @needs_browser
 @pytest.mark.parametrize("path", ["/", "/sample", "/nowhere"])
 @pytest.mark.parametrize("width", [380, 800, 1280])
@@ -158,15 +166,10 @@ def test_the_page_as_found_is_one_click_away(tab, home, scripts):
 def test_a_pasted_page_is_read_and_keeps_its_place(tab, home, scripts):
     tab.open(home + "/read#a1-0-5", scripts=scripts)
     tab.ask("document.querySelector('textarea').focus()")
-    tab.send(
-        "Input.insertText", text="Bridge at Ebb closes\n\nIt is unsafe, engineer Ana Ruiz told reporters on Monday."
-    )
+    tab.send("Input.insertText", text=TEXT)
     tab.events.clear()
     tab.click("button[type=submit]")
-    for _ in range(50):
-        tab.settle()
-        if tab.ask("document.body.className") == "reader":
-            break
+    wait_for_the_reader(tab)
     assert "Ana Ruiz" in tab.ask("document.querySelector('article').textContent")
     assert tab.ask("location.hash") == ("#a1-0-5" if scripts else "")
     assert faults(tab) == []
@@ -175,17 +178,12 @@ def test_a_pasted_page_is_read_and_keeps_its_place(tab, home, scripts):
 @needs_browser
 def test_a_dropped_file_is_read(tab, home):
     tab.open(home + "/")
-    drop = "const files = new DataTransfer(); files.items.add(new File([{text}], 'page.html', {{type: 'text/html'}})); "
-    drop += (
-        "document.body.dispatchEvent(new DragEvent('drop', {{dataTransfer: files, bubbles: true, cancelable: true}}))"
-    )
     tab.ask(
-        drop.format(text=repr("<h1>Bridge closes</h1>" + "<p>The bridge is unsafe, Ana Ruiz told reporters.</p>" * 3))
+        f"const files = new DataTransfer(); files.items.add(new File([{json.dumps(TEXT)}], 'bridge.txt')); "
+        "document.body.dispatchEvent("
+        "new DragEvent('drop', {dataTransfer: files, bubbles: true, cancelable: true}))"
     )
-    for _ in range(50):
-        tab.settle()
-        if tab.ask("document.body.className") == "reader":
-            break
+    wait_for_the_reader(tab)
     assert "bridge.txt" in tab.ask("document.querySelector('.sum').textContent")
 
 
@@ -194,10 +192,7 @@ def test_text_from_right_to_left_stands_right(tab, home):
     tab.open(home + "/")
     tab.ask(f"document.querySelector('textarea').value = {ARABIC!r}")
     tab.click("button[type=submit]")
-    for _ in range(50):
-        tab.settle()
-        if tab.ask("document.body.className") == "reader":
-            break
+    wait_for_the_reader(tab)
     assert tab.ask("getComputedStyle(document.querySelector('article > p, article .row > p')).direction") == "rtl"
     assert tab.ask("document.documentElement.scrollWidth") == 1280
 

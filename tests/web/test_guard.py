@@ -61,8 +61,8 @@ def test_elsewhere_addresses_and_the_names_that_were_allowed_are_answered(host, 
 
 @pytest.mark.parametrize("path", ["/", "/sample.json", "/static/page.js", "/?token=wrong", "/?token="])
 def test_without_the_token_nothing_is_shown(path):
-    for headers in ({}, {"Authorization": "Bearer wrong"}, {"Cookie": "onrecord=wrong"}, {"Cookie": "onrecord=é"}):
-        shown = client(OPEN).get(path, headers=[(name, value.encode()) for name, value in headers.items()])
+    for name, value in (("X", ""), ("Authorization", "Bearer no"), ("Cookie", "onrecord=no"), ("Cookie", "onrecord=é")):
+        shown = client(OPEN).get(path, headers=[(name.encode(), value.encode())])
         assert shown.status_code == 401
         assert "<" not in shown.text
 

@@ -158,7 +158,7 @@ class _Marker:
         if index not in self._timed:
             self._timed.add(index)
             if value and mark.value != mark.words:
-                told = _holding("span", f"<b>{_text(mark.words)}</b> {_text(value)}")
+                told = f'<b dir="auto">{_text(mark.words)}</b> {_text(value)}'
                 self._waiting.append(f'<p class="time">{told}</p>')
         return f'<span class="when" title="{_text(value or "the text does not say when")}">{words}</span>'
 
@@ -173,7 +173,7 @@ class _Marker:
         return f'<sup><a{place} href="#{self._anchor}n{number}" {label}>{number}</a></sup>'
 
     def _note(self, row: Row) -> str:
-        who = " and ".join(f"<b>{_text(who.name)}</b>" for who in row.who) or _text(UNNAMED)
+        who = " and ".join(f'<b dir="auto">{_text(who.name)}</b>' for who in row.who) or _text(UNNAMED)
         small = _element("span", "; ".join(row.circumstances), "small")
         told = ((ground.name, ground.words) for ground in grounds(row))
         listed = "".join(f"<dt>{name}</dt>{_element('dd', words)}" for name, words in told)
