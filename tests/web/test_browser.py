@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import socket
 import threading
@@ -14,6 +15,7 @@ from onrecord.cli.serve import settings_for
 from onrecord.web.app import make_app
 from onrecord.writers.html import STYLE
 from tests.web.browser import CHROMIUM, Browser
+from tests.web.test_views import TEXT
 
 needs_browser = pytest.mark.skipif(CHROMIUM is None, reason="there is no program 'chromium' on the PATH")
 SHOWN = "[...document.querySelectorAll('.notes details[open]')].map(one => one.dataset.n).join()"
