@@ -108,7 +108,7 @@ def test_nothing_of_a_page_acts_in_html(furniture):
     tags = {element.tag for element in tree.find_all(True)}
     assert not tags & {"script", "img", "svg", "iframe", "object", "link", "base", "form", "i"}
     attributes = {name for element in tree.find_all(True) for name in element.attrs}
-    assert attributes <= {"lang", "charset", "http-equiv", "content", "name", "class", "dir", "href", "rel"}
+    assert attributes <= {"lang", "charset", "http-equiv", "content", "name", "class", "dir", "href", "rel", "id"}
 
 
 def test_html_loads_nothing_and_says_so():

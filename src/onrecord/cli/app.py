@@ -18,6 +18,7 @@ from onrecord.cli.repair import repair
 from onrecord.cli.said import said
 from onrecord.cli.sample import sample
 from onrecord.cli.search import search
+from onrecord.cli.serve import serve
 from onrecord.cli.stats import stats
 from onrecord.errors import ArchiveDamaged, ArchiveLocked, DiskFull, OnRecordError
 from onrecord.version import VERSION
@@ -34,6 +35,7 @@ Examples:
   onrecord repair rows.jsonl repaired.jsonl  a corpus of texts, one row for each article
   onrecord add pages/ --archive news.db      keep pages, to be asked later
   onrecord said --speaker Orr --archive news.db
+  onrecord serve                             the same in a browser: paste or drop a page
 
 \b
 Exit codes: 0 all good, 1 some pages failed, 2 wrong usage, 130 interrupted.
@@ -51,7 +53,21 @@ def cli() -> None:
     """News pages in, their articles out: every field with its characters, every character accounted for."""
 
 
-for _command in (read, explain, repair, add, search, said, stats, export, forget, doctor, sample, completion):
+for _command in (
+    read,
+    explain,
+    repair,
+    add,
+    search,
+    said,
+    stats,
+    export,
+    forget,
+    doctor,
+    serve,
+    sample,
+    completion,
+):
     cli.add_command(_command)
 
 

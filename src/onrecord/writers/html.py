@@ -13,75 +13,21 @@ from collections.abc import Iterable
 from hashlib import sha256
 from html import escape
 from itertools import groupby
+from pathlib import Path
 from typing import Final
 
 from onrecord.model.page import Page
 from onrecord.writers.marks import Mark
+from onrecord.writers.notes import citation, grounds
 from onrecord.writers.runs import Run, cells
 from onrecord.writers.safe import one_line
-from onrecord.writers.sheet import Piece, Sheet, rest, sheets
+from onrecord.writers.sheet import Piece, Sheet, piece_of, rest, sheets
 from onrecord.writers.statements import UNCHECKED, UNNAMED, Row, Who
 
-_STYLE: Final = """
-:root { color-scheme: light dark; --ink: #1c1b19; --dim: #67645e; --line: #d9d5cc; --paper: #fdfcf9; --mark: #8a4b08;
-  --lit: #f6e7cf }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #e9e6df; --dim: #a19d94; --line: #3b3934; --paper: #171614; --mark: #e0a35c;
-    --lit: #3d2f1c }
-}
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.08rem/1.6 Georgia, "Noto Serif", serif }
-main { max-width: 42rem; margin: 0 auto; padding: 2rem 1.2rem 4rem }
-article { padding-bottom: 2rem; margin-bottom: 2rem; border-bottom: 1px solid var(--line) }
-h1 { font-size: 2rem; line-height: 1.2; margin: .3rem 0 .8rem }
-h2 { font-size: 1.25rem; margin: 1.8rem 0 .4rem }
-mark { background: none; color: inherit; text-decoration: underline 1px var(--mark); text-underline-offset: .2em }
-sup { font: .68rem/1 system-ui, sans-serif; white-space: nowrap }
-sup a, .said td:first-child a { color: var(--mark); text-decoration: none }
-sup a { padding: 0 .15em }
-sup a:target, tr:target { background: var(--lit) }
-.said { width: 100%; margin: .4rem 0 1.2rem }
-.said th, .said td { border-width: 1px 0; padding: .45rem .8rem .45rem 0; vertical-align: top }
-.said th { font-weight: 600; color: var(--dim) }
-.said td p { margin: 0 }
-.said td:nth-child(1) { white-space: nowrap; padding-left: .3rem }
-.said td:nth-child(2) { width: 26% }
-.said td:nth-child(3) { width: 17% }
-.said .small { font-size: .85rem; color: var(--dim) }
-.kicker, .facts, .note, .caption, details { font: .88rem/1.5 system-ui, sans-serif; color: var(--dim) }
-.kicker { text-transform: uppercase; letter-spacing: .05em; margin: 0 }
-.standfirst { font-size: 1.2rem; line-height: 1.45 }
-.facts p { margin: .1rem 0 }
-.note { color: var(--mark) }
-.caption { border-left: 3px solid var(--line); padding-left: .8rem }
-blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid var(--mark); font-style: italic }
-table { border-collapse: collapse; font: .92rem/1.4 system-ui, sans-serif }
-td, th { border: 1px solid var(--line); padding: .25rem .6rem; text-align: start }
-a { color: inherit }
-p, li, h1, h2 { overflow-wrap: anywhere }
-table:not(.said) { display: block; overflow-x: auto }
-details li { margin: .2rem 0 }
-@media (max-width: 36rem) {
-  .said, .said tbody, .said tr, .said td { display: block; width: auto }
-  .said thead { display: none }
-  .said td { border: 0; padding: .1rem 0 }
-  .said tr { border-top: 1px solid var(--line); padding: .5rem 0 }
-  .said td:nth-child(2), .said td:nth-child(3) { width: auto }
-}
-@media print {
-  :root { --ink: #000; --dim: #444; --line: #bbb; --paper: #fff; --mark: #333; --lit: none }
-  html { font-size: 9.5pt }
-  main { max-width: none; padding: 0 }
-  article { border: 0 }
-  * + article { break-before: page }
-  h1, h2, h2 + .note, thead { break-after: avoid }
-  table:not(.said) { display: table }
-  tr, blockquote { break-inside: avoid }
-  a { text-decoration: none }
-  details::details-content { content-visibility: visible; display: block; block-size: auto }
-}
-"""
+STYLE: Final = Path(__file__).with_name("reader.css").read_text(encoding="utf-8")
+"""How an article looks, everywhere: in a document of its own and on the page that ``onrecord serve`` shows."""
 
-_DIGEST: Final = b64encode(sha256(_STYLE.encode()).digest()).decode("ascii")
+_DIGEST: Final = b64encode(sha256(STYLE.encode()).digest()).decode("ascii")
 _POLICY: Final = f"default-src 'none'; style-src 'sha256-{_DIGEST}'; base-uri 'none'; form-action 'none'"
 _FOOT: Final = "</main>\n</body>\n</html>\n"
 
@@ -93,7 +39,7 @@ def document_head(title: str) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
-        f"<title>{_text(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
+        f"<title>{_text(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
     )
 
 
@@ -110,7 +56,8 @@ def page_html(page: Page, *, number: int = 1, furniture: bool = False) -> str:
         number: of the page in its document, so that no two places have the same anchor.
         furniture: append the rest of the page, folded up, each block with its role and the reason for it.
     """
-    parts = [_article(sheet, f"p{number}a{position}") for position, sheet in enumerate(sheets(page), 1)]
+    first = f"p{number}" if number > 1 else ""
+    parts = [_article(sheet, f"{first}a{position}") for position, sheet in enumerate(sheets(page), 1)]
     if furniture:
         parts.append(_rest(rest(page)))
     return "".join(parts)
@@ -122,17 +69,31 @@ def page_title(page: Page) -> str:
     return one_line(found.value) if found else "onrecord"
 
 
+def found_html(page: Page) -> str:
+    """The page as it was found: each block in its place, what belongs to no article greyed, with role and reason."""
+    blocks = (piece_of(page, index) for index in range(len(page.blocks)))
+    pairs = zip(blocks, page.blocks, strict=True)
+    return "".join(_found(piece, within=block.article is not None) for piece, block in pairs)
+
+
+def _found(piece: Piece, *, within: bool) -> str:
+    label = _element("b", piece.role.replace("_", " ")) + _element("small", piece.reason)
+    kind = "kept" if within else "left"
+    return f'<div class="found {kind}"><p class="label" lang="en">{label}</p>{_element("p", piece.text)}</div>\n'
+
+
 def _article(sheet: Sheet, anchor: str) -> str:
     facts = [f"By {sheet.byline}" if sheet.byline else "", *sheet.dates, " · ".join(sheet.about)]
-    marker = _Marker(anchor)
+    marker = _Marker(sheet, anchor)
     groups = groupby(sheet.pieces, key=lambda piece: piece.role)
     body = [_group(role, list(pieces), marker) for role, pieces in groups]
+    headline = marker.marked(sheet.headline_runs)
     lines = [
-        f'<article{_language(sheet.language)} dir="auto">',
+        f'<article id="{anchor}"{_language(sheet.language)} dir="auto">',
         _element("p", sheet.kicker, "kicker"),
-        _holding("h1", marker.marked(sheet.headline_runs)),
+        marker.beside(_holding("h1", headline)),
         _element("p", sheet.headline_remark and f"Headline {sheet.headline_remark}", "note"),
-        *(_holding("p", marker.marked(line), "standfirst") for line in sheet.standfirst_runs),
+        *(marker.beside(_holding("p", marker.marked(line), "standfirst")) for line in sheet.standfirst_runs),
         '<div class="facts" lang="en" dir="ltr">',
         *(_element("p", fact) for fact in facts),
         _link(sheet.url),
@@ -147,24 +108,84 @@ def _article(sheet: Sheet, anchor: str) -> str:
 
 
 class _Marker:
-    """Marks what somebody says in the text of one article, with numbers that lead to the table and back."""
+    """Marks statements and times in the text of one article. Numbers lead to the notes beside it, and back."""
 
-    def __init__(self, anchor: str) -> None:
+    def __init__(self, sheet: Sheet, anchor: str) -> None:
+        self._sheet = sheet
         self._anchor = anchor
+        self._rows = {row.number: row for row in sheet.statements}
         self._led_to: set[int] = set()
+        self._begun: set[str] = set()
+        self._timed: set[int] = set()
+        self._waiting: list[str] = []
 
     def marked(self, runs: Iterable[Run]) -> str:
         """The text of some runs."""
         return "".join(f"{self._words(run)}{''.join(map(self._number, run.ends))}" for run in runs)
 
+    def beside(self, markup: str) -> str:
+        """An element with the notes on what was marked since the last one."""
+        notes, self._waiting = "".join(self._waiting), []
+        if not notes:
+            return markup
+        label = 'lang="en" dir="ltr" role="note" aria-label="Notes on this passage"'
+        return f'<div class="row"><div class="notes" {label}>{notes}</div>\n{markup}</div>'
+
     def _words(self, run: Run) -> str:
-        return f"<mark>{_text(run.text)}</mark>" if run.within and run.text else _text(run.text)
+        words = _text(run.text)
+        for index in run.times:
+            words = self._time(index, words)
+        if not (run.within and run.text):
+            return words
+        kind = " quoted" if any(self._rows[number].record.mode == "direct" for number in run.within) else ""
+        numbers = " ".join(map(str, run.within))
+        return f'<mark class="said{kind}" data-n="{numbers}">{"".join(map(self._begin, run.within))}{words}</mark>'
+
+    def _begin(self, number: int) -> str:
+        """The place that a link to the passage leads to."""
+        place = self._place(self._rows[number])
+        if place in self._begun:
+            return ""
+        self._begun.add(place)
+        return f'<span id="{place}"></span>'
+
+    def _place(self, row: Row) -> str:
+        return f"{self._anchor}-{row.span.start}-{row.span.end}"
+
+    def _time(self, index: int, words: str) -> str:
+        mark = self._sheet.marks[index]
+        value = ", ".join(part for part in (mark.value, mark.remark) if part)
+        if index not in self._timed:
+            self._timed.add(index)
+            if value and mark.value != mark.words:
+                told = f'<b dir="auto">{_text(mark.words)}</b> {_text(value)}'
+                self._waiting.append(f'<p class="time">{told}</p>')
+        return f'<span class="when" title="{_text(value or "the text does not say when")}">{words}</span>'
 
     def _number(self, number: int) -> str:
-        # The table leads to the first place that was marked; the body is marked before the headline.
-        place = "" if number in self._led_to else f' id="{self._anchor}m{number}"'
-        self._led_to.add(number)
-        return f'<sup><a{place} href="#{self._anchor}s{number}">{number}</a></sup>'
+        # Table and note lead to the first place that was marked; the body is marked before the headline.
+        place = ""
+        if number not in self._led_to:
+            self._led_to.add(number)
+            self._waiting.append(self._note(self._rows[number]))
+            place = f' id="{self._anchor}m{number}"'
+        label = f'aria-label="Note {number}"'
+        return f'<sup><a{place} href="#{self._anchor}n{number}" {label}>{number}</a></sup>'
+
+    def _note(self, row: Row) -> str:
+        who = " and ".join(f'<b dir="auto">{_text(who.name)}</b>' for who in row.who) or _text(UNNAMED)
+        small = _element("span", "; ".join(row.circumstances), "small")
+        told = ((ground.name, ground.words) for ground in grounds(row))
+        listed = "".join(f"<dt>{name}</dt>{_element('dd', words)}" for name, words in told)
+        place, number = self._place(row), row.number
+        links = f'<a href="#{place}">Link to the passage</a> <a href="#{self._anchor}s{number}">In the table</a>'
+        return (
+            f'<details class="said {row.record.factuality.status}" data-n="{number}">'
+            f'<summary><span class="number">{number}</span> {who} <span class="act">{_text(row.act)}</span>{small}'
+            f'</summary>\n<dl id="{self._anchor}n{number}">{listed}'
+            f"<dt>Cite</dt>{_element('dd', citation(self._sheet, row), 'cite')}</dl>"
+            f'<p class="links">{links}</p></details>\n'
+        )
 
 
 def _statements(rows: list[Row], anchor: str) -> str:
@@ -172,7 +193,8 @@ def _statements(rows: list[Row], anchor: str) -> str:
     if not rows:
         return ""
     lines = "\n".join(_statement(row, anchor) for row in rows)
-    head = "<tr><th>No.</th><th>Who</th><th>Act</th><th>What</th></tr>"
+    columns = "".join(f'<th scope="col">{name}</th>' for name in ("No.", "Who", "Act", "What"))
+    head = f"<tr>{columns}</tr>"
     return (
         f'<section lang="en" dir="ltr"><h2>Who said what</h2>\n'
         f'<p class="note">{UNCHECKED}</p>\n<table class="said"><thead>{head}</thead>\n'
@@ -212,10 +234,10 @@ def _marks(marks: list[Mark]) -> str:
 def _group(role: str, pieces: list[Piece], marker: _Marker) -> str:
     if role == "table_row":
         rows = ("".join(_holding("td", marker.marked(cell)) for cell in cells(piece.runs)) for piece in pieces)
-        return f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
+        return marker.beside(f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>")
     if role == "list_item":
-        return f"<ul>{''.join(_holding('li', marker.marked(piece.runs)) for piece in pieces)}</ul>"
-    return "\n".join(_piece(role, marker.marked(piece.runs)) for piece in pieces)
+        return marker.beside(f"<ul>{''.join(_holding('li', marker.marked(piece.runs)) for piece in pieces)}</ul>")
+    return "\n".join(marker.beside(_piece(role, marker.marked(piece.runs))) for piece in pieces)
 
 
 def _piece(role: str, markup: str) -> str:

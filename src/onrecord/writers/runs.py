@@ -1,15 +1,15 @@
-"""Statements marked in the text of a page: a span of the page and the places of its statements in, runs of it out.
+"""Statements and times marked in the text of a page: a span of the page and the places of these in, runs out.
 
-However statements overlap, the runs stand one behind the other, and together they are the text.
+However they overlap, the runs stand one behind the other, and together they are the text.
 
 >>> text = "“It held,” she said."
 >>> for run in cut(Span(0, 20, text), [Spot(1, 9, 1), Spot(4, 9, 2)]):
 ...     print(run)
-Run(text='“', within=(), ends=())
-Run(text='It ', within=(1,), ends=())
-Run(text='held,', within=(1, 2), ends=())
-Run(text='”', within=(), ends=(1, 2))
-Run(text=' she said.', within=(), ends=())
+Run(text='“', within=(), ends=(), times=())
+Run(text='It ', within=(1,), ends=(), times=())
+Run(text='held,', within=(1, 2), ends=(), times=())
+Run(text='”', within=(), ends=(1, 2), times=())
+Run(text=' she said.', within=(), ends=(), times=())
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from typing import Final, NamedTuple
 
 from onrecord.model.article import Article
 from onrecord.model.span import Span
+from onrecord.writers.marks import Mark
 from onrecord.writers.safe import harmless
 from onrecord.writers.statements import Row
 
@@ -31,12 +32,13 @@ _CLOSING: Final = "”’\"'»›"
 
 
 class Spot(NamedTuple):
-    """A place of ``page.text`` that belongs to a statement."""
+    """A place of ``page.text`` that belongs to a statement or a time."""
 
     start: int
     end: int
     number: int
-    """Of the statement."""
+    """Of the statement; of a time, its position among the article's marks."""
+    is_time: bool = False
 
 
 class Run(NamedTuple):
@@ -48,6 +50,8 @@ class Run(NamedTuple):
     """Numbers of the statements that say it."""
     ends: tuple[int, ...]
     """Numbers to show behind it: these statements end here, or go on in another block."""
+    times: tuple[int, ...] = ()
+    """Positions of the times that it is a part of, among the article's marks."""
 
 
 def spots(article: Article, rows: Iterable[Row]) -> list[Spot]:
@@ -57,6 +61,16 @@ def spots(article: Article, rows: Iterable[Row]) -> list[Spot]:
         for row in rows
         for span in (*row.places, *row.repeats)
         for start, end in article.locate(span.start, span.end)
+    )
+
+
+def time_spots(article: Article, marks: Sequence[Mark]) -> list[Spot]:
+    """Where the page has the times of an article, in order."""
+    return sorted(
+        Spot(start, end, index, is_time=True)
+        for index, mark in enumerate(marks)
+        if mark.kind == "time"
+        for start, end in article.locate(mark.span.start, mark.span.end)
     )
 
 
@@ -73,25 +87,30 @@ def shares(spans: Sequence[Span], found: Iterable[Spot]) -> list[list[Spot]]:
 
 def cut(span: Span, found: Iterable[Spot]) -> tuple[Run, ...]:
     """A span of the page in runs."""
-    begin: dict[int, list[int]] = {}
-    stop: dict[int, list[int]] = {}
+    begin: dict[int, list[Spot]] = {}
+    stop: dict[int, list[Spot]] = {}
     shown: dict[int, set[int]] = {}
     for spot in found:
         low, high = max(spot.start, span.start) - span.start, min(spot.end, span.end) - span.start
         if low < high:
-            begin.setdefault(low, []).append(spot.number)
-            stop.setdefault(high, []).append(spot.number)
-            shown.setdefault(_behind_quotes(span.text, high), set()).add(spot.number)
+            begin.setdefault(low, []).append(spot)
+            stop.setdefault(high, []).append(spot)
+            if not spot.is_time:
+                shown.setdefault(_behind_quotes(span.text, high), set()).add(spot.number)
     edges = sorted({0, len(span.text), *begin, *stop, *shown})
     runs: list[Run] = []
-    inside: list[int] = []
+    inside: list[Spot] = []
     for low, high in pairwise(edges):
-        for number in stop.get(low, ()):
-            inside.remove(number)
+        for spot in stop.get(low, ()):
+            inside.remove(spot)
         inside += begin.get(low, ())
-        within = tuple(sorted(set(inside)))
-        runs.append(Run(harmless(span.text[low:high]), within, tuple(sorted(shown.get(high, ())))))
+        ends = tuple(sorted(shown.get(high, ())))
+        runs.append(Run(harmless(span.text[low:high]), _numbers(inside), ends, _numbers(inside, times=True)))
     return tuple(runs)
+
+
+def _numbers(inside: Iterable[Spot], *, times: bool = False) -> tuple[int, ...]:
+    return tuple(sorted({spot.number for spot in inside if spot.is_time is times}))
 
 
 def on_one_line(runs: Iterable[Run]) -> tuple[Run, ...]:

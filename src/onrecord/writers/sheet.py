@@ -18,7 +18,7 @@ from onrecord.model.found import Found, FoundDate, Source
 from onrecord.model.page import BODY_ROLES, Page, Role
 from onrecord.model.span import Span
 from onrecord.writers.marks import MONTHS, Mark, marks, settled
-from onrecord.writers.runs import Run, Spot, cut, on_one_line, shares, spots
+from onrecord.writers.runs import Run, Spot, cut, on_one_line, shares, spots, time_spots
 from onrecord.writers.safe import harmless, one_line, safe_url
 from onrecord.writers.statements import Row, statement_rows
 
@@ -89,6 +89,8 @@ class Sheet(NamedTuple):
     """Times and figures of the text, in order."""
     url: str | None
     language: str
+    cited: str
+    """How to cite it: who signs, headline, paper, day, address."""
 
 
 def sheets(page: Page) -> list[Sheet]:
@@ -102,9 +104,11 @@ def rest(page: Page) -> list[Piece]:
 
 
 def _sheet(page: Page, article: Article) -> Sheet:
+    url = safe_url(page.canonical_url) or safe_url(page.final_url) or safe_url(page.url)
     own = [i for i, block in enumerate(page.blocks) if block.article == article.position - 1]
     rows = statement_rows(article)
-    found = spots(article, rows)
+    told = [settled(mark) for mark in marks(article)]
+    found = sorted((*spots(article, rows), *time_spots(article, told)))
     headline = article.headline or _NO_HEADLINE
     return Sheet(
         headline=one_line(headline.value),
@@ -119,9 +123,10 @@ def _sheet(page: Page, article: Article) -> Sheet:
         remarks=[QUALITY.get(flag, flag) for flag in article.quality],
         pieces=_pieces(page, [i for i in own if page.blocks[i].role in SHOWN], found),
         statements=rows,
-        marks=[settled(mark) for mark in marks(article)],
-        url=safe_url(page.canonical_url) or safe_url(page.final_url) or safe_url(page.url),
+        marks=told,
+        url=url,
         language=_value(article.in_language),
+        cited=cited(article, url),
     )
 
 
@@ -161,6 +166,16 @@ def byline_in_words(article: Article) -> str:
 def author_in_words(author: Author) -> str:
     """The parts that there are, in the customary order."""
     return ", ".join(one_line(part) for part in (author.name, author.role, author.organization) if part)
+
+
+def cited(article: Article, url: str | None) -> str:
+    """The parts of a citation that there are: 'Ana Ruiz, “Bridge closes”, The Ledger, 21 October 2024, https://…'."""
+    names = [one_line(found.value.name or found.value.organization or "") for found in article.authors]
+    signed = " and ".join(name for name in names if name) or _value(article.agency)
+    headline = f"“{_value(article.headline)}”" if article.headline else ""
+    date = article.date_published
+    day = _day(date.value[:10]) if date and date.value else ""
+    return ", ".join(part for part in (signed, headline, _value(article.publisher), day, url or "") if part)
 
 
 def date_in_words(date: FoundDate) -> str:

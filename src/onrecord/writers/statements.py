@@ -128,6 +128,8 @@ class Row(NamedTuple):
     """What to mark in the text."""
     repeats: tuple[Span, ...]
     """Where the text says it again."""
+    record: Statement
+    """What the row tells in words."""
 
 
 class _Known(NamedTuple):
@@ -179,6 +181,7 @@ def _row(known: _Known, number: int, statement: Statement) -> Row:
         statement.span,
         _places(statement),
         statement.repeats,
+        statement,
     )
 
 
