@@ -418,7 +418,9 @@ GO_BETWEENS: Final = frozenset(
 )
 """Through whom somebody speaks."""
 
-PASSED_ON: Final = frozenset("read issued released relayed delivered conveyed distributed shared circulated".split())
+PASSED_ON: Final = frozenset(
+    "read issued released relayed delivered conveyed distributed shared circulated carried broadcast aired".split()
+)
 """What others do with a statement, before "by"."""
 
 PUBLISHED: Final = frozenset("published released issued posted dated".split())
