@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from onrecord.extract.going_on import go_on
-from onrecord.extract.phrases import first_subject, object_after, subject_before
+from onrecord.extract.phrases import first_subject, is_somebody, object_after, subject_before
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import Cue, find_cue
@@ -168,7 +168,8 @@ def _statement(reading: Reading, place: _Place, said: RawStatement | None) -> Ra
     if contents and said and place.cue.form == "ing" and said.sources:
         return RawStatement(said.sources, cue, contents, _rule(place))
     source = _source(reading, place)
-    if not contents or not _may_be(reading, place, source, contents):
+    told = said is not None and any(start <= cue[0] < end for start, end in said.contents)
+    if not contents or not _may_be(reading, place, source, contents, told=told):
         return None
     sources = (reading.chars(*source),) if source else ()
     return RawStatement(sources, cue, contents, _rule(place))
@@ -178,8 +179,10 @@ def _rule(place: _Place) -> str:
     return f"the cue “{place.cue.lemma.replace('_', ' ')}”"
 
 
-def _may_be(reading: Reading, place: _Place, source: Range | None, contents: tuple[Range, ...]) -> bool:
-    """Whether somebody can have said that: a source that speaks, or words between quotation marks."""
+def _may_be(reading: Reading, place: _Place, source: Range | None, contents: tuple[Range, ...], *, told: bool) -> bool:
+    """Whether somebody can have said that: a source that speaks, or words between quotation marks. Within what another
+    says (told), every noun for people speaks.
+    """
     if any(reading.text[start - 1 : start] in _OPENING for start, _ in contents if start):
         return source is not None or place.cue.act not in _MENTAL
     if source is None:
@@ -190,7 +193,7 @@ def _may_be(reading: Reading, place: _Place, source: Range | None, contents: tup
     speaks = any(word in PRONOUNS or word in SPEAKERS for word in words) or any(
         reading.printed(index)[:1].isupper() for index in range(*source) if words != ["i"]
     )
-    return speaks and words[0] not in AUXILIARIES
+    return (speaks or (told and is_somebody(words[-1]))) and words[0] not in AUXILIARIES
 
 
 _OPENING: Final = frozenset('“"„«‘')

@@ -34,6 +34,8 @@ NAMELESS: Final = 0.4
 MENTAL: Final = frozenset(("believe", "predict", "agree", "plan", "support", "oppose"))
 """Acts that are no speech: what the encoder does not see of them, rules alone do not bring in."""
 
+_PIECES: Final = 2
+"""More pieces than this are no slip of the encoder."""
 _STRETCH: Final = 256
 """Characters of a stretch: whatever meets something shares a stretch with it."""
 
@@ -58,7 +60,7 @@ def find(
     told = [raw for raw in ruled if raw.cue is None or _is_speech(reading, raw.cue)]
     marked = decode(reading.text, encoded, reading.quotations)
     seen = (raw for raw in marked if not (_in_any(raw, headline) or _is_deed(reading, raw)))
-    learned = _kept(seen, _Held(told))
+    learned = [_whole(raw, told) for raw in _kept(seen, _Held(told))]
     added = _added(reading, told, learned)
     return go_on(reading.quotations, reading.text, _in_order([*learned, *added]))
 
@@ -92,6 +94,24 @@ def _kept(learned: Iterable[RawStatement], ruled: _Held) -> list[RawStatement]:
         if (raw.sources or _sure(raw) >= NAMELESS)
         and (_sure(raw) >= SURE or not any(_is_rival(one, raw) for one in ruled.meeting(raw)))
     ]
+
+
+def _whole(raw: RawStatement, told: Sequence[RawStatement]) -> RawStatement:
+    """With all that form gives to the same cue, where the encoder left out the words that say who said it before: "said
+    | a witness told officers | that the car was red".
+    """
+    if len(raw.contents) > _PIECES or raw.cue is None:
+        return raw
+    rule = next((one for one in told if one.cue and _meet(one.cue, raw.cue) and len(one.contents) == 1), None)
+    if rule is None or not raw.contents:
+        return raw
+    (start, end), first = rule.contents[0], raw.contents[0]
+    inner = [one for one in told if one.cue and start < one.cue[0] and one.cue[1] <= end and one.contents]
+    within = all(start <= low and high <= end + 1 for low, high in raw.contents)
+    left_out = first[0] > start or len(raw.contents) > 1
+    if within and left_out and any(one.sources and one.sources[0][0] == start for one in inner):
+        return raw._replace(contents=((start, max(end, raw.contents[-1][1])),))
+    return raw
 
 
 def _sure(raw: RawStatement) -> float:

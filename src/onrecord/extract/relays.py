@@ -13,15 +13,14 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extract.attribution import Attribution, inside, sentence_of, tokens_of
-from onrecord.extract.phrases import object_after, subject_before
+from onrecord.extract.phrases import is_somebody, object_after, subject_before
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.agencies import agency_key
 from onrecord.lang.cues import find_cue
-from onrecord.lang.en.cues import AUXILIARIES, GO_BETWEENS, PASSED_ON, SPEAKERS
+from onrecord.lang.en.cues import AUXILIARIES, GO_BETWEENS, PASSED_ON
 from onrecord.lang.en.grammar import RELATIVES
 from onrecord.lang.en.media import NAMES, PAPERS, STATIONS
-from onrecord.lang.en.nouns import KIND_OF
 
 _QUOTES: Final = frozenset("quoted cited quotes cites quoting citing".split())
 _PASSIVE: Final = frozenset("was were is are been being".split())
@@ -32,6 +31,7 @@ _OUTLETS: Final = frozenset(
     "publication publications".split()
 )
 """Last words of those who print or broadcast what others say."""
+_ENDS_HEAD: Final = frozenset(("of", "familiar", "close", "briefed", "present"))
 _REACH: Final = 14
 
 
@@ -120,10 +120,9 @@ def cited_people(reading: Reading, at: int, high: int) -> Range | None:
     end = object_after(reading, at + 1, high)
     if end <= at + 1 or end - at > _REACH:
         return None
-    head = next((index for index in range(at + 1, end) if reading.words[index] == "of"), end) - 1
-    word = reading.words[head]
+    head = next((index for index in range(at + 1, end) if reading.words[index] in _ENDS_HEAD), end) - 1
     named = reading.printed(head)[:1].isupper() and reading.words[head] not in _OUTLETS
-    return reading.chars(at + 1, end) if named or is_somebody(word) else None
+    return reading.chars(at + 1, end) if named or is_somebody(reading.words[head]) else None
 
 
 def is_citation(reading: Reading, raw: RawStatement) -> bool:
@@ -143,18 +142,6 @@ def is_citation(reading: Reading, raw: RawStatement) -> bool:
             for at in range(first, last)
         )
     )
-
-
-def is_somebody(word: str) -> bool:
-    """Whether a noun is somebody who can speak.
-
-    >>> is_somebody("officials"), is_somebody("engineer"), is_somebody("documents")
-    (True, True, False)
-    """
-    if word in SPEAKERS - {"report", "statement", "study"}:
-        return True
-    singulars = (word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y")
-    return word in ("people", "person") or any(KIND_OF.get(one) in ("PER", "ORG", "GROUP") for one in singulars)
 
 
 def _is_outlet(reading: Reading, source: Range) -> bool:

@@ -386,6 +386,17 @@ SPEAKERS: Final = frozenset(
 )
 """Common nouns that speak."""
 
+KIN: Final = frozenset(
+    "wife husband son daughter mother father brother sister parent parents friend friends neighbour neighbor "
+    "neighbours neighbors client clients colleague colleagues victim victims patient patients pupil pupils uncle aunt "
+    "cousin boss manager engineer engineers driver drivers passenger passengers tenant tenants man woman men women boy "
+    "girl children people person families relatives attendee attendees organiser organizer rival rivals "
+    "opponent opponents successor predecessor counterpart counterparts assistant aide aides adviser advisers advisor "
+    "advisors insider insiders trader traders analyst economist economists plaintiff plaintiffs defendant defendants "
+    "complainant bishop priest pastor imam nurse nurses carer".split()
+)
+"""Others who speak, by what they are to somebody or do."""
+
 NOT_TO_WHOM: Final = frozenset(
     "according response relation addition due thanks reference reply answer close up posted uploaded "
     "took taking takes taken".split()
