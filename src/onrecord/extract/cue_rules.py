@@ -76,7 +76,8 @@ def _is_verb(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
     """Whether the word at ``at`` is a finite or participial verb, not a noun and not an infinitive."""
     before = reading.words[at - 1] if at > low else ""
     after = reading.words[at + cue.words] if at + cue.words < high else ""
-    noun = before in DETERMINERS - ADVERBS or before in ("of", "no")
+    noun = before in DETERMINERS - ADVERBS or before in ("of", "no", "-") or before.endswith(("’s", "'s"))
+    noun = noun or _is_in_a_title(reading, at, low, high)
     if noun or (cue.form == "past" and before in _ELLIPSIS) or not _takes(cue, after, before):
         return False
     if cue.needs_words and not _has_words(reading, cue, at, low, high):
@@ -92,6 +93,14 @@ def _is_verb(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
     if reading.words[at] in NOUNS:
         return after in ("that", "to") or before in PRONOUNS
     return True
+
+
+def _is_in_a_title(reading: Reading, at: int, low: int, high: int) -> bool:
+    """Whether a verb has a capital where the words around have none: "in her memoir, The Truths We Hold"."""
+    if at == low or reading.printed(at).islower() or reading.printed(at).isupper():
+        return False
+    small = sum(reading.printed(index).islower() and len(reading.words[index]) > _LONG for index in range(low, high))
+    return small > _LONG
 
 
 _ELLIPSIS: Final = frozenset("when if unless than".split())
@@ -131,7 +140,7 @@ def _takes(cue: Cue, after: str, before: str = "") -> bool:
         return after in ANSWERS
     if cue.lemma == "find":
         return after in _FINDINGS
-    if cue.lemma == "tell" and after == "to":
+    if (cue.lemma == "tell" and after == "to") or (cue.lemma == "thank" and after == "to"):
         return False
     if cue.lemma == "write" and after in DETERMINERS:
         return before in _CLOSING or before == ","
@@ -236,11 +245,19 @@ def _turned(reading: Reading, place: _Place) -> bool:
     end = object_after(reading, place.end, place.high)
     if any(reading.words[at] in PAST_FORMS for at in range(place.end, end)):
         return False
+    if reading.words[before] == "," and any(_is_past(reading, at) for at in range(place.end + 2, end)):
+        return False  # "Hale, known as the Heron, says | the dam cracked": a clause, nobody who speaks
     alone = (
         end >= place.high or reading.words[end] in _ENDINGS or reading.words[end] in PREPOSITIONS or reading.timed[end]
     )
     relative = end < place.high and reading.words[end] in ("who", "as", "when", "—", "–", "-", "(")
     return (alone or relative) and _left_content(reading, place.low, before + 1) is not None
+
+
+def _is_past(reading: Reading, at: int) -> bool:
+    word = reading.words[at]
+    after_noun = reading.words[at - 1] not in DETERMINERS | {"and", "-"}
+    return reading.printed(at).islower() and word.endswith("ed") and len(word) > 4 and after_noun
 
 
 def _contents(reading: Reading, place: _Place) -> tuple[Range, ...]:
@@ -273,7 +290,7 @@ def _right_content(reading: Reading, place: _Place, start: int) -> Range | None:
         return None
     if end - at < _LONG and not (place.cue.takes_object and end > at):
         return None
-    if end == at + 1 and reading.words[at] in ("it", "him", "her", "them"):
+    if (end == at + 1 and reading.words[at] in ("it", "him", "her", "them")) or reading.words[at] == "and":
         return None
     participle = reading.words[at].endswith("ing") and reading.words[at - 1] == ","
     return None if reading.words[at] in AUXILIARIES - {"to"} or participle else reading.chars(at, end)

@@ -23,7 +23,7 @@ from onrecord.extract.decode import decode
 from onrecord.extract.going_on import go_on
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
-from onrecord.lang.cues import find_cue
+from onrecord.lang.cues import find_cue, find_noun
 from onrecord.lang.en.cues import DEEDS
 
 # Chosen on documents that the weights have not seen, on the open half of the own gold and on the seed page.
@@ -31,6 +31,10 @@ SURE: Final = 0.65
 """A statement of the encoder that is less sure gives way to one that form gives away."""
 NAMELESS: Final = 0.4
 """One without a source has to be so sure at least."""
+UNKNOWN: Final = 0.7
+"""One whose cue is no word of saying that is known has to be so sure, or hold something in quotation marks."""
+FAINT: Final = 0.4
+"""The same for the others."""
 MENTAL: Final = frozenset(("believe", "predict", "agree", "plan", "support", "oppose"))
 """Acts that are no speech: what the encoder does not see of them, rules alone do not bring in."""
 
@@ -78,6 +82,21 @@ def _is_deed(reading: Reading, raw: RawStatement) -> bool:
     """Whether the cue tells what a court did, not what it said."""
     low, high = tokens_of(reading, raw.cue or (0, 0))
     return any(reading.words[at] in DEEDS for at in range(low, high))
+
+
+def _is_doubtful(reading: Reading, raw: RawStatement) -> bool:
+    """Whether nothing but the encoder, which is none too sure, speaks for it: no word of saying, nothing in quotation
+    marks.
+    """
+    if raw.cue is None or _sure(raw) >= UNKNOWN or raw.contents[0][0] > len(reading.text):
+        return False
+    low, high = tokens_of(reading, raw.cue)
+    words = reading.words[low:high]
+    known = any(find_cue(reading.words, at) or find_noun(reading.words[at]) for at in range(low, high))
+    if known and _sure(raw) >= FAINT:
+        return False
+    quoted = any(reading.quoted[at] >= 0 for place in raw.contents for at in range(*tokens_of(reading, place)))
+    return not quoted and "according" not in words and "respond" not in words
 
 
 def _is_speech(reading: Reading, place: Range) -> bool:

@@ -30,7 +30,8 @@ _ENDS: Final = (
     PREPOSITIONS - {"of", "following"} | SUBORDINATORS | RELATIVES | AUXILIARIES | {",", ".", ":", ";", "and", "(", "—"}
 )
 """Where a phrase ends."""
-_MARKS: Final = frozenset('“”"‘’')
+_CLAUSE: Final = AUXILIARIES - {"to"}
+"""They stand in another clause: "said of what you may hear on television"."""
 
 
 class _Word(NamedTuple):
@@ -53,7 +54,7 @@ def medium_of(
     around = around or attribution_of(reading, raw)
     for low, high in (*around.runs(), *_object_tail(reading, raw)):
         for at in range(low, high - 1):
-            if reading.words[at] in RELATIVES:
+            if reading.words[at] in RELATIVES or (reading.words[at] in _CLAUSE and not reading.timed[at]):
                 break
             if reading.words[at] in _INTO_MEDIUM and (medium := _led_into(reading, at, high)):
                 return medium
@@ -99,7 +100,7 @@ def _phrase_end(reading: Reading, at: int, high: int) -> int:
     """The end of the phrase that begins at a token: at the next preposition, comma, clause or participle."""
     for index in range(at, min(at + _REACH, high)):
         word = reading.words[index]
-        if word in _ENDS and not _owns_more(reading, index, at):
+        if word in _ENDS and not reading.timed[index] and not _owns_more(reading, index, at):
             return index
         if index > at and (_is_participle(reading, index, high) or _begins_another(reading, index)):
             return index
