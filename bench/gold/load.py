@@ -18,7 +18,8 @@ from typing import Final, Literal, get_args
 
 import msgspec
 
-from onrecord.lang.en.cues import ACTS, MEDIA
+from onrecord.lang.en.cues import ACTS
+from onrecord.lang.en.media import MEDIA
 from onrecord.model.record import Mode, Response, Status
 
 ARTICLES: Final = Path(__file__).with_name("articles")

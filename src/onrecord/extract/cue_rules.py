@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from onrecord.extract.going_on import go_on
-from onrecord.extract.phrases import first_subject, object_after, subject_before
+from onrecord.extract.phrases import first_subject, is_somebody, object_after, subject_before
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import Cue, find_cue
@@ -76,7 +76,8 @@ def _is_verb(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
     """Whether the word at ``at`` is a finite or participial verb, not a noun and not an infinitive."""
     before = reading.words[at - 1] if at > low else ""
     after = reading.words[at + cue.words] if at + cue.words < high else ""
-    noun = before in DETERMINERS - ADVERBS or before in ("of", "no")
+    noun = before in DETERMINERS - ADVERBS or before in ("of", "no", "-") or before.endswith(("’s", "'s"))
+    noun = noun or _is_in_a_title(reading, at, low, high)
     if noun or (cue.form == "past" and before in _ELLIPSIS) or not _takes(cue, after, before):
         return False
     if cue.needs_words and not _has_words(reading, cue, at, low, high):
@@ -92,6 +93,14 @@ def _is_verb(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
     if reading.words[at] in NOUNS:
         return after in ("that", "to") or before in PRONOUNS
     return True
+
+
+def _is_in_a_title(reading: Reading, at: int, low: int, high: int) -> bool:
+    """Whether a verb has a capital where the words around have none: "in her memoir, The Truths We Hold"."""
+    if at == low or reading.printed(at).islower() or reading.printed(at).isupper():
+        return False
+    small = sum(reading.printed(index).islower() and len(reading.words[index]) > _LONG for index in range(low, high))
+    return small > _LONG
 
 
 _ELLIPSIS: Final = frozenset("when if unless than".split())
@@ -131,7 +140,7 @@ def _takes(cue: Cue, after: str, before: str = "") -> bool:
         return after in ANSWERS
     if cue.lemma == "find":
         return after in _FINDINGS
-    if cue.lemma == "tell" and after == "to":
+    if (cue.lemma == "tell" and after == "to") or (cue.lemma == "thank" and after == "to"):
         return False
     if cue.lemma == "write" and after in DETERMINERS:
         return before in _CLOSING or before == ","
@@ -168,7 +177,8 @@ def _statement(reading: Reading, place: _Place, said: RawStatement | None) -> Ra
     if contents and said and place.cue.form == "ing" and said.sources:
         return RawStatement(said.sources, cue, contents, _rule(place))
     source = _source(reading, place)
-    if not contents or not _may_be(reading, place, source, contents):
+    told = said is not None and any(start <= cue[0] < end for start, end in said.contents)
+    if not contents or not _may_be(reading, place, source, contents, told=told):
         return None
     sources = (reading.chars(*source),) if source else ()
     return RawStatement(sources, cue, contents, _rule(place))
@@ -178,8 +188,10 @@ def _rule(place: _Place) -> str:
     return f"the cue “{place.cue.lemma.replace('_', ' ')}”"
 
 
-def _may_be(reading: Reading, place: _Place, source: Range | None, contents: tuple[Range, ...]) -> bool:
-    """Whether somebody can have said that: a source that speaks, or words between quotation marks."""
+def _may_be(reading: Reading, place: _Place, source: Range | None, contents: tuple[Range, ...], *, told: bool) -> bool:
+    """Whether somebody can have said that: a source that speaks, or words between quotation marks. Within what another
+    says (told), every noun for people speaks.
+    """
     if any(reading.text[start - 1 : start] in _OPENING for start, _ in contents if start):
         return source is not None or place.cue.act not in _MENTAL
     if source is None:
@@ -190,7 +202,7 @@ def _may_be(reading: Reading, place: _Place, source: Range | None, contents: tup
     speaks = any(word in PRONOUNS or word in SPEAKERS for word in words) or any(
         reading.printed(index)[:1].isupper() for index in range(*source) if words != ["i"]
     )
-    return speaks and words[0] not in AUXILIARIES
+    return (speaks or (told and is_somebody(words[-1]))) and words[0] not in AUXILIARIES
 
 
 _OPENING: Final = frozenset('“"„«‘')
@@ -233,11 +245,19 @@ def _turned(reading: Reading, place: _Place) -> bool:
     end = object_after(reading, place.end, place.high)
     if any(reading.words[at] in PAST_FORMS for at in range(place.end, end)):
         return False
+    if reading.words[before] == "," and any(_is_past(reading, at) for at in range(place.end + 2, end)):
+        return False  # "Hale, known as the Heron, says | the dam cracked": a clause, nobody who speaks
     alone = (
         end >= place.high or reading.words[end] in _ENDINGS or reading.words[end] in PREPOSITIONS or reading.timed[end]
     )
     relative = end < place.high and reading.words[end] in ("who", "as", "when", "—", "–", "-", "(")
     return (alone or relative) and _left_content(reading, place.low, before + 1) is not None
+
+
+def _is_past(reading: Reading, at: int) -> bool:
+    word = reading.words[at]
+    after_noun = reading.words[at - 1] not in DETERMINERS | {"and", "-"}
+    return reading.printed(at).islower() and word.endswith("ed") and len(word) > 4 and after_noun
 
 
 def _contents(reading: Reading, place: _Place) -> tuple[Range, ...]:
@@ -270,7 +290,7 @@ def _right_content(reading: Reading, place: _Place, start: int) -> Range | None:
         return None
     if end - at < _LONG and not (place.cue.takes_object and end > at):
         return None
-    if end == at + 1 and reading.words[at] in ("it", "him", "her", "them"):
+    if (end == at + 1 and reading.words[at] in ("it", "him", "her", "them")) or reading.words[at] == "and":
         return None
     participle = reading.words[at].endswith("ing") and reading.words[at - 1] == ","
     return None if reading.words[at] in AUXILIARIES - {"to"} or participle else reading.chars(at, end)

@@ -23,7 +23,7 @@ from onrecord.extract.decode import decode
 from onrecord.extract.going_on import go_on
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
-from onrecord.lang.cues import find_cue
+from onrecord.lang.cues import find_cue, find_noun
 from onrecord.lang.en.cues import DEEDS
 
 # Chosen on documents that the weights have not seen, on the open half of the own gold and on the seed page.
@@ -31,9 +31,15 @@ SURE: Final = 0.65
 """A statement of the encoder that is less sure gives way to one that form gives away."""
 NAMELESS: Final = 0.4
 """One without a source has to be so sure at least."""
+UNKNOWN: Final = 0.7
+"""One whose cue is no word of saying that is known has to be so sure, or hold something in quotation marks."""
+FAINT: Final = 0.4
+"""The same for the others."""
 MENTAL: Final = frozenset(("believe", "predict", "agree", "plan", "support", "oppose"))
 """Acts that are no speech: what the encoder does not see of them, rules alone do not bring in."""
 
+_PIECES: Final = 2
+"""More pieces than this are no slip of the encoder."""
 _STRETCH: Final = 256
 """Characters of a stretch: whatever meets something shares a stretch with it."""
 
@@ -58,7 +64,7 @@ def find(
     told = [raw for raw in ruled if raw.cue is None or _is_speech(reading, raw.cue)]
     marked = decode(reading.text, encoded, reading.quotations)
     seen = (raw for raw in marked if not (_in_any(raw, headline) or _is_deed(reading, raw)))
-    learned = _kept(seen, _Held(told))
+    learned = [_whole(raw, told) for raw in _kept(seen, _Held(told))]
     added = _added(reading, told, learned)
     return go_on(reading.quotations, reading.text, _in_order([*learned, *added]))
 
@@ -78,6 +84,21 @@ def _is_deed(reading: Reading, raw: RawStatement) -> bool:
     return any(reading.words[at] in DEEDS for at in range(low, high))
 
 
+def _is_doubtful(reading: Reading, raw: RawStatement) -> bool:
+    """Whether nothing but the encoder, which is none too sure, speaks for it: no word of saying, nothing in quotation
+    marks.
+    """
+    if raw.cue is None or _sure(raw) >= UNKNOWN or raw.contents[0][0] > len(reading.text):
+        return False
+    low, high = tokens_of(reading, raw.cue)
+    words = reading.words[low:high]
+    known = any(find_cue(reading.words, at) or find_noun(reading.words[at]) for at in range(low, high))
+    if known and _sure(raw) >= FAINT:
+        return False
+    quoted = any(reading.quoted[at] >= 0 for place in raw.contents for at in range(*tokens_of(reading, place)))
+    return not quoted and "according" not in words and "respond" not in words
+
+
 def _is_speech(reading: Reading, place: Range) -> bool:
     low, high = tokens_of(reading, place)
     cue = next((cue for at in range(low, high) if (cue := find_cue(reading.words, at))), None)
@@ -92,6 +113,24 @@ def _kept(learned: Iterable[RawStatement], ruled: _Held) -> list[RawStatement]:
         if (raw.sources or _sure(raw) >= NAMELESS)
         and (_sure(raw) >= SURE or not any(_is_rival(one, raw) for one in ruled.meeting(raw)))
     ]
+
+
+def _whole(raw: RawStatement, told: Sequence[RawStatement]) -> RawStatement:
+    """With all that form gives to the same cue, where the encoder left out the words that say who said it before: "said
+    | a witness told officers | that the car was red".
+    """
+    if len(raw.contents) > _PIECES or raw.cue is None:
+        return raw
+    rule = next((one for one in told if one.cue and _meet(one.cue, raw.cue) and len(one.contents) == 1), None)
+    if rule is None or not raw.contents:
+        return raw
+    (start, end), first = rule.contents[0], raw.contents[0]
+    inner = [one for one in told if one.cue and start < one.cue[0] and one.cue[1] <= end and one.contents]
+    within = all(start <= low and high <= end + 1 for low, high in raw.contents)
+    left_out = first[0] > start or len(raw.contents) > 1
+    if within and left_out and any(one.sources and one.sources[0][0] == start for one in inner):
+        return raw._replace(contents=((start, max(end, raw.contents[-1][1])),))
+    return raw
 
 
 def _sure(raw: RawStatement) -> float:

@@ -10,52 +10,68 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
+from onrecord.annotate.tokens import tokenize
 from onrecord.extract.attribution import Attribution, attribution_of, tokens_of
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
-from onrecord.lang.en.cues import (
-    AUXILIARIES,
-    GATHERINGS,
-    MEDIA,
-    ON_AIR,
-)
-from onrecord.lang.en.grammar import DETERMINERS, RELATIVES
+from onrecord.lang.cues import find_cue
+from onrecord.lang.en import media as en
+from onrecord.lang.en.cues import AUXILIARIES, SENT
+from onrecord.lang.en.grammar import DETERMINERS, PAST_FORMS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from onrecord.model.record import Medium
 from onrecord.model.span import Span
 
-_INTO_MEDIUM: Final = frozenset("in on at via during through over from by with of".split())
-_REACH: Final = 8
-_BY: Final = frozenset("phone telephone email e-mail letter text message".split())
+_INTO_MEDIUM: Final = frozenset("in on at via during through over from by with of within throughout".split())
+_REACH: Final = 10
+"""So many words a phrase has at most."""
+_ENDS: Final = (
+    PREPOSITIONS - {"of", "following"} | SUBORDINATORS | RELATIVES | AUXILIARIES | {",", ".", ":", ";", "and", "(", "—"}
+)
+"""Where a phrase ends."""
+_CLAUSE: Final = AUXILIARIES - {"to"}
+"""They stand in another clause: "said of what you may hear on television"."""
+
+
+class _Word(NamedTuple):
+    """A word that names a medium, within a phrase."""
+
+    kind: str
+    low: int
+    end: int
 
 
 def medium_of(
     reading: Reading, raw: RawStatement, around: Attribution | None = None, hearers: Sequence[Range] = ()
 ) -> Medium | None:
-    """The phrase of the attribution that names a medium, the nearest to the cue: "in a statement", "on X"; also who is
-    told, when that is a gathering: "told a news conference".
+    """The phrase of the attribution that names a medium, the nearest to the cue: "in a statement", "on X", "issued a
+    statement saying"; also who is told, when that is a gathering: "told a news conference".
     """
     for place in hearers:
-        if kind := _gathering(reading, *tokens_of(reading, place)):
-            return Medium(kind, Span.of(reading.text, *place))
+        if found := _gathering(reading, *tokens_of(reading, place)):
+            return found
     around = around or attribution_of(reading, raw)
     for low, high in (*around.runs(), *_object_tail(reading, raw)):
         for at in range(low, high - 1):
-            if reading.words[at] in RELATIVES:
+            if reading.words[at] in RELATIVES or (reading.words[at] in _CLAUSE and not reading.timed[at]):
                 break
-            if reading.words[at] in _INTO_MEDIUM and (found := _medium_at(reading, at, high)):
-                return found
-    return None
+            if reading.words[at] in _INTO_MEDIUM and (medium := _led_into(reading, at, high)):
+                return medium
+    return _as_object(reading, raw, around)
 
 
-def _gathering(reading: Reading, low: int, high: int) -> str | None:
-    """The kind of medium that a phrase is whose last words name a gathering."""
-    for at in range(low, high):
-        kind, words = medium_word(reading, at, high)
-        if kind in GATHERINGS and at + words == high and reading.words[high - 1] not in ("hearing", "session", "talks"):
-            return kind
-    return None
+def _gathering(reading: Reading, low: int, high: int) -> Medium | None:
+    """A phrase that names a gathering, unless it is one that hears as a body does; "to" a gathering is no telling."""
+    stop = next((at for at in range(low, high) if reading.words[at] == "of"), high)
+    if reading.words[max(0, low - 1)] == "to":
+        return None
+    found = _last_word(reading, low, stop)
+    if found is None or found.kind not in en.GATHERINGS or found.end != stop:
+        return None
+    if reading.words[stop - 1] not in en.HEARS:
+        return None
+    return Medium(found.kind, Span.of(reading.text, *reading.chars(low, high)))
 
 
 def _object_tail(reading: Reading, raw: RawStatement) -> Iterator[Range]:
@@ -68,48 +84,160 @@ def _object_tail(reading: Reading, raw: RawStatement) -> Iterator[Range]:
         yield next(((at, high) for at in words if reading.words[at] in ("on", "via")), (high, high))
 
 
-def _medium_at(reading: Reading, at: int, high: int) -> Medium | None:
+# ---------------------------------------------------------------- behind a preposition
+def _led_into(reading: Reading, at: int, high: int) -> Medium | None:
     """The medium that a preposition at token ``at`` leads into."""
-    for index in range(at + 1, min(at + _REACH, high)):
-        if index > at + 1 and reading.words[index] in _INTO_MEDIUM | {",", "that", "and"}:
-            return None
-        kind, words = medium_word(reading, index, high)
-        if kind and _fits(reading, at, index):
-            end = _name_behind(reading, index + words, high)
-            span = Span.of(reading.text, *reading.chars(at + 1, end))
-            named = end - 1 if end > index + words or reading.words[index] == "x" or _is_name(reading, index) else None
-            return Medium(kind, span, name=reading.printed(named) if named is not None else None)
-    return None
+    end = _phrase_end(reading, at + 1, high)
+    found = _last_word(reading, at + 1, end, preposition=at)
+    if found:
+        return _on_platform(reading, at + 1, found, high)
+    if kind := _by_its_name(reading, at, end):
+        return Medium(kind, Span.of(reading.text, *reading.chars(at + 1, end)), name=reading.printed(end - 1))
+    return _in_apposition(reading, at, high)
+
+
+def _phrase_end(reading: Reading, at: int, high: int) -> int:
+    """The end of the phrase that begins at a token: at the next preposition, comma, clause or participle."""
+    for index in range(at, min(at + _REACH, high)):
+        word = reading.words[index]
+        if word in _ENDS and not reading.timed[index] and not _owns_more(reading, index, at):
+            return index
+        if index > at and (_is_participle(reading, index, high) or _begins_another(reading, index)):
+            return index
+    return min(at + _REACH, high)
+
+
+def _begins_another(reading: Reading, at: int) -> bool:
+    """``in case | the giant``: a second article."""
+    return reading.words[at] in ("the", "a", "an") and reading.words[at - 1] != "of"
+
+
+def _owns_more(reading: Reading, index: int, at: int) -> bool:
+    """``a question-and-answer session``, ``Q and A``: hyphens hold it together."""
+    return reading.words[index] == "and" and index > at and reading.words[index - 1] == "-"
+
+
+def _is_participle(reading: Reading, at: int, high: int) -> bool:
+    """``a letter | sent to``, ``a video | released by``."""
+    word = reading.words[at]
+    after = reading.words[at + 1] if at + 1 < high else ""
+    return (word in SENT or (word.endswith("ed") and reading.words[at - 1] != "-")) and (
+        after in PREPOSITIONS or reading.timed[min(at + 1, high - 1)]
+    )
+
+
+def _last_word(reading: Reading, low: int, end: int, preposition: int | None = None) -> _Word | None:
+    """The last word of a phrase that names a medium and may stand where it does: "a television | interview"."""
+    found, at = None, low
+    while at < end:
+        kind, words = medium_word(reading, at, end)
+        if kind and _is_head(reading, low, at, at + words, end):
+            word = _Word(kind, at, at + words)
+            if preposition is None or _fits(reading, preposition, word):
+                found = word
+        at += max(1, words)
+    return found
 
 
 def medium_word(reading: Reading, at: int, high: int) -> tuple[str | None, int]:
     """The kind of medium that the words from a token on name, and how many they are."""
-    for words, kind in media_words().get(reading.words[at], ()):
+    first = _bare(reading.words[at])
+    for words, kind in media_words().get(first, ()):
         end = at + len(words)
-        if tuple(reading.words[at : min(end, high)]) == words and reading.words[end : end + 1] != ["-"]:
+        if (first, *reading.words[at + 1 : min(end, high)]) == words and reading.words[end : end + 1] != ["-"]:
             return kind, len(words)
     return None, 0
 
 
-def _fits(reading: Reading, preposition: int, at: int) -> bool:
-    """What leads into what: "on" to a platform or a broadcaster, whose names have capitals, "by" to a telephone."""
+def _bare(word: str) -> str:
+    """Without what makes it an owner: "the BBC’s"."""
+    return word.removesuffix("’s").removesuffix("'s") if len(word) > 3 else word
+
+
+def _is_head(reading: Reading, low: int, at: int, end: int, high: int) -> bool:
+    """Whether the word is what the phrase is about, not what the next noun is about: "the channel tunnel"."""
+    words = reading.words
+    if _bare(words[at]) in en.NAMES and not _is_name(reading, at):
+        return False
+    if at == low and words[at] in en.NEVER_BARE - en.BARE_TOO and end == at + 1 and not _is_name(reading, at):
+        return False
+    if words[at] in en.BARE_TOO and words[end : end + 1] == ["to"] and at == low:
+        return False
+    if end >= high or words[end - 1] not in en.HEADS_ONLY:
+        return True
+    after = words[end]
+    return not (after.isalpha() and reading.printed(end).islower() and not _may_follow(reading, end))
+
+
+def _may_follow(reading: Reading, at: int) -> bool:
+    word = reading.words[at]
+    return (
+        reading.timed[at]
+        or word in en.LATER | en.HOSTS | SENT | PAST_FORMS
+        or word in ("platform", "network", "app", "service", "called", "titled", "entitled", "of", "that")
+        or word.endswith(("ly", "ing", "ed"))
+        or bool(media_words().get(word))
+    )
+
+
+def _fits(reading: Reading, preposition: int, word: _Word) -> bool:
+    """What leads into what: "on" to a platform or a broadcaster, "at" to a gathering, "by" to a telephone."""
     words, before = reading.words, reading.words[preposition]
-    if before == "by":
-        return at == preposition + 1 and words[at] in _BY
+    first, last = _bare(words[word.low]), words[word.end - 1]
     if before in ("of", "with", "from"):
-        return words[max(0, preposition - 2) : preposition] == ["as", "part"]
+        read_out = before == "from" and words[max(0, preposition - 1)] in ("reading", "read")
+        return read_out or words[max(0, preposition - 2) : preposition] == ["as", "part"]
+    if last == "air" or before == "by":
+        return word.low == preposition + 1 and (before == "on" if last == "air" else first in en.BY)
+    if before == "on":
+        beside = words[preposition + 2 : preposition + 3] in ([one] for one in en.BESIDE)
+        return word.kind in en.ON or last in en.ON_TOO or beside
     if before == "over":
-        return words[at] in ("phone", "telephone")
-    if words[at] in ON_AIR or len(words[at]) == 1:
-        return reading.printed(at)[:1].isupper() and before in ("on", "via")
-    return True
+        return first in en.OVER
+    if kinds := {"at": en.AT, "during": en.DURING}.get(before):
+        return word.kind in kinds
+    return first not in en.NAMES or before in ("via", "through") or words[word.end : word.end + 1] != [","]
+
+
+def _on_platform(reading: Reading, low: int, found: _Word, high: int) -> Medium:
+    """The phrase as a medium; what stands on a platform is a post: "a video posted on Telegram", "a Facebook page"."""
+    stop = _name_behind(reading, found.end, high)
+    kind = found.kind
+    if reading.words[found.end - 1] in en.CARRIED and kind != "social_media":
+        within = any(_is_platform(reading, at) for at in range(low, found.low))
+        beyond = _platform_beyond(reading, stop, high)
+        if within or beyond:
+            kind, stop = "social_media", beyond or stop
+    named = stop > found.end or reading.words[found.low] == "x" or _is_name(reading, found.low)
+    return Medium(
+        kind,
+        Span.of(reading.text, *reading.chars(low, stop)),
+        name=reading.printed(stop - 1) if named and stop > found.low else None,
+    )
+
+
+def _is_platform(reading: Reading, at: int) -> bool:
+    word = _bare(reading.words[at])
+    return word in en.PLATFORMS and (_is_name(reading, at) or word == "social")
+
+
+def _platform_beyond(reading: Reading, at: int, high: int) -> int | None:
+    """The end of a platform behind "on" or "to", at most a few words on."""
+    for index in range(at, min(at + 4, high - 1)):
+        if reading.words[index] == ",":
+            return None
+        if reading.words[index] in ("on", "to", "via"):
+            first = index + 1 + (reading.words[index + 1] in DETERMINERS)
+            reach = range(first, min(first + 3, high))
+            return next((spot + 1 for spot in reach if _is_platform(reading, spot)), None)
+    return None
 
 
 def _name_behind(reading: Reading, at: int, high: int) -> int:
     """``social media platform X``: a name right behind the word belongs to the phrase."""
-    while at < high and reading.words[at] in ("platform", "network", "site", "app", "service", "account"):
+    while at < high and reading.words[at] in en.HOSTS | {"platform", "network", "app", "service"}:
         at += 1
-    while at < high and _is_name(reading, at):
+    while at < high and (_is_name(reading, at) or reading.words[at].isdigit()) and not reading.timed[at]:
         at += 1
     return at
 
@@ -118,13 +246,109 @@ def _is_name(reading: Reading, at: int) -> bool:
     return reading.printed(at)[:1].isupper() and reading.words[at] not in DETERMINERS
 
 
+def _by_its_name(reading: Reading, at: int, end: int) -> str | None:
+    """``writing in the Osk Mercury``, ``said on QRN``: newspapers and broadcasters that only their place tells."""
+    low = at + 1 + (reading.words[at + 1 : at + 2] == ["the"])
+    if low >= end or not all(_is_name(reading, index) or reading.words[index].isdigit() for index in (low, end - 1)):
+        return None
+    if reading.timed[low] or reading.timed[end - 1]:
+        return None
+    before, last = reading.words[max(0, at - 1)], reading.words[end - 1]
+    if reading.words[at] == "in":
+        wrote = before in en.WRITING and (low > at + 1 or last in en.PAPERS)
+        return "document" if wrote or (last in en.PAPERS and end - low > 1) else None
+    if reading.words[at] != "on":
+        return None
+    name = reading.printed(low)
+    short = name.isupper() and name.isalpha() and 2 < len(name) < 6 and before in en.SPEAKING_ON
+    station = last in en.STATIONS or reading.words[low] in ("channel", "radio")
+    return "broadcast" if (short and low == at + 1) or station else None
+
+
+def _in_apposition(reading: Reading, at: int, high: int) -> Medium | None:
+    """``in “Two Herons,” her memoir,``: what the title between the marks is."""
+    if at + 1 >= high or reading.quoted[at + 1] < 0 or reading.words[at] not in ("in", "on"):
+        return None
+    low = next((index for index in range(at + 1, high) if reading.quoted[index] != reading.quoted[at + 1]), high)
+    low += reading.words[low : low + 1] == [","]
+    if low >= high or reading.words[low] not in DETERMINERS:
+        return None
+    found = _last_word(reading, low, _phrase_end(reading, low, high), preposition=at)
+    return found and Medium(found.kind, Span.of(reading.text, *reading.chars(at + 1, found.end)))
+
+
+# ---------------------------------------------------------------- as the object of a verb
+def _as_object(reading: Reading, raw: RawStatement, around: Attribution) -> Medium | None:
+    """``issued a statement saying``, ``addressing a rally, Hale said``, ``took to Telegram to say``, ``an email in
+    which Hale wrote``.
+    """
+    cue = [tokens_of(reading, raw.cue)] if raw.cue else []
+    for low, high in (*cue, *around.between):
+        if medium := next((found for at in range(low, high) if (found := _issued(reading, at, high))), None):
+            return medium
+    for low, high in around.before:
+        for at in range(low, high):
+            if medium := _addressed(reading, at, high) or _taken_to(reading, at, high):
+                return medium
+        if medium := _in_which(reading, low, high):
+            return medium
+    return None
+
+
+def _issued(reading: Reading, at: int, high: int) -> Medium | None:
+    if medium := _taken_to(reading, at, high) or _addressed(reading, at, high):
+        return medium
+    if reading.words[at] not in en.ISSUED or "and" in reading.words[at:high]:
+        return None
+    low = at + 1 + (reading.words[at + 1 : at + 2] in (["out"], ["online"]))
+    found = _last_word(reading, low, _phrase_end(reading, low, high)) if low < high else None
+    if found is None or reading.words[low] not in DETERMINERS:
+        return None
+    return Medium(found.kind, Span.of(reading.text, *reading.chars(low, found.end)))
+
+
+def _addressed(reading: Reading, at: int, high: int) -> Medium | None:
+    if reading.words[at] not in en.ADDRESSING or at + 1 >= high:
+        return None
+    found = _last_word(reading, at + 1, _phrase_end(reading, at + 1, high))
+    if found is None or found.kind not in en.GATHERINGS:
+        return None
+    return Medium(found.kind, Span.of(reading.text, *reading.chars(at + 1, found.end)))
+
+
+def _taken_to(reading: Reading, at: int, high: int) -> Medium | None:
+    if reading.words[at] not in en.TAKING_TO or reading.words[at + 1 : at + 2] != ["to"] or at + 2 >= high:
+        return None
+    found = _last_word(reading, at + 2, _phrase_end(reading, at + 2, high))
+    return _on_platform(reading, at + 2, found, high) if found and found.kind in en.ON else None
+
+
+def _in_which(reading: Reading, low: int, high: int) -> Medium | None:
+    """``sent an email on Monday in which | he wrote``: the phrase before says through what."""
+    if high - low < 3 or reading.words[high - 1] != "which" or reading.words[high - 2] not in _INTO_MEDIUM:
+        return None
+    for at in range(high - 3, low - 1, -1):
+        kind, words = medium_word(reading, at, high)
+        if kind and at + words < high and words:
+            first = at
+            while first > low and (
+                reading.words[first - 1] not in _ENDS and find_cue(reading.words, first - 1) is None
+            ):
+                first -= 1
+                if reading.words[first] in DETERMINERS:
+                    break
+            return Medium(kind, Span.of(reading.text, *reading.chars(first, at + words)))
+    return None
+
+
 @cache
 def media_words() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """First word -> words and kind, the longest first."""
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for kind, phrases in MEDIA.items():
+    for kind, phrases in en.MEDIA.items():
         for phrase in phrases.split("|"):
-            words = tuple(phrase.split())
+            first, *rest = tokenize(phrase).words
+            words = (_bare(first), *rest)
             table.setdefault(words[0], []).append((words, kind))
     for found in table.values():
         found.sort(key=lambda one: -len(one[0]))

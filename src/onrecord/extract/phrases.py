@@ -9,13 +9,17 @@
 
 from __future__ import annotations
 
+from functools import cache
+from itertools import chain
 from typing import Final
 
 from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
-from onrecord.lang.en.cues import ADVERBS, AUXILIARIES, NOUNS, PRONOUNS
+from onrecord.lang.en.cues import ADVERBS, AUXILIARIES, KIN, NOUNS, PRONOUNS, SPEAKERS
 from onrecord.lang.en.grammar import DETERMINERS, PAST_FORMS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from onrecord.lang.en.nouns import CLASSES, GROUPS, KIND_OF, PEOPLE
+from onrecord.lang.en.titles import ROLES
 
 MAX_WORDS: Final = 24
 """A phrase of more is none."""
@@ -185,3 +189,25 @@ def _ends_object(reading: Reading, at: int, first: int) -> bool:
         return False
     before = reading.words[at - 1]
     return reading.printed(at - 1)[:1].isupper() or before.endswith("s") or before == "people"
+
+
+def is_somebody(word: str) -> bool:
+    """Whether a noun is somebody who can speak.
+
+    >>> is_somebody("officials"), is_somebody("engineer"), is_somebody("documents")
+    (True, True, False)
+    """
+    if word in _people() or word in SPEAKERS - {"report", "statement", "study"}:
+        return True
+    return any(
+        one in _people() or KIND_OF.get(one) == "ORG"
+        for one in (word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y")
+    )
+
+
+@cache
+def _people() -> frozenset[str]:
+    roles = chain.from_iterable(
+        nouns.split() for nouns in (*ROLES.values(), *PEOPLE.values(), *CLASSES["ORG"].values())
+    )
+    return frozenset((*roles, *ROLES, *GROUPS, *KIN))

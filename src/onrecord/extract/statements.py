@@ -32,7 +32,7 @@ from onrecord.extract.nesting import holders, untangle
 from onrecord.extract.no_answer import find_no_answers
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading, lay_out
-from onrecord.extract.relays import passed_on_by
+from onrecord.extract.relays import is_citation, passed_on_by
 from onrecord.lang.en.cues import PRONOUNS
 from onrecord.model.annotation import Mention
 from onrecord.model.article import Article
@@ -79,7 +79,8 @@ def find_statements(article: Article, reading: Reading, raws: Sequence[RawStatem
     fronts = _fronts(article)
     headlines = (of_headline(article.text[start:end], start) for start, end in fronts)
     none = list(find_no_answers(reading))
-    told = [*_outside(raws, _dateline(article)), *(raw for raw in headlines if raw)]
+    told = [raw for raw in _outside(raws, _dateline(article)) if not is_citation(reading, raw)]
+    told += [raw for raw in headlines if raw]
     framed = frame_all(reading, untangle(reading, told, [(one.cue, one.sources) for one in none]), none)
     body, repeats = fold(article.text, framed, fronts)
     around = _attributions(reading, body)

@@ -20,6 +20,7 @@ from onrecord.extract.attribution import tokens_of
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
+from onrecord.lang.en.grammar import RELATIVES
 
 _LEADS_IN: Final = frozenset(("that", ",", ":", ";", "—", "–"))
 """They stand before what is said and are no part of it."""
@@ -45,7 +46,7 @@ def _of_its_lines(reading: Reading, raw: RawStatement) -> list[Range]:
     """What is said line by line; outside quotation marks a saying does not reach over the line of its cue."""
     lines = [line for place in raw.contents for line in _lines(reading.text, place)]
     if not raw.cue or len(lines) == len(raw.contents):
-        return list(raw.contents)
+        return lines
     low = reading.text.rfind("\n", 0, raw.cue[0]) + 1
     high = reading.text.find("\n", raw.cue[1])
     own = [(start, end) for start, end in lines if low <= start and (high < 0 or end <= high)]
@@ -58,7 +59,7 @@ def _lines(text: str, place: Range) -> Iterator[Range]:
     while start < end:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
-        if text[start:stop].strip():
+        if any(map(str.isalnum, text[start:stop])):
             yield start + len(text[start:stop]) - len(text[start:stop].lstrip()), start + len(text[start:stop].rstrip())
         start = stop + 1
 
@@ -71,6 +72,10 @@ def _opens(reading: Reading, line: Range) -> bool:
 
 def _source(reading: Reading, place: Range) -> Range:
     low, high = tokens_of(reading, place)
+    if high - low > 1 and reading.words[low] in RELATIVES and reading.printed(low + 1)[:1].isupper():
+        low += 1  # "a girl who | Hale said he loved"
+    while high - 1 > low and reading.words[high - 1] in ("that", "which", "who", "–", "—", "-"):
+        high -= 1
     for at in range(low + 1, high - 1):
         behind = reading.words[at + 1]
         if reading.words[at] == "," and (behind in _TELLS_MORE or behind.isdigit()):

@@ -1,0 +1,157 @@
+"""English words for what something is said through, and for who carries it. Lower case; phrases stand between bars."""
+
+from typing import Final
+
+MEDIA: Final[dict[str, str]] = {
+    "social_media": (
+        "twitter|x|facebook|instagram|telegram|truth social|tiktok|youtube|bluesky|threads|linkedin|weibo|mastodon|"
+        "reddit|snapchat|tumblr|pinterest|substack|rumble|vkontakte|myspace|douyin|kick|"
+        "social media|social network|social platform|social networks|messaging app|post|posts|tweet|tweets|thread|"
+        "retweet|blog|weblog|blog entry|caption|reel|hashtag|facebook live|instagram live|"
+        "online forum|message board|whatsapp channel|whatsapp status|whatsapp group"
+    ),
+    "statement": (
+        "statement|statements|press release|news release|media release|press statement|communique|communiqué|release|"
+        "press notice|announcement|comments|response|reply|answers|answer|declaration|clarification"
+    ),
+    "press_conference": (
+        "press conference|news conference|press briefing|news briefing|briefing|briefings|media briefing|"
+        "press conferences|media conference|presser|gaggle|press call|media call|press event|media availability|"
+        "question-and-answer session|question and answer session|q&a|scrum|media huddle|huddle"
+    ),
+    "interview": "interview|interviews|sit-down",
+    "speech": (
+        "speech|speeches|address|remarks|keynote|sermon|lecture|testimony|toast|homily|eulogy|closing arguments|"
+        "closing argument|opening statement|opening statements|closing statement|opening arguments|opening argument|"
+        "oration|monologue|presentation|evidence|cross-examination|closing submissions|closing speech|prayer|"
+        "opening remarks|talk|summing-up"
+    ),
+    "letter": (
+        "letter|letters|email|e-mail|emails|e-mails|memo|memos|note|notes|message|messages|text message|text messages|"
+        "text|texts|circular|newsletter|notice|postcard|telegram message|cable|cables|telegrams|fax|chat|group chat|"
+        "whatsapp|correspondence|missive|memorandum"
+    ),
+    "broadcast": (
+        "television|tv|radio|broadcast|podcast|podcasts|show|programme|program|state television|state tv|state media|"
+        "livestream|live stream|webcast|bbc|cnn|nbc|cbs|abc|fox news|fox|msnbc|cnbc|sky news|itv|npr|pbs|lbc|rte|rté|"
+        "nhk|gb news|talktv|bloomberg tv|al jazeera|al arabiya|channel 4|euronews|c-span|newscast|bulletin|"
+        "documentary|episode|edition|segment|video|videos|clip|footage|recording|recordings|tape|audio|film|"
+        "news bulletin|channel|station|phone-in|newsreel|air"
+    ),
+    "phone": (
+        "phone call|call|calls|conference call|earnings call|telephone call|telephone|phone|video call|video link|"
+        "videolink|video-link|videoconference|video conference|voicemail|voice mail|zoom|skype|facetime|phone calls|"
+        "satellite phone|hotline|intercom|teleconference|webcall"
+    ),
+    "document": (
+        "report|reports|document|documents|filing|filings|court filing|court documents|court papers|complaint|lawsuit|"
+        "indictment|affidavit|plea agreement|ruling|verdict|decree|study|survey|paper|papers|book|memoir|memoirs|"
+        "article|essay|op-ed|column|editorial|opinion|opinion piece|brief|order|judgment|judgement|deposition|motion|"
+        "petition|dossier|white paper|manifesto|diary|diaries|journal|magazine|newspaper|thesis|autobiography|"
+        "biography|novel|commentary|analysis|minutes|transcript|transcripts|records|submission|submissions|resolution|"
+        "decision|charge sheet|review|profile|foreword|preface|poem|dissent|witness statement|website|web site|"
+        "webpage|web page|homepage|prospectus|pamphlet|leaflet|brochure|bulletin board|guidance|advisory|dispatch|"
+        "log|logs|application|claim|countersuit|suit|factsheet|fact sheet|annual report|written evidence|preprint|"
+        "reports|findings|assessment|audit|blueprint|treatise|encyclical|obituary|blog for"
+    ),
+    "meeting": (
+        "meeting|meetings|talks|hearing|hearings|session|debate|summit|rally|rallies|convention|conference|town hall|"
+        "town-hall|inquest|inquiry|memorial service|funeral|service|seminar|webinar|panel|panel discussion|forum|event|"
+        "ceremony|vigil|demonstration|workshop|symposium|congress|assembly|general assembly|question time|"
+        "minister’s questions|minister's questions|reception|gathering|"
+        "tribunal|consultation|dinner|luncheon|gala|festival|fair|mass"
+    ),
+}
+"""Kinds of medium, and the words that name one."""
+
+NAMES: Final = frozenset(
+    "twitter x facebook instagram telegram truth tiktok youtube bluesky threads linkedin weibo mastodon reddit "
+    "snapchat tumblr pinterest substack rumble vkontakte myspace douyin kick whatsapp zoom skype facetime bbc cnn nbc "
+    "cbs abc fox msnbc cnbc sky itv npr pbs lbc rte rté nhk gb talktv bloomberg al euronews c-span".split()
+)
+"""First words of platforms and broadcasters: with a capital, and "on" leads to them."""
+
+PLATFORMS: Final = frozenset(
+    "twitter x facebook instagram telegram social tiktok youtube bluesky threads linkedin weibo mastodon reddit "
+    "snapchat tumblr substack rumble vkontakte douyin".split()
+)
+"""They make "a video" or "a channel" a post."""
+
+CARRIED: Final = frozenset(
+    "video videos clip footage recording message messages channel page account feed profile story live film audio "
+    "livestream group status broadcast stream".split()
+)
+"""What can stand on a platform, or elsewhere."""
+
+HOSTS: Final = frozenset("page account feed profile story channel group site".split())
+"""Parts of a platform: "her Facebook page"."""
+
+NEVER_BARE: Final = frozenset(
+    "order brief response reply answer motion paper show post text note notice address session report call claim talk "
+    "suit review opinion analysis decision application panel event service mass fair cable tape film journal release "
+    "chat paper book reports records papers profile evidence forum assembly edition segment kick link log station "
+    "channel announcement assessment audit guidance release declaration huddle festival dinner".split()
+)
+"""Alone behind a preposition they mean something else: "in order", "in response", "in evidence"; "in an order"."""
+
+BARE_TOO: Final = frozenset(("evidence", "guidance"))
+"""Of those: they stand alone where "to" does not follow."""
+
+HEADS_ONLY: Final = frozenset(
+    "order brief call channel paper show text note post line story event talk review video page service book report "
+    "panel film tape station fair mass session record conference press air news state media release address study "
+    "claim bulletin phone radio television tv recording board meeting court newspaper magazine letter".split()
+)
+"""Before another noun they are no medium: "at the channel tunnel"."""
+
+LATER: Final = frozenset("late early later earlier afterwards afterward today yesterday tonight last".split())
+"""They may stand behind a medium without a word between."""
+
+ON: Final = frozenset(("social_media", "broadcast", "phone"))
+"""Kinds that "on" leads to."""
+ON_TOO: Final = frozenset("website site webpage homepage panel page whatsapp".split())
+AT: Final = frozenset(("press_conference", "meeting", "speech"))
+"""Kinds that "at" leads to."""
+DURING: Final = frozenset(("press_conference", "meeting", "speech", "interview", "phone", "broadcast"))
+BY: Final = frozenset("phone telephone email e-mail letter text message radio video videolink fax whatsapp".split())
+OVER: Final = frozenset("phone telephone radio zoom skype intercom".split())
+
+GATHERINGS: Final = frozenset(("press_conference", "meeting"))
+"""Kinds of medium that can be told something: "told a news conference"."""
+
+HEARS: Final = frozenset(
+    "meeting meetings conference briefing rally convention summit debate seminar webinar workshop symposium gathering "
+    "reception dinner luncheon vigil demonstration presser gaggle scrum conferences briefings".split()
+)
+"""Their last words; a hearing or an inquest hears as a body does: "told the hearing"."""
+
+BESIDE: Final = frozenset(("sidelines", "margins", "fringes", "eve"))
+"""``on the sidelines of a summit``."""
+
+WRITING: Final = frozenset("write writes wrote writing written".split())
+SPEAKING_ON: Final = frozenset("appearing appearance speaking interviewed interview live said says told saying".split())
+"""Before "on" and a broadcaster that nobody has listed: "said on QRN"."""
+
+PAPERS: Final = frozenset(
+    "times post mail telegraph guardian independent herald tribune journal gazette mercury chronicle observer "
+    "examiner courier echo express star sun mirror standard globe review letters nature science lancet magazine "
+    "weekly daily inquirer sentinel bulletin argus dispatch ledger monitor economist spectator quarterly".split()
+)
+"""Last words of newspapers and journals."""
+
+STATIONS: Final = frozenset("radio tv television fm news24 24 channel network".split())
+"""Last words of broadcasters."""
+
+ISSUED: Final = frozenset(
+    "issue issues issued issuing release releases released releasing publish publishes published publishing post "
+    "posts posted posting send sends sent sending write writes wrote writing give gives gave giving deliver delivers "
+    "delivered delivering hold holds held holding share shares shared sharing upload uploads uploaded uploading "
+    "circulate circulated circulating tweet tweeted".split()
+)
+"""Verbs that have a medium as their object: "issued a statement saying"."""
+
+ADDRESSING: Final = frozenset("addressing address addressed addresses".split())
+"""Verbs that have a gathering as their object."""
+
+TAKING_TO: Final = frozenset("taking take took takes taken".split())
+"""Before "to" and a platform: "took to Telegram to say"."""
