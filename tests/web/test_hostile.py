@@ -63,7 +63,7 @@ def test_a_files_name_does_not_act(client):
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" * 9, 422, "Give HTML or plain text"),
         (b"%PDF-1.7 \xe2\xe3\xcf\xd3", 422, "Give HTML or plain text"),
         (b"\x1f\x8b\x08\0", 422, "gzip"),
-        ("word", 200, "no article on this page"),
+        ("word", 200, "No article on this page"),
     ],
 )
 def test_what_is_no_page_gets_an_answer(client, body, status, words):
