@@ -1,4 +1,4 @@
-"""Articles a second, milliseconds an answer, bytes an article.
+"""Articles a second, milliseconds of the CPU an answer, bytes an article.
 
 python -m bench.archive                  10,000 articles
 python -m bench.archive --articles 100000
@@ -32,9 +32,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "news.db"
         with Archive(path) as archive:
-            took = fill(archive, count)
+            wall, cpu = fill(archive, count)
             print(f"{count:,} articles with {STATEMENTS} statements each")
-            print(f"add: {count / took:,.0f} articles a second, one transaction each")
+            print(f"add: {count / cpu:,.0f} articles a CPU second, {count / wall:,.0f} a second, one transaction each")
         print(f"size: {path.stat().st_size / count:,.0f} bytes an article")
         with Archive(path, read_only=True) as archive:
             texts = [page.articles[0].text for page in made_pages(min(count, QUERIES))]
@@ -47,16 +47,17 @@ def main() -> None:
             print(f"doctor: {time.perf_counter() - started:.1f} s, {len(problems)} problems")
 
 
-def fill(archive: Archive, count: int) -> float:
-    """Seconds that adding takes."""
-    took, pages = 0.0, made_pages(count)
-    for _ in range(0, count, BATCH):
-        batch = list(islice(pages, min(BATCH, count)))
-        started = time.perf_counter()
+def fill(archive: Archive, count: int) -> tuple[float, float]:
+    """Seconds that adding takes, by the wall and of the CPU."""
+    wall = cpu = 0.0
+    pages = made_pages(count)
+    while batch := list(islice(pages, BATCH)):
+        started, worked = time.perf_counter(), time.process_time()
         for page in batch:
             archive.add(page)
-        took += time.perf_counter() - started
-    return took
+        wall += time.perf_counter() - started
+        cpu += time.process_time() - worked
+    return wall, cpu
 
 
 def questions(archive: Archive) -> dict[str, Callable[[str, random.Random], Iterable[object]]]:
@@ -84,11 +85,11 @@ def questions(archive: Archive) -> dict[str, Callable[[str, random.Random], Iter
 
 
 def timed(ask: Callable[[str, random.Random], Iterable[object]], text: str, number: int) -> float:
-    """Milliseconds."""
+    """Milliseconds of the CPU: the file is in memory, and who else uses the machine does not count."""
     chance = random.Random(number)  # noqa: S311  # the same every time
-    started = time.perf_counter()
+    started = time.process_time()
     list(ask(text, chance))
-    return (time.perf_counter() - started) * 1000
+    return (time.process_time() - started) * 1000
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import sqlite3
 
 import msgspec
 
-from onrecord.archive.pack import unpack_record, unpack_text
+from onrecord.archive.pack import unpack_records, unpack_text
 from onrecord.archive.rows import words_of
 from onrecord.archive.schema import STATEMENT_BITS
 from onrecord.archive.store import transaction
@@ -88,8 +88,9 @@ def _forget_article(db: sqlite3.Connection, article: int, packed: bytes) -> int:
     run = (article << STATEMENT_BITS, (article + 1) << STATEMENT_BITS)
     names = db.execute("SELECT DISTINCT name FROM participant WHERE statement >= ? AND statement < ?", run).fetchall()
     numbers = [row[0] for row in db.execute("SELECT id FROM statement WHERE id >= ? AND id < ?", run)]
+    records = unpack_records(packed)
     for number in numbers:
-        record = unpack_record(packed, number - run[0])
+        record = records[number - run[0]]
         if isinstance(record, Statement):
             db.execute(
                 "INSERT INTO statement_words (statement_words, rowid, text) VALUES ('delete', ?, ?)",

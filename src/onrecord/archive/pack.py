@@ -6,7 +6,7 @@ out: a page's layout, and what it declares of itself (each field of an article h
 
 >>> from onrecord.model.span import Span
 >>> article = Article(id="a", position=1, text="Rain fell.", body="Rain fell.", segments=(Segment(0, 10, 2),))
->>> unpack_article(pack_article(article, "> Rain fell."), lambda _: "> Rain fell.") == article
+>>> unpack_article(pack_article(article, "> Rain fell."), "> Rain fell.") == article
 True
 """
 
@@ -83,16 +83,11 @@ def pack_article(article: Article, page_text: str) -> bytes:
     return _squeeze(packed)
 
 
-def unpack_article(data: bytes, page_text: Callable[[Article], str]) -> Article:
-    """The article.
-
-    Args:
-        data: its packed form.
-        page_text: gives the text of its page, of which only ``text`` and ``segments`` are asked.
-    """
+def unpack_article(data: bytes, page_text: str) -> Article:
+    """The article, from its packed form and the text of its page."""
     packed = _article(data)
     bare = Article(id="", position=0, text=packed.text, body=packed.body, segments=packed.segments)
-    fields = _from_raw(packed.fields, Article, _FIELDS, page_text(bare))
+    fields = _from_raw(packed.fields, Article, _FIELDS, page_text)
     notes = _from_raw(packed.notes, Article, _NOTES, packed.text)
     records = tuple(_record(kind, raw, packed.text) for kind, raw in packed.records)
     return msgspec.structs.replace(bare, **fields, **notes, records=records)
@@ -109,17 +104,17 @@ def unpack_segments(data: bytes) -> tuple[str, tuple[Segment, ...]]:
     return packed.text, packed.segments
 
 
-def unpack_notes(data: bytes) -> dict[str, Any]:
-    """An article's entities, mentions, times and quantities."""
-    packed = _article(data)
-    return _from_raw(packed.notes, Article, _NOTES, packed.text)
-
-
 def unpack_record(data: bytes, number: int) -> Record:
     """One record of an article, by its place among them."""
     packed = _article(data)
     kind, raw = packed.records[number]
     return _record(kind, raw, packed.text)
+
+
+def unpack_records(data: bytes) -> list[Record]:
+    """All records of an article."""
+    packed = _article(data)
+    return [_record(kind, raw, packed.text) for kind, raw in packed.records]
 
 
 def pack_page(page: Page) -> bytes:
@@ -129,17 +124,12 @@ def pack_page(page: Page) -> bytes:
     return _squeeze(_PackedPage(len(page.text), rest, _to_raw(page, _mirror_of(Page, _PAGE), page.text)))
 
 
-def page_text(data: bytes, articles: Sequence[tuple[str, tuple[Segment, ...]]]) -> str:
-    """A page's text, put together from what is packed with it and from its articles' texts and segments."""
-    return _page_text(_page(data), articles)
-
-
 def unpack_page(data: bytes, articles: Sequence[bytes]) -> Page:
     """The page with its articles, each from its packed form."""
     packed = _page(data)
     text = _page_text(packed, [unpack_segments(one) for one in articles])
     fields = _from_raw(packed.fields, Page, _PAGE, text)
-    return Page(text=text, articles=tuple(unpack_article(one, lambda _: text) for one in articles), **fields)
+    return Page(text=text, articles=tuple(unpack_article(one, text) for one in articles), **fields)
 
 
 def well_formed(page: Page) -> Page:

@@ -46,8 +46,9 @@ def _best(db: sqlite3.Connection, match: str, where: Where, *, versions: bool, l
     if not versions:
         narrowed = narrowed.plus("rowid NOT IN (SELECT id FROM article WHERE current = 0)")
     if where.conditions:
-        # As a set of rows: joined, the same costs a hundred times as much.
-        narrowed = narrowed.plus(f"rowid IN (SELECT id FROM article WHERE {where.sql()})", *where.values)  # noqa: S608  # no value
+        # As a set of rows: joined, the same costs a hundred times as much. The plus keeps SQLite from asking the index
+        # once for each row of the set.
+        narrowed = narrowed.plus(f"+rowid IN (SELECT id FROM article WHERE {where.sql()})", *where.values)  # noqa: S608  # no value
     rows = db.execute(
         f"SELECT rowid FROM article_words WHERE {narrowed.sql()} ORDER BY rank LIMIT ? OFFSET ?",  # noqa: S608  # no value
         (*narrowed.values, limit, offset),

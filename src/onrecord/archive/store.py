@@ -22,7 +22,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from onrecord.archive.pack import unpack_record, unpack_text
+from onrecord.archive.pack import unpack_records, unpack_text
 from onrecord.archive.rows import words_of
 from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, VERSION
 from onrecord.errors import (
@@ -212,7 +212,11 @@ def _text(packed: bytes) -> str:
     return unpack_text(packed)
 
 
-@lru_cache(maxsize=4)
 def _said(packed: bytes, number: int) -> str:
-    record = unpack_record(packed, number)
-    return words_of(record) if isinstance(record, Statement) else ""
+    """What the view of statements shows: the words of one of them."""
+    return _all_said(packed)[number]
+
+
+@lru_cache(maxsize=4)
+def _all_said(packed: bytes) -> tuple[str, ...]:
+    return tuple(words_of(one) if isinstance(one, Statement) else "" for one in unpack_records(packed))
