@@ -19,7 +19,7 @@ Texts are bodies, without headlines: papers write their own.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Container, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import chain, islice, pairwise
 from typing import Final, Literal, NamedTuple
 
@@ -45,13 +45,13 @@ SHORT: Final = 12
 """A text with fewer shingles is only ever the same as another one, never a part of it."""
 FEW: Final = 3
 """A shingle that more texts hold which are no copies is a common one: sign-offs, "read more", a publisher's words."""
-MANY: Final = 50
+MANY: Final = 30
 """Of the texts that hold a shingle only so many are looked at."""
 LEAST: Final = 4
 """Texts that share fewer sampled shingles are not compared."""
 LEAST_EDITED: Final = 7
 """The same for texts that were edited throughout."""
-COMPARED: Final = 100
+COMPARED: Final = 60
 """So many texts are compared, those that share most."""
 FIGURES: Final = 8
 """With fewer shingles that have figures nothing is said about frames."""
@@ -174,10 +174,10 @@ def _common(hashes: Iterable[int], holders: Holders, copies: set[str], known: di
 class Pair:
     """A text asked about and a known one, at the coarser level of their sketches."""
 
-    def __init__(self, sketch: Sketch, other: Sketch, *, common: Container[int] = frozenset()) -> None:
+    def __init__(self, sketch: Sketch, other: Sketch) -> None:
         self.level = max(sketch.level, other.level)
-        self.ours = [hash_ for hash_ in sketch.at(self.level) if hash_ not in common]
-        self.theirs = [hash_ for hash_ in other.at(self.level) if hash_ not in common]
+        self.ours = sketch.at(self.level)
+        self.theirs = other.at(self.level)
         self.shared = set(self.ours).intersection(self.theirs)
 
     def is_near(self) -> bool:
@@ -188,7 +188,8 @@ class Pair:
         """The same pair when these shingles do not count."""
         if common.isdisjoint(self.ours) and common.isdisjoint(self.theirs):
             return self
-        return Pair(Sketch(self.level, tuple(self.ours)), Sketch(self.level, tuple(self.theirs)), common=common)
+        ours, theirs = (tuple(hash_ for hash_ in hashes if hash_ not in common) for hashes in (self.ours, self.theirs))
+        return Pair(Sketch(self.level, ours), Sketch(self.level, theirs))
 
     def relation(self, strictness: Strictness = ANSWER) -> Relation | None:
         """What the text asked about is to the known one; None when neither holds the other."""
@@ -212,7 +213,7 @@ def _match(id_: str, pair: Pair) -> Match | None:
     return Match(id_, relation, round(held, 3), round(holds, 3), len(pair.shared), _reason(relation, held, holds))
 
 
-def is_held(hashes: list[int], shared: Collection[int], level: int, strictness: Strictness) -> bool:
+def is_held(hashes: Sequence[int], shared: Collection[int], level: int, strictness: Strictness) -> bool:
     """Whether a text with these hashes, in their order, stands in another one that has the shared ones."""
     inside = [hash_ in shared for hash_ in hashes]
     containment = sum(inside) / len(inside)
@@ -236,7 +237,7 @@ def _is_edited(inside: list[bool], containment: float, level: int, spread: float
     return sum(any(inside[start:end]) for start, end in pairwise(cuts)) >= spread * stretches
 
 
-def _is_frame(hashes: list[int], inside: list[bool]) -> bool:
+def _is_frame(hashes: Sequence[int], inside: list[bool]) -> bool:
     """Whether what has figures differs while the words around stay: weather, results, prices."""
     figures = [is_in for hash_, is_in in zip(hashes, inside, strict=True) if hash_ & 1]
     others = len(inside) - len(figures)

@@ -179,7 +179,7 @@ def _whole(join: Join) -> set[str]:
 
 
 def _collections(joins: Sequence[Join], articles: Mapping[str, Known]) -> set[str]:
-    """Articles that hold two texts of which neither leads to the other through what they hold or was cut out later."""
+    """Articles that hold two texts of which neither leads to the other through what is held, nor was cut out later."""
     parts: dict[str, set[str]] = defaultdict(set)
     beside: dict[str, set[str]] = defaultdict(set)
     for join in joins:
