@@ -8,6 +8,11 @@ from onrecord.extract.cue_rules import find_by_rule
 from onrecord.extract.reading import lay_out
 
 CASES = {
+    # within what somebody says every noun for people speaks
+    "The ministry said the envoy had demanded an apology.": [
+        ("The ministry", "said", ["the envoy had demanded an apology"]),
+        ("the envoy", "demanded", ["an apology"]),
+    ],
     # the ordinary ways round
     "The mayor said that the dam held.": [("The mayor", "said", ["the dam held"])],
     "The dam held, the mayor said.": [("the mayor", "said", ["The dam held"])],
@@ -77,6 +82,10 @@ NOT_SAID = [
     "He has “friends” in the council.",
     "The film “A Long Winter” opened on Friday.",
     "Hale won again, claiming his third victory.",
+    "Labor’s proposed tax breaks for miners will help the north.",
+    "One of the most-requested features of the old app is dark mode.",
+    "The boats came home thanks to the mayor.",
+    "Her old brown bag held several copies of The Truths We Hold: A Long Way Home.",
 ]
 
 

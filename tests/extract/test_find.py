@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from onrecord.annotate.encode import Encoded, encode
 from onrecord.extract import find as module
-from onrecord.extract.find import find
+from onrecord.extract.find import find, is_doubtful
 from onrecord.extract.raw import RawStatement
 from onrecord.extract.reading import lay_out
 from onrecord.extract.trim import trimmed
@@ -32,6 +32,7 @@ def learned(text: str, source: str, cue: str, content: str, confidence: float) -
 
 PLEA = "Hale pleaded guilty to two counts of fraud."
 NESTED = "The ministry said Hale told Ruiz that he would go."
+WITNESS = "Police said a witness told officers that the car was red."
 DEED = "The judge sentenced Hale to two years in prison."
 WARNED = "The bank warned of a bad winter."
 
@@ -52,6 +53,10 @@ TOGETHER = {
         NESTED, [("The ministry", "said", "Hale told Ruiz that he would go", 0.9)],
         ["Hale told Ruiz that he would go", "he would go"],
     ),
+    "who said it first is not left out": (
+        WITNESS, [("Police", "said", "the car was red", 0.9)],
+        ["a witness told officers that the car was red", "the car was red"],
+    ),
     "what a court does is no statement": (DEED, [("The judge", "sentenced", "Hale to two years in prison", 0.9)], []),
     "what the encoder missed comes by form": (WARNED, [], ["a bad winter"]),
 }  # fmt: skip
@@ -71,6 +76,22 @@ def test_the_headline_belongs_to_the_rules(monkeypatch):
     monkeypatch.setattr(module, "decode", lambda *_: answers)
     found = find(lay_out(text), ENCODED, headline=[(0, text.index("\n"))])
     assert [text[slice(*raw.contents[0])] for raw in found] == ["the referee was wrong"]
+
+
+DOUBTFUL = [
+    # text, source, cue, content, how sure the encoder is, whether that is too little
+    ("Hale looks at why the dam broke.", "Hale", "looks at", "why the dam broke", 0.8, True),
+    ("Hale looks at why the dam broke.", "Hale", "looks at", "why the dam broke", 0.9, False),
+    ("Hale looks at “the long winter”.", "Hale", "looks at", "“the long winter”", 0.5, False),
+    ("Hale said the dam broke.", "Hale", "said", "the dam broke", 0.3, False),
+    ("Hale went into how the dam broke.", "Hale", "went into", "how the dam broke", 0.5, False),
+    ("Hale went into how the dam broke.", "Hale", "went into", "how the dam broke", 0.3, True),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content", "sure", "doubtful"), DOUBTFUL)
+def test_what_no_word_of_saying_speaks_for_has_to_be_surer(text, source, cue, content, sure, doubtful):
+    assert is_doubtful(lay_out(text), learned(text, source, cue, content, sure)) == doubtful
 
 
 CUTS = {

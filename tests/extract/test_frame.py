@@ -9,7 +9,7 @@ from onrecord.extract.frame import time_of, venue_of
 from onrecord.extract.hearers import put_right
 from onrecord.extract.media import medium_of
 from onrecord.extract.reading import lay_out
-from onrecord.extract.relays import passed_on_by, with_relay
+from onrecord.extract.relays import is_citation, passed_on_by, with_relay
 from onrecord.model.annotation import Time
 from onrecord.model.span import Span
 from tests.extract.places import place, printed, raw
@@ -377,6 +377,48 @@ RELAYS = [
         "It rains,",
         "Osk TV",
     ),
+    # who is cited speaks, and the paper passes it on; documents do not speak
+    (
+        "The Osk Mercury, citing two officials, reported that it rained.",
+        "The Osk Mercury",
+        "reported",
+        "it rained",
+        "two officials",
+        "reported",
+        "it rained",
+        "The Osk Mercury",
+    ),
+    (
+        "It rained, the Osk Mercury reported, citing court documents.",
+        "the Osk Mercury",
+        "reported",
+        "It rained",
+        "the Osk Mercury",
+        "reported",
+        "It rained",
+        None,
+    ),
+    ("Pell, citing engineers, said it rained.", "Pell", "said", "it rained", "Pell", "said", "it rained", None),
+    (
+        "The Osk Mercury quoted an official saying it rained.",
+        "The Osk Mercury",
+        "quoted",
+        "an official saying it rained",
+        "an official",
+        "saying",
+        "it rained",
+        "The Osk Mercury",
+    ),
+    (
+        "Pell said, according to state media, that it rained.",
+        "state media",
+        "according to",
+        "it rained",
+        "Pell",
+        "said",
+        "it rained",
+        "state media",
+    ),
     ("Pell was quoted as saying that it rained.", "Pell", "saying", "it rained", "Pell", "saying", "it rained", None),
     ("“It rains,” Pell said.", "Pell", "said", "It rains,", "Pell", "said", "It rains,", None),
 ]
@@ -393,10 +435,25 @@ def test_who_quotes_somebody_is_a_relay(text, source, cue, content, speaker, say
     assert (place_ and text[slice(*place_)]) == relay
 
 
+CITATIONS = [
+    # text, cue, content, whether it only names who is cited
+    ("The Mercury reported it, citing two officials.", "citing", "two officials", True),
+    ("The Mercury reported it, citing an official who saw it.", "citing", "an official who saw it", False),
+    ("Hale told it, quoting “two herons”.", "quoting", "“two herons”", False),
+]
+
+
+@pytest.mark.parametrize(("text", "cue", "content", "whether"), CITATIONS)
+def test_who_is_cited_is_no_statement(text, cue, content, whether):
+    assert is_citation(lay_out(text), raw(text, text.split()[0], cue, content)) == whether
+
+
 GO_BETWEENS = [
     ("Through a lawyer, Hale said it rained.", "a lawyer"),
     ("Hale said through a spokesman that “it rained”.", "a spokesman"),
     ("In a statement read out by her solicitor, Hale said it rained.", "her solicitor"),
+    ("In a statement carried by state media, Hale said it rained.", "state media"),
+    ("Hale said it rained, according to the Mercury.", "the Mercury"),
     ("In a statement, Hale said it rained.", None),
     ("Hale said through tears that “it rained”.", None),
 ]

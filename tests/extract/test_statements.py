@@ -91,6 +91,13 @@ def test_a_statement_inside_another_names_it_and_is_relayed_by_its_source():
     assert (inner.parent, _who(inner)) == (outer.id, [("source", "Hale"), ("relay", "The council")])
 
 
+def test_who_reads_out_a_letter_passes_on_what_stands_in_it():
+    text = "Ferrow read out a letter in which Hale thanked the crew."
+    outer = raw(text, "Ferrow", "read out", "a letter in which Hale thanked the crew")
+    (one,) = _statements(text, outer, raw(text, "Hale", "thanked", "the crew"))
+    assert (_who(one), one.parent) == ([("source", "Hale"), ("relay", "Ferrow")], None)
+
+
 def test_who_was_told_is_the_addressee_and_nobody_speaks():
     text = "The jury was told that it had rained."
     (one,) = _statements(text, raw(text, "The jury", "told", "it had rained"))

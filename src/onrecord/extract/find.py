@@ -24,17 +24,17 @@ from onrecord.extract.going_on import go_on
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue, find_noun
-from onrecord.lang.en.cues import DEEDS
+from onrecord.lang.en.cues import DEEDS, UNKNOWN_BUT_SAID, UNSAID
 
 # Chosen on documents that the weights have not seen, on the open half of the own gold and on the seed page.
 SURE: Final = 0.65
 """A statement of the encoder that is less sure gives way to one that form gives away."""
 NAMELESS: Final = 0.4
 """One without a source has to be so sure at least."""
-UNKNOWN: Final = 0.7
-"""One whose cue is no word of saying that is known has to be so sure, or hold something in quotation marks."""
-FAINT: Final = 0.4
-"""The same for the others."""
+UNKNOWN: Final = 0.4
+"""One whose cue holds no word of saying that is known has to be so sure, or have something in quotation marks."""
+UNSAID_SURE: Final = 0.85
+"""The same, where the cue holds a word of seeming or doing."""
 MENTAL: Final = frozenset(("believe", "predict", "agree", "plan", "support", "oppose"))
 """Acts that are no speech: what the encoder does not see of them, rules alone do not bring in."""
 
@@ -84,19 +84,20 @@ def _is_deed(reading: Reading, raw: RawStatement) -> bool:
     return any(reading.words[at] in DEEDS for at in range(low, high))
 
 
-def _is_doubtful(reading: Reading, raw: RawStatement) -> bool:
+def is_doubtful(reading: Reading, raw: RawStatement) -> bool:
     """Whether nothing but the encoder, which is none too sure, speaks for it: no word of saying, nothing in quotation
     marks.
     """
-    if raw.cue is None or _sure(raw) >= UNKNOWN or raw.contents[0][0] > len(reading.text):
+    if raw.cue is None or _sure(raw) >= UNSAID_SURE:
         return False
-    low, high = tokens_of(reading, raw.cue)
-    words = reading.words[low:high]
-    known = any(find_cue(reading.words, at) or find_noun(reading.words[at]) for at in range(low, high))
-    if known and _sure(raw) >= FAINT:
+    cue = range(*tokens_of(reading, raw.cue))
+    words = [reading.words[at] for at in cue]
+    if ":" in words or any(find_cue(reading.words, at) or find_noun(reading.words[at]) for at in cue):
         return False
-    quoted = any(reading.quoted[at] >= 0 for place in raw.contents for at in range(*tokens_of(reading, place)))
-    return not quoted and "according" not in words and "respond" not in words
+    unsaid = any(word in UNSAID for word in words)
+    if _sure(raw) >= (UNSAID_SURE if unsaid else UNKNOWN) or not UNKNOWN_BUT_SAID.isdisjoint(words):
+        return False
+    return not any(reading.quoted[at] >= 0 for place in raw.contents for at in range(*tokens_of(reading, place)))
 
 
 def _is_speech(reading: Reading, place: Range) -> bool:

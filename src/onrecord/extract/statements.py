@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -42,6 +43,7 @@ from onrecord.page.identity import digest
 from onrecord.version import VERSION
 
 _MARKS: Final = '“”"„«»「」'
+_LEAD: Final = re.compile(r"(?:(?:an?|the|his|her|their|its)\s+\S+\s+(?:in|on|at|during)\s+)?which\s+", re.IGNORECASE)
 _TOGETHER: Final = 64
 """So many statements of a sentence are looked at beside each of them."""
 _FRONTS: Final = 12
@@ -244,11 +246,24 @@ def _nest(statements: Sequence[Statement]) -> list[Statement]:
         for number, holder in enumerate(held)
         if holder is not None and _speaks_of_himself(statements[number], statements[holder])
     }
+    bare = {
+        holder
+        for number, holder in enumerate(held)
+        if holder is not None and number not in gone and _only_leads_to(statements[holder], statements[number])
+    }
     return [
-        one if (holder := held[number]) is None or holder in gone else _held(one, statements[holder])
+        one
+        if (holder := held[number]) is None or holder in gone
+        else _held(one, statements[holder], whole=holder in bare)
         for number, one in enumerate(statements)
-        if number not in gone
+        if number not in gone | bare
     ]
+
+
+def _only_leads_to(parent: Statement, one: Statement) -> bool:
+    """``read out a letter in which | the crew was thanked``: nothing is said but what stands in the letter."""
+    content = parent.contents[0]
+    return bool(one.contents) and _LEAD.fullmatch(content.text, 0, max(0, one.span.start - content.start)) is not None
 
 
 def _speaks_of_himself(one: Statement, parent: Statement) -> bool:
@@ -260,8 +275,14 @@ def _speaks_of_himself(one: Statement, parent: Statement) -> bool:
     return same or who.span.text.lower() in PRONOUNS
 
 
-def _held(one: Statement, parent: Statement) -> Statement:
-    relays = tuple(msgspec.structs.replace(who, role="relay") for who in parent.sources[:1])
+def _held(one: Statement, parent: Statement, *, whole: bool) -> Statement:
+    """With who says the other as its relay; within it, unless it is the whole of it."""
+    himself = whole and bool(one.sources) and one.sources[0].span.text.lower() in PRONOUNS
+    relays = tuple(msgspec.structs.replace(who, role="relay") for who in parent.sources[:1] if not himself)
     known = {who.entity or (who.span.start, who.span.end) for who in one.sources}
     fresh = tuple(who for who in relays if (who.entity or (who.span.start, who.span.end)) not in known)
-    return msgspec.structs.replace(one, parent=parent.id, sources=(*one.sources, *fresh))
+    holder = None if whole else parent.id
+    through = (one.medium or parent.medium, one.time or parent.time) if whole else (one.medium, one.time)
+    return msgspec.structs.replace(
+        one, parent=holder, sources=(*one.sources, *fresh), medium=through[0], time=through[1]
+    )

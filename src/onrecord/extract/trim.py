@@ -24,7 +24,7 @@ from onrecord.lang.en.grammar import RELATIVES
 
 _LEADS_IN: Final = frozenset(("that", ",", ":", ";", "—", "–"))
 """They stand before what is said and are no part of it."""
-_HOW: Final = frozenset("in on at during via through last late early".split())
+_HOW: Final = frozenset("in on at by over during via through last late early".split())
 """Behind a verb they begin when, where or through what it was said."""
 _TELLS_MORE: Final = frozenset("who which whose whom a an the his her its their".split())
 """Behind a comma they begin what is told of the one who speaks."""

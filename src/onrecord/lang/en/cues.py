@@ -461,3 +461,14 @@ DEEDS: Final = frozenset(
     "backs backing".split()
 )
 """What courts and councils do; the words around look like those around speech."""
+
+UNSAID: Final = frozenset(
+    "look looks looked looking seem seems seemed appear appears appeared known curious gives give gave giving uses use "
+    "used using monitors monitor checks check see sees saw seen focused focuses focusing judgement judgment remains "
+    "will then becomes became meets meet thinking idea concept mention famous interested keen ready set aims aimed "
+    "tries tried trying helps helped allows makes made means meant posted listed ranked".split()
+)
+"""In a cue without a word of saying they tell of what somebody does or seems to be."""
+
+UNKNOWN_BUT_SAID: Final = frozenset("according respond responded responding per comment".split())
+"""They announce what is said, or that nothing is, and are no cues alone."""
