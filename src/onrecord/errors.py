@@ -11,6 +11,7 @@ OnRecordError                       kind
 │   ├── Unreadable                  unreadable         it is there, and cannot be read
 │   ├── TruncatedArchive            truncated_gzip     a compressed file ends too early, or is damaged
 │   └── TooLarge                    too_large          it passes a limit on size
+│       └── BodyTooLarge            body_too_large     what was sent to the server passes its limit
 ├── ArchiveError                    archive            an archive cannot be used
 │   ├── NoArchive                   no_archive         there is no archive under that name
 │   ├── NotAnArchive                not_archive        the file is something else
@@ -27,6 +28,7 @@ OnRecordError                       kind
     ├── BadRow                      bad_row            a row of a corpus is not what it should be
     ├── WorkerDied                  worker_died        a row ended the process that worked on it
     ├── OverTime                    over_time          a row takes longer than it may
+    │   └── Busy                    busy               so many pages wait that another one would wait too long
     └── OverBudget                  over_budget        a page costs more time or memory than it may
 ```
 
@@ -52,6 +54,8 @@ __all__ = [
     "ArchiveReadOnly",
     "BadLine",
     "BadRow",
+    "BodyTooLarge",
+    "Busy",
     "DiskFull",
     "EmptyPage",
     "Forgotten",
@@ -159,6 +163,13 @@ class TooLarge(SourceError):
 
     kind = "too_large"
     default_remedy = "Cut it into pages; a news page rarely has more than a few megabytes."
+
+
+class BodyTooLarge(TooLarge):
+    """What was sent to the server passes its limit."""
+
+    kind = "body_too_large"
+    default_remedy = "Save the page without its pictures, or run 'onrecord read FILE' on it."
 
 
 class ArchiveError(OnRecordError):
@@ -271,6 +282,13 @@ class OverTime(PageFault):
 
     kind = "over_time"
     default_remedy = "Look at the row: it is probably no text. Leave it out, and report it."
+
+
+class Busy(OverTime):
+    """So many pages wait that another one would wait too long."""
+
+    kind = "busy"
+    default_remedy = "Send the page again in a minute."
 
 
 class OverBudget(PageFault):

@@ -20,7 +20,7 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from onrecord.errors import TooLarge, as_page_error
+from onrecord.errors import BodyTooLarge, as_page_error
 from onrecord.web.settings import Settings
 
 _LOG: Final = logging.getLogger("onrecord.web")
@@ -39,12 +39,6 @@ HEADERS: Final = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cache-Control": "no-store",
 }
-
-
-class BodyTooLarge(TooLarge):
-    """A request passes the limit of the server."""
-
-    default_remedy = "Save the page without its pictures, or run 'onrecord read FILE' on it."
 
 
 class Guard:

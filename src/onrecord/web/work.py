@@ -11,17 +11,10 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
-from onrecord.errors import OverTime
+from onrecord.errors import Busy, OverTime
 from onrecord.web.settings import Settings
 
 T = TypeVar("T")
-
-
-class Busy(OverTime):
-    """So many pages wait that another one would wait too long."""
-
-    kind = "busy"
-    default_remedy = "Send the page again in a minute."
 
 
 class Workers:
