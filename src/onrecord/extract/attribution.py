@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
@@ -94,8 +94,21 @@ def _holds(place: Range, anchor: Range) -> bool:
 
 
 def _until(reading: Reading, end: int, high: int, stops: set[int]) -> int:
-    """Where another clause or another statement begins."""
-    return next((at for at in range(end, high) if at in stops or reading.words[at] == ";"), high)
+    """Where another clause, a list or another statement begins."""
+    return next(
+        (
+            at
+            for at in range(end, high)
+            if at in stops
+            or reading.words[at] == ";"
+            or (reading.words[at] == "," and at + 1 < high and reading.words[at + 1] in _TELLS_ON)
+        ),
+        high,
+    )
+
+
+_TELLS_ON: Final = frozenset("including which who whose whom where".split())
+"""Behind a comma they go on with what stands before them, not with how it was said."""
 
 
 def _since(reading: Reading, low: int, first: int, stops: set[int]) -> int:
