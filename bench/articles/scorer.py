@@ -7,18 +7,17 @@ one article).
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Mapping, Sequence
-from functools import cache
 from statistics import mean
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from bench.articles.answers import Answer
 from bench.articles.sets import SPLIT, Set
-from training.articles.data import FOLDER, Row
+from bench.shared_scorer import scorer_file, shared_scorer
+from training.articles.data import Row
 
-FILE = FOLDER.parents[1] / "eval" / "score_articles.py"
+FILE: Final = scorer_file("articles")
 
 Figures = dict[str, float]
 """Measure -> figure; a measure that no page of the set allows is not there."""
@@ -69,16 +68,6 @@ def _page(row: Row, one: dict[str, Any]) -> list[tuple[float, str, str]]:
     return [(one["date_day"], row.id, f"published {row.truth.get('date')}")] if "date_day" in one else []
 
 
-@cache
 def scorer() -> ModuleType:
-    """The shared scorer.
-
-    Raises:
-        FileNotFoundError: there is none; the message says where it is looked for.
-    """
-    spec = importlib.util.spec_from_file_location("score_articles", FILE)
-    if spec is None or spec.loader is None or not FILE.exists():
-        raise FileNotFoundError(f"no scorer at {FILE}. Lay the folder 'eval' beside 'data', or set ONRECORD_DATA.")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    """The shared scorer; `bench.shared_scorer` says what it raises."""
+    return shared_scorer("articles")

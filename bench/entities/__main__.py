@@ -8,16 +8,15 @@ its people, organisations and places, precision all.
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import re
 import time
 from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
-from types import ModuleType
 from typing import Any, Final, NamedTuple
 
+from bench.shared_scorer import shared_scorer
 from onrecord.annotate.mentions import find_entities
 from onrecord.annotate.sentences import find_sentences
 from onrecord.annotate.tokens import tokenize
@@ -25,7 +24,6 @@ from training.articles.data import FOLDER
 
 GUM: Final = FOLDER.parents[0] / "entities" / "gum_news.jsonl"
 SEED: Final = FOLDER.parents[0] / "seed"
-SCORER: Final = FOLDER.parents[1] / "eval" / "score_seed.py"
 KINDS: Final = {"person": ("PER", "GROUP"), "organization": ("ORG", "GROUP", "FAC"), "place": ("GPE", "LOC", "FAC")}
 FORMS: Final = ("name", "nominal", "pronoun")
 ROUNDS: Final = 3
@@ -82,7 +80,7 @@ def figures() -> dict[str, float]:
 
 def of_seed(*, misses: bool = False) -> dict[str, Any]:
     """The shared scorer's rows on entities."""
-    scorer = _scorer()
+    scorer = shared_scorer("seed")
     gold = json.loads((SEED / "gold.json").read_text(encoding="utf-8"))
     board = scorer.score(gold, seed_page())
     for miss in board.misses if misses else ():
@@ -126,15 +124,6 @@ def rows_of(text: str) -> dict[str, Any]:
             for it in mentions
         ],
     }
-
-
-def _scorer() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("score_seed", SCORER)
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 # ---- GUM

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
-from functools import cache
 from types import ModuleType
+from typing import Final
 
-from training.articles.data import FOLDER
+from bench.shared_scorer import scorer_file, shared_scorer
 
-FILE = FOLDER.parents[1] / "eval" / "score_quantities.py"
+FILE: Final = scorer_file("quantities")
 
 
-@cache
 def scorer() -> ModuleType:
-    """The shared scorer.
-
-    Raises:
-        FileNotFoundError: there is none; the message says where it is looked for.
-    """
-    spec = importlib.util.spec_from_file_location("score_quantities", FILE)
-    if spec is None or spec.loader is None or not FILE.exists():
-        raise FileNotFoundError(f"no scorer at {FILE}. Lay the folder 'eval' beside 'data', or set ONRECORD_DATA.")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    """The shared scorer; `bench.shared_scorer` says what it raises."""
+    return shared_scorer("quantities")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from functools import cache
 from pathlib import Path
-from types import ModuleType
 from typing import Any, Final
 
+from bench.shared_scorer import shared_scorer
 from onrecord.pipeline import Pipeline
 from onrecord.readers.files import read_file
 from onrecord.writers.jsonl import page_line
@@ -16,7 +15,6 @@ from training.articles.data import FOLDER
 
 SEED: Final = FOLDER.parent / "seed"
 FILES: Final[tuple[Path, ...]] = (SEED / "page.txt", SEED / "gold.json")
-SCORER: Final = FOLDER.parents[1] / "eval" / "score_seed.py"
 
 Rows = dict[str, dict[str, dict[str, Any]]]
 """Section -> row -> right and total, faults, or precision and recall."""
@@ -50,14 +48,5 @@ def _of(section: str) -> list[tuple[str, dict[str, Any]]]:
 @cache
 def _scored() -> Rows:
     page = json.loads(page_line(Pipeline().process(read_file(str(FILES[0])))))
-    rows: Rows = _scorer().score(json.loads(FILES[1].read_text(encoding="utf-8")), page).rows
+    rows: Rows = shared_scorer("seed").score(json.loads(FILES[1].read_text(encoding="utf-8")), page).rows
     return rows
-
-
-def _scorer() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("score_seed", SCORER)
-    if spec is None or spec.loader is None or not SCORER.exists():
-        raise FileNotFoundError(f"no scorer at {SCORER}. Lay the folder 'eval' beside 'data', or set ONRECORD_DATA.")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module

@@ -5,16 +5,15 @@ Statements in, figures out; that file defines every measure.
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from types import ModuleType
 from typing import Any, Final, NamedTuple
 
+from bench.shared_scorer import scorer_file, shared_scorer
 from onrecord.extract.raw import RawStatement
-from training.statements.data import FOLDER, Document
+from training.statements.data import Document
 
-FILE: Final = FOLDER.parent / "eval" / "score_statements.py"
+FILE: Final = scorer_file("statements")
 
 Figures = dict[str, Any]
 """Measure -> figure, or the figures that make it up; see the scorer."""
@@ -47,16 +46,6 @@ def answer(statement: RawStatement) -> dict[str, Any]:
     }
 
 
-@cache
 def scorer() -> ModuleType:
-    """The shared scorer.
-
-    Raises:
-        FileNotFoundError: there is none; the message says where it is looked for.
-    """
-    spec = importlib.util.spec_from_file_location("score_statements", FILE)
-    if spec is None or spec.loader is None or not FILE.exists():
-        raise FileNotFoundError(f"no scorer at {FILE}. Lay the folder 'eval' beside 'data', or set ONRECORD_DATA.")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    """The shared scorer; `bench.shared_scorer` says what it raises."""
+    return shared_scorer("statements")

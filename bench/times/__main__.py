@@ -6,7 +6,6 @@ Scored with the shared scorer. Of TBAQ a third was set aside unread (`bench.asid
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -15,13 +14,13 @@ from types import ModuleType
 from typing import Any, Final
 
 from bench.aside import is_aside
+from bench.shared_scorer import shared_scorer
 from onrecord.annotate.sentences import find_sentences
 from onrecord.annotate.times import Anchors, find_times
 from onrecord.annotate.tokens import tokenize
 from training.articles.data import FOLDER
 
 DATA: Final = FOLDER.parents[0] / "times"
-SCORER: Final = FOLDER.parents[1] / "eval" / "score_times.py"
 MEASURES: Final = ("strict", "relaxed", "type", "value", "strict+value")
 ROUNDS: Final = 3
 """The machine is shared: the best of so many rounds counts."""
@@ -153,19 +152,9 @@ def _said(row: Row, answer: Row | None) -> str:
     return f"{row['text'][answer['start'] : answer['end']]} {answer['type']} {answer['value']}" if answer else "-"
 
 
-@cache
 def scorer() -> ModuleType:
-    """The shared scorer.
-
-    Raises:
-        FileNotFoundError: there is none; the message says where it is looked for.
-    """
-    spec = importlib.util.spec_from_file_location("score_times", SCORER)
-    if spec is None or spec.loader is None or not SCORER.exists():
-        raise FileNotFoundError(f"no scorer at {SCORER}. Lay the folder 'eval' beside 'data', or set ONRECORD_DATA.")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    """The shared scorer; `bench.shared_scorer` says what it raises."""
+    return shared_scorer("times")
 
 
 if __name__ == "__main__":
