@@ -110,7 +110,7 @@ def segment_row(segment: Any) -> dict[str, int]:  # noqa: ANN401
 
 def rows_of(text: str) -> dict[str, Any]:
     """Entities and mentions of a text, as rows."""
-    entities, mentions = find_entities(text, tokenize(text), find_sentences(text), None)
+    entities, mentions = find_entities(text, tokenize(text), find_sentences(text))
     return {
         "entities": [{"id": it.id, "name": it.name, "type": it.type} for it in entities],
         "mentions": [
@@ -149,7 +149,7 @@ def of_gum(odd: int, *, misses: bool = False) -> dict[str, Any]:
     hits = total = 0
     for row in documents(odd):
         gold = gold_mentions(row)
-        entities, mentions = find_entities(row["text"], tokenize(row["text"]), find_sentences(row["text"]), None)
+        entities, mentions = find_entities(row["text"], tokenize(row["text"]), find_sentences(row["text"]))
         kinds = {it.id: it.type for it in entities}
         hit = match(row["text"], gold, mentions)
         want = [at for at, it in enumerate(gold) if it.kind in KINDS]
@@ -267,7 +267,7 @@ def speed() -> int:
     for _ in range(ROUNDS):
         began = time.perf_counter()
         for text, tokens, sentences in texts:
-            find_entities(text, tokens, sentences, None)
+            find_entities(text, tokens, sentences)
         best = max(best, sum(len(text) for text, _, _ in texts) / (time.perf_counter() - began))
     return round(best / 1000)
 

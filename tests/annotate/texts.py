@@ -26,7 +26,7 @@ def entities_of(
     text: str, told: Mapping[str, EntityType] = NOTHING, gazetteer: Gazetteer | None = None
 ) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """Entities and mentions."""
-    return find_entities(text, tokenize(text), find_sentences(text), None, told, gazetteer)
+    return find_entities(text, tokenize(text), find_sentences(text), told, gazetteer)
 
 
 def chains_of(text: str) -> list[tuple[str, list[str]]]:

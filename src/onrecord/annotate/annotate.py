@@ -67,7 +67,7 @@ def _named(
     article: Article, tokens: Tokens, sentences: list[Range], gazetteer: Gazetteer | None
 ) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """Entities and mentions, with ids that no other article has."""
-    entities, mentions = find_entities(article.text, tokens, sentences, None, dict(_told(article)), gazetteer)
+    entities, mentions = find_entities(article.text, tokens, sentences, dict(_told(article)), gazetteer)
     ids = {entity.id: digest(article.id, "entity", entity.id) for entity in entities}
     return (
         tuple(msgspec.structs.replace(entity, id=ids[entity.id]) for entity in entities),

@@ -8,8 +8,6 @@ from typing import Final
 from onrecord.annotate.entity_links import Link
 from onrecord.annotate.entity_reading import Reading
 from onrecord.annotate.entity_types import has_age
-from onrecord.lang.en.function_words import STOPPERS
-from onrecord.lang.en.nouns import TAKES_UP
 
 _AHEAD: Final = 6
 """So many mentions behind a name its apposition is looked for."""
@@ -71,13 +69,3 @@ def role_end(reading: Reading, phrase: Link) -> int:
             break
         end += 1
     return end
-
-
-def takes_up(noun: str) -> frozenset[str]:
-    """What a noun can take up."""
-    return TAKES_UP.get(noun, frozenset())
-
-
-def is_clause_word(word: str) -> bool:
-    """Whether a word ends a phrase."""
-    return word in STOPPERS

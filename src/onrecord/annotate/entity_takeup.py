@@ -8,7 +8,6 @@ from typing import Final
 from onrecord.annotate.entity_links import Link
 from onrecord.lang.en.nouns import SUBSTANCES
 
-_GENERIC: Final = frozenset(("man", "woman", "suspect", "victim", "defendant"))
 _HEADS: Final = 6
 """The first sentences of an article, where somebody is described before he is named."""
 _NAMED_WITHIN: Final = 12

@@ -3,7 +3,7 @@
 >>> from onrecord.annotate.sentences import find_sentences
 >>> from onrecord.annotate.tokens import tokenize
 >>> text = "Harbour chief Ann Okoro, 44, resigned. The ministry said Okoro was tired. She left the ministry."
->>> entities, mentions = find_entities(text, tokenize(text), find_sentences(text), None)
+>>> entities, mentions = find_entities(text, tokenize(text), find_sentences(text))
 >>> [(entity.id, entity.name, entity.type, entity.aliases) for entity in entities]
 [('e1', 'Ann Okoro', 'PER', ('Okoro',)), ('e2', 'ministry', 'ORG', ())]
 >>> [(mention.entity, mention.span.text, mention.form) for mention in mentions if mention.form != "name"]
@@ -14,7 +14,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -25,14 +25,12 @@ from onrecord.annotate.entity_links import Link
 from onrecord.annotate.entity_phrases import find_phrases
 from onrecord.annotate.entity_reading import Reading, read
 from onrecord.annotate.gazetteer import Gazetteer
-from onrecord.annotate.names import NamedSpan, find_names
+from onrecord.annotate.names import find_names
 from onrecord.annotate.tokens import Tokens
 from onrecord.lang.countries import COUNTRY_OF_CAPITAL
 from onrecord.lang.en.function_words import DETERMINERS
 from onrecord.model.annotation import Entity, EntityType, Mention
 from onrecord.model.span import Span
-
-__all__ = ["NamedSpan", "find_entities"]
 
 _FORMS: Final = ("name", "nominal", "pronoun")
 
@@ -41,7 +39,6 @@ def find_entities(
     text: str,
     tokens: Tokens,
     sentences: list[tuple[int, int]],
-    names: Sequence[NamedSpan] | None,
     told: Mapping[str, EntityType] = MappingProxyType({}),
     gazetteer: Gazetteer | None = None,
 ) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
@@ -51,12 +48,11 @@ def find_entities(
         text: an article's text.
         tokens: its tokens.
         sentences: its sentences.
-        names: names that a learned tagger found; None: rules alone.
         told: names whose type is known from elsewhere, in lower case: the place of the dateline, the agency.
         gazetteer: the places of the world; None: no place gets its number.
     """
     reading = read(text, tokens, sentences, told)
-    found = find_names(reading, names)
+    found = find_names(reading)
     links = link(reading, found, find_phrases(reading, found))
     groups: dict[int, list[Link]] = {}
     for it in links:

@@ -11,7 +11,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from onrecord.annotate.entity_reading import Reading
@@ -34,15 +34,6 @@ from onrecord.lang.en.names import (
 from onrecord.lang.en.nouns import GROUPS, KIND_OF
 from onrecord.lang.en.titles import COURTESY, MODIFIERS, OFFICES, PART_OF_NAME
 from onrecord.model.annotation import EntityType
-
-
-class NamedSpan(NamedTuple):
-    """A name that a learned tagger found."""
-
-    start: int
-    """First code point."""
-    end: int
-    type: EntityType
 
 
 class Name(NamedTuple):
@@ -87,11 +78,10 @@ _STREETS: Final = frozenset(
     "row lane street road avenue court square yard gate hill cross bridge wharf quay market".split()
 )
 """With somebody's name before them they are a street or a place in a town: "Chandler's Row"."""
-_NICKNAMES: Final = frozenset("as dubbed nicknamed called alias aka".split())
 
 
-def find_names(reading: Reading, tagged: Sequence[NamedSpan] | None = None) -> list[Name]:
-    """Names in order, without overlap. What a tagger found goes before what rules find."""
+def find_names(reading: Reading) -> list[Name]:
+    """Names in order, without overlap."""
     crying = [_cries(reading, first, last) for first, last in reading.bounds]
     found: list[Name] = []
     for number, (first, last) in enumerate(reading.bounds):
@@ -104,7 +94,7 @@ def find_names(reading: Reading, tagged: Sequence[NamedSpan] | None = None) -> l
             found.extend(_names_of_headline(reading, first, last, known))
         else:
             found.extend(_lone_openers(reading, first, last, known))
-    return _merged(reading, sorted(set(found)), tagged)
+    return _merged(sorted(set(found)))
 
 
 def _cries(reading: Reading, first: int, last: int) -> bool:
@@ -661,33 +651,12 @@ def _taken(found: list[Name]) -> set[int]:
     return {at for name in found for at in range(name.start, name.end)}
 
 
-def _merged(reading: Reading, found: list[Name], tagged: Sequence[NamedSpan] | None) -> list[Name]:
-    """Without overlap: the tagger's names first, then the surest and longest of the rules'."""
-    names = _from_tagger(reading, tagged) if tagged else []
-    taken = _taken(names)
+def _merged(found: list[Name]) -> list[Name]:
+    """Without overlap: the longest and surest first."""
+    names: list[Name] = []
+    taken: set[int] = set()
     for name in sorted(found, key=lambda it: (-(it.end - it.start), -it.sure, it.start)):
-        if not any(at in taken for at in range(name.start, name.end)) and (not tagged or name.sure >= 2):
+        if not any(at in taken for at in range(name.start, name.end)):
             names.append(name)
             taken.update(range(name.start, name.end))
     return sorted(names)
-
-
-def _from_tagger(reading: Reading, tagged: Sequence[NamedSpan]) -> list[Name]:
-    names, at = [], 0
-    for span in sorted(tagged):
-        while at < len(reading.words) and reading.ends[at] <= span.start:
-            at += 1
-        end = at
-        while end < len(reading.words) and reading.starts[end] < span.end:
-            end += 1
-        if end > at:
-            names.extend(_of_tagger(reading, at, end, span.type))
-            at = end
-    return names
-
-
-def _of_tagger(reading: Reading, start: int, end: int, kind: EntityType) -> list[Name]:
-    if kind != "PER":
-        return [Name(start, end, kind, 3, start)]
-    begin = _behind_title(reading, start, end)
-    return [Name(begin, end, kind, 3, title_start(reading, start))]

@@ -34,7 +34,6 @@ from onrecord.lang.en.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, SUBOR
 
 _TO_SOMEBODY: Final = frozenset(("demand", "ask", "propose", "warn", "praise"))
 """Acts whose content may begin with whom it is said to: "urged members | to wait"."""
-_AFTER_ASKED: Final = AFTER_HEARER - {",", ".", ":"} | {"on", "who"}
 _NEAR: Final = 5
 """So many words stand at most between a cue and "to" whom it is said."""
 _FAR: Final = 24

@@ -380,11 +380,6 @@ def _end_of_clause(reading: Reading, at: int, high: int, *, relative: bool = Fal
     return high
 
 
-def _goes_on_saying(reading: Reading, at: int, high: int) -> bool:
-    """Whether a verb of saying stands soon behind a semicolon."""
-    return any(_verb_of_saying(reading, index) for index in range(at + 1, min(at + 12, high)))
-
-
 _TELLS_OF_THE_MAIN_VERB: Final = frozenset("after amid following despite".split())
 """Behind an infinitive they tell when somebody vowed, not what: "vowed to rebuild it after the flood"."""
 

@@ -98,11 +98,6 @@ def level_of(count: int) -> int:
     return level
 
 
-def has_figure(hash_: int) -> bool:
-    """Whether a word of the shingle with this hash has a digit."""
-    return bool(hash_ & 1)
-
-
 def pack(sketch: Sketch) -> bytes:
     """A sketch as bytes, 8 a hash, for storing it.
 

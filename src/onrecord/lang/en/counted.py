@@ -311,7 +311,6 @@ OF_AN_AGE: Final = frozenset(
 AGED: Final = frozenset(("aged", "age", "ages"))
 BEINGS: Final = frozenset(("who", "whom", "he", "she", "i"))
 BE: Final = frozenset(("was", "is", "turned", "turns", "am"))
-ALIVE: Final = frozenset("has is was of who said says told and had".split())
 OWN: Final = frozenset(("his", "her", "their", "my"))
 
 CASUALTIES: Final = frozenset(

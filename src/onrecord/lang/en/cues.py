@@ -370,9 +370,6 @@ AUXILIARIES: Final = frozenset(
     "hasn't haven't hadn't didn't doesn't don't won't wouldn't isn't wasn't not n't".split()
 )
 
-NEGATIONS: Final = frozenset(
-    "not never n't hasn't haven't hadn't didn't doesn't don't won't wouldn't cannot can't".split()
-)
 
 PRONOUNS: Final = frozenset("he she they it we i you who".split())
 

@@ -200,19 +200,6 @@ SINGLE: Final = frozenset(
 ) | frozenset(word for word in OFFICES if word.endswith(("ist", "er", "or", "ian", "man")))
 """Nouns for one person."""
 
-VERBS_TOO: Final = frozenset(
-    "head star host guard coach judge guide pilot captain lead chair nurse witness guest partner model anchor "
-    "champion fan rival "
-    "major general forward minister count rep whip cook clerk author father mother engineer fellow shepherd butcher "
-    "heir show plant "
-    "base bridge station single board office school council group capital state party house force campaign body side "
-    "paper daily "
-    "club court border ship book sea treatment service fund union substance site network operator chain brand unit "
-    "utility "
-    "company flat vehicle device area other local public person people critic member site community kid "
-    "couple cabinet drama carrier".split()
-)
-"""Nouns that are also something else: alone they say nothing, they need an article or the like before them."""
 
 PRONOUNS: Final[dict[str, tuple[str, str]]] = {
     "he": ("m", "s"), "him": ("m", "o"), "his": ("m", "p"), "himself": ("m", "o"), "she": ("f", "s"), "her": ("f",

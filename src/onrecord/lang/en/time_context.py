@@ -130,8 +130,6 @@ BEFORE_DATES: Final = frozenset(
 BEFORE_MONTHS: Final = (BEFORE_DATES | {"as"}) - frozenset(", ( that next and or".split())
 """Before a month whose name is also another word."""
 BEFORE_SEASONS: Final = BEFORE_DATES - frozenset(", ( - – — / for that past".split())
-BEFORE_FALL: Final = frozenset("in during this by since".split())
-"""Before "fall", which falls mostly."""
 BEFORE_YEARS: Final = BEFORE_DATES | frozenset(
     "a an his her its their with fiscal year as winter summer spring".split()
 )
