@@ -245,3 +245,13 @@ def test_asking_needs_neither_parser_nor_model(tmp_path):
             check=True,
         )
         assert not {"rich", "turbohtml", "numpy", "onnxruntime"} & set(asked.stderr.split())
+
+
+def test_an_export_as_parquet_is_a_file_for_each_kind_of_thing(onrecord):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    assert onrecord("export", "--format", "parquet", *ARCHIVE).code == 2
+    assert onrecord("export", "--format", "parquet", "--output", "tables", *ARCHIVE).code == 0
+    assert parquet.read_table("tables/articles.parquet").num_rows == 2
+    assert {path.suffix for path in Path("tables").iterdir()} == {".parquet"}
+    Path("taken").write_text("x")
+    assert "taken" in onrecord("export", "--format", "parquet", "--output", "taken", *ARCHIVE).err
