@@ -11,8 +11,8 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from onrecord.archive.pack import pack_article, pack_page, well_formed
 from onrecord.archive.appearances import write_appearances
+from onrecord.archive.pack import pack_article, pack_page, well_formed
 from onrecord.archive.rows import ArticleRow, PageRow, StatementRow, article_row, page_row, seal_of
 from onrecord.archive.schema import STATEMENT_BITS
 from onrecord.archive.store import transaction

@@ -126,8 +126,8 @@ class Archive:
         to: str | None = None,
         act: str | None = None,
         status: str | None = None,
-        person: str | None = None,
-        regarding: str | None = None,
+        person: str | Known | None = None,
+        regarding: str | Known | None = None,
         outlet: str | None = None,
         since: str | None = None,
         until: str | None = None,
@@ -144,8 +144,9 @@ class Archive:
             to: words of the name of who it was said to.
             act: ``say``, ``deny``, ``promise`` ...
             status: ``claimed``, ``denied``, ``confirmed`` ...
-            person: an appearance; statements of whom it is, in all articles, and of nobody else with that name.
-            regarding: an appearance; statements of others to whom it is, or about whom.
+            person: somebody as `person` found him, or an appearance of his; what he said or passes on, in all articles,
+                and not what others of his name did.
+            regarding: likewise; what others said to him or about him.
             outlet: a paper's name or site.
             since: the first day of their articles, ISO 8601; a year or a month will do.
             until: the last day.
@@ -160,9 +161,9 @@ class Archive:
         where = article_filter(outlet=outlet, since=since, until=until, language=language)
         with translated(self.path):
             parts = [
-                part_of(self._db, id_, regarding=is_regarding, versions=versions)
-                for id_, is_regarding in ((person, False), (regarding, True))
-                if id_ is not None
+                part_of(self._db, who, regarding=is_regarding, versions=versions)
+                for who, is_regarding in ((person, False), (regarding, True))
+                if who is not None
             ]
         found = find_statements(
             self._db,
@@ -183,10 +184,10 @@ class Archive:
         self,
         name: str,
         *,
-        type: IdentityType | None = None,
+        type: IdentityType | None = None,  # noqa: A002  # the name it has everywhere
         versions: bool = False,
         limit: int = 20,
-        offset: int = 0,  # noqa: A002
+        offset: int = 0,
     ) -> Iterator[Namesake]:
         """Everybody with a name: people and organisations of many articles, those of most articles first.
 

@@ -29,7 +29,7 @@ from onrecord.link.organisation_names import organisation_keys
 from onrecord.link.person_names import fold, parse_name, spell
 from onrecord.model.identity import Appearance, Identity, IdentityType, RoleHeld
 
-AT_MOST: Final = 1_000
+AT_MOST: Final = 500
 """Of a key so many appearances are looked at; twice as many where an organisation's keys lead to others."""
 READ_AT_MOST: Final = 100
 """So many of the newest articles with the words of a name are read for who bears it."""

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from onrecord.archive.identities import gather_of
 from onrecord.archive.pack import unpack_notes, unpack_records
 from onrecord.archive.query import Where
+from onrecord.archive.results import Known
 from onrecord.archive.schema import STATEMENT_BITS
 from onrecord.model.record import Participant, Statement
 from onrecord.model.span import Span
@@ -30,20 +31,16 @@ class Part(NamedTuple):
     """Whether a statement is one of them, by its row id."""
 
 
-def part_of(db: sqlite3.Connection, id_: str, *, regarding: bool, versions: bool) -> Part:
-    """The part that the identity of an appearance has.
+def part_of(db: sqlite3.Connection, who: str | Known, *, regarding: bool, versions: bool) -> Part:
+    """The part that an identity has.
 
     Args:
         db: an archive.
-        id_: an appearance; one that is not here has no part in anything.
+        who: as it was found, or an appearance of it; one that is not here has no part in anything.
         regarding: statements to it or about it, not those it made or passed on.
         versions: earlier captures of a page too.
     """
-    found = gather_of(db, id_, versions=versions)
-    identity = found.of(id_) if found else None
-    entities: dict[int, set[str]] = {}
-    for one in identity.appearances if found and identity else ():
-        entities.setdefault(found.seen[one].article, set()).add(one.rpartition("#")[2])  # type: ignore[union-attr]
+    entities = _entities(db, _appearances(db, who, versions=versions))
     places: dict[int, frozenset[int]] = {}
     look = _regarding if regarding else _by
 
@@ -55,6 +52,26 @@ def part_of(db: sqlite3.Connection, id_: str, *, regarding: bool, versions: bool
 
     ids = json.dumps(sorted(entities))
     return Part(Where().plus("article.id IN (SELECT value FROM json_each(?))", ids), keeps)
+
+
+def _appearances(db: sqlite3.Connection, who: str | Known, *, versions: bool) -> tuple[str, ...]:
+    if isinstance(who, Known):
+        return who.identity.appearances
+    found = gather_of(db, who, versions=versions)
+    identity = found.of(who) if found else None
+    return identity.appearances if identity else ()
+
+
+def _entities(db: sqlite3.Connection, ids: Iterable[str]) -> dict[int, set[str]]:
+    """Row id of an article: its entities that are the one."""
+    named: dict[str, set[str]] = {}
+    for one in ids:
+        article, _, entity = one.rpartition("#")
+        named.setdefault(article, set()).add(entity)
+    rows = db.execute(
+        "SELECT id, key FROM article WHERE key IN (SELECT value FROM json_each(?))", (json.dumps(sorted(named)),)
+    )
+    return {id_: named[key] for id_, key in rows.fetchall()}
 
 
 _Look = Callable[[bytes, set[str]], Iterable[int]]

@@ -20,6 +20,7 @@ from onrecord.cli.sample import sample
 from onrecord.cli.search import search
 from onrecord.cli.serve import serve
 from onrecord.cli.stats import stats
+from onrecord.cli.who import who
 from onrecord.errors import ArchiveDamaged, ArchiveLocked, DiskFull, OnRecordError
 from onrecord.version import VERSION
 
@@ -60,6 +61,7 @@ for _command in (
     add,
     search,
     said,
+    who,
     stats,
     export,
     forget,

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL
@@ -192,6 +193,7 @@ def _company(
             yield f"{'f' if name.is_full else 's'}:{name.key}", spans[one.id]
 
 
+@lru_cache(maxsize=1 << 16)
 def partners(key: str) -> tuple[str, ...]:
     """The keys that mean the same company: a family name alone goes with a full name, two full names go by both parts.
 

@@ -181,9 +181,13 @@ def _one_spelling(first: str, second: str) -> bool:
     """ "Oleksandr", "Aleksandr", "Alexander": the same consonants, and no two genders."""
     if GENDER_OF.get(first, "") and GENDER_OF.get(second, "") and GENDER_OF[first] != GENDER_OF[second]:
         return False
-    bones = [
-        _SKELETON.sub("", word.replace("x", "ks").replace("w", "v").replace("ck", "k")) for word in (first, second)
-    ]
     if spell(first) == spell(second):
         return True
-    return bones[0] == bones[1] and len(bones[0]) >= _SKELETON_LEAST and (first[-1] in "ao") == (second[-1] in "ao")
+    bones = _bones(first)
+    return bones == _bones(second) and len(bones) >= _SKELETON_LEAST and (first[-1] in "ao") == (second[-1] in "ao")
+
+
+@lru_cache(maxsize=1 << 16)
+def _bones(word: str) -> str:
+    """Its consonants."""
+    return _SKELETON.sub("", word.replace("x", "ks").replace("w", "v").replace("ck", "k"))
