@@ -90,7 +90,7 @@ def find_known(db: sqlite3.Connection, id_: str, *, versions: bool) -> Known | N
         identity,
         tuple(NameHeld(name, count) for name, count in names.most_common()),
         tuple(results.Seen(it.id, it.article, it.name, it.span) for it, *_ in members),
-        _sources(db, {it.article for it in members}),
+        _sources(db, {it.appearance.article for it in members}),
         found.left_out,
     )
 

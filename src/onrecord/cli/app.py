@@ -36,6 +36,7 @@ Examples:
   onrecord repair rows.jsonl repaired.jsonl  a corpus of texts, one row for each article
   onrecord add pages/ --archive news.db      keep pages, to be asked later
   onrecord said --speaker Orr --archive news.db
+  onrecord who Orr --archive news.db
   onrecord serve                             the same in a browser: paste or drop a page
 
 \b
