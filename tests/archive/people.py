@@ -8,7 +8,7 @@ from onrecord.model.found import Found, FoundDate
 from onrecord.model.page import Page
 from onrecord.model.record import Factuality, Participant, Provenance, Statement
 from onrecord.model.span import Span
-from onrecord.page.identity import article_id, page_id
+from onrecord.page.identity import article_id, digest, page_id
 
 _TYPES: dict[str, EntityType] = {"ORG": "ORG", "GPE": "GPE"}
 
@@ -29,7 +29,7 @@ def page_of(line: str, *, url: str | None = None, retrieved_at: str | None = Non
         text += name + ". "
         mentions.append(Mention(f"m{number}", f"e{number}", span, span, "name"))
         entities.append(Entity(f"e{number}", name, _TYPES.get(kind, "PER"), (), told))
-    url = url or f"https://ledger.example/{abs(hash(line))}"
+    url = url or f"https://ledger.example/{digest(line)}"
     start = len(text)
     text += f"{named[0]} said that {named[-1]} wept."
     content = Span.of(text, text.index("that", start) + 5, len(text) - 1)

@@ -5,7 +5,8 @@ and groups are worked out when somebody asks, from the articles that are there t
 forgotten, or a decision that is taken back needs no repair.
 
 A name that very many articles print is bounded: the newest `AT_MOST` appearances of it are looked at, and the answer
-says how many were left out.
+says how many were left out. A word that many family names go with, a given name for instance, lists those of the newest
+articles, until twice as many appearances were looked at.
 """
 
 from __future__ import annotations
@@ -68,9 +69,11 @@ def find_people(
     wanted = words_of_query(name)
     found: dict[str, Namesake] = {}
     done: set[str] = set()
+    looked = 0
     for key in _keys_of_words(db, name, versions=versions) if wanted else ():
-        if key not in done:
+        if key not in done and looked < 2 * AT_MOST:
             gathered = gather(db, (key,), versions=versions)
+            looked += len(gathered.seen)
             done |= {key, *(one for it in gathered.seen.values() for one in it.appearance.keys)}
             for one in gathered.identities:
                 if kind in (None, one.type) and _bears(one, gathered, wanted):
