@@ -37,7 +37,7 @@ def onrecord(capfd, monkeypatch, tmp_path):
     return call
 
 
-COMMANDS = ("add", "search", "said", "stats", "export", "forget", "doctor")
+COMMANDS = ("add", "search", "said", "who", "stats", "export", "forget", "doctor")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

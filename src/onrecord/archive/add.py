@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
+from onrecord.archive.appearances import write_appearances
 from onrecord.archive.pack import pack_article, pack_page, well_formed
 from onrecord.archive.rows import ArticleRow, PageRow, StatementRow, article_row, page_row, seal_of
 from onrecord.archive.schema import STATEMENT_BITS
@@ -111,6 +112,7 @@ def _write_article(db: sqlite3.Connection, page: int, row: ArticleRow, packed: b
     ).lastrowid
     db.execute("INSERT INTO article_words (rowid, text) VALUES (?, ?)", (article, row.text))
     _write_statements(db, article or 0, row.statements)
+    write_appearances(db, article or 0, row.appearances)
 
 
 def _write_statements(db: sqlite3.Connection, article: int, rows: tuple[StatementRow, ...]) -> None:

@@ -22,12 +22,15 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from onrecord.archive.add import Added, add_page
+from onrecord.archive.decisions import all_decisions, decide, undecide, verdict_of
 from onrecord.archive.doctor import Problem, examine
 from onrecord.archive.export import bare_lines
 from onrecord.archive.forget import Gone, forget_pages, lift_tombstone
+from onrecord.archive.identities import find_known, find_people
 from onrecord.archive.load import load_article, load_page, load_pages
+from onrecord.archive.part import part_of
 from onrecord.archive.query import article_filter
-from onrecord.archive.results import Hit, Said
+from onrecord.archive.results import Hit, Known, Namesake, Said
 from onrecord.archive.rows import site_of
 from onrecord.archive.said import find_statements
 from onrecord.archive.search import search_articles
@@ -36,6 +39,7 @@ from onrecord.archive.store import WAIT, open_archive, translated
 from onrecord.archive.tables import arrow_reader
 from onrecord.errors import ArchiveReadOnly
 from onrecord.model.article import Article
+from onrecord.model.identity import Decision, IdentityType
 from onrecord.model.page import Page
 
 T = TypeVar("T")
@@ -123,6 +127,8 @@ class Archive:
         to: str | None = None,
         act: str | None = None,
         status: str | None = None,
+        person: str | Known | None = None,
+        regarding: str | Known | None = None,
         outlet: str | None = None,
         since: str | None = None,
         until: str | None = None,
@@ -139,6 +145,9 @@ class Archive:
             to: words of the name of who it was said to.
             act: ``say``, ``deny``, ``promise`` ...
             status: ``claimed``, ``denied``, ``confirmed`` ...
+            person: somebody as `person` found him, or an appearance of his; what he said or passes on, in all articles,
+                and not what others of his name did.
+            regarding: likewise; what others said to him or about him.
             outlet: a paper's name or site.
             since: the first day of their articles, ISO 8601; a year or a month will do.
             until: the last day.
@@ -151,6 +160,12 @@ class Archive:
             UsageError: there is no such status.
         """
         where = article_filter(outlet=outlet, since=since, until=until, language=language)
+        with translated(self.path):
+            parts = [
+                part_of(self._db, who, regarding=is_regarding, versions=versions)
+                for who, is_regarding in ((person, False), (regarding, True))
+                if who is not None
+            ]
         found = find_statements(
             self._db,
             where,
@@ -159,11 +174,71 @@ class Archive:
             to=to,
             act=act,
             status=status,
+            parts=parts,
             versions=versions,
             limit=limit,
             offset=offset,
         )
         yield from self._read(found)
+
+    def people(
+        self,
+        name: str,
+        *,
+        type: IdentityType | None = None,  # noqa: A002  # the name it has everywhere
+        versions: bool = False,
+        limit: int = 20,
+        offset: int = 0,
+    ) -> Iterator[Namesake]:
+        """Everybody with a name: people and organisations of many articles, those of most articles first.
+
+        Args:
+            name: a word of the name, or several.
+            type: ``PER`` or ``ORG`` only.
+            versions: earlier captures of a page too.
+            limit: so many at most.
+            offset: so many are passed over.
+        """
+        yield from self._read(
+            find_people(self._db, name, kind=type, versions=versions, limit=limit, offset=offset),
+        )
+
+    def person(self, id: str, *, versions: bool = False) -> Known | None:  # noqa: A002  # the name it has everywhere
+        """Who an appearance is: a person or an organisation, with roles over time, and why all this is one.
+
+        What it said, and what others said to it or about it: ``said(person=id)`` and ``said(regarding=id)``.
+
+        Args:
+            id: an appearance, ``article#entity``.
+            versions: earlier captures of a page too.
+        """
+        with translated(self.path):
+            return find_known(self._db, id, versions=versions)
+
+    def decide(self, one: str, other: str, verdict: str, *, by: str, note: str = "") -> Decision:
+        """Say that two appearances are the ``same``, or keep them ``apart``; it goes before whatever is worked out.
+
+        Args:
+            one: an appearance, ``article#entity``.
+            other: another.
+            verdict: ``same`` or ``apart``.
+            by: who says so.
+            note: why.
+
+        Raises:
+            UsageError: one of them is not here, or there is no such verdict.
+        """
+        said = Decision(one, other, verdict_of(verdict), by, self._now(), note)
+        return self._write(lambda db: decide(db, said))
+
+    def undecide(self, one: str, other: str) -> bool:
+        """Take back what was decided about two appearances; whether anything was."""
+        return self._write(lambda db: undecide(db, one, other))
+
+    def decisions(self) -> list[Decision]:
+        """What was decided about who is whom, the latest first."""
+        with translated(self.path):
+            return all_decisions(self._db)
 
     def page(self, key: str) -> Page | None:
         """A page by its id, as it came in but for layout and declared metadata; None: it is not here."""

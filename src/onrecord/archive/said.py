@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from onrecord.archive.pack import unpack_record
+from onrecord.archive.part import Part
 from onrecord.archive.query import Where, any_order
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Said, source_of
 from onrecord.archive.schema import ROLES, STATEMENT_BITS, STATUSES
@@ -27,6 +29,7 @@ def find_statements(
     to: str | None = None,
     act: str | None = None,
     status: str | None = None,
+    parts: Sequence[Part] = (),
     versions: bool = False,
     limit: int | None = None,
     offset: int = 0,
@@ -41,6 +44,7 @@ def find_statements(
         to: words of the name of who it was said to.
         act: ``say``, ``deny``, ``promise`` ...
         status: ``claimed``, ``denied``, ``confirmed`` ...
+        parts: what somebody has in them.
         versions: earlier captures of a page too.
         limit: so many at most; None: all.
         offset: so many are passed over.
@@ -55,10 +59,32 @@ def find_statements(
     if about is not None:
         narrow = _plus_words(narrow, about)
     kind = _kind(act, status)
-    for statement in _numbers(db, narrow, kind, where, versions=versions, limit=limit, offset=offset):
+    for statement in _paged(db, narrow, kind, where, parts, versions=versions, limit=limit, offset=offset):
         said = _said(db, statement)
         if said:
             yield said
+
+
+def _paged(
+    db: sqlite3.Connection,
+    narrow: Where,
+    kind: Where,
+    where: Where,
+    parts: Sequence[Part],
+    *,
+    versions: bool,
+    limit: int | None,
+    offset: int,
+) -> Iterator[int]:
+    """Row ids, so many of them. Who has part in a statement tells only its article, so that is asked last."""
+    if not parts:
+        yield from _numbers(db, narrow, kind, where, versions=versions, limit=limit, offset=offset)
+        return
+    for part in parts:
+        where = where.plus(part.where.sql(), *part.where.values)
+    numbers = _numbers(db, narrow, kind, where, versions=versions, limit=None, offset=0)
+    kept = (number for number in numbers if all(part.keeps(number) for part in parts))
+    yield from islice(kept, offset, None if limit is None else offset + limit)
 
 
 def _plus_name(narrow: Where, words: str, roles: tuple[int, ...]) -> Where:

@@ -11,6 +11,7 @@ onrecord.errors.ArchiveDamaged: 'news.db': file is not a database. Run ...
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import zlib
 from collections.abc import Iterator
@@ -22,8 +23,8 @@ from urllib.parse import quote
 
 import msgspec
 
-from onrecord.archive.pack import unpack_records, unpack_text
-from onrecord.archive.rows import words_of
+from onrecord.archive.pack import unpack_notes, unpack_records, unpack_text
+from onrecord.archive.rows import appearance_rows, words_of
 from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, VERSION
 from onrecord.errors import (
     ArchiveDamaged,
@@ -141,6 +142,7 @@ def _opened(path: Path, mode: str, wait: float) -> sqlite3.Connection:
     )
     db.create_function("onrecord_text", 1, _text, deterministic=True)
     db.create_function("onrecord_said", 2, _said, deterministic=True)
+    db.create_function("onrecord_appearances", 2, _appearances, deterministic=True)
     return db
 
 
@@ -210,6 +212,11 @@ def _statements(text: str) -> Iterator[str]:
 def _text(packed: bytes) -> str:
     """What the archive's view of articles shows: the text."""
     return unpack_text(packed)
+
+
+def _appearances(packed: bytes, day: str) -> str:
+    """What a migration asks for: the rows of everybody an article names, as JSON."""
+    return json.dumps(appearance_rows(unpack_notes(packed), day))
 
 
 def _said(packed: bytes, number: int) -> str:

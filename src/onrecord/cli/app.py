@@ -20,6 +20,7 @@ from onrecord.cli.sample import sample
 from onrecord.cli.search import search
 from onrecord.cli.serve import serve
 from onrecord.cli.stats import stats
+from onrecord.cli.who import who
 from onrecord.errors import ArchiveDamaged, ArchiveLocked, DiskFull, OnRecordError
 from onrecord.version import VERSION
 
@@ -35,6 +36,7 @@ Examples:
   onrecord repair rows.jsonl repaired.jsonl  a corpus of texts, one row for each article
   onrecord add pages/ --archive news.db      keep pages, to be asked later
   onrecord said --speaker Orr --archive news.db
+  onrecord who Orr --archive news.db
   onrecord serve                             the same in a browser: paste or drop a page
 
 \b
@@ -60,6 +62,7 @@ for _command in (
     add,
     search,
     said,
+    who,
     stats,
     export,
     forget,
