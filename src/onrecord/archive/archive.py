@@ -17,6 +17,7 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -25,9 +26,10 @@ from onrecord.archive.add import Added, add_page
 from onrecord.archive.doctor import Problem, examine
 from onrecord.archive.export import bare_lines
 from onrecord.archive.forget import Gone, forget_pages, lift_tombstone
-from onrecord.archive.load import load_article, load_page, load_pages
+from onrecord.archive.load import load_article, load_page, load_pages, load_source, newest_articles
+from onrecord.archive.patience import patient
 from onrecord.archive.query import article_filter
-from onrecord.archive.results import Hit, Said
+from onrecord.archive.results import Hit, Said, Source
 from onrecord.archive.rows import site_of
 from onrecord.archive.said import find_statements
 from onrecord.archive.search import search_articles
@@ -173,6 +175,30 @@ class Archive:
         """An article by its id; None: it is not here."""
         with translated(self.path):
             return load_article(self._db, key)
+
+    def source(self, article: str) -> Source | None:
+        """Where an article comes from, by its id; None: it is not here."""
+        with translated(self.path):
+            return load_source(self._db, article)
+
+    def newest(
+        self,
+        *,
+        outlet: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        language: str | None = None,
+        limit: int = 20,
+        offset: int = 0,
+    ) -> list[Source]:
+        """Articles, the newest first, without those of earlier captures; narrowed down as `search` does."""
+        where = article_filter(outlet=outlet, since=since, until=until, language=language)
+        with translated(self.path):
+            return newest_articles(self._db, where, limit=limit, offset=offset)
+
+    def patient(self, seconds: float) -> AbstractContextManager[None]:
+        """Within it, questions that take longer than this together are broken off with `Impatient`."""
+        return patient(self._db, seconds)
 
     def pages(self) -> Iterator[Page]:
         """All pages, in the order they came in."""

@@ -31,6 +31,7 @@ from onrecord.errors import (
     ArchiveLocked,
     ArchiveReadOnly,
     DiskFull,
+    Impatient,
     NewerArchive,
     NoArchive,
     NotAnArchive,
@@ -54,6 +55,7 @@ _ERRORS: Final[dict[int, tuple[type[ArchiveError], str]]] = {
     sqlite3.SQLITE_CANTOPEN: (ArchiveReadOnly, "it cannot be opened, or no file can be made beside it"),
     sqlite3.SQLITE_FULL: (DiskFull, "the disk is full"),
     sqlite3.SQLITE_NOTADB: (NotAnArchive, "the file is no archive"),
+    sqlite3.SQLITE_INTERRUPT: (Impatient, "the question takes longer than it may"),
 }
 
 
