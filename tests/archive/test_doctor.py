@@ -34,7 +34,7 @@ DAMAGE = {
     "words of statements": "INSERT INTO statement_words (statement_words) VALUES ('delete-all')",
     "words of names": "INSERT INTO name_words (rowid, name) VALUES (1, 'more')",
     "a table more": "CREATE TABLE more (x)",
-    "an index less": "DROP INDEX article_day",
+    "an index less": "DROP INDEX facts_day",
     "the version": "PRAGMA user_version = 0",
 }
 

@@ -12,13 +12,16 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
+from onrecord.archive.facts import numbers_of
 from onrecord.archive.load import numbered_pages, packed_articles
 from onrecord.archive.pack import unpack_page
 from onrecord.archive.rows import article_row, page_row, seal_of
-from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, STATEMENT_BITS
-from onrecord.archive.store import version_of
+from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, OUTCOMES, SPEAKERS, STATEMENT_BITS
+from onrecord.archive.store import add_functions, version_of
 from onrecord.model.page import Page
 
+_FAILED = OUTCOMES.index("failed")
+"""The outcomes before it are of pages that are here."""
 INDEXES = ("article_words", "statement_words", "name_words")
 _BROKEN = (sqlite3.Error, ValueError, zlib.error, msgspec.MsgspecError, IndexError, RecursionError, OverflowError)
 """What reading something damaged may raise."""
@@ -28,7 +31,7 @@ class Problem(msgspec.Struct, frozen=True):
     """Something that is wrong."""
 
     check: str
-    """``schema``, ``integrity``, ``index``, ``orphan``, ``page``."""
+    """``schema``, ``integrity``, ``index``, ``orphan``, ``arrival``, ``page``."""
     where: str
     what: str
 
@@ -52,6 +55,7 @@ def _schema(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     listed = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
     plain = sqlite3.connect(":memory:")
     try:
+        add_functions(plain)
         plain.executescript("".join(MIGRATIONS))
         wanted = dict(plain.execute(listed))
     finally:
@@ -93,6 +97,26 @@ def _orphans(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
         yield f"name {name}", "belongs to nobody"
 
 
+def _arrivals(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """Each tells of a page that is here, or of one that is not and why."""
+    wrong = db.execute(
+        "SELECT arrival.id FROM arrival LEFT JOIN page ON page.id = arrival.page WHERE outcome NOT BETWEEN 0 AND ?"
+        " OR (outcome < ?) != (arrival.page IS NOT NULL) OR (outcome < ?) != (kind IS NULL) OR first_at > last_at"
+        " OR times < 1",
+        (len(OUTCOMES) - 1, _FAILED, _FAILED),
+    )
+    for (arrival,) in wrong:
+        yield f"arrival {arrival}", "does not say what became of its page"
+    counted = db.execute(
+        "SELECT arrival.id FROM arrival WHERE page IS NOT NULL AND (articles, statements) != ("
+        "SELECT count(DISTINCT article.id), count(statement.id) FROM article LEFT JOIN statement"
+        f" ON statement.id >= article.id << {STATEMENT_BITS} AND statement.id < article.id + 1 << {STATEMENT_BITS}"  # noqa: S608
+        " WHERE article.page = arrival.page)"
+    )
+    for (arrival,) in counted:
+        yield f"arrival {arrival}", "counts other articles or statements than its page has"
+
+
 def _pages(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     for number, packed in numbered_pages(db):
         try:
@@ -129,6 +153,24 @@ def _page(db: sqlite3.Connection, number: int, page: Page) -> Iterator[tuple[str
         bare = {(row.number, row.act, row.status, None, None) for row in wanted.statements if not row.people}
         if set(_statements(db, one)) != rows | bare:
             yield f"article {one}", "its statements' rows differ from the article"
+        yield from _facts(db, one)
+
+
+def _facts(db: sqlite3.Connection, article: int) -> Iterator[tuple[str, str]]:
+    """What it is counted under has to be what its other rows say."""
+    run = (article << STATEMENT_BITS, (article + 1) << STATEMENT_BITS)
+    kinds = db.execute("SELECT act, status FROM statement WHERE id >= ? AND id < ?", run).fetchall()
+    people = db.execute("SELECT name, role FROM participant WHERE statement >= ? AND statement < ?", run).fetchall()
+    speakers = (name for name, role in people if role in SPEAKERS)
+    wanted = numbers_of(speakers, (act for act, _ in kinds), (status for _, status in kinds))
+    found = db.execute(
+        "SELECT numbers FROM facts JOIN article ON article.id = facts.article WHERE facts.article = ?"
+        " AND facts.outlet = article.outlet AND facts.day = article.day AND facts.language = article.language"
+        " AND facts.current = article.current",
+        (article,),
+    ).fetchone()
+    if found is None or found[0] != wanted:
+        yield f"article {article}", "is counted under what it is not"
 
 
 def _statements(db: sqlite3.Connection, article: int) -> list[tuple[object, ...]]:
@@ -157,5 +199,6 @@ _CHECKS: dict[str, Callable[[sqlite3.Connection], Iterator[tuple[str, str]]]] = 
     "integrity": _integrity,
     "index": _indexes,
     "orphan": _orphans,
+    "arrival": _arrivals,
     "page": _pages,
 }

@@ -6,11 +6,15 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.archive.narrow import FEW, Filters, article_conditions, count_up_to
 from onrecord.archive.pack import unpack_text
 from onrecord.archive.query import Where, match_of
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Hit, source_of
 from onrecord.model.span import Span
 
+WEIGHED: Final = 50_000
+"""Of more articles with the words, so many are weighed, those that came in last: a word that is everywhere says
+nothing of which article is best, and each article that is weighed takes a microsecond."""
 SNIPPET: Final = 240
 """Characters of a snippet, about three lines."""
 MATCHES_WEIGHED: Final = 50
@@ -20,40 +24,56 @@ _MARKS: Final = [chr(code) for code in range(0xFDD0, 0xFDF0)]
 
 
 def search_articles(
-    db: sqlite3.Connection, query: str, where: Where, *, versions: bool, limit: int, offset: int
+    db: sqlite3.Connection, query: str, filters: Filters, *, limit: int, offset: int
 ) -> Iterator[Hit]:
     """Articles with all words of a query.
 
     Args:
         db: an archive.
         query: words; those in quotation marks stand one behind the other.
-        where: what narrows articles down.
-        versions: earlier captures of a page too.
+        filters: what narrows them down; speaker, act and status are those of one of their statements.
         limit: so many at most.
         offset: so many are passed over.
+
+    Raises:
+        UsageError: the query is too long, or there is no such status.
     """
     match = match_of(query)
     if match is None:
         return
-    for article in _best(db, match, where, versions=versions, limit=limit, offset=offset):
+    for article in _best(db, match, filters, limit=limit, offset=offset):
         hit = _hit(db, match, article)
         if hit:
             yield hit
 
 
-def _best(db: sqlite3.Connection, match: str, where: Where, *, versions: bool, limit: int, offset: int) -> list[int]:
-    narrowed = Where(("article_words MATCH ?",), (match,))
-    if not versions:
-        narrowed = narrowed.plus("rowid NOT IN (SELECT id FROM article WHERE current = 0)")
-    if where.conditions:
-        # As a set of rows: joined, the same costs a hundred times as much. The plus keeps SQLite from asking the index
-        # once for each row of the set.
-        narrowed = narrowed.plus(f"+rowid IN (SELECT id FROM article WHERE {where.sql()})", *where.values)  # noqa: S608  # no value
+def matching(db: sqlite3.Connection, match: str, filters: Filters) -> tuple[Where, int]:
+    """Conditions on ``article_words``, and how many articles have the words: so many and one beyond `WEIGHED`."""
+    words = Where(("article_words MATCH ?",), (match,))
+    count = count_up_to(db, "article_words", words, WEIGHED)
+    more = article_conditions("article_words.rowid", filters, many=count > FEW)
+    return words.and_(more), count
+
+
+def _best(db: sqlite3.Connection, match: str, filters: Filters, *, limit: int, offset: int) -> list[int]:
+    where, count = matching(db, match, filters)
+    if count > WEIGHED:
+        where = _newest(db, where)
+    # Not ORDER BY rank: FTS5 would weigh every article with the words, also those that the other conditions leave out.
     rows = db.execute(
-        f"SELECT rowid FROM article_words WHERE {narrowed.sql()} ORDER BY rank LIMIT ? OFFSET ?",  # noqa: S608  # no value
-        (*narrowed.values, limit, offset),
+        f"SELECT rowid FROM article_words WHERE {where.sql()} ORDER BY bm25(article_words), rowid LIMIT ? OFFSET ?",  # noqa: S608  # no value
+        (*where.values, limit, offset),
     )
     return [row[0] for row in rows.fetchall()]
+
+
+def _newest(db: sqlite3.Connection, where: Where) -> Where:
+    """Of what is found, as much as is weighed: what came in last."""
+    oldest = db.execute(
+        f"SELECT rowid FROM article_words WHERE {where.sql()} ORDER BY rowid DESC LIMIT 1 OFFSET ?",  # noqa: S608
+        (*where.values, WEIGHED - 1),
+    ).fetchone()
+    return where.plus("article_words.rowid >= ?", oldest[0]) if oldest else where
 
 
 def _hit(db: sqlite3.Connection, match: str, article: int) -> Hit | None:

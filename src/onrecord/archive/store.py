@@ -22,7 +22,9 @@ from urllib.parse import quote
 
 import msgspec
 
+from onrecord.archive.facts import Numbers
 from onrecord.archive.pack import unpack_records, unpack_text
+from onrecord.archive.query import holds
 from onrecord.archive.rows import words_of
 from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, VERSION
 from onrecord.errors import (
@@ -141,9 +143,16 @@ def _opened(path: Path, mode: str, wait: float) -> sqlite3.Connection:
     db = sqlite3.connect(
         f"file:{name}?mode={mode}", uri=True, timeout=wait, isolation_level=None, check_same_thread=False
     )
+    add_functions(db)
+    return db
+
+
+def add_functions(db: sqlite3.Connection) -> None:
+    """What the schema's own SQL calls."""
     db.create_function("onrecord_text", 1, _text, deterministic=True)
     db.create_function("onrecord_said", 2, _said, deterministic=True)
-    return db
+    db.create_function("onrecord_holds", 2, holds, deterministic=True)
+    db.create_aggregate("onrecord_numbers", 1, Numbers)  # type: ignore[arg-type]  # bytes are a value of SQLite
 
 
 def _wal_of(path: Path) -> Path:
