@@ -13,8 +13,10 @@ from urllib.parse import urlencode
 
 import msgspec
 
+from onrecord.archive.schema import STATUSES
 from onrecord.errors import UsageError
 from onrecord.readers.jsonl import is_date
+from onrecord.writers.statements import ACTS
 
 WORDS_CHARS: Final = 400
 """Characters of words that are asked for."""
@@ -72,6 +74,10 @@ PAGE: Final = Param("page", "Which page of the answers.", "number", default="1",
 OUTLET: Final = Param("outlet", "A paper's name or site.")
 SINCE: Final = Param("since", "The first day; a month or a year will do.", "day")
 UNTIL: Final = Param("until", "The last day.", "day")
+LANGUAGE: Final = Param("language", "Of the articles: en, de ...")
+SPEAKER: Final = Param("speaker", "Words of the name of who said it, or passes it on.")
+ACT: Final = Param("act", "What the source did.", "choice", tuple(ACTS))
+STATUS: Final = Param("status", "What the text makes of it.", "choice", STATUSES)
 
 
 class Narrowed(TypedDict):
@@ -80,6 +86,15 @@ class Narrowed(TypedDict):
     outlet: str | None
     since: str | None
     until: str | None
+    language: str | None
+
+
+class Stated(TypedDict):
+    """Who says something, and how, likewise."""
+
+    speaker: str | None
+    act: str | None
+    status: str | None
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -114,14 +129,24 @@ class Asked(msgspec.Struct, frozen=True):
     @property
     def narrowed(self) -> Narrowed:
         """What narrows articles down."""
-        return {"outlet": self.given("outlet"), "since": self.given("since"), "until": self.given("until")}
+        return {
+            "outlet": self.given("outlet"),
+            "since": self.given("since"),
+            "until": self.given("until"),
+            "language": self.given("language"),
+        }
+
+    @property
+    def stated(self) -> Stated:
+        """Who says something, and how, likewise."""
+        return {"speaker": self.given("speaker"), "act": self.given("act"), "status": self.given("status")}
 
     @property
     def page(self) -> int:
         """Which page of the answers, from 1."""
         return int(self.values.get("page") or 1)
 
-    def link(self, path: str = "", **changes: str | int | None) -> str:
+    def link(self, path: str = "", /, **changes: str | int | None) -> str:
         """The same with something changed, which leads to its first page."""
         kept = {name: value for name, value in self.values.items() if name != "page"}
         wanted = {**kept, **{name: "" if value is None else str(value) for name, value in changes.items()}}

@@ -20,6 +20,7 @@ from onrecord.writers.safe import harmless, one_line
 from onrecord.writers.statements import UNNAMED, act_in_words, what_in_words
 
 _WORD: Final = re.compile(r"[^\W_]+")
+_STOPS: Final = tuple(".!?…”\"")
 _Place = tuple[int, int, str]
 
 
@@ -65,9 +66,10 @@ def shown_hit(hit: Hit) -> ShownHit:
         if start <= one.start and one.end <= hit.snippet.end
     ]
     first = hit.matches[0] if hit.matches else hit.snippet
-    return ShownHit(
-        hit.source, flat(hit.snippet.text, places), passage_link(hit.source.article, first.start, first.end)
-    )
+    before = [Piece("… ", "")] if start else []
+    after = [] if hit.snippet.text.endswith(_STOPS) else [Piece(" …", "")]
+    snippet = [*before, *flat(hit.snippet.text, places), *after]
+    return ShownHit(hit.source, snippet, passage_link(hit.source.article, first.start, first.end))
 
 
 def shown_said(said: Said, query: str = "") -> ShownSaid:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
@@ -10,6 +11,7 @@ from markupsafe import Markup
 
 from onrecord.archive import Archive
 from onrecord.archive.results import Source
+from onrecord.archive.versions import Version
 from onrecord.errors import NotFound, UsageError
 from onrecord.model.article import Article
 from onrecord.model.page import Page
@@ -49,14 +51,15 @@ def show(archive: Archive, asked: Asked) -> Answer:
     passage = _passage(asked, article)
     sheet = sheet_of(page, article, passage)
     address = f"/article/{article.id}"
+    versions = archive.versions(source.address) if source.address else ()
     return Answer(
         ArticleAnswer(source, article, span_citation(sheet, passage), passage),
         [said_cells(article.position, sheet, row) for row in sheet.statements],
         {
             "address": address,
             "cited": span_citation(sheet, None),
-            "versions": (),
-            "later": None,
+            "versions": versions,
+            "later": _later(versions, article),
             "title": sheet.headline,
             "language": sheet.language,
             "statements": len(sheet.statements),
@@ -90,6 +93,12 @@ def _passage(asked: Asked, article: Article) -> Span | None:
             f"no characters {low} to {high}", remedy=f"The text of this article has {len(article.text):,} of them."
         )
     return Span.of(article.text, low, high)
+
+
+def _later(versions: Sequence[Version], article: Article) -> str | None:
+    """The article in the same place of the version that was captured last."""
+    articles = next((one.articles for one in versions if one.current), ())
+    return articles[min(article.position, len(articles)) - 1] if articles else None
 
 
 ARTICLE: Final = View(

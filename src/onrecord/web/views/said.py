@@ -7,12 +7,13 @@ from typing import Final
 import msgspec
 
 from onrecord.archive import Archive
+from onrecord.archive.facets import Facets
 from onrecord.archive.results import Said
-from onrecord.archive.schema import STATUSES
-from onrecord.web.asked import OUTLET, PAGE, SINCE, UNTIL, Asked, Param
+from onrecord.web.asked import ACT, LANGUAGE, OUTLET, PAGE, SINCE, SPEAKER, STATUS, UNTIL, Asked, Param
+from onrecord.web.narrowing import narrowing
 from onrecord.web.shown import shown_said
 from onrecord.web.view import Answer, View
-from onrecord.writers.statements import ACTS, STATUS_WORDS, act_in_words, what_in_words
+from onrecord.writers.statements import STATUS_WORDS, act_in_words, what_in_words
 
 PER_PAGE: Final = 25
 
@@ -21,14 +22,15 @@ SAID_COLUMNS: Final = tuple(
 )
 
 PARAMS: Final = (
-    Param("speaker", "Words of the name of who said it, or passes it on."),
+    SPEAKER,
     Param("about", "Words of what was said, in any order."),
     Param("to", "Words of the name of who it was said to."),
-    Param("act", "What the source did.", "choice", tuple(ACTS)),
-    Param("status", "What the text makes of it.", "choice", STATUSES),
+    ACT,
+    STATUS,
     OUTLET,
     SINCE,
     UNTIL,
+    LANGUAGE,
     PAGE,
 )
 
@@ -41,27 +43,28 @@ class SaidAnswer(msgspec.Struct, frozen=True):
     page: int
     more: bool
     """There is a next page."""
+    facets: Facets
 
 
 def show(archive: Archive, asked: Asked) -> Answer:
     """Statements that meet every condition."""
     found = list(
         archive.said(
-            speaker=asked.given("speaker"),
+            **asked.stated,
+            **asked.narrowed,
             about=asked.given("about"),
             to=asked.given("to"),
-            act=asked.given("act"),
-            status=asked.given("status"),
-            **asked.narrowed,
             limit=PER_PAGE + 1,
             offset=(asked.page - 1) * PER_PAGE,
         )
     )
-    data = SaidAnswer(found[:PER_PAGE], asked.page, len(found) > PER_PAGE)
-    shown = [shown_said(one, asked["about"]) for one in data.statements]
-    return Answer(
-        data, list(map(said_row, data.statements)), {"said": shown, "statuses": STATUS_WORDS, "facets": (), "bars": ()}
+    facets = archive.facets(
+        of="statements", **asked.stated, **asked.narrowed, about=asked.given("about"), to=asked.given("to")
     )
+    data = SaidAnswer(found[:PER_PAGE], asked.page, len(found) > PER_PAGE, facets)
+    shown = [shown_said(one, asked["about"]) for one in data.statements]
+    extra = {"said": shown, "statuses": STATUS_WORDS, **narrowing(facets, asked)}
+    return Answer(data, list(map(said_row, data.statements)), extra)
 
 
 def said_row(said: Said) -> tuple[str | int, ...]:
