@@ -30,7 +30,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "readers": BASE | {"extras"},
     "writers": BASE | {"extras"},
     "pipeline": PURE_FLOW | {"annotate", "extract", "link", "weights", "readers"},
-    "archive": PURE_FLOW | {"annotate", "extract", "link", "pipeline"},
+    "archive": PURE_FLOW | {"annotate", "extract", "link", "pipeline", "extras"},
     "batch": PURE_FLOW
     | {"annotate", "extract", "link", "pipeline", "archive", "readers", "writers", "weights", "extras"},
 }

@@ -57,6 +57,21 @@ def test_pages_are_added_and_said_to_be(onrecord):
     assert "2 added, 1 known already, 1 failed" in found.err
 
 
+def test_what_read_has_written_is_added_without_being_read_again(onrecord):
+    Path("pages.jsonl").write_text(onrecord("read", SAMPLE, "none.html", "--format", "jsonl").out, encoding="utf-8")
+    found = onrecord("add", "--input", "jsonl", "pages.jsonl", *ARCHIVE)
+    assert found.code == 1
+    assert "pages: 1 added, 1 failed" in found.err
+    assert "1 known already" in onrecord("add", SAMPLE, *ARCHIVE).err
+
+
+def test_an_export_makes_the_same_archive_elsewhere(onrecord):
+    Path("all.jsonl").write_text(onrecord("export", *ARCHIVE).out, encoding="utf-8")
+    assert "2 added" in onrecord("add", "--input", "jsonl", "all.jsonl", "--archive", "other.db").err
+    with Archive("news.db") as one, Archive("other.db") as other:
+        assert list(one.pages()) == list(other.pages())
+
+
 def test_lines_of_json_are_added_with_what_they_say(onrecord):
     line = {"id": 7, "text": STORY, "url": "https://bridge.example/a", "retrieved_at": "2024-03-14T08:00:00Z"}
     found = onrecord("add", "--input", "jsonl", "-", "--json", *ARCHIVE, stdin=json.dumps(line).encode() + b"\nno\n")
@@ -230,3 +245,13 @@ def test_asking_needs_neither_parser_nor_model(tmp_path):
             check=True,
         )
         assert not {"rich", "turbohtml", "numpy", "onnxruntime"} & set(asked.stderr.split())
+
+
+def test_an_export_as_parquet_is_a_file_for_each_kind_of_thing(onrecord):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    assert onrecord("export", "--format", "parquet", *ARCHIVE).code == 2
+    assert onrecord("export", "--format", "parquet", "--output", "tables", *ARCHIVE).code == 0
+    assert parquet.read_table("tables/articles.parquet").num_rows == 2
+    assert {path.suffix for path in Path("tables").iterdir()} == {".parquet"}
+    Path("taken").write_text("x")
+    assert "taken" in onrecord("export", "--format", "parquet", "--output", "taken", *ARCHIVE).err

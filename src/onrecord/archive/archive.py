@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from onrecord.archive.add import Added, add_page
 from onrecord.archive.arrivals import Arrival, find_arrivals, note_failure, note_forgotten
@@ -38,6 +38,7 @@ from onrecord.archive.said import find_statements
 from onrecord.archive.search import search_articles
 from onrecord.archive.stats import Stats, count
 from onrecord.archive.store import WAIT, open_archive, translated
+from onrecord.archive.tables import arrow_reader
 from onrecord.archive.versions import Version, find_versions
 from onrecord.errors import ArchiveReadOnly, Forgotten, as_page_error
 from onrecord.model.article import Article
@@ -319,6 +320,19 @@ class Archive:
         """A line of JSON for each article: who said what and where it stands, and nothing of the publisher's text."""
         for page in self.pages():
             yield from bare_lines(page)
+
+    def arrow(self, table: str, *, text: bool = True) -> Any:  # noqa: ANN401  # pyarrow has no types
+        """A ``pyarrow.RecordBatchReader`` over one kind of thing, streaming; ``.read_all()`` makes a table of it.
+
+        Args:
+            table: ``articles``, ``statements``, ``entities``, ``mentions``, ``times``, ``quantities``.
+            text: with the columns that hold a publisher's words.
+
+        Raises:
+            UsageError: there is no such table.
+            MissingExtra: pyarrow is not installed.
+        """
+        return arrow_reader(self.pages(), table, text=text)
 
     def forget(self, target: str, *, tombstone: bool = True) -> Gone:
         """Take out all pages of an address or a site; no byte of them stays.

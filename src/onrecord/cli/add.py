@@ -19,6 +19,7 @@ Examples:
   onrecord add pages/ --archive news.db
   onrecord add --url https://paper.example/a --retrieved-at 2024-10-21T14:05:00Z page.html --archive news.db
   onrecord add --input jsonl todo.jsonl --archive news.db
+  onrecord read pages/ > pages.jsonl; onrecord add --input jsonl pages.jsonl --archive news.db
 
 \b
 Each page is kept whole or not at all. The same page twice is one; another capture of an address is a new version

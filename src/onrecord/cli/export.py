@@ -18,10 +18,13 @@ EPILOG = f"""\b
 Examples:
   onrecord export --archive news.db > pages.jsonl
   onrecord export --no-text --archive news.db --output records.jsonl
+  onrecord export --format parquet --archive news.db --output tables/
 
 \b
 A line is a page, as 'onrecord read' writes it. With --no-text it is an article: its address, and who said what as
 places in its text, but not the text; its length and digest say whether a copy of it is the same.
+--format parquet writes a file for each kind of thing into a folder: articles, statements, entities, mentions, times,
+quantities. It needs pyarrow: pip install 'onrecord[parquet]'.
 {EXIT_CODES}
 """
 
@@ -30,11 +33,22 @@ places in its text, but not the text; its length and digest say whether a copy o
 @archive_options
 @click.option("--no-text", is_flag=True, help="Records with their places, without the publishers' text.")
 @click.option(
-    "--output", metavar="FILE", type=click.Path(dir_okay=False), help="Write to FILE instead of standard output."
+    "--format",
+    "form",
+    type=click.Choice(("jsonl", "parquet")),
+    default="jsonl",
+    show_default=True,
+    help="Lines of JSON, or a folder of Parquet files.",
 )
-def export(path: str, as_json: bool, no_text: bool, output: str | None) -> int:  # noqa: ARG001, FBT001  # JSON it is anyway
+@click.option(
+    "--output", metavar="PATH", type=click.Path(), help="Write to this file, or folder, instead of standard output."
+)
+def export(path: str, as_json: bool, no_text: bool, form: str, output: str | None) -> int:  # noqa: ARG001, FBT001  # JSON it is anyway
     """Write out everything that an archive holds, in the order it came in."""
     with opened(path, read_only=True) as archive:
+        if form == "parquet":
+            _write_tables(archive, output, text=not no_text)
+            return 0
         lines = archive.export() if no_text else _pages(archive)
         if output is None:
             _write(lines, sys.stdout.buffer)
@@ -47,6 +61,28 @@ def export(path: str, as_json: bool, no_text: bool, output: str | None) -> int: 
         with stream:
             _write(lines, stream)
     return 0
+
+
+def _write_tables(archive: Archive, output: str | None, *, text: bool) -> None:
+    """A file for each kind of thing, under its own name when it is whole."""
+    from onrecord.archive.tables import TABLES  # noqa: PLC0415  # --help does without
+    from onrecord.extras import need_parquet  # noqa: PLC0415
+
+    if output is None:
+        raise click.UsageError("--format parquet writes several files: name a folder with --output.")
+    parquet = need_parquet().parquet
+    folder = Path(output)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as fault:
+        reason = getattr(fault, "strerror", None) or "no such name"
+        raise click.UsageError(f"--output: {output!r}: {reason}") from fault
+    for name in TABLES:
+        rows, part = archive.arrow(name, text=text), folder / f"{name}.parquet.part"
+        with parquet.ParquetWriter(str(part), rows.schema, compression="zstd") as writer:
+            for batch in rows:
+                writer.write_batch(batch)
+        part.replace(folder / f"{name}.parquet")
 
 
 def _pages(archive: Archive) -> Iterator[bytes]:

@@ -18,6 +18,7 @@ from onrecord.cli.output import Sink
 from onrecord.cli.progress import Progress
 from onrecord.errors import OnRecordError, as_page_error, printable
 from onrecord.model.page import Page, Stages
+from onrecord.page.identity import page_id
 from onrecord.pipeline import Pipeline
 from onrecord.readers.files import find_files, read_file
 from onrecord.readers.jsonl import Job, read_job_file
@@ -61,10 +62,15 @@ def do(job: Job, process: Process) -> Page | Job:
     if job.error is not None:
         return job
     try:
-        return process(job)
+        return process(job) if job.read is None else by_own_id(job.read)
     except Exception as fault:  # noqa: BLE001  # whatever happens to one page, the others go on; the kind says what it was
         key = job.id if job.id is not None else name_of(job)
         return Job(key, error=as_page_error(fault))
+
+
+def by_own_id(page: Page) -> Page:
+    """A page that a line held, under the id of its address and text: whoever wrote the line may have had another."""
+    return msgspec.structs.replace(page, id=page_id(page.url, page.text))
 
 
 def name_of(job: Job) -> str:

@@ -2,8 +2,8 @@
 
 A line is an object with an ``id`` and one of ``path``, ``html``, ``text``, ``article``; ``url``, ``retrieved_at`` and
 ``date_published`` may stand beside them, and other keys are left alone. A ``path`` is relative to the working
-directory. A line that cannot be used is a job with an error; the rest goes on. Reading is lazy: one line is in memory
-at a time.
+directory. A line that ``onrecord read`` wrote is taken as it is. A line that cannot be used is a job with an error; the
+rest goes on. Reading is lazy: one line is in memory at a time.
 
 >>> import io
 >>> job, bad = read_jobs(io.BytesIO(b'{"id": 7, "html": "<p>Rain fell."}\\nnot json\\n'))
@@ -26,8 +26,9 @@ from typing import IO, Final, cast
 import msgspec
 
 from onrecord.errors import BadLine, NotFound, OnRecordError, TooLarge, TruncatedArchive, as_page_error
-from onrecord.model.page import PageError, RawPage
+from onrecord.model.page import Page, PageError, RawPage
 from onrecord.readers.files import PAGE_LIMIT, STDIN, read_file
+from onrecord.readers.records import is_written, written_page
 
 LINE_LIMIT: Final = 64 * 1024 * 1024
 """Bytes of one line."""
@@ -53,6 +54,8 @@ class Job(msgspec.Struct, frozen=True):
     """The text already is one clean article: to be taken as it is."""
     error: PageError | None = None
     """Why the line cannot be used."""
+    read: Page | None = None
+    """The line holds the page as ``onrecord read`` wrote it: there is nothing left to do."""
 
 
 def read_job_file(name: str) -> Iterator[Job]:
@@ -90,6 +93,8 @@ def read_jobs(stream: IO[bytes], *, line_limit: int = LINE_LIMIT, page_limit: in
                 remedy="Write the page to a file and give its 'path'.",
             )
             yield Job(_head_id(text), error=as_page_error(fault))
+        elif is_written(text):
+            yield _written(text, number)
         elif text.strip():
             yield _job(text, number, page_limit)
 
@@ -120,6 +125,14 @@ def _pass_over(stream: IO[bytes], line: bytes) -> None:
     """Read on to the end of a line."""
     while line and not line.endswith(b"\n"):
         line = stream.readline(1 << 20)
+
+
+def _written(line: bytes, number: int) -> Job:
+    try:
+        key, page = written_page(line, number)
+    except OnRecordError as fault:
+        return Job(_head_id(line), error=as_page_error(fault))
+    return Job(key, error=page) if isinstance(page, PageError) else Job(key, read=page)
 
 
 def _job(line: bytes, number: int, page_limit: int) -> Job:
