@@ -110,7 +110,7 @@ def _arrivals(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     counted = db.execute(
         "SELECT arrival.id FROM arrival WHERE page IS NOT NULL AND (articles, statements) != ("
         "SELECT count(DISTINCT article.id), count(statement.id) FROM article LEFT JOIN statement"
-        f" ON statement.id >= article.id << {STATEMENT_BITS} AND statement.id < article.id + 1 << {STATEMENT_BITS}"  # noqa: S608
+        f" ON statement.id >= article.id << {STATEMENT_BITS} AND statement.id < article.id + 1 << {STATEMENT_BITS}"
         " WHERE article.page = arrival.page)"
     )
     for (arrival,) in counted:

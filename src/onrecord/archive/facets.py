@@ -19,6 +19,7 @@ import msgspec
 from onrecord.archive.facts import ACT, SPEAKER, STATUS, split_numbers
 from onrecord.archive.narrow import (
     PLACES,
+    SET,
     Condition,
     Filters,
     article_conditions,
@@ -26,7 +27,7 @@ from onrecord.archive.narrow import (
     statement_kind,
     statement_phrases,
 )
-from onrecord.archive.query import Where, article_filter, match_of
+from onrecord.archive.query import Where, match_of
 from onrecord.archive.said import driven
 from onrecord.archive.schema import SPEAKERS, STATEMENT_BITS, STATUSES
 from onrecord.archive.search import matching
@@ -169,21 +170,13 @@ def _found_articles(db: sqlite3.Connection, query: str | None, filters: Filters)
         match = match_of(query)
         if match is None:
             return rows, None, 0
-        where, _ = matching(db, match, filters)
-        return rows, where, _count(db, "article_words WHERE article_words MATCH ?", match)
-    narrow = statement_conditions(filters)
-    if narrow is None:
-        return "facts", None, 0
-    where = article_conditions("facts.article", filters, many=False)
-    if narrow:
-        (speaker,) = narrow
-        whose = f"facts.article IN (SELECT statement >> {STATEMENT_BITS} FROM ({speaker.rows}))"
-        return "facts", Where((whose,), (speaker.match,)).and_(where), _count(db, f"({speaker.rows})", speaker.match)
-    if filters.outlet is not None:
-        of_outlet = article_filter(outlet=filters.outlet, since=filters.since, until=filters.until)
-        theirs = Where((f"facts.article IN (SELECT id FROM article WHERE {of_outlet.sql()})",), of_outlet.values)  # noqa: S608
-        return "facts", theirs.and_(where), _count(db, f"article WHERE {of_outlet.sql()}", *of_outlet.values)
-    return "facts", where, _count(db, "facts")
+        narrowed, _ = matching(db, match, filters)
+        return rows, narrowed.where, _count(db, "article_words WHERE article_words MATCH ?", match)
+    every = _count(db, "facts")
+    narrowed = article_conditions(db, "facts.article", filters, every)
+    # What was an added condition on words drives here, where nothing else does.
+    where = Where(tuple(one.removeprefix("+") for one in narrowed.where.conditions), narrowed.where.values)
+    return "facts", where, SET if narrowed.small and filters != Filters(versions=filters.versions) else every
 
 
 def _statements(db: sqlite3.Connection, query: str | None, filters: Filters, most: int) -> _Found:
@@ -243,7 +236,8 @@ def _bounded(
     look: Callable[[int], list[tuple[Any, ...]]], at_most: int, most: int
 ) -> tuple[list[tuple[Any, ...]], int]:
     """Rows, and of how many each is one: of too many, a sample is taken; when that shows that few meet the conditions
-    after all, and to find them all takes no much longer, all."""
+    after all, and to find them all takes no much longer, all.
+    """
     one_of = max(1, -(-at_most // most))
     found = look(one_of)
     if 1 < one_of <= _AGAIN and len(found) * one_of <= most:
@@ -289,7 +283,9 @@ def _named(
     }
 
 
-def _names(db: sqlite3.Connection, table: Literal["outlet", "name", "act"], numbers: Iterable[int]) -> list[tuple[int, str]]:
+def _names(
+    db: sqlite3.Connection, table: Literal["outlet", "name", "act"], numbers: Iterable[int]
+) -> list[tuple[int, str]]:
     return db.execute(
         f"SELECT id, name FROM {table} WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608  # one of three
         (msgspec.json.encode(list(numbers)).decode(),),

@@ -78,7 +78,8 @@ def _numbers(
 
 def driven(db: sqlite3.Connection, narrow: list[Condition], *, by_day: bool) -> tuple[str, Where]:
     """From where the statements are found: by the condition that the fewest meet, or when very many meet each,
-    day by day until there are enough."""
+    day by day until there are enough.
+    """
     if not narrow:
         return _BY_DAY, Where()
     counts = [count_up_to(db, f"({one.rows})", Where(values=(one.match,)), FEW) for one in narrow]
