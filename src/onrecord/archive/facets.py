@@ -18,11 +18,10 @@ import msgspec
 
 from onrecord.archive.facts import ACT, SPEAKER, STATUS, split_numbers
 from onrecord.archive.narrow import (
-    PLACES,
-    SET,
     Condition,
     Filters,
     article_conditions,
+    articles_at_most,
     statement_conditions,
     statement_kind,
     statement_phrases,
@@ -43,9 +42,9 @@ _AGAIN: Final = 3
 _SAMPLED: Final = "({} * 2654435761 >> 12 & 1048575) % ? = 0"
 """One row of so many, by Knuth's multiplicative digest of its number: articles come in order, and every tenth may be
 of the same outlet. The low bits of a product are not mixed."""
-_SAMPLED_STATEMENT: Final = (
-    f"((({{0}} >> {STATEMENT_BITS}) * 2654435761 + ({{0}} & {PLACES}) * 2246822519) >> 12 & 1048575) % ? = 0"
-)
+RUNS: Final = 64
+"""Of such a sample, one run in each so many-th part of the archive, at places that no rhythm of the articles meets."""
+_GOLDEN: Final = 0.6180339887
 _FACETS: Final = ("outlets", "days", "languages", "speakers", "statuses", "acts")
 
 
@@ -170,13 +169,13 @@ def _found_articles(db: sqlite3.Connection, query: str | None, filters: Filters)
         match = match_of(query)
         if match is None:
             return rows, None, 0
-        narrowed, _ = matching(db, match, filters)
-        return rows, narrowed.where, _count(db, "article_words WHERE article_words MATCH ?", match)
+        where, _ = matching(db, match, filters)
+        return rows, where, _count(db, "article_words WHERE article_words MATCH ?", match)
     every = _count(db, "facts")
-    narrowed = article_conditions(db, "facts.article", filters, every)
-    # What was an added condition on words drives here, where nothing else does.
-    where = Where(tuple(one.removeprefix("+") for one in narrowed.where.conditions), narrowed.where.values)
-    return "facts", where, SET if narrowed.small and filters != Filters(versions=filters.versions) else every
+    added = article_conditions(db, "facts.article", filters, every)
+    # What is asked of the words' articles one by one drives here, where nothing else does.
+    where = Where(tuple(one.removeprefix("+") for one in added.conditions), added.values)
+    return "facts", where, articles_at_most(db, filters, every)
 
 
 def _statements(db: sqlite3.Connection, query: str | None, filters: Filters, most: int) -> _Found:
@@ -210,15 +209,21 @@ def _statements(db: sqlite3.Connection, query: str | None, filters: Filters, mos
 
 def _sampled_driver(db: sqlite3.Connection, narrow: list[Condition], one_of: int) -> tuple[str, Where]:
     """From where statements are found; the sample is taken before anything is looked up."""
-    rows, where = driven(db, narrow, by_day=False)
-    if one_of == 1:
-        return rows, where
-    if not narrow:
+    if not narrow and one_of > 1:
+        rows, where = driven(db, narrow, by_day=False)
         return rows, where.plus(_SAMPLED.format("facts.article"), one_of)
-    first, *rest = where.conditions
-    column = "statement" if "FROM participant" in first else "rowid"
-    sampled = f"{first.removesuffix(')')} AND {_SAMPLED_STATEMENT.format(column)})"
-    return rows, Where((sampled, *rest), (where.values[0], one_of, *where.values[1:]))
+    return driven(db, narrow, by_day=False, within=_runs(db, one_of) if one_of > 1 else None)
+
+
+def _runs(db: sqlite3.Connection, one_of: int) -> tuple[str, int]:
+    """Runs of statements' row ids that make up one of so many, far from each other: an index that would have to be
+    read as a whole for an even sample is read there only."""
+    first, last = db.execute("SELECT min(article), max(article) FROM facts").fetchone()
+    step = ((last or 0) - (first or 0) + 1 << STATEMENT_BITS) / RUNS
+    width = step / one_of
+    base = (first or 0) << STATEMENT_BITS
+    starts = [base + int(number * step + number * _GOLDEN % 1 * (step - width)) for number in range(RUNS)]
+    return msgspec.json.encode(starts).decode(), max(0, int(width) - 1)
 
 
 def _at_most(db: sqlite3.Connection, narrow: list[Condition]) -> int:

@@ -69,15 +69,7 @@ def count_up_to(db: sqlite3.Connection, rows: str, where: Where, most: int) -> i
     return int(found.fetchone()[0])
 
 
-class Narrowed(NamedTuple):
-    """Conditions on an article."""
-
-    where: Where
-    small: bool
-    """Few articles meet one of them, or there is none: to ask all of very many articles is cheap."""
-
-
-def article_conditions(db: sqlite3.Connection, article: str, filters: Filters, asked: int) -> Narrowed:
+def article_conditions(db: sqlite3.Connection, article: str, filters: Filters, asked: int) -> Where:
     """Conditions on an article.
 
     Args:
@@ -102,8 +94,13 @@ def article_conditions(db: sqlite3.Connection, article: str, filters: Filters, a
             f"EXISTS (SELECT 1 FROM facts WHERE facts.article = {article} AND {narrow.sql()})",  # noqa: S608
             *narrow.values,
         )
-    where = where.and_(_stated(article, filters))
-    return Narrowed(where, bool(sets) or not (narrow.conditions or _states(filters)))
+    return where.and_(_stated(article, filters))
+
+
+def articles_at_most(db: sqlite3.Connection, filters: Filters, every: int) -> int:
+    """No more articles than so many meet the conditions, as far as an index knows it at once."""
+    counts = [count_up_to(db, one.rows, one.where, SET) for one in _sets(filters)]
+    return min([every, *(count for count in counts if count <= SET)])
 
 
 class _Set(NamedTuple):
@@ -122,10 +119,6 @@ def _sets(filters: Filters) -> Iterator[_Set]:
     if filters.speaker is not None:
         rows = f"({_PARTS.format(_roles(SPEAKERS))})"
         yield _Set(f"statement >> {STATEMENT_BITS}", rows, Where(values=(any_order(filters.speaker) or '""',)))
-
-
-def _states(filters: Filters) -> bool:
-    return (filters.speaker, filters.act, filters.status) != (None, None, None)
 
 
 def _stated(article: str, filters: Filters) -> Where:
@@ -180,6 +173,15 @@ _PARTS: Final = (
     "SELECT statement FROM participant WHERE role IN ({})"
     " AND name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?)"
 )
+_PARTS_WITHIN: Final = (
+    "SELECT statement FROM json_each(?) AS run CROSS JOIN participant WHERE role IN ({})"
+    " AND name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?) AND statement BETWEEN run.value AND run.value + ?"
+)
+_WORDS: Final = "SELECT rowid FROM statement_words WHERE statement_words MATCH ?"
+_WORDS_WITHIN: Final = (
+    "SELECT statement_words.rowid FROM json_each(?) AS run CROSS JOIN statement_words"
+    " WHERE statement_words MATCH ? AND statement_words.rowid BETWEEN run.value AND run.value + ?"
+)
 
 
 def _roles(roles: tuple[int, ...]) -> str:
@@ -204,6 +206,8 @@ class Condition(msgspec.Struct, frozen=True):
 
     rows: str
     """Their row ids, as a query."""
+    within: str
+    """The same within runs of row ids: their beginnings as JSON, `match`, their length less one."""
     match: str
     one_by_one: str
     """The same as a condition on ``statement``."""
@@ -222,13 +226,13 @@ def statement_conditions(filters: Filters) -> list[Condition] | None:
             return None
         on_article = _speaks_in("facts.article", roles)
         condition, *_ = _takes_part("statement.id", words, roles)
-        found.append(Condition(_PARTS.format(_roles(roles)), match, condition, on_article))
+        rows, within = (one.format(_roles(roles)) for one in (_PARTS, _PARTS_WITHIN))
+        found.append(Condition(rows, within, match, condition, on_article))
     if filters.about is not None:
         match = any_order(filters.about)
         if match is None:
             return None
-        rows = "SELECT rowid FROM statement_words WHERE statement_words MATCH ?"
-        found.append(Condition(rows, match, f"+statement.id IN ({rows})", ""))
+        found.append(Condition(_WORDS, _WORDS_WITHIN, match, f"+statement.id IN ({_WORDS})", ""))
     return found
 
 

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.archive.narrow import Filters, Narrowed, article_conditions, count_up_to
+from onrecord.archive.narrow import Filters, article_conditions, count_up_to
 from onrecord.archive.pack import unpack_text
 from onrecord.archive.query import Where, match_of
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Hit, source_of
@@ -16,7 +16,7 @@ WEIGHED: Final = 50_000
 """Of more articles with the words, so many are weighed, those that came in last: a word that is everywhere says
 little of which article is best, and each that is weighed takes a microsecond."""
 ASKED: Final = 10_000
-"""The same where conditions have to be looked up for each article, as long as so many give a full answer."""
+"""The same where there are more conditions, as long as that gives a full answer."""
 SNIPPET: Final = 240
 """Characters of a snippet, about three lines."""
 MATCHES_WEIGHED: Final = 50
@@ -47,21 +47,21 @@ def search_articles(db: sqlite3.Connection, query: str, filters: Filters, *, lim
             yield hit
 
 
-def matching(db: sqlite3.Connection, match: str, filters: Filters) -> tuple[Narrowed, int]:
+def matching(db: sqlite3.Connection, match: str, filters: Filters) -> tuple[Where, int]:
     """Conditions on ``article_words``, and how many articles have the words: so many and one beyond `WEIGHED`."""
     words = Where(("article_words MATCH ?",), (match,))
     count = count_up_to(db, "article_words", words, WEIGHED)
-    narrowed = article_conditions(db, "article_words.rowid", filters, count)
-    return narrowed._replace(where=words.and_(narrowed.where)), count
+    return words.and_(article_conditions(db, "article_words.rowid", filters, count)), count
 
 
 def _best(db: sqlite3.Connection, match: str, filters: Filters, *, limit: int, offset: int) -> list[int]:
-    (where, small), count = matching(db, match, filters)
-    if small:
-        return _weighed(db, _last(db, match, where, WEIGHED) if count > WEIGHED else where, limit, offset)
-    found = _weighed(db, _last(db, match, where, ASKED), limit, offset) if count > ASKED else []
+    where, count = matching(db, match, filters)
+    most = WEIGHED if filters == Filters(versions=filters.versions) else ASKED
+    if count <= most:
+        return _weighed(db, where, limit, offset)
+    found = _weighed(db, _last(db, match, where, most), limit, offset)
     # When few of them meet the conditions, all articles are asked.
-    return found if len(found) == limit else _weighed(db, where, limit, offset)
+    return found if len(found) == limit or most == WEIGHED else _weighed(db, where, limit, offset)
 
 
 def _weighed(db: sqlite3.Connection, where: Where, limit: int, offset: int) -> list[int]:
