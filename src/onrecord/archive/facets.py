@@ -217,7 +217,8 @@ def _sampled_driver(db: sqlite3.Connection, narrow: list[Condition], one_of: int
 
 def _runs(db: sqlite3.Connection, one_of: int) -> tuple[str, int]:
     """Runs of statements' row ids that make up one of so many, far from each other: an index that would have to be
-    read as a whole for an even sample is read there only."""
+    read as a whole for an even sample is read there only.
+    """
     first, last = db.execute("SELECT min(article), max(article) FROM facts").fetchone()
     step = ((last or 0) - (first or 0) + 1 << STATEMENT_BITS) / RUNS
     width = step / one_of

@@ -80,14 +80,15 @@ def article_conditions(db: sqlite3.Connection, article: str, filters: Filters, a
     """
     where = Where()
     if not filters.versions:
-        where = where.plus(f"{article} NOT IN (SELECT id FROM article WHERE current = 0)")
+        where = where.plus(f"{article} NOT IN (SELECT id FROM article WHERE current = 0)")  # noqa: S608  # no value
     most = min(SET, 4 * asked)
     sets = [one for one in _sets(filters) if count_up_to(db, one.rows, one.where, most) <= most]
     for one in sets:
         # The plus keeps SQLite from asking the index of words once for each row of the set.
         where = where.plus(
-            f"+{article} IN (SELECT {one.column} FROM {one.rows} WHERE {one.where.sql()})", *one.where.values
-        )  # noqa: S608
+            f"+{article} IN (SELECT {one.column} FROM {one.rows} WHERE {one.where.sql()})",  # noqa: S608  # no value
+            *one.where.values,
+        )
     narrow = filters.articles()
     if narrow.conditions:
         where = where.plus(
@@ -175,7 +176,8 @@ _PARTS: Final = (
 )
 _PARTS_WITHIN: Final = (
     "SELECT statement FROM json_each(?) AS run CROSS JOIN participant WHERE role IN ({})"
-    " AND name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?) AND statement BETWEEN run.value AND run.value + ?"
+    " AND name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?)"
+    " AND statement BETWEEN run.value AND run.value + ?"
 )
 _WORDS: Final = "SELECT rowid FROM statement_words WHERE statement_words MATCH ?"
 _WORDS_WITHIN: Final = (
@@ -189,16 +191,16 @@ def _roles(roles: tuple[int, ...]) -> str:
 
 
 def _takes_part(statement: str, words: str, roles: tuple[int, ...]) -> tuple[str, ...]:
-    """The condition that somebody with such a name takes part in a statement, looked up in the rows of the statement."""
+    """That somebody with such a name takes part in a statement: looked up in the rows of the statement."""
     match = any_order(words)
     if match is None:
         return ("0",)
     # The plus keeps SQLite from going through all that the names have said.
-    return (
+    condition = (
         f"EXISTS (SELECT 1 FROM participant WHERE statement = {statement} AND +role IN ({_roles(roles)})"  # noqa: S608
-        " AND +name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?))",
-        match,
+        " AND +name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?))"
     )
+    return condition, match
 
 
 class Condition(msgspec.Struct, frozen=True):
