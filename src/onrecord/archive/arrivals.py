@@ -1,7 +1,7 @@
 """What came in, and what became of it: a row for each page that was given, also for one that could not be read.
 
-The same page again, or the same failure, counts up: to add a million pages once more makes the file no larger. Of a page
-that is to be forgotten nothing is written down but what its tombstone says anyway.
+The same page again, or the same failure, counts up: to add a million pages once more makes the file no larger. Of a
+page that is to be forgotten nothing is written down but what its tombstone says anyway.
 
 >>> Arrival("story.html", "added", "p1", None, None, None, 1, 4, "2024-03-14T08:00:00", "2024-03-15T08:00:00", 2).times
 2
@@ -18,6 +18,7 @@ import msgspec
 from onrecord.archive.query import Where
 from onrecord.archive.rows import site_of
 from onrecord.archive.schema import OUTCOMES
+from onrecord.archive.store import transaction
 from onrecord.errors import UsageError
 from onrecord.model.page import PageError
 
@@ -26,6 +27,12 @@ ArrivalOutcome = Literal["added", "new_version", "known", "failed", "forgotten"]
 _MESSAGE_AT_MOST: Final = 500
 _SOURCE_AT_MOST: Final = 1_000
 """Characters that are kept."""
+
+SEALED: Final = (
+    "onrecord_seal(source, outcome, arrival.page, kind, message, articles, statements, first_at, last_at, times)"
+)
+"""What the seal of a row has to be."""
+_SEAL: Final = f"UPDATE arrival SET seal = {SEALED} WHERE id = ?"  # noqa: S608  # no value
 
 
 class Arrival(msgspec.Struct, frozen=True):
@@ -65,31 +72,35 @@ def note_added(
         source: where it came from.
         at: now, ISO 8601 in UTC.
     """
-    db.execute(
+    row = db.execute(
         "INSERT INTO arrival (source, outcome, page, articles, statements, first_at, last_at, times)"
-        " SELECT CASE WHEN ? = '' THEN coalesce(address, '') ELSE ? END, ?, id, ?, ?, ?, ?, 1 FROM page WHERE key = ?"
-        " ON CONFLICT (page) DO UPDATE SET last_at = max(last_at, excluded.last_at), times = times + 1",
-        (source, _kept(source), OUTCOMES.index(outcome), articles, statements, at, at, page),
-    )
+        " SELECT coalesce(nullif(?, ''), address, ''), ?, id, ?, ?, ?, ?, 1 FROM page WHERE key = ?"
+        " ON CONFLICT (page) DO UPDATE SET last_at = max(last_at, excluded.last_at), times = times + 1 RETURNING id",
+        (_kept(source), OUTCOMES.index(outcome), articles, statements, at, at, page),
+    ).fetchone()
+    db.execute(_SEAL, row)
 
 
 def note_failure(db: sqlite3.Connection, source: str, error: PageError, *, at: str) -> None:
     """Write down a page that could not be read."""
-    _note_refusal(db, "failed", _kept(source), error, at)
+    with transaction(db):
+        _note_refusal(db, "failed", _kept(source), error, at)
 
 
 def note_forgotten(db: sqlite3.Connection, error: PageError, *, at: str) -> None:
     """Write down that a page was refused which is to be forgotten, and nothing of the page."""
-    _note_refusal(db, "forgotten", "", error, at)
+    with transaction(db):
+        _note_refusal(db, "forgotten", "", error, at)
 
 
 def _note_refusal(db: sqlite3.Connection, outcome: str, source: str, error: PageError, at: str) -> None:
-    db.execute(
+    row = db.execute(
         "INSERT INTO arrival (source, outcome, kind, message, articles, statements, first_at, last_at, times)"
         " VALUES (?,?,?,?,0,0,?,?,1) ON CONFLICT (source, kind, message) WHERE page IS NULL"
-        " DO UPDATE SET last_at = max(last_at, excluded.last_at), times = times + 1",
+        " DO UPDATE SET last_at = max(last_at, excluded.last_at), times = times + 1 RETURNING id",
         (source, OUTCOMES.index(outcome), error.kind, _kept(error.message, _MESSAGE_AT_MOST), at, at),
-    )
+    ).fetchone()
+    db.execute(_SEAL, row)
 
 
 def _kept(text: str, most: int = _SOURCE_AT_MOST) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
+from onrecord.archive.arrivals import SEALED
 from onrecord.archive.facts import numbers_of
 from onrecord.archive.load import numbered_pages, packed_articles
 from onrecord.archive.pack import unpack_page
@@ -107,10 +108,13 @@ def _arrivals(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     )
     for (arrival,) in wrong:
         yield f"arrival {arrival}", "does not say what became of its page"
+    broken = db.execute(f"SELECT id FROM arrival WHERE seal IS NOT {SEALED}")  # noqa: S608  # no value
+    for (arrival,) in broken:
+        yield f"arrival {arrival}", "does not hold what was written (seal)"
     counted = db.execute(
-        "SELECT arrival.id FROM arrival WHERE page IS NOT NULL AND (articles, statements) != ("
+        "SELECT arrival.id FROM arrival WHERE page IS NOT NULL AND (articles, statements) != ("  # noqa: S608  # no value
         "SELECT count(DISTINCT article.id), count(statement.id) FROM article LEFT JOIN statement"
-        f" ON statement.id >= article.id << {STATEMENT_BITS} AND statement.id < article.id + 1 << {STATEMENT_BITS}"  # noqa: S608
+        f" ON statement.id >= article.id << {STATEMENT_BITS} AND statement.id < article.id + 1 << {STATEMENT_BITS}"
         " WHERE article.page = arrival.page)"
     )
     for (arrival,) in counted:

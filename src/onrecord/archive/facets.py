@@ -18,15 +18,15 @@ import msgspec
 
 from onrecord.archive.facts import ACT, SPEAKER, STATUS, split_numbers
 from onrecord.archive.narrow import (
-    PLACES,
     Condition,
     Filters,
     article_conditions,
+    articles_at_most,
     statement_conditions,
     statement_kind,
     statement_phrases,
 )
-from onrecord.archive.query import Where, article_filter, match_of
+from onrecord.archive.query import Where, match_of
 from onrecord.archive.said import driven
 from onrecord.archive.schema import SPEAKERS, STATEMENT_BITS, STATUSES
 from onrecord.archive.search import matching
@@ -42,9 +42,9 @@ _AGAIN: Final = 3
 _SAMPLED: Final = "({} * 2654435761 >> 12 & 1048575) % ? = 0"
 """One row of so many, by Knuth's multiplicative digest of its number: articles come in order, and every tenth may be
 of the same outlet. The low bits of a product are not mixed."""
-_SAMPLED_STATEMENT: Final = (
-    f"((({{0}} >> {STATEMENT_BITS}) * 2654435761 + ({{0}} & {PLACES}) * 2246822519) >> 12 & 1048575) % ? = 0"
-)
+RUNS: Final = 64
+"""Of such a sample, one run in each so many-th part of the archive, at places that no rhythm of the articles meets."""
+_GOLDEN: Final = 0.6180339887
 _FACETS: Final = ("outlets", "days", "languages", "speakers", "statuses", "acts")
 
 
@@ -171,19 +171,11 @@ def _found_articles(db: sqlite3.Connection, query: str | None, filters: Filters)
             return rows, None, 0
         where, _ = matching(db, match, filters)
         return rows, where, _count(db, "article_words WHERE article_words MATCH ?", match)
-    narrow = statement_conditions(filters)
-    if narrow is None:
-        return "facts", None, 0
-    where = article_conditions("facts.article", filters, many=False)
-    if narrow:
-        (speaker,) = narrow
-        whose = f"facts.article IN (SELECT statement >> {STATEMENT_BITS} FROM ({speaker.rows}))"
-        return "facts", Where((whose,), (speaker.match,)).and_(where), _count(db, f"({speaker.rows})", speaker.match)
-    if filters.outlet is not None:
-        of_outlet = article_filter(outlet=filters.outlet, since=filters.since, until=filters.until)
-        theirs = Where((f"facts.article IN (SELECT id FROM article WHERE {of_outlet.sql()})",), of_outlet.values)  # noqa: S608
-        return "facts", theirs.and_(where), _count(db, f"article WHERE {of_outlet.sql()}", *of_outlet.values)
-    return "facts", where, _count(db, "facts")
+    every = _count(db, "facts")
+    added = article_conditions(db, "facts.article", filters, every)
+    # What is asked of the words' articles one by one drives here, where nothing else does.
+    where = Where(tuple(one.removeprefix("+") for one in added.conditions), added.values)
+    return "facts", where, articles_at_most(db, filters, every)
 
 
 def _statements(db: sqlite3.Connection, query: str | None, filters: Filters, most: int) -> _Found:
@@ -217,15 +209,22 @@ def _statements(db: sqlite3.Connection, query: str | None, filters: Filters, mos
 
 def _sampled_driver(db: sqlite3.Connection, narrow: list[Condition], one_of: int) -> tuple[str, Where]:
     """From where statements are found; the sample is taken before anything is looked up."""
-    rows, where = driven(db, narrow, by_day=False)
-    if one_of == 1:
-        return rows, where
-    if not narrow:
+    if not narrow and one_of > 1:
+        rows, where = driven(db, narrow, by_day=False)
         return rows, where.plus(_SAMPLED.format("facts.article"), one_of)
-    first, *rest = where.conditions
-    column = "statement" if "FROM participant" in first else "rowid"
-    sampled = f"{first.removesuffix(')')} AND {_SAMPLED_STATEMENT.format(column)})"
-    return rows, Where((sampled, *rest), (where.values[0], one_of, *where.values[1:]))
+    return driven(db, narrow, by_day=False, within=_runs(db, one_of) if one_of > 1 else None)
+
+
+def _runs(db: sqlite3.Connection, one_of: int) -> tuple[str, int]:
+    """Runs of statements' row ids that make up one of so many, far from each other: an index that would have to be
+    read as a whole for an even sample is read there only.
+    """
+    first, last = db.execute("SELECT min(article), max(article) FROM facts").fetchone()
+    step = ((last or 0) - (first or 0) + 1 << STATEMENT_BITS) / RUNS
+    width = step / one_of
+    base = (first or 0) << STATEMENT_BITS
+    starts = [base + int(number * step + number * _GOLDEN % 1 * (step - width)) for number in range(RUNS)]
+    return msgspec.json.encode(starts).decode(), max(0, int(width) - 1)
 
 
 def _at_most(db: sqlite3.Connection, narrow: list[Condition]) -> int:
@@ -243,7 +242,8 @@ def _bounded(
     look: Callable[[int], list[tuple[Any, ...]]], at_most: int, most: int
 ) -> tuple[list[tuple[Any, ...]], int]:
     """Rows, and of how many each is one: of too many, a sample is taken; when that shows that few meet the conditions
-    after all, and to find them all takes no much longer, all."""
+    after all, and to find them all takes no much longer, all.
+    """
     one_of = max(1, -(-at_most // most))
     found = look(one_of)
     if 1 < one_of <= _AGAIN and len(found) * one_of <= most:
@@ -289,7 +289,9 @@ def _named(
     }
 
 
-def _names(db: sqlite3.Connection, table: Literal["outlet", "name", "act"], numbers: Iterable[int]) -> list[tuple[int, str]]:
+def _names(
+    db: sqlite3.Connection, table: Literal["outlet", "name", "act"], numbers: Iterable[int]
+) -> list[tuple[int, str]]:
     return db.execute(
         f"SELECT id, name FROM {table} WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608  # one of three
         (msgspec.json.encode(list(numbers)).decode(),),

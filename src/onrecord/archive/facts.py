@@ -1,4 +1,4 @@
-"""The rows of an article's statements in, the numbers that it is counted under out: who speaks, which acts and statuses.
+"""Rows of an article's statements in, the numbers that it is counted under out: who speaks, which acts and statuses.
 
 All the numbers of an article are one run of bytes, so that those of many articles are counted without a look at their
 statements: thirty rows an article would cost more than the whole answer may.

@@ -10,7 +10,8 @@ Filters(outlet='The Harbour Ledger', ...act=None...)
 from __future__ import annotations
 
 import sqlite3
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -19,8 +20,9 @@ from onrecord.archive.schema import ROLES, SPEAKERS, STATEMENT_BITS, STATUSES
 from onrecord.errors import UsageError
 
 FEW: Final = 5_000
-"""Up to so many rows are looked up one by one. Measured with 10,000 and 100,000 articles: a look-up takes a microsecond,
-a set as much for each of its own rows."""
+"""Statements by somebody, or about something: up to so many are put in order; of more, it is asked day by day."""
+SET: Final = 20_000
+"""Rows of a set at most: each takes half a microsecond to put in, and four of them as long as one look-up."""
 PLACES: Final = (1 << STATEMENT_BITS) - 1
 _ADDRESSEES: Final = (ROLES.index("addressee"),)
 _OWN: Final[dict[str, tuple[str, ...]]] = {
@@ -67,46 +69,89 @@ def count_up_to(db: sqlite3.Connection, rows: str, where: Where, most: int) -> i
     return int(found.fetchone()[0])
 
 
-def article_conditions(article: str, filters: Filters, *, many: bool) -> Where:
+def article_conditions(db: sqlite3.Connection, article: str, filters: Filters, asked: int) -> Where:
     """Conditions on an article.
 
     Args:
+        db: an archive.
         article: the column that is its row id.
         filters: what they say.
-        many: very many articles are asked about.
+        asked: of so many articles it is asked, at most.
     """
     where = Where()
     if not filters.versions:
-        where = where.plus(f"{article} NOT IN (SELECT id FROM article WHERE current = 0)")
+        where = where.plus(f"{article} NOT IN (SELECT id FROM article WHERE current = 0)")  # noqa: S608  # no value
+    most = min(SET, 4 * asked)
+    sets = [one for one in _sets(filters) if count_up_to(db, one.rows, one.where, most) <= most]
+    for one in sets:
+        # The plus keeps SQLite from asking the index of words once for each row of the set.
+        where = where.plus(
+            f"+{article} IN (SELECT {one.column} FROM {one.rows} WHERE {one.where.sql()})",  # noqa: S608  # no value
+            *one.where.values,
+        )
     narrow = filters.articles()
     if narrow.conditions:
-        where = where.plus((_as_set if many else _looked_up)(article, filters, narrow), *narrow.values)
-    stated = statement_kind(filters)
-    if filters.speaker is not None:
-        stated = stated.plus(*_takes_part("statement.id", filters.speaker, SPEAKERS))
-        if many:
-            # The plus keeps SQLite from asking the index once for each row of the set.
-            where = where.plus(
-                f"+{article} IN (SELECT statement >> {STATEMENT_BITS} FROM ({_PARTS.format(_roles(SPEAKERS))}))",  # noqa: S608
-                any_order(filters.speaker) or '""',
-            )
-    if stated.conditions:
-        run = f"{article} << {STATEMENT_BITS} AND {article} << {STATEMENT_BITS} | {PLACES}"
         where = where.plus(
-            f"EXISTS (SELECT 1 FROM statement WHERE statement.id BETWEEN {run} AND {stated.sql()})",  # noqa: S608
-            *stated.values,
+            f"EXISTS (SELECT 1 FROM facts WHERE facts.article = {article} AND {narrow.sql()})",  # noqa: S608
+            *narrow.values,
+        )
+    return where.and_(_stated(article, filters))
+
+
+def articles_at_most(db: sqlite3.Connection, filters: Filters, every: int) -> int:
+    """No more articles than so many meet the conditions, as far as an index knows it at once."""
+    counts = [count_up_to(db, one.rows, one.where, SET) for one in _sets(filters)]
+    return min([every, *(count for count in counts if count <= SET)])
+
+
+class _Set(NamedTuple):
+    column: str
+    rows: str
+    where: Where
+
+
+def _sets(filters: Filters) -> Iterator[_Set]:
+    """The conditions that an index gives all articles for."""
+    if filters.outlet is not None:
+        narrow = article_filter(outlet=filters.outlet, since=filters.since, until=filters.until)
+        yield _Set("id", "article", narrow)
+    elif filters.since is not None or filters.until is not None:
+        yield _Set("article", "facts", article_filter(since=filters.since, until=filters.until))
+    if filters.speaker is not None:
+        rows = f"({_PARTS.format(_roles(SPEAKERS))})"
+        yield _Set(f"statement >> {STATEMENT_BITS}", rows, Where(values=(any_order(filters.speaker) or '""',)))
+
+
+def _stated(article: str, filters: Filters) -> Where:
+    """That one of its statements is such."""
+    kind = statement_kind(filters)
+    where = Where()
+    if filters.speaker is not None:
+        match = any_order(filters.speaker)
+        if match is None:
+            return Where(("0",))
+        # Who speaks in it, before it is asked what he says.
+        where = where.plus(_speaks_in(article, SPEAKERS), match)
+        if kind.conditions:
+            kind = kind.plus(*_takes_part("statement.id", filters.speaker, SPEAKERS))
+    if kind.conditions:
+        where = where.plus(
+            f"EXISTS (SELECT 1 FROM statement WHERE statement.id BETWEEN {_run(article)} AND {kind.sql()})",  # noqa: S608
+            *kind.values,
         )
     return where
 
 
-def _looked_up(article: str, _filters: Filters, narrow: Where) -> str:
-    return f"EXISTS (SELECT 1 FROM facts WHERE facts.article = {article} AND {narrow.sql()})"  # noqa: S608
+def _run(article: str) -> str:
+    return f"{article} << {STATEMENT_BITS} AND {article} << {STATEMENT_BITS} | {PLACES}"
 
 
-def _as_set(article: str, filters: Filters, narrow: Where) -> str:
-    """An outlet has an index of its own, with the days."""
-    rows = "SELECT id FROM article" if filters.outlet is not None else "SELECT article FROM facts"
-    return f"+{article} IN ({rows} WHERE {narrow.sql()})"
+def _speaks_in(article: str, roles: tuple[int, ...]) -> str:
+    return (
+        "EXISTS (SELECT 1 FROM participant INDEXED BY participant_statement"  # noqa: S608
+        f" WHERE statement BETWEEN {_run(article)} AND +role IN ({_roles(roles)})"
+        " AND +name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?))"
+    )
 
 
 def statement_kind(filters: Filters) -> Where:
@@ -129,6 +174,16 @@ _PARTS: Final = (
     "SELECT statement FROM participant WHERE role IN ({})"
     " AND name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?)"
 )
+_PARTS_WITHIN: Final = (
+    "SELECT statement FROM json_each(?) AS run CROSS JOIN participant WHERE role IN ({})"
+    " AND name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?)"
+    " AND statement BETWEEN run.value AND run.value + ?"
+)
+_WORDS: Final = "SELECT rowid FROM statement_words WHERE statement_words MATCH ?"
+_WORDS_WITHIN: Final = (
+    "SELECT statement_words.rowid FROM json_each(?) AS run CROSS JOIN statement_words"
+    " WHERE statement_words MATCH ? AND statement_words.rowid BETWEEN run.value AND run.value + ?"
+)
 
 
 def _roles(roles: tuple[int, ...]) -> str:
@@ -136,16 +191,16 @@ def _roles(roles: tuple[int, ...]) -> str:
 
 
 def _takes_part(statement: str, words: str, roles: tuple[int, ...]) -> tuple[str, ...]:
-    """The condition that somebody with such a name takes part in a statement, looked up in the rows of the statement."""
+    """That somebody with such a name takes part in a statement: looked up in the rows of the statement."""
     match = any_order(words)
     if match is None:
         return ("0",)
     # The plus keeps SQLite from going through all that the names have said.
-    return (
+    condition = (
         f"EXISTS (SELECT 1 FROM participant WHERE statement = {statement} AND +role IN ({_roles(roles)})"  # noqa: S608
-        " AND +name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?))",
-        match,
+        " AND +name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?))"
     )
+    return condition, match
 
 
 class Condition(msgspec.Struct, frozen=True):
@@ -153,6 +208,8 @@ class Condition(msgspec.Struct, frozen=True):
 
     rows: str
     """Their row ids, as a query."""
+    within: str
+    """The same within runs of row ids: their beginnings as JSON, `match`, their length less one."""
     match: str
     one_by_one: str
     """The same as a condition on ``statement``."""
@@ -169,28 +226,22 @@ def statement_conditions(filters: Filters) -> list[Condition] | None:
         match = any_order(words)
         if match is None:
             return None
-        within = (
-            f"facts.article << {STATEMENT_BITS} AND facts.article << {STATEMENT_BITS} | {PLACES}"
-            f" AND +role IN ({_roles(roles)})"
-        )
-        on_article = (
-            f"EXISTS (SELECT 1 FROM participant INDEXED BY participant_statement WHERE statement BETWEEN {within}"  # noqa: S608
-            " AND +name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?))"
-        )
+        on_article = _speaks_in("facts.article", roles)
         condition, *_ = _takes_part("statement.id", words, roles)
-        found.append(Condition(_PARTS.format(_roles(roles)), match, condition, on_article))
+        rows, within = (one.format(_roles(roles)) for one in (_PARTS, _PARTS_WITHIN))
+        found.append(Condition(rows, within, match, condition, on_article))
     if filters.about is not None:
         match = any_order(filters.about)
         if match is None:
             return None
-        rows = "SELECT rowid FROM statement_words WHERE statement_words MATCH ?"
-        found.append(Condition(rows, match, f"+statement.id IN ({rows})", ""))
+        found.append(Condition(_WORDS, _WORDS_WITHIN, match, f"+statement.id IN ({_WORDS})", ""))
     return found
 
 
 def statement_phrases(filters: Filters) -> Where:
     """Words in quotation marks stand one behind the other. The index of statements knows no order: that of articles
-    says where to look."""
+    says where to look.
+    """
     where = Where()
     for match, words in phrases_of(filters.about or ""):
         where = where.plus(

@@ -12,6 +12,7 @@ import datetime as dt
 from hashlib import blake2b
 from typing import Final, NamedTuple
 from urllib.parse import urldefrag, urlsplit
+from zlib import crc32
 
 from onrecord.archive.schema import ROLES, STATEMENT_BITS, STATUSES
 from onrecord.model.annotation import Entity
@@ -143,6 +144,11 @@ def instant(date: str | None) -> str | None:
     if when is not None and when.tzinfo is not None:
         when = when.astimezone(dt.UTC).replace(tzinfo=None)
     return when.isoformat(timespec="seconds") if when else None
+
+
+def seal_row(*values: object) -> int:
+    """A digest of what a row holds that can be worked out from nothing else: ``onrecord_seal`` of SQL."""
+    return crc32(repr(values).encode("utf-8", "replace"))
 
 
 def seal_of(packed: bytes, articles: list[bytes]) -> bytes:

@@ -76,9 +76,12 @@ def _numbers(
     return [row[0] for row in rows.fetchall()]
 
 
-def driven(db: sqlite3.Connection, narrow: list[Condition], *, by_day: bool) -> tuple[str, Where]:
+def driven(
+    db: sqlite3.Connection, narrow: list[Condition], *, by_day: bool, within: tuple[str, int] | None = None
+) -> tuple[str, Where]:
     """From where the statements are found: by the condition that the fewest meet, or when very many meet each,
-    day by day until there are enough."""
+    day by day until there are enough.
+    """
     if not narrow:
         return _BY_DAY, Where()
     counts = [count_up_to(db, f"({one.rows})", Where(values=(one.match,)), FEW) for one in narrow]
@@ -90,7 +93,11 @@ def driven(db: sqlite3.Connection, narrow: list[Condition], *, by_day: bool) -> 
                 where = where.plus(one.on_article, one.match)
             where = where.plus(one.one_by_one, one.match)
         return _BY_DAY, where
-    where = Where((f"statement.id IN ({first.rows})",), (first.match,))
+    where = (
+        Where((f"statement.id IN ({first.within})",), (within[0], first.match, within[1]))
+        if within
+        else Where((f"statement.id IN ({first.rows})",), (first.match,))
+    )
     for one in narrow:
         if one is not first:
             where = where.plus(one.one_by_one, one.match)

@@ -102,7 +102,7 @@ INSERT INTO statement_words (statement_words, rank) VALUES ('automerge', 8);
 INSERT INTO name_words (name_words, rank) VALUES ('automerge', 8);
 """
 
-_FACETS: Final = f"""
+_FACETS: Final = """
 CREATE TABLE facts (                -- what narrows articles down and is counted, close together
     article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
     outlet INTEGER NOT NULL,        -- these four as in article
@@ -114,7 +114,7 @@ CREATE TABLE facts (                -- what narrows articles down and is counted
 INSERT INTO facts (article, outlet, day, language, current, numbers)
     SELECT id, outlet, day, language, current, x'' FROM article;
 UPDATE facts SET numbers = found.numbers FROM (
-    SELECT id >> {STATEMENT_BITS} AS article, onrecord_numbers(number) AS numbers FROM (
+    SELECT id >> 16 AS article, onrecord_numbers(number) AS numbers FROM (
         SELECT statement AS id, name << 2 AS number FROM participant WHERE role < 2
         UNION ALL SELECT id, act << 2 | 1 FROM statement
         UNION ALL SELECT id, status << 2 | 2 FROM statement
@@ -139,7 +139,8 @@ CREATE TABLE arrival (
     statements INTEGER NOT NULL,
     first_at TEXT NOT NULL,
     last_at TEXT NOT NULL,
-    times INTEGER NOT NULL
+    times INTEGER NOT NULL,
+    seal INTEGER                    -- digest of the row: it can be worked out from nothing else
 );
 CREATE INDEX arrival_last ON arrival (last_at);
 CREATE UNIQUE INDEX arrival_failed ON arrival (source, kind, message) WHERE page IS NULL;

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.archive.narrow import FEW, Filters, article_conditions, count_up_to
+from onrecord.archive.narrow import Filters, article_conditions, count_up_to
 from onrecord.archive.pack import unpack_text
 from onrecord.archive.query import Where, match_of
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Hit, source_of
@@ -14,7 +14,9 @@ from onrecord.model.span import Span
 
 WEIGHED: Final = 50_000
 """Of more articles with the words, so many are weighed, those that came in last: a word that is everywhere says
-nothing of which article is best, and each article that is weighed takes a microsecond."""
+little of which article is best, and each that is weighed takes a microsecond."""
+ASKED: Final = 10_000
+"""The same where there are more conditions, as long as that gives a full answer."""
 SNIPPET: Final = 240
 """Characters of a snippet, about three lines."""
 MATCHES_WEIGHED: Final = 50
@@ -23,9 +25,7 @@ _MARKS: Final = [chr(code) for code in range(0xFDD0, 0xFDF0)]
 """Characters that no text should have; two of them that this text does not have mark the words."""
 
 
-def search_articles(
-    db: sqlite3.Connection, query: str, filters: Filters, *, limit: int, offset: int
-) -> Iterator[Hit]:
+def search_articles(db: sqlite3.Connection, query: str, filters: Filters, *, limit: int, offset: int) -> Iterator[Hit]:
     """Articles with all words of a query.
 
     Args:
@@ -51,14 +51,20 @@ def matching(db: sqlite3.Connection, match: str, filters: Filters) -> tuple[Wher
     """Conditions on ``article_words``, and how many articles have the words: so many and one beyond `WEIGHED`."""
     words = Where(("article_words MATCH ?",), (match,))
     count = count_up_to(db, "article_words", words, WEIGHED)
-    more = article_conditions("article_words.rowid", filters, many=count > FEW)
-    return words.and_(more), count
+    return words.and_(article_conditions(db, "article_words.rowid", filters, count)), count
 
 
 def _best(db: sqlite3.Connection, match: str, filters: Filters, *, limit: int, offset: int) -> list[int]:
     where, count = matching(db, match, filters)
-    if count > WEIGHED:
-        where = _newest(db, where)
+    most = WEIGHED if filters == Filters(versions=filters.versions) else ASKED
+    if count <= most:
+        return _weighed(db, where, limit, offset)
+    found = _weighed(db, _last(db, match, where, most), limit, offset)
+    # When few of them meet the conditions, all articles are asked.
+    return found if len(found) == limit or most == WEIGHED else _weighed(db, where, limit, offset)
+
+
+def _weighed(db: sqlite3.Connection, where: Where, limit: int, offset: int) -> list[int]:
     # Not ORDER BY rank: FTS5 would weigh every article with the words, also those that the other conditions leave out.
     rows = db.execute(
         f"SELECT rowid FROM article_words WHERE {where.sql()} ORDER BY bm25(article_words), rowid LIMIT ? OFFSET ?",  # noqa: S608  # no value
@@ -67,11 +73,11 @@ def _best(db: sqlite3.Connection, match: str, filters: Filters, *, limit: int, o
     return [row[0] for row in rows.fetchall()]
 
 
-def _newest(db: sqlite3.Connection, where: Where) -> Where:
-    """Of what is found, as much as is weighed: what came in last."""
+def _last(db: sqlite3.Connection, match: str, where: Where, most: int) -> Where:
+    """Of the articles with the words, those that came in last."""
     oldest = db.execute(
-        f"SELECT rowid FROM article_words WHERE {where.sql()} ORDER BY rowid DESC LIMIT 1 OFFSET ?",  # noqa: S608
-        (*where.values, WEIGHED - 1),
+        "SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?",
+        (match, most - 1),
     ).fetchone()
     return where.plus("article_words.rowid >= ?", oldest[0]) if oldest else where
 

@@ -25,7 +25,7 @@ import msgspec
 from onrecord.archive.facts import Numbers
 from onrecord.archive.pack import unpack_records, unpack_text
 from onrecord.archive.query import holds
-from onrecord.archive.rows import words_of
+from onrecord.archive.rows import seal_row, words_of
 from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, VERSION
 from onrecord.errors import (
     ArchiveDamaged,
@@ -151,6 +151,7 @@ def add_functions(db: sqlite3.Connection) -> None:
     """What the schema's own SQL calls."""
     db.create_function("onrecord_text", 1, _text, deterministic=True)
     db.create_function("onrecord_said", 2, _said, deterministic=True)
+    db.create_function("onrecord_seal", -1, seal_row, deterministic=True)
     db.create_function("onrecord_holds", 2, holds, deterministic=True)
     db.create_aggregate("onrecord_numbers", 1, Numbers)  # type: ignore[arg-type]  # bytes are a value of SQLite
 
