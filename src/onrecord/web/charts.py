@@ -58,7 +58,7 @@ def _counted(days: dict[str, int]) -> dict[str, int]:
         return {}
     first, last = min(days), max(days)
     span = (_date(last) - _date(first)).days
-    chars = 10 if span < _DAYS else 7 if span < _MONTHS * 31 else 4
+    chars = min(10 if span < _DAYS else 7 if span < _MONTHS * 31 else 4, *map(len, days))
     sums: Counter[str] = Counter()
     for day, count in days.items():
         sums[day[:chars]] += count

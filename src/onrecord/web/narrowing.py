@@ -19,7 +19,10 @@ _GROUPS: Final = (
     ("acts", "act", "Act"),
     ("languages", "language", "Language"),
 )
-_WORDS: Final[dict[str, dict[str, str]]] = {"status": {str(status): words for status, words in STATUS_WORDS.items()}, "act": ACTS}
+_WORDS: Final[dict[str, dict[str, str]]] = {
+    "status": {str(status): words for status, words in STATUS_WORDS.items()},
+    "act": ACTS,
+}
 
 
 class Choice(NamedTuple):

@@ -20,7 +20,7 @@ from onrecord.writers.safe import harmless, one_line
 from onrecord.writers.statements import UNNAMED, act_in_words, what_in_words
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_STOPS: Final = tuple(".!?…”\"")
+_STOPS: Final = tuple('.!?…”"')
 _Place = tuple[int, int, str]
 
 

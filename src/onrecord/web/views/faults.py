@@ -55,23 +55,22 @@ class Faults:
     async def fault(self, request: Request, fault: Exception) -> Response:
         """Something that onrecord raises on purpose."""
         status = next((code for kind, code in _STATUSES if isinstance(fault, kind)), 400)
-        error = as_page_error(fault)
-        if request.url.path.endswith(".json"):
-            return Response(error_line(None, error), status, media_type="application/json")
-        if request.url.path.endswith(".csv"):
-            return Response(f"{error.message}\n", status, media_type="text/plain")
-        return self._shown(request, error, status, getattr(request.state, "text", ""))
+        return self._answer(request, as_page_error(fault), status, getattr(request.state, "text", ""))
 
     async def nowhere(self, request: Request, fault: Exception) -> Response:
         """There is no such view."""
         status = getattr(fault, "status_code", 404)
-        return self._shown(request, PageError("not_found", "There is no such page here. Begin anew below."), status)
+        return self._answer(request, PageError("not_found", "There is no such page here. Begin anew below."), status)
 
     async def broken(self, request: Request, _fault: Exception) -> Response:
         """A fault of ours."""
-        return self._shown(request, PageError("internal", "A fault in onrecord. Report it, with the page."), 500)
+        return self._answer(request, PageError("internal", "A fault in onrecord. Report it, with the page."), 500)
 
-    def _shown(self, request: Request, error: PageError, status: int, text: str = "") -> Response:
+    def _answer(self, request: Request, error: PageError, status: int, text: str = "") -> Response:
+        if request.url.path.endswith(".json"):
+            return Response(error_line(None, error), status, media_type="application/json")
+        if request.url.path.endswith(".csv"):
+            return Response(f"{error.message}\n", status, media_type="text/plain")
         if self._settings.archive and request.url.path not in _READING:
             return HTMLResponse(self._templates.text("fault.html", error=error), status)
         limit = self._settings.body_limit // 2**20

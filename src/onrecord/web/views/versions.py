@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterator
+from itertools import zip_longest
+from typing import Final, NamedTuple
 
 import msgspec
 
 from onrecord.archive import Archive
 from onrecord.archive.versions import Version
 from onrecord.errors import NotFound, UsageError
+from onrecord.link.difference import Change, ChangeKind, difference
 from onrecord.web.asked import Asked, Param
-from onrecord.web.differences import Change, changes
 from onrecord.web.view import Answer, View
 from onrecord.writers.safe import harmless
 
 _NUMBERS: Final = 1_000_000
 _AROUND: Final = 160
 """Characters of what stayed the same that are shown beside a change."""
+
+
+class Difference(msgspec.Struct, frozen=True):
+    """What became of one article of the page."""
+
+    one: str | None
+    """Its id in the earlier version; None: it was not there."""
+    other: str | None
+    changes: tuple[Change, ...]
+    """Spans of the two articles' texts."""
 
 
 class VersionsAnswer(msgspec.Struct, frozen=True):
@@ -28,8 +40,15 @@ class VersionsAnswer(msgspec.Struct, frozen=True):
     one: int | None
     """The numbers of the two versions that are compared; None: there is only one."""
     other: int | None
-    difference: list[Change]
-    """From the one to the other: the texts of their articles, one behind the other."""
+    differences: list[Difference]
+    """From the one to the other, article by article, as they stand on the page."""
+
+
+class Shown(NamedTuple):
+    """A run of text as the page shows it."""
+
+    kind: ChangeKind
+    text: str
 
 
 def show(archive: Archive, asked: Asked) -> Answer:
@@ -45,10 +64,13 @@ def show(archive: Archive, asked: Asked) -> Answer:
     if not found:
         raise NotFound("the archive has no page of this address", remedy="Search for its words instead.")
     one, other = _two(found, asked)
-    told = changes(_text(archive, one), _text(archive, other)) if one and other else []
-    data = VersionsAnswer(asked["url"], found, one.version if one else None, other.version if other else None, told)
+    told = list(_differences(archive, one, other)) if one and other else []
+    numbers = (one.version if one else None, other.version if other else None)
     rows = [(version.version, version.captured or "", version.added_at, version.page) for version in found]
-    return Answer(data, rows, {"shown": _folded(told), "changed": any(change.kind != "same" for change in told)})
+    changed = [one for one in told if any(change.kind != "kept" for change in one.changes)]
+    return Answer(
+        VersionsAnswer(asked["url"], found, *numbers, told), rows, {"changed": [_folded(one) for one in changed]}
+    )
 
 
 def _two(found: tuple[Version, ...], asked: Asked) -> tuple[Version | None, Version | None]:
@@ -60,17 +82,20 @@ def _two(found: tuple[Version, ...], asked: Asked) -> tuple[Version | None, Vers
     return numbered.get(asked["one"], found[-2]), numbered.get(asked["other"], found[-1])
 
 
-def _text(archive: Archive, version: Version) -> str:
-    articles = (archive.article(key) for key in version.articles)
-    return "\n\n".join(article.text for article in articles if article)
+def _differences(archive: Archive, one: Version, other: Version) -> Iterator[Difference]:
+    for before, after in zip_longest(one.articles, other.articles):
+        texts = [found.text if key and (found := archive.article(key)) else "" for key in (before, after)]
+        yield Difference(before, after, difference(*texts))
 
 
-def _folded(told: list[Change]) -> list[Change]:
+def _folded(told: Difference) -> list[Shown]:
     """What stayed the same is shown as far as it stands beside a change."""
-    last = len(told) - 1
+    last = len(told.changes) - 1
+    spans = ((change.kind, change.other or change.one) for change in told.changes)
+    texts = [(kind, span.text if span else "") for kind, span in spans]
     return [
-        Change(change.kind, harmless(change.text if change.kind != "same" else _cut(change.text, index, last)))
-        for index, change in enumerate(told)
+        Shown(kind, harmless(_cut(text, index, last) if kind == "kept" else text))
+        for index, (kind, text) in enumerate(texts)
     ]
 
 
