@@ -86,7 +86,7 @@ def test_answers_come_page_by_page(desk):
 def test_each_facet_narrows_down_to_as_many_as_it_says(desk):
     tree = root(desk.get("/said").text)
     (side,) = [one for one in tree.find_all("aside") if one.attrs.get("id") == "facets"]
-    links = [one for one in side.find_all("a") if one.attrs["href"].startswith("/said?")]
+    links = [one for one in side.find_all("a") if str(one.attrs["href"]).startswith("/said?")]
     assert len(links) > 8
     counts = {
         str(one.attrs["href"]): int(count.text.replace(",", ""))
