@@ -19,6 +19,7 @@ OnRecordError                       kind
 │   ├── ArchiveLocked               archive_locked     another program writes, and did not end in time
 │   ├── ArchiveReadOnly             archive_read_only  it may not be written to
 │   ├── DiskFull                    disk_full          there is no room for more
+│   ├── Impatient                   impatient          a question takes longer than it may
 │   ├── ArchiveDamaged              archive_damaged    it does not hold what was written
 │   └── Forgotten                   forgotten          a page that was to be forgotten comes again
 └── PageFault                       page               the source gives a page that cannot be worked on
@@ -59,6 +60,7 @@ __all__ = [
     "DiskFull",
     "EmptyPage",
     "Forgotten",
+    "Impatient",
     "MissingExtra",
     "NewerArchive",
     "NoArchive",
@@ -219,6 +221,13 @@ class DiskFull(ArchiveError):
 
     kind = "disk_full"
     default_remedy = "Make room and give the same command again; what was added before is kept."
+
+
+class Impatient(ArchiveError):
+    """A question takes longer than it may."""
+
+    kind = "impatient"
+    default_remedy = "Ask for less: one more word, a shorter time, one outlet."
 
 
 class ArchiveDamaged(ArchiveError):

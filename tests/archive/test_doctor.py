@@ -33,8 +33,16 @@ DAMAGE = {
     "words of an index": "INSERT INTO article_words (article_words) VALUES ('delete-all')",
     "words of statements": "INSERT INTO statement_words (statement_words) VALUES ('delete-all')",
     "words of names": "INSERT INTO name_words (rowid, name) VALUES (1, 'more')",
+    "a speaker that is counted": "UPDATE facts SET numbers = x'00000000'",
+    "a day that is counted": "UPDATE facts SET day = '2024-03-15'",
+    "facts that are gone": "DELETE FROM facts WHERE article = 1",
+    "an arrival's name": "UPDATE arrival SET source = 'x.html' WHERE id = 1",
+    "an arrival's outcome": "UPDATE arrival SET outcome = 3 WHERE id = 1",
+    "an arrival's count": "UPDATE arrival SET statements = 9 WHERE id = 1",
+    "an arrival of another page": "UPDATE arrival SET page = 99 WHERE id = 1",
+    "an arrival of no kind": "INSERT INTO arrival VALUES (9, '', 9, NULL, NULL, NULL, 0, 0, '', '', 1, NULL)",
     "a table more": "CREATE TABLE more (x)",
-    "an index less": "DROP INDEX article_day",
+    "an index less": "DROP INDEX facts_day",
     "the version": "PRAGMA user_version = 0",
 }
 

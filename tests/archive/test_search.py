@@ -89,6 +89,35 @@ def test_conditions_narrow_articles_down(full, narrowed, found):
     assert names(full.search("ebb", **narrowed)) == found
 
 
+@pytest.mark.parametrize(
+    ("narrowed", "found"),
+    [
+        ({"speaker": "orr"}, {"bridge"}),
+        ({"speaker": "Vaya Lena"}, {"wall"}),
+        ({"speaker": "mayor"}, set()),
+        ({"speaker": "..."}, set()),
+        ({"act": "deny"}, {"wall"}),
+        ({"act": "sing"}, set()),
+        ({"status": "claimed"}, {"bridge"}),
+        ({"speaker": "orr", "status": "denied"}, set()),
+        ({"speaker": "vaya", "act": "deny", "status": "denied", "since": "2024", "outlet": "gazette"}, {"wall"}),
+    ],
+)
+def test_articles_are_found_by_their_statements(full, narrowed, found):
+    assert names(full.search("ebb", **narrowed)) == found
+
+
+def test_speaker_and_act_are_those_of_one_statement(archive):
+    archive.add(make_page([ORR, VAYA]))
+    assert len(list(archive.search("bridge", speaker="orr", act="say"))) == 1
+    assert list(archive.search("bridge", speaker="orr", act="deny")) == []
+
+
+def test_there_is_no_such_status(full):
+    with pytest.raises(UsageError, match="no status 'true'"):
+        list(full.search("ebb", status="true"))
+
+
 def test_a_month_is_until_its_end_and_an_unknown_day_is_in_no_time(full):
     assert names(full.search("café", until="2023-11")) == {"cafe"}
     assert names(full.search("nobody", until="2099")) == set()

@@ -43,6 +43,20 @@ def test_a_new_file_has_the_newest_schema(archive):
     assert list(archive.doctor()) == []
 
 
+def test_an_archive_of_the_first_version_is_brought_up_to_date(kept):
+    with Archive(kept) as archive:
+        archive.add(make_page(retrieved_at="2024-03-14T08:00:00Z", more="Again."))
+        archive.add(make_page([], url="https://gazette.example/n"))
+        wanted = archive._db.execute("SELECT * FROM facts").fetchall()
+        archive._db.executescript(
+            "DROP TABLE arrival; DROP TRIGGER facts_current; DROP TABLE facts;"
+            "CREATE INDEX article_day ON article (day); PRAGMA user_version = 1"
+        )
+    with Archive(kept) as archive:
+        assert archive._db.execute("SELECT * FROM facts").fetchall() == wanted
+        assert list(archive.doctor()) == []
+
+
 def test_read_only_reads_and_refuses_to_write(kept):
     before = kept.read_bytes()
     with Archive(kept, read_only=True) as archive:
@@ -203,7 +217,7 @@ def test_the_wal_does_not_grow_for_ever(kept):
         for page in many_pages(100):
             archive.add(page)
         wal = kept.with_name("news.db-wal").stat().st_size
-        assert wal < 8 * 1024 * 1024
+        assert wal < 16 * 1024 * 1024
 
 
 def test_answers_that_nobody_reads_to_the_end_hold_no_reader(kept):

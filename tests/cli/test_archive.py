@@ -14,6 +14,7 @@ import pytest
 
 from onrecord.archive import Archive
 from onrecord.cli.app import run
+from onrecord.model.page import PageError
 from tests.archive.pages import ORR, VAYA, make_page
 from tests.cli.test_program import ENVIRONMENT, PROGRAM, SAMPLE, STORY, Run
 
@@ -37,7 +38,7 @@ def onrecord(capfd, monkeypatch, tmp_path):
     return call
 
 
-COMMANDS = ("add", "search", "said", "who", "stats", "export", "forget", "doctor")
+COMMANDS = ("add", "search", "said", "who", "stats", "arrivals", "versions", "export", "forget", "doctor")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -124,6 +125,51 @@ def test_said_is_shown_as_a_claim_with_the_words_of_the_text(onrecord):
     ]
 
 
+@pytest.mark.parametrize(
+    ("options", "outlets"),
+    [
+        (("--speaker", "vaya"), ["Gazette"]),
+        (("--act", "say"), ["The Harbour Ledger"]),
+        (("--status", "denied"), ["Gazette"]),
+        (("--speaker", "orr", "--act", "deny"), []),
+    ],
+)
+def test_search_asks_for_statements_of_an_article(onrecord, options, outlets):
+    found = onrecord("search", "bridge", *options, "--json", *ARCHIVE)
+    assert [line["source"]["outlet"] for line in found.lines] == outlets
+
+
+def test_arrivals_tell_what_came_in_and_what_did_not(onrecord):
+    Path("story.html").write_text(STORY, encoding="utf-8")
+    assert onrecord("add", "story.html", "none.html", "story.html", *ARCHIVE).code == 1
+    known, failed = [line for line in onrecord("arrivals", "--json", *ARCHIVE).lines if ".html" in line["source"]][:2]
+    if failed["outcome"] != "failed":
+        known, failed = failed, known
+    assert (known["source"], known["outcome"], known["times"]) == ("story.html", "added", 2)
+    assert (failed["source"], failed["kind"]) == ("none.html", "not_found")
+    shown = onrecord("arrivals", "--outcome", "failed", *ARCHIVE).out
+    assert "failed: none.html\n  not_found: no file 'none.html'" in shown
+    assert "added: story.html, 1 articles" in onrecord("arrivals", "--outcome", "known", *ARCHIVE).out
+    assert "nothing found" in onrecord("arrivals", "--outcome", "forgotten", *ARCHIVE).err
+    assert onrecord("arrivals", "--outcome", "lost", *ARCHIVE).code == 2
+
+
+def test_versions_show_what_changed(onrecord):
+    with Archive("news.db") as archive:
+        archive.add(make_page([ORR], url="https://ledger.example/1", more="Rain fell.\nNight came."))
+        archive.add(make_page([ORR], url="https://ledger.example/1", more="Snow fell.\nNight came."))
+    lines = onrecord("versions", "https://ledger.example/1", *ARCHIVE).out.splitlines()
+    assert [line.partition(":")[0] for line in lines if not line.startswith("  ")] == [
+        f"version {n}" for n in (1, 2, 3)
+    ]
+    assert lines[-1] == "  [-Rain-]{+Snow+} fell."
+    assert "{+Night came.+}" in " ".join(lines)
+    last = onrecord("versions", "https://ledger.example/1", "--json", *ARCHIVE).lines[-1]
+    assert last["version"]["current"]
+    assert [one["kind"] for one in last["changes"][0]] == ["kept", "removed", "added", "kept"]
+    assert "nothing found" in onrecord("versions", "https://nobody.example/", *ARCHIVE).err
+
+
 def test_stats_count(onrecord):
     assert onrecord("stats", "--json", *ARCHIVE).lines[0]["statements"] == 2
     assert "statements 2\n" in onrecord("stats", *ARCHIVE).out
@@ -163,7 +209,19 @@ def test_doctor_says_whether_all_is_well(onrecord):
     ]
 
 
-@pytest.mark.parametrize("command", [("search", "x"), ("said",), ("stats",), ("export",), ("forget", "x"), ("doctor",)])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("search", "x"),
+        ("said",),
+        ("stats",),
+        ("arrivals",),
+        ("versions", "x"),
+        ("export",),
+        ("forget", "x"),
+        ("doctor",),
+    ],
+)
 def test_an_archive_that_is_not_there_is_not_made(onrecord, command):
     found = onrecord(*command, "--archive", "none.db")
     assert found.code == 2
@@ -194,7 +252,10 @@ def test_no_answer_moves_a_terminal_s_cursor(onrecord):
         archive.add(
             make_page([], url="https://evil.example/\x1b[2J", headline="Evil \x1b[2J\x9b dam", publisher="\x1b]0;x")
         )
-    for command in (("search", "evil"), ("search", "evil", "--json"), ("stats",), ("stats", "--json")):
+        archive.add(make_page([], url="https://evil.example/\x1b[2J", headline="Evil \x1b[2J\x9b wall"))
+        archive.note_failure("\x1b[2J.html", PageError("empty", "\x9b"))
+    evil = ("search", "evil"), ("stats",), ("arrivals",), ("versions", "https://evil.example/\x1b[2J")
+    for command in (*evil, *((*one, "--json") for one in evil)):
         found = onrecord(*command, *ARCHIVE)
         assert found.code == 0
         assert not {"\x1b", "\x9b"} & set(found.out)
@@ -235,7 +296,15 @@ def test_asking_needs_neither_parser_nor_model(tmp_path):
         "import sys\nfrom onrecord.cli import main\ntry:\n    main()\nexcept SystemExit:\n    pass\n"
         "sys.stderr.write(' '.join(sys.modules))"
     )
-    for command in (["search", "bridge"], ["said"], ["stats"], ["forget", "x.example"], ["doctor"]):
+    for command in (
+        ["search", "bridge"],
+        ["said"],
+        ["stats"],
+        ["arrivals"],
+        ["versions", "x"],
+        ["forget", "x.example"],
+        ["doctor"],
+    ):
         asked = subprocess.run(
             [sys.executable, "-c", code, *command, *ARCHIVE],
             cwd=tmp_path,

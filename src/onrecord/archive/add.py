@@ -12,9 +12,11 @@ from typing import Literal, NamedTuple
 import msgspec
 
 from onrecord.archive.appearances import write_appearances
+from onrecord.archive.arrivals import note_added
+from onrecord.archive.facts import numbers_of, write_facts
 from onrecord.archive.pack import pack_article, pack_page, well_formed
 from onrecord.archive.rows import ArticleRow, PageRow, StatementRow, article_row, page_row, seal_of
-from onrecord.archive.schema import STATEMENT_BITS
+from onrecord.archive.schema import SPEAKERS, STATEMENT_BITS
 from onrecord.archive.store import transaction
 from onrecord.errors import Forgotten
 from onrecord.model.page import Page
@@ -41,13 +43,14 @@ class _Ready(NamedTuple):
     articles: list[tuple[ArticleRow, bytes]]
 
 
-def add_page(db: sqlite3.Connection, page: Page, *, at: str) -> Added:
+def add_page(db: sqlite3.Connection, page: Page, *, at: str, source: str = "") -> Added:
     """Keep a page with its articles and records.
 
     Args:
         db: an archive, open for writing.
         page: what was read.
         at: now, ISO 8601 in UTC.
+        source: where it came from: the name of its file, line or record.
 
     Raises:
         Forgotten: its address or site is to be forgotten.
@@ -58,7 +61,17 @@ def add_page(db: sqlite3.Connection, page: Page, *, at: str) -> Added:
     except UnicodeEncodeError:
         ready = _ready(well_formed(page))
     with transaction(db):
-        return _known(db, ready) or _write(db, ready, at)
+        added = _known(db, ready) or _write(db, ready, at)
+        note_added(
+            db,
+            added.page,
+            added.outcome,
+            articles=added.articles,
+            statements=added.statements,
+            source=source,
+            at=at,
+        )
+    return added
 
 
 def _ready(page: Page) -> _Ready:
@@ -130,6 +143,8 @@ def _write_statements(db: sqlite3.Connection, article: int, rows: tuple[Statemen
     db.executemany(
         "INSERT INTO statement_words (rowid, text) VALUES (?,?)", [(base | row.number, row.words) for row in rows]
     )
+    speakers = (names[name] for row in rows for role, name in row.people if role in SPEAKERS)
+    write_facts(db, article, numbers_of(speakers, acts.values(), (row.status for row in rows)))
 
 
 def _outlet(db: sqlite3.Connection, site: str, name: str) -> int:

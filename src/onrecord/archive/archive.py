@@ -17,30 +17,36 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from onrecord.archive.add import Added, add_page
+from onrecord.archive.arrivals import Arrival, find_arrivals, note_failure, note_forgotten
 from onrecord.archive.decisions import all_decisions, decide, undecide, verdict_of
 from onrecord.archive.doctor import Problem, examine
 from onrecord.archive.export import bare_lines
+from onrecord.archive.facets import Facets, Of, count_facets
 from onrecord.archive.forget import Gone, forget_pages, lift_tombstone
 from onrecord.archive.identities import find_known, find_people
-from onrecord.archive.load import load_article, load_page, load_pages
+from onrecord.archive.load import load_article, load_page, load_pages, load_source, newest_articles
+from onrecord.archive.narrow import Filters
 from onrecord.archive.part import part_of
+from onrecord.archive.patience import patient
 from onrecord.archive.query import article_filter
-from onrecord.archive.results import Hit, Known, Namesake, Said
+from onrecord.archive.results import Hit, Known, Namesake, Said, Source
 from onrecord.archive.rows import site_of
 from onrecord.archive.said import find_statements
 from onrecord.archive.search import search_articles
 from onrecord.archive.stats import Stats, count
 from onrecord.archive.store import WAIT, open_archive, translated
 from onrecord.archive.tables import arrow_reader
-from onrecord.errors import ArchiveReadOnly
+from onrecord.archive.versions import Version, find_versions
+from onrecord.errors import ArchiveReadOnly, Forgotten, as_page_error
 from onrecord.model.article import Article
 from onrecord.model.identity import Decision, IdentityType
-from onrecord.model.page import Page
+from onrecord.model.page import Page, PageError
 
 T = TypeVar("T")
 
@@ -83,19 +89,56 @@ class Archive:
         """Close the file. It may be called twice."""
         self._db.close()
 
-    def add(self, page: Page) -> Added:
+    def add(self, page: Page, *, source: str = "") -> Added:
         """Keep a page with its articles and records, whole or not at all; the same page twice is one.
+
+        Args:
+            page: what was read.
+            source: where it came from, for `arrivals`: the name of its file, line or record. Empty: its address.
 
         Raises:
             Forgotten: its address or site is to be forgotten.
             ArchiveError: it cannot be written.
         """
-        return self._write(lambda db: add_page(db, page, at=self._now()))
+        try:
+            return self._write(lambda db: add_page(db, page, at=self._now(), source=source))
+        except Forgotten as fault:
+            error = as_page_error(fault)
+            self._write(lambda db: note_forgotten(db, error, at=self._now()))
+            raise
+
+    def note_failure(self, source: str, error: PageError) -> None:
+        """Write down that a page could not be read, for `arrivals`."""
+        self._write(lambda db: note_failure(db, source, error, at=self._now()))
+
+    def arrivals(
+        self, outcome: str | None = None, *, since: str | None = None, limit: int | None = None, offset: int = 0
+    ) -> Iterator[Arrival]:
+        """What was given to ``add``, the latest first, and what became of it.
+
+        Args:
+            outcome: ``added``, ``new_version``, ``known`` (given more than once), ``failed`` or ``forgotten``.
+            since: last given on this day or later, ISO 8601; a year or a month will do.
+            limit: so many at most; None: all.
+            offset: so many are passed over.
+
+        Raises:
+            UsageError: there is no such outcome.
+        """
+        yield from self._read(find_arrivals(self._db, outcome=outcome, since=since, limit=limit, offset=offset))
+
+    def versions(self, address: str) -> tuple[Version, ...]:
+        """The captures of an address that are here, the earliest first."""
+        with translated(self.path):
+            return find_versions(self._db, address)
 
     def search(
         self,
         query: str,
         *,
+        speaker: str | None = None,
+        act: str | None = None,
+        status: str | None = None,
         outlet: str | None = None,
         since: str | None = None,
         until: str | None = None,
@@ -108,6 +151,9 @@ class Archive:
 
         Args:
             query: words; nothing in it is syntax but quotation marks.
+            speaker: words of the name of who says something in it, or passes it on.
+            act: an act of one of its statements; with a speaker or a status, of the same statement.
+            status: a status of one of its statements, likewise.
             outlet: a paper's name or site.
             since: the first day, ISO 8601; a year or a month will do.
             until: the last day.
@@ -115,9 +161,23 @@ class Archive:
             versions: earlier captures of a page too.
             limit: so many at most.
             offset: so many are passed over.
+
+        Of more than 50,000 articles with the words, the 50,000 that came in last are weighed.
+
+        Raises:
+            UsageError: there is no such status, or the query is too long.
         """
-        where = article_filter(outlet=outlet, since=since, until=until, language=language)
-        yield from self._read(search_articles(self._db, query, where, versions=versions, limit=limit, offset=offset))
+        filters = Filters(
+            outlet=outlet,
+            since=since,
+            until=until,
+            language=language,
+            speaker=speaker,
+            act=act,
+            status=status,
+            versions=versions,
+        )
+        yield from self._read(search_articles(self._db, query, filters, limit=limit, offset=offset))
 
     def said(
         self,
@@ -141,7 +201,7 @@ class Archive:
 
         Args:
             speaker: words of the name of who said it, or passes it on.
-            about: words of what was said.
+            about: words of what was said; those in quotation marks stand one behind the other.
             to: words of the name of who it was said to.
             act: ``say``, ``deny``, ``promise`` ...
             status: ``claimed``, ``denied``, ``confirmed`` ...
@@ -159,26 +219,25 @@ class Archive:
         Raises:
             UsageError: there is no such status.
         """
-        where = article_filter(outlet=outlet, since=since, until=until, language=language)
         with translated(self.path):
             parts = [
                 part_of(self._db, who, regarding=is_regarding, versions=versions)
                 for who, is_regarding in ((person, False), (regarding, True))
                 if who is not None
             ]
-        found = find_statements(
-            self._db,
-            where,
+        filters = Filters(
+            outlet=outlet,
+            since=since,
+            until=until,
+            language=language,
             speaker=speaker,
             about=about,
             to=to,
             act=act,
             status=status,
-            parts=parts,
             versions=versions,
-            limit=limit,
-            offset=offset,
         )
+        found = find_statements(self._db, filters, parts, limit=limit, offset=offset)
         yield from self._read(found)
 
     def people(
@@ -240,6 +299,59 @@ class Archive:
         with translated(self.path):
             return all_decisions(self._db)
 
+    def facets(
+        self,
+        query: str | None = None,
+        *,
+        of: Of = "articles",
+        speaker: str | None = None,
+        about: str | None = None,
+        to: str | None = None,
+        act: str | None = None,
+        status: str | None = None,
+        outlet: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        language: str | None = None,
+        versions: bool = False,
+    ) -> Facets:
+        """How what is found is spread over outlets, months, languages, speakers, statuses and acts.
+
+        Each facet is counted under all filters but its own. Of very many articles or statements a sample is counted:
+        ``counted`` of ``total``.
+
+        Args:
+            query: words, as for `search`; of statements, words of what was said. None: everything.
+            of: ``articles`` or ``statements``.
+            speaker: as for `search` and `said`, like all that follow; ``about`` and ``to`` for statements only.
+            about: words of what was said.
+            to: words of the name of who it was said to.
+            act: ``say``, ``deny``, ``promise`` ...
+            status: ``claimed``, ``denied``, ``confirmed`` ...
+            outlet: a paper's name or site.
+            since: the first day.
+            until: the last day.
+            language: ``en``, ``de``.
+            versions: earlier captures of a page too.
+
+        Raises:
+            UsageError: there is no such status, or a filter does not fit.
+        """
+        filters = Filters(
+            outlet=outlet,
+            since=since,
+            until=until,
+            language=language,
+            speaker=speaker,
+            about=about,
+            to=to,
+            act=act,
+            status=status,
+            versions=versions,
+        )
+        with translated(self.path):
+            return count_facets(self._db, query, of, filters)
+
     def page(self, key: str) -> Page | None:
         """A page by its id, as it came in but for layout and declared metadata; None: it is not here."""
         with translated(self.path):
@@ -249,6 +361,30 @@ class Archive:
         """An article by its id; None: it is not here."""
         with translated(self.path):
             return load_article(self._db, key)
+
+    def source(self, article: str) -> Source | None:
+        """Where an article comes from, by its id; None: it is not here."""
+        with translated(self.path):
+            return load_source(self._db, article)
+
+    def newest(
+        self,
+        *,
+        outlet: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        language: str | None = None,
+        limit: int = 20,
+        offset: int = 0,
+    ) -> list[Source]:
+        """Articles, the newest first, without those of earlier captures; narrowed down as `search` does."""
+        where = article_filter(outlet=outlet, since=since, until=until, language=language)
+        with translated(self.path):
+            return newest_articles(self._db, where, limit=limit, offset=offset)
+
+    def patient(self, seconds: float) -> AbstractContextManager[None]:
+        """Within it, questions that take longer than this together are broken off with `Impatient`."""
+        return patient(self._db, seconds)
 
     def pages(self) -> Iterator[Page]:
         """All pages, in the order they came in."""

@@ -13,14 +13,18 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from onrecord.archive.appearances import lost_appearances, missing_appearances
+from onrecord.archive.arrivals import SEALED
 from onrecord.archive.decisions import wrong_decisions
+from onrecord.archive.facts import numbers_of
 from onrecord.archive.load import numbered_pages, packed_articles
 from onrecord.archive.pack import unpack_page
 from onrecord.archive.rows import ArticleRow, article_row, page_row, seal_of
-from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, STATEMENT_BITS
-from onrecord.archive.store import version_of
+from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, OUTCOMES, SPEAKERS, STATEMENT_BITS
+from onrecord.archive.store import add_functions, version_of
 from onrecord.model.page import Page
 
+_FAILED = OUTCOMES.index("failed")
+"""The outcomes before it are of pages that are here."""
 INDEXES = ("article_words", "statement_words", "name_words")
 _BROKEN = (sqlite3.Error, ValueError, zlib.error, msgspec.MsgspecError, IndexError, RecursionError, OverflowError)
 """What reading something damaged may raise."""
@@ -30,7 +34,7 @@ class Problem(msgspec.Struct, frozen=True):
     """Something that is wrong."""
 
     check: str
-    """``schema``, ``integrity``, ``index``, ``orphan``, ``page``."""
+    """``schema``, ``integrity``, ``index``, ``orphan``, ``arrival``, ``page``."""
     where: str
     what: str
 
@@ -54,7 +58,7 @@ def _schema(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     listed = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
     plain = sqlite3.connect(":memory:")
     try:
-        plain.create_function("onrecord_appearances", 2, lambda *_: "[]")
+        add_functions(plain)
         plain.executescript("".join(MIGRATIONS))
         wanted = dict(plain.execute(listed))
     finally:
@@ -95,6 +99,29 @@ def _orphans(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     unused = "SELECT id FROM name WHERE id NOT IN (SELECT name FROM participant)"
     for (name,) in db.execute(unused):
         yield f"name {name}", "belongs to nobody"
+
+
+def _arrivals(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """Each tells of a page that is here, or of one that is not and why."""
+    wrong = db.execute(
+        "SELECT arrival.id FROM arrival LEFT JOIN page ON page.id = arrival.page WHERE outcome NOT BETWEEN 0 AND ?"
+        " OR (outcome < ?) != (arrival.page IS NOT NULL) OR (outcome < ?) != (kind IS NULL) OR first_at > last_at"
+        " OR times < 1",
+        (len(OUTCOMES) - 1, _FAILED, _FAILED),
+    )
+    for (arrival,) in wrong:
+        yield f"arrival {arrival}", "does not say what became of its page"
+    broken = db.execute(f"SELECT id FROM arrival WHERE seal IS NOT {SEALED}")  # noqa: S608  # no value
+    for (arrival,) in broken:
+        yield f"arrival {arrival}", "does not hold what was written (seal)"
+    counted = db.execute(
+        "SELECT arrival.id FROM arrival WHERE page IS NOT NULL AND (articles, statements) != ("  # noqa: S608  # no value
+        "SELECT count(DISTINCT article.id), count(statement.id) FROM article LEFT JOIN statement"
+        f" ON statement.id >= article.id << {STATEMENT_BITS} AND statement.id < article.id + 1 << {STATEMENT_BITS}"
+        " WHERE article.page = arrival.page)"
+    )
+    for (arrival,) in counted:
+        yield f"arrival {arrival}", "counts other articles or statements than its page has"
 
 
 def _pages(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
@@ -139,6 +166,24 @@ def _page(db: sqlite3.Connection, number: int, page: Page, wanted_rows: list[Art
             yield f"article {one}", "its statements' rows differ from the article"
         if missing_appearances(db, one, wanted.appearances):
             yield f"article {one}", "not everybody that it names is found by it"
+        yield from _facts(db, one)
+
+
+def _facts(db: sqlite3.Connection, article: int) -> Iterator[tuple[str, str]]:
+    """What it is counted under has to be what its other rows say."""
+    run = (article << STATEMENT_BITS, (article + 1) << STATEMENT_BITS)
+    kinds = db.execute("SELECT act, status FROM statement WHERE id >= ? AND id < ?", run).fetchall()
+    people = db.execute("SELECT name, role FROM participant WHERE statement >= ? AND statement < ?", run).fetchall()
+    speakers = (name for name, role in people if role in SPEAKERS)
+    wanted = numbers_of(speakers, (act for act, _ in kinds), (status for _, status in kinds))
+    found = db.execute(
+        "SELECT numbers FROM facts JOIN article ON article.id = facts.article WHERE facts.article = ?"
+        " AND facts.outlet = article.outlet AND facts.day = article.day AND facts.language = article.language"
+        " AND facts.current = article.current",
+        (article,),
+    ).fetchone()
+    if found is None or found[0] != wanted:
+        yield f"article {article}", "is counted under what it is not"
 
 
 def _statements(db: sqlite3.Connection, article: int) -> list[tuple[object, ...]]:
@@ -167,5 +212,6 @@ _CHECKS: dict[str, Callable[[sqlite3.Connection], Iterator[tuple[str, str]]]] = 
     "integrity": _integrity,
     "index": _indexes,
     "orphan": _orphans,
+    "arrival": _arrivals,
     "page": _pages,
 }

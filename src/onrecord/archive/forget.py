@@ -10,6 +10,7 @@ import sqlite3
 import msgspec
 
 from onrecord.archive.appearances import forget_appearances
+from onrecord.archive.arrivals import forget_arrivals
 from onrecord.archive.decisions import forget_decisions
 from onrecord.archive.pack import unpack_notes, unpack_records, unpack_text
 from onrecord.archive.rows import appearance_rows, words_of
@@ -42,6 +43,8 @@ def forget_pages(db: sqlite3.Connection, target: str, *, tombstone: bool, at: st
     if tombstone:
         _set_tombstone(db, target, len(pages), at)
     counts = [_forget_page(db, page) for page in pages]
+    with transaction(db):
+        forget_arrivals(db, target)
     if pages:
         _wipe(db)
     return Gone(target, len(pages), sum(a for a, _ in counts), sum(s for _, s in counts), tombstone)

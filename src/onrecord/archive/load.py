@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Iterator
 
 from onrecord.archive.pack import unpack_page
+from onrecord.archive.query import Where
+from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Source, source_of
 from onrecord.model.article import Article
 from onrecord.model.page import Page
 
@@ -25,6 +27,25 @@ def load_article(db: sqlite3.Connection, key: str) -> Article | None:
     ).fetchone()
     page = load_page(db, row[0]) if row else None
     return next((one for one in page.articles if one.id == key), None) if page else None
+
+
+def load_source(db: sqlite3.Connection, key: str) -> Source | None:
+    """Where an article comes from, by its id; None: it is not here."""
+    row = db.execute(
+        f"SELECT {SOURCE_COLUMNS} FROM {SOURCE_TABLES} WHERE article.key = ?",  # noqa: S608  # no value
+        (key,),
+    ).fetchone()
+    return source_of(row) if row else None
+
+
+def newest_articles(db: sqlite3.Connection, where: Where, *, limit: int, offset: int) -> list[Source]:
+    """Where articles come from that are not superseded, the newest first."""
+    rows = db.execute(
+        f"SELECT {SOURCE_COLUMNS} FROM {SOURCE_TABLES} WHERE {where.plus('article.current').sql()}"  # noqa: S608  # no value
+        " ORDER BY article.day DESC, article.id DESC LIMIT ? OFFSET ?",
+        (*where.values, limit, offset),
+    )
+    return [source_of(row) for row in rows.fetchall()]
 
 
 def load_pages(db: sqlite3.Connection) -> Iterator[Page]:

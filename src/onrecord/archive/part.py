@@ -51,7 +51,7 @@ def part_of(db: sqlite3.Connection, who: str | Known, *, regarding: bool, versio
         return statement & _PLACES in places[article]
 
     ids = json.dumps(sorted(entities))
-    return Part(Where().plus("article.id IN (SELECT value FROM json_each(?))", ids), keeps)
+    return Part(Where().plus("facts.article IN (SELECT value FROM json_each(?))", ids), keeps)
 
 
 def _appearances(db: sqlite3.Connection, who: str | Known, *, versions: bool) -> tuple[str, ...]:

@@ -44,13 +44,28 @@ def any_order(text: str) -> str | None:
     return " ".join(map(_quoted, words)) or None if _short_enough(words) else None
 
 
+def phrases_of(text: str) -> list[tuple[str, str]]:
+    """The words in quotation marks that stand one behind the other: as a query, and as words between blanks."""
+    pieces = [words_of_query(phrase) for phrase, _ in _PIECE.findall(_clean(text))]
+    return [(_quoted(" ".join(words)), f" {' '.join(words)} ") for words in pieces if len(words) > 1]
+
+
+def holds(text: str, words: str) -> bool:
+    """Whether words (between blanks, as `phrases_of` gives them) stand one behind the other in a text."""
+    return words in f" {' '.join(_cut(text))} "
+
+
 @lru_cache(maxsize=256)
 def words_of_query(text: str) -> tuple[str, ...]:
     """The words of a text, cut and folded as the index has them: FTS5 itself is asked."""
+    return _cut(_clean(text))
+
+
+def _cut(text: str) -> tuple[str, ...]:
     with _LOCK:
         db = _cutter()
         db.execute("DELETE FROM said")
-        db.execute("INSERT INTO said VALUES (?)", (_clean(text),))
+        db.execute("INSERT INTO said VALUES (?)", (text,))
         return tuple(row[0] for row in db.execute("SELECT term FROM word ORDER BY offset"))
 
 
@@ -93,6 +108,10 @@ class Where(NamedTuple):
     def plus(self, condition: str, *values: object) -> Where:
         """One condition more."""
         return Where((*self.conditions, condition), (*self.values, *values))
+
+    def and_(self, other: Where) -> Where:
+        """Those of another too."""
+        return Where((*self.conditions, *other.conditions), (*self.values, *other.values))
 
 
 def article_filter(

@@ -185,6 +185,11 @@ def instant(date: str | None) -> str | None:
     return when.isoformat(timespec="seconds") if when else None
 
 
+def seal_row(*values: object) -> int:
+    """A digest of what a row holds that can be worked out from nothing else: ``onrecord_seal`` of SQL."""
+    return crc32(repr(values).encode("utf-8", "replace"))
+
+
 def seal_of(packed: bytes, articles: list[bytes]) -> bytes:
     """A digest of all that is packed of a page."""
     state = blake2b(digest_size=8)

@@ -7,30 +7,35 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
+from onrecord.archive.narrow import (
+    FEW,
+    PLACES,
+    Condition,
+    Filters,
+    count_up_to,
+    statement_conditions,
+    statement_kind,
+    statement_phrases,
+)
 from onrecord.archive.pack import unpack_record
 from onrecord.archive.part import Part
-from onrecord.archive.query import Where, any_order
+from onrecord.archive.query import Where
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Said, source_of
-from onrecord.archive.schema import ROLES, STATEMENT_BITS, STATUSES
-from onrecord.errors import UsageError
+from onrecord.archive.schema import ROLES, STATEMENT_BITS
 from onrecord.model.record import Statement
 
-_PLACES: Final = (1 << STATEMENT_BITS) - 1
-_SOURCES: Final = (ROLES.index("source"), ROLES.index("relay"))
-_ADDRESSEES: Final = (ROLES.index("addressee"),)
+BY_NUMBER: Final = f"statement CROSS JOIN facts ON facts.article = statement.id >> {STATEMENT_BITS}"
+_BY_DAY: Final = (
+    f"facts CROSS JOIN statement ON statement.id BETWEEN facts.article << {STATEMENT_BITS}"
+    f" AND (facts.article << {STATEMENT_BITS}) | {PLACES}"
+)
 
 
 def find_statements(
     db: sqlite3.Connection,
-    where: Where,
-    *,
-    speaker: str | None = None,
-    about: str | None = None,
-    to: str | None = None,
-    act: str | None = None,
-    status: str | None = None,
+    filters: Filters,
     parts: Sequence[Part] = (),
-    versions: bool = False,
+    *,
     limit: int | None = None,
     offset: int = 0,
 ) -> Iterator[Said]:
@@ -38,28 +43,19 @@ def find_statements(
 
     Args:
         db: an archive.
-        where: what narrows their articles down.
-        speaker: words of the name of who said it or passes it on.
-        about: words of what was said.
-        to: words of the name of who it was said to.
-        act: ``say``, ``deny``, ``promise`` ...
-        status: ``claimed``, ``denied``, ``confirmed`` ...
+        filters: the conditions.
         parts: what somebody has in them.
-        versions: earlier captures of a page too.
         limit: so many at most; None: all.
         offset: so many are passed over.
 
     Raises:
-        UsageError: there is no such status.
+        UsageError: there is no such status, or words are too many.
     """
-    narrow = Where()
-    for words, roles in ((speaker, _SOURCES), (to, _ADDRESSEES)):
-        if words is not None:
-            narrow = _plus_name(narrow, words, roles)
-    if about is not None:
-        narrow = _plus_words(narrow, about)
-    kind = _kind(act, status)
-    for statement in _paged(db, narrow, kind, where, parts, versions=versions, limit=limit, offset=offset):
+    kind = statement_kind(filters)
+    narrow = statement_conditions(filters)
+    if narrow is None:
+        return
+    for statement in _paged(db, narrow, kind, filters, parts, limit=limit, offset=offset):
         said = _said(db, statement)
         if said:
             yield said
@@ -67,74 +63,74 @@ def find_statements(
 
 def _paged(
     db: sqlite3.Connection,
-    narrow: Where,
+    narrow: list[Condition],
     kind: Where,
-    where: Where,
+    filters: Filters,
     parts: Sequence[Part],
     *,
-    versions: bool,
     limit: int | None,
     offset: int,
 ) -> Iterator[int]:
     """Row ids, so many of them. Who has part in a statement tells only its article, so that is asked last."""
     if not parts:
-        yield from _numbers(db, narrow, kind, where, versions=versions, limit=limit, offset=offset)
+        yield from _numbers(db, narrow, kind, filters, limit=limit, offset=offset)
         return
     for part in parts:
-        where = where.plus(part.where.sql(), *part.where.values)
-    numbers = _numbers(db, narrow, kind, where, versions=versions, limit=None, offset=0)
+        kind = kind.and_(part.where)
+    numbers = _numbers(db, narrow, kind, filters, limit=None, offset=0)
     kept = (number for number in numbers if all(part.keeps(number) for part in parts))
     yield from islice(kept, offset, None if limit is None else offset + limit)
 
 
-def _plus_name(narrow: Where, words: str, roles: tuple[int, ...]) -> Where:
-    match = any_order(words)
-    if match is None:
-        return narrow.plus("0")
-    return narrow.plus(
-        f"statement.id IN (SELECT statement FROM participant WHERE role IN ({', '.join(map(str, roles))})"  # noqa: S608
-        " AND name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?))",
-        match,
-    )
-
-
-def _plus_words(narrow: Where, words: str) -> Where:
-    match = any_order(words)
-    if match is None:
-        return narrow.plus("0")
-    return narrow.plus("statement.id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)", match)
-
-
-def _kind(act: str | None, status: str | None) -> Where:
-    kind = Where()
-    if act is not None:
-        kind = kind.plus("statement.act = (SELECT id FROM act WHERE name = ?)", act)
-    if status is not None:
-        if status not in STATUSES:
-            raise UsageError(f"no status {status!r}", remedy=f"There are {', '.join(STATUSES)}.")
-        kind = kind.plus("statement.status = ?", STATUSES.index(status))
-    return kind
-
-
 def _numbers(
-    db: sqlite3.Connection, narrow: Where, kind: Where, where: Where, *, versions: bool, limit: int | None, offset: int
+    db: sqlite3.Connection,
+    narrow: list[Condition],
+    kind: Where,
+    filters: Filters,
+    *,
+    limit: int | None,
+    offset: int,
 ) -> list[int]:
     """Row ids. All at once, so that no reader stays while its user looks at each statement."""
-    tables = (
-        f"statement CROSS JOIN article ON article.id = statement.id >> {STATEMENT_BITS}"
-        if narrow.conditions
-        # Day by day, and no further than the limit asks: the statements of an article come in their order anyway, and
-        # to ask for it would sort them all.
-        else f"article CROSS JOIN statement ON statement.id BETWEEN article.id << {STATEMENT_BITS}"
-        f" AND (article.id << {STATEMENT_BITS}) | {_PLACES}"
-    )
-    conditions = [*narrow.conditions, *kind.conditions, *where.conditions, *(() if versions else ("current",))]
+    tables, where = driven(db, narrow, by_day=limit is not None)
+    where = where.and_(kind).and_(filters.articles()).and_(statement_phrases(filters))
+    if not filters.versions:
+        where = where.plus("current")
+    # Day by day, the statements of an article come in their order anyway, and to ask for it would sort them all.
     rows = db.execute(
-        f"SELECT statement.id FROM {tables} WHERE {' AND '.join(conditions) or '1'}"  # noqa: S608  # no value
-        f" ORDER BY article.day DESC, article.id DESC{', statement.id' * bool(narrow.conditions)} LIMIT ? OFFSET ?",
-        (*narrow.values, *kind.values, *where.values, -1 if limit is None else limit, offset),
+        f"SELECT statement.id FROM {tables} WHERE {where.sql()}"  # noqa: S608  # no value
+        f" ORDER BY facts.day DESC, facts.article DESC{', statement.id' * (tables == BY_NUMBER)} LIMIT ? OFFSET ?",
+        (*where.values, -1 if limit is None else limit, offset),
     )
     return [row[0] for row in rows.fetchall()]
+
+
+def driven(
+    db: sqlite3.Connection, narrow: list[Condition], *, by_day: bool, within: tuple[str, int] | None = None
+) -> tuple[str, Where]:
+    """From where the statements are found: by the condition that the fewest meet, or when very many meet each,
+    day by day until there are enough.
+    """
+    if not narrow:
+        return _BY_DAY, Where()
+    counts = [count_up_to(db, f"({one.rows})", Where(values=(one.match,)), FEW) for one in narrow]
+    first = narrow[counts.index(min(counts))]
+    if min(counts) > FEW and by_day:
+        where = Where()
+        for one in narrow:
+            if one.on_article:
+                where = where.plus(one.on_article, one.match)
+            where = where.plus(one.one_by_one, one.match)
+        return _BY_DAY, where
+    where = (
+        Where((f"statement.id IN ({first.within})",), (within[0], first.match, within[1]))
+        if within
+        else Where((f"statement.id IN ({first.rows})",), (first.match,))
+    )
+    for one in narrow:
+        if one is not first:
+            where = where.plus(one.one_by_one, one.match)
+    return BY_NUMBER, where
 
 
 def _said(db: sqlite3.Connection, statement: int) -> Said | None:
@@ -144,7 +140,7 @@ def _said(db: sqlite3.Connection, statement: int) -> Said | None:
     ).fetchone()
     if row is None:  # forgotten a moment ago
         return None
-    record = unpack_record(row[-1], statement & _PLACES)
+    record = unpack_record(row[-1], statement & PLACES)
     if not isinstance(record, Statement):
         return None
     people = db.execute(

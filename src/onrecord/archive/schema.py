@@ -21,6 +21,11 @@ STATUSES: Final[tuple[str, ...]] = get_args(Status)
 ROLES: Final = ("source", "relay", "addressee")
 """The same for what somebody is to a statement."""
 
+SPEAKERS: Final = (ROLES.index("source"), ROLES.index("relay"))
+"""Who says something, or passes it on."""
+OUTCOMES: Final = ("added", "new_version", "known", "failed", "forgotten")
+"""The same for what became of a page that came in."""
+
 STATEMENT_BITS: Final = 16
 """A statement's row id is its article's, so many bits further left, with its place among the article's records: no
 column and no index leads from one to the other."""
@@ -125,7 +130,51 @@ INSERT INTO appearance (key, day, article, entity)
     FROM article, json_each(onrecord_appearances(article.packed, article.day)) AS each;
 """
 
-MIGRATIONS: Final[tuple[str, ...]] = (_FIRST.strip(), _PEOPLE.strip())
+_FACETS: Final = """
+CREATE TABLE facts (                -- what narrows articles down and is counted, close together
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    outlet INTEGER NOT NULL,        -- these four as in article
+    day TEXT NOT NULL,
+    language TEXT NOT NULL,
+    current INTEGER NOT NULL,
+    numbers BLOB NOT NULL           -- who speaks in it, which acts and statuses it has (facts.py)
+);
+INSERT INTO facts (article, outlet, day, language, current, numbers)
+    SELECT id, outlet, day, language, current, x'' FROM article;
+UPDATE facts SET numbers = found.numbers FROM (
+    SELECT id >> 16 AS article, onrecord_numbers(number) AS numbers FROM (
+        SELECT statement AS id, name << 2 AS number FROM participant WHERE role < 2
+        UNION ALL SELECT id, act << 2 | 1 FROM statement
+        UNION ALL SELECT id, status << 2 | 2 FROM statement
+    ) GROUP BY 1
+) AS found WHERE facts.article = found.article;
+CREATE INDEX facts_day ON facts (day);
+DROP INDEX article_day;
+CREATE TRIGGER facts_current AFTER UPDATE OF current ON article BEGIN
+    UPDATE facts SET current = new.current WHERE article = new.id;
+END;
+"""
+
+_ARRIVALS: Final = """
+CREATE TABLE arrival (
+    id INTEGER PRIMARY KEY,
+    source TEXT NOT NULL,           -- the name of a file, of its line or record
+    outcome INTEGER NOT NULL,
+    page INTEGER UNIQUE REFERENCES page ON DELETE CASCADE,  -- NULL: it is not here
+    kind TEXT,                      -- of a failure
+    message TEXT,
+    articles INTEGER NOT NULL,
+    statements INTEGER NOT NULL,
+    first_at TEXT NOT NULL,
+    last_at TEXT NOT NULL,
+    times INTEGER NOT NULL,
+    seal INTEGER                    -- digest of the row: it can be worked out from nothing else
+);
+CREATE INDEX arrival_last ON arrival (last_at);
+CREATE UNIQUE INDEX arrival_failed ON arrival (source, kind, message) WHERE page IS NULL;
+"""
+
+MIGRATIONS: Final[tuple[str, ...]] = (_FIRST.strip(), _PEOPLE.strip(), _FACETS.strip(), _ARRIVALS.strip())
 """What leads from version 0 (an empty file) to 1, from 1 to 2 ... A line that was released never changes."""
 
 VERSION: Final = len(MIGRATIONS)

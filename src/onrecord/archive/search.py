@@ -6,11 +6,17 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.archive.narrow import Filters, article_conditions, count_up_to
 from onrecord.archive.pack import unpack_text
 from onrecord.archive.query import Where, match_of
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Hit, source_of
 from onrecord.model.span import Span
 
+WEIGHED: Final = 50_000
+"""Of more articles with the words, so many are weighed, those that came in last: a word that is everywhere says
+little of which article is best, and each that is weighed takes a microsecond."""
+ASKED: Final = 10_000
+"""The same where there are more conditions, as long as that gives a full answer."""
 SNIPPET: Final = 240
 """Characters of a snippet, about three lines."""
 MATCHES_WEIGHED: Final = 50
@@ -19,41 +25,61 @@ _MARKS: Final = [chr(code) for code in range(0xFDD0, 0xFDF0)]
 """Characters that no text should have; two of them that this text does not have mark the words."""
 
 
-def search_articles(
-    db: sqlite3.Connection, query: str, where: Where, *, versions: bool, limit: int, offset: int
-) -> Iterator[Hit]:
+def search_articles(db: sqlite3.Connection, query: str, filters: Filters, *, limit: int, offset: int) -> Iterator[Hit]:
     """Articles with all words of a query.
 
     Args:
         db: an archive.
         query: words; those in quotation marks stand one behind the other.
-        where: what narrows articles down.
-        versions: earlier captures of a page too.
+        filters: what narrows them down; speaker, act and status are those of one of their statements.
         limit: so many at most.
         offset: so many are passed over.
+
+    Raises:
+        UsageError: the query is too long, or there is no such status.
     """
     match = match_of(query)
     if match is None:
         return
-    for article in _best(db, match, where, versions=versions, limit=limit, offset=offset):
+    for article in _best(db, match, filters, limit=limit, offset=offset):
         hit = _hit(db, match, article)
         if hit:
             yield hit
 
 
-def _best(db: sqlite3.Connection, match: str, where: Where, *, versions: bool, limit: int, offset: int) -> list[int]:
-    narrowed = Where(("article_words MATCH ?",), (match,))
-    if not versions:
-        narrowed = narrowed.plus("rowid NOT IN (SELECT id FROM article WHERE current = 0)")
-    if where.conditions:
-        # As a set of rows: joined, the same costs a hundred times as much. The plus keeps SQLite from asking the index
-        # once for each row of the set.
-        narrowed = narrowed.plus(f"+rowid IN (SELECT id FROM article WHERE {where.sql()})", *where.values)  # noqa: S608  # no value
+def matching(db: sqlite3.Connection, match: str, filters: Filters) -> tuple[Where, int]:
+    """Conditions on ``article_words``, and how many articles have the words: so many and one beyond `WEIGHED`."""
+    words = Where(("article_words MATCH ?",), (match,))
+    count = count_up_to(db, "article_words", words, WEIGHED)
+    return words.and_(article_conditions(db, "article_words.rowid", filters, count)), count
+
+
+def _best(db: sqlite3.Connection, match: str, filters: Filters, *, limit: int, offset: int) -> list[int]:
+    where, count = matching(db, match, filters)
+    most = WEIGHED if filters == Filters(versions=filters.versions) else ASKED
+    if count <= most:
+        return _weighed(db, where, limit, offset)
+    found = _weighed(db, _last(db, match, where, most), limit, offset)
+    # When few of them meet the conditions, all articles are asked.
+    return found if len(found) == limit or most == WEIGHED else _weighed(db, where, limit, offset)
+
+
+def _weighed(db: sqlite3.Connection, where: Where, limit: int, offset: int) -> list[int]:
+    # Not ORDER BY rank: FTS5 would weigh every article with the words, also those that the other conditions leave out.
     rows = db.execute(
-        f"SELECT rowid FROM article_words WHERE {narrowed.sql()} ORDER BY rank LIMIT ? OFFSET ?",  # noqa: S608  # no value
-        (*narrowed.values, limit, offset),
+        f"SELECT rowid FROM article_words WHERE {where.sql()} ORDER BY bm25(article_words), rowid LIMIT ? OFFSET ?",  # noqa: S608  # no value
+        (*where.values, limit, offset),
     )
     return [row[0] for row in rows.fetchall()]
+
+
+def _last(db: sqlite3.Connection, match: str, where: Where, most: int) -> Where:
+    """Of the articles with the words, those that came in last."""
+    oldest = db.execute(
+        "SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?",
+        (match, most - 1),
+    ).fetchone()
+    return where.plus("article_words.rowid >= ?", oldest[0]) if oldest else where
 
 
 def _hit(db: sqlite3.Connection, match: str, article: int) -> Hit | None:

@@ -36,7 +36,7 @@ class Stats(msgspec.Struct, frozen=True):
 def count(db: sqlite3.Connection) -> Stats:
     """Count everything. It looks at each row of some tables: seconds, for millions of articles."""
     statuses = _table(db, "SELECT status, count(*) FROM statement GROUP BY status ORDER BY 2 DESC")
-    first, last = db.execute("SELECT min(day), max(day) FROM article WHERE day > ''").fetchone()
+    first, last = db.execute("SELECT min(day), max(day) FROM facts WHERE day > ''").fetchone()
     articles = _number(db, "SELECT count(*) FROM article")
     return Stats(
         pages=_number(db, "SELECT count(*) FROM page"),

@@ -23,8 +23,10 @@ from urllib.parse import quote
 
 import msgspec
 
+from onrecord.archive.facts import Numbers
 from onrecord.archive.pack import unpack_notes, unpack_records, unpack_text
-from onrecord.archive.rows import appearance_rows, words_of
+from onrecord.archive.query import holds
+from onrecord.archive.rows import appearance_rows, seal_row, words_of
 from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, VERSION
 from onrecord.errors import (
     ArchiveDamaged,
@@ -32,6 +34,7 @@ from onrecord.errors import (
     ArchiveLocked,
     ArchiveReadOnly,
     DiskFull,
+    Impatient,
     NewerArchive,
     NoArchive,
     NotAnArchive,
@@ -55,6 +58,7 @@ _ERRORS: Final[dict[int, tuple[type[ArchiveError], str]]] = {
     sqlite3.SQLITE_CANTOPEN: (ArchiveReadOnly, "it cannot be opened, or no file can be made beside it"),
     sqlite3.SQLITE_FULL: (DiskFull, "the disk is full"),
     sqlite3.SQLITE_NOTADB: (NotAnArchive, "the file is no archive"),
+    sqlite3.SQLITE_INTERRUPT: (Impatient, "the question takes longer than it may"),
 }
 
 
@@ -140,10 +144,18 @@ def _opened(path: Path, mode: str, wait: float) -> sqlite3.Connection:
     db = sqlite3.connect(
         f"file:{name}?mode={mode}", uri=True, timeout=wait, isolation_level=None, check_same_thread=False
     )
+    add_functions(db)
+    return db
+
+
+def add_functions(db: sqlite3.Connection) -> None:
+    """What the schema's own SQL calls."""
     db.create_function("onrecord_text", 1, _text, deterministic=True)
     db.create_function("onrecord_said", 2, _said, deterministic=True)
     db.create_function("onrecord_appearances", 2, _appearances, deterministic=True)
-    return db
+    db.create_function("onrecord_seal", -1, seal_row, deterministic=True)
+    db.create_function("onrecord_holds", 2, holds, deterministic=True)
+    db.create_aggregate("onrecord_numbers", 1, Numbers)  # type: ignore[arg-type]  # bytes are a value of SQLite
 
 
 def _wal_of(path: Path) -> Path:

@@ -85,7 +85,7 @@ class Adding:
         from onrecord.errors import Forgotten, as_page_error  # noqa: PLC0415
 
         try:
-            added = self._archive.add(page)
+            added = self._archive.add(page, source=name)
         except (Forgotten, ValueError) as fault:
             error = as_page_error(fault)
             self.counts["refused"] += 1
@@ -101,6 +101,8 @@ class Adding:
     def failure(self, job: Job) -> None:
         """A page that could not be read."""
         self.counts["failed"] += 1
+        if job.error is not None:
+            self._archive.note_failure(str(job.id or ""), job.error)
         self._say({"id": job.id, "error": job.error})
 
     def close(self) -> None:

@@ -8,6 +8,7 @@ import sys
 import click
 
 from onrecord.cli.add import add
+from onrecord.cli.arrivals import arrivals
 from onrecord.cli.completion import completion
 from onrecord.cli.doctor import doctor
 from onrecord.cli.explain import explain
@@ -20,6 +21,7 @@ from onrecord.cli.sample import sample
 from onrecord.cli.search import search
 from onrecord.cli.serve import serve
 from onrecord.cli.stats import stats
+from onrecord.cli.versions import versions
 from onrecord.cli.who import who
 from onrecord.errors import ArchiveDamaged, ArchiveLocked, DiskFull, OnRecordError
 from onrecord.version import VERSION
@@ -64,6 +66,8 @@ for _command in (
     said,
     who,
     stats,
+    arrivals,
+    versions,
     export,
     forget,
     doctor,

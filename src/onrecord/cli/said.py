@@ -35,7 +35,9 @@ Every condition has to hold. The newest articles come first.
 @click.command(short_help="Who said what, out of an archive.", epilog=EPILOG)
 @archive_options
 @click.option("--speaker", metavar="WORDS", help="Words of the name of who said it, or passes it on.")
-@click.option("--about", metavar="WORDS", help="Words of what was said, in any order.")
+@click.option(
+    "--about", metavar="WORDS", help='Words of what was said, in any order; "in quotation marks" one behind the other.'
+)
 @click.option("--to", metavar="WORDS", help="Words of the name of who it was said to.")
 @click.option("--act", metavar="ACT", help="say, deny, confirm, accuse, admit, promise, demand, ask, warn ...")
 @click.option("--status", type=click.Choice(get_args(Status)), help="What the text makes of it.")

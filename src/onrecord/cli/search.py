@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import click
 
 from onrecord.cli.archives import (
@@ -13,6 +15,7 @@ from onrecord.cli.archives import (
     say_json,
     say_nothing_found,
 )
+from onrecord.model.record import Status
 
 EPILOG = f"""\b
 Examples:
@@ -21,7 +24,7 @@ Examples:
 
 \b
 All words have to be there, in any order; words in quotation marks stand one behind the other. Nothing else in a
-query has a meaning of its own.
+query has a meaning of its own. --speaker, --act and --status are met by one and the same statement.
 {EXIT_CODES}
 """
 
@@ -29,11 +32,17 @@ query has a meaning of its own.
 @click.command(short_help="Articles of an archive with these words.", epilog=EPILOG)
 @click.argument("query", metavar="QUERY...", nargs=-1, required=True)
 @archive_options
+@click.option("--speaker", metavar="WORDS", help="Articles in which somebody of such a name says something.")
+@click.option("--act", metavar="ACT", help="Articles in which somebody does this: deny, promise, accuse ...")
+@click.option("--status", type=click.Choice(get_args(Status)), help="Articles with such a statement.")
 @narrowing_options
 def search(  # noqa: PLR0917  # click gives them all by name
     query: tuple[str, ...],
     path: str,
     as_json: bool,  # noqa: FBT001  # click gives it by name
+    speaker: str | None,
+    act: str | None,
+    status: str | None,
     outlet: str | None,
     since: str | None,
     until: str | None,
@@ -49,6 +58,9 @@ def search(  # noqa: PLR0917  # click gives them all by name
     with opened(path, read_only=True) as archive:
         for hit in archive.search(
             " ".join(query),
+            speaker=speaker,
+            act=act,
+            status=status,
             outlet=outlet,
             since=since,
             until=until,

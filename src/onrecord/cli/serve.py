@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import socket
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
 EPILOG = """\b
 Examples:
   onrecord serve
-  onrecord serve --port 9000
+  onrecord serve --archive news.db
   onrecord serve --host 0.0.0.0 --allow-host reader.newsroom.example
 
 \b
 Without a token, only programs on this machine are served. With any other --host, the address that is printed
 holds a token, new at each start; a program sends it as "Authorization: Bearer TOKEN".
-Nothing is stored, and nothing is fetched. Ctrl-C ends it.
+Nothing is fetched, and nothing is stored but what --allow-add lets a visitor keep. Ctrl-C ends it.
 """
 
 
@@ -38,15 +39,34 @@ Nothing is stored, and nothing is fetched. Ctrl-C ends it.
     multiple=True,
     help="A name under which browsers reach this server, where it is not --host. May be given again.",
 )
+@click.option(
+    "--archive",
+    "path",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Show this archive too: search it, ask who said what, read its articles.",
+)
+@click.option("--allow-add", is_flag=True, help="Whoever reads a page may keep it in the archive.")
 @click.option("--rules-only", is_flag=True, help="Find statements by rule alone: ten times as fast, and finds fewer.")
-def serve(host: str, port: int, allowed: tuple[str, ...], rules_only: bool) -> None:  # noqa: FBT001  # click gives it by name
+def serve(
+    host: str,
+    port: int,
+    allowed: tuple[str, ...],
+    path: Path | None,
+    allow_add: bool,  # noqa: FBT001  # click gives it by name
+    rules_only: bool,  # noqa: FBT001  # click gives it by name
+) -> None:
     """Show pages in a browser: paste or drop one, and read its articles with who said what beside them."""
+    if allow_add and path is None:
+        raise UsageError("--allow-add needs an archive", remedy="Give --archive FILE too.")
     import uvicorn  # noqa: PLC0415  # only this command needs it
 
     from onrecord.web.app import make_app  # noqa: PLC0415
 
     with _listening(host, port) as listening:
-        settings = settings_for(host, listening.getsockname()[1], allowed)._replace(rules_only=rules_only)
+        settings = settings_for(host, listening.getsockname()[1], allowed)._replace(
+            rules_only=rules_only, archive=path, allow_add=allow_add
+        )
         app = make_app(settings)
         click.echo(f"onrecord: {address(host, listening.getsockname()[1], settings.token)}  (Ctrl-C ends it)", err=True)
         config = uvicorn.Config(

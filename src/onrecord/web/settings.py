@@ -8,6 +8,7 @@ True
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final, NamedTuple
 
 LOCAL: Final = ("127.0.0.1", "localhost", "[::1]")
@@ -43,3 +44,9 @@ class Settings(NamedTuple):
     """Pages that may wait; whoever comes then is asked to come again."""
     rules_only: bool = False
     """Find statements by rule alone."""
+    archive: Path | None = None
+    """The archive that is shown; None: pages are only read."""
+    allow_add: bool = False
+    """Whether a visitor may keep a page in the archive."""
+    question_seconds: float = 10
+    """For one question to the archive."""

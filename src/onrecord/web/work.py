@@ -56,9 +56,9 @@ class Workers:
     def _closed(self) -> None:
         self._open -= 1
 
-    def close(self) -> None:
-        """Take no more pages, and wait for none."""
-        self._pool.shutdown(wait=False, cancel_futures=True)
+    def close(self, *, wait: bool = False) -> None:
+        """Take no more work, and wait for none, or for what is being done."""
+        self._pool.shutdown(wait=wait, cancel_futures=True)
 
 
 def _tell(loop: asyncio.AbstractEventLoop, what: Callable[[], None]) -> None:

@@ -14,7 +14,7 @@ from hashlib import sha256
 from html import escape
 from itertools import groupby
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from onrecord.model.page import Page
 from onrecord.writers.marks import Mark
@@ -30,6 +30,39 @@ STYLE: Final = Path(__file__).with_name("reader.css").read_text(encoding="utf-8"
 _DIGEST: Final = b64encode(sha256(STYLE.encode()).digest()).decode("ascii")
 _POLICY: Final = f"default-src 'none'; style-src 'sha256-{_DIGEST}'; base-uri 'none'; form-action 'none'"
 _FOOT: Final = "</main>\n</body>\n</html>\n"
+
+
+class Anchors(NamedTuple):
+    """What the places of an article are called, so that links lead to them.
+
+    >>> Anchors("a1").line(3), Anchors("article", "/article/9f").line(3)
+    ('a1s3', 't3')
+    """
+
+    article: str
+    """In a document of several articles each name begins with it."""
+    address: str = ""
+    """Of an article that has one of its own."""
+
+    def passage(self, row: Row) -> str:
+        """Where the text has a statement."""
+        return f"s{row.number}" if self.address else f"{self.article}-{row.span.start}-{row.span.end}"
+
+    def note(self, number: int) -> str:
+        """Where the note on a statement stands."""
+        return f"{self._first}n{number}"
+
+    def number(self, number: int) -> str:
+        """Where the text has the number of a statement."""
+        return f"{self._first}m{number}"
+
+    def line(self, number: int) -> str:
+        """Where the table has a statement."""
+        return f"t{number}" if self.address else f"{self.article}s{number}"
+
+    @property
+    def _first(self) -> str:
+        return "" if self.address else self.article
 
 
 def document_head(title: str) -> str:
@@ -57,10 +90,20 @@ def page_html(page: Page, *, number: int = 1, furniture: bool = False) -> str:
         furniture: append the rest of the page, folded up, each block with its role and the reason for it.
     """
     first = f"p{number}" if number > 1 else ""
-    parts = [_article(sheet, f"{first}a{position}") for position, sheet in enumerate(sheets(page), 1)]
+    parts = [_article(sheet, Anchors(f"{first}a{position}")) for position, sheet in enumerate(sheets(page), 1)]
     if furniture:
         parts.append(_rest(rest(page)))
     return "".join(parts)
+
+
+def article_html(sheet: Sheet, address: str) -> str:
+    """One article at an address of its own, its statements under short names: ``#s3``.
+
+    Args:
+        sheet: of the article.
+        address: that links to its passages begin with.
+    """
+    return _article(sheet, Anchors("article", address))
 
 
 def page_title(page: Page) -> str:
@@ -82,14 +125,14 @@ def _found(piece: Piece, *, within: bool) -> str:
     return f'<div class="found {kind}"><p class="label" lang="en">{label}</p>{_element("p", piece.text)}</div>\n'
 
 
-def _article(sheet: Sheet, anchor: str) -> str:
+def _article(sheet: Sheet, anchors: Anchors) -> str:
     facts = [f"By {sheet.byline}" if sheet.byline else "", *sheet.dates, " · ".join(sheet.about)]
-    marker = _Marker(sheet, anchor)
+    marker = _Marker(sheet, anchors)
     groups = groupby(sheet.pieces, key=lambda piece: piece.role)
     body = [_group(role, list(pieces), marker) for role, pieces in groups]
     headline = marker.marked(sheet.headline_runs)
     lines = [
-        f'<article id="{anchor}"{_language(sheet.language)} dir="auto">',
+        f'<article id="{anchors.article}"{_language(sheet.language)} dir="auto">',
         _element("p", sheet.kicker, "kicker"),
         marker.beside(_holding("h1", headline)),
         _element("p", sheet.headline_remark and f"Headline {sheet.headline_remark}", "note"),
@@ -100,7 +143,7 @@ def _article(sheet: Sheet, anchor: str) -> str:
         *(_element("p", f"Note: {remark}", "note") for remark in sheet.remarks),
         "</div>",
         *body,
-        _statements(sheet.statements, anchor),
+        _statements(sheet.statements, anchors),
         _marks(sheet.marks),
         "</article>",
     ]
@@ -110,9 +153,10 @@ def _article(sheet: Sheet, anchor: str) -> str:
 class _Marker:
     """Marks statements and times in the text of one article. Numbers lead to the notes beside it, and back."""
 
-    def __init__(self, sheet: Sheet, anchor: str) -> None:
+    def __init__(self, sheet: Sheet, anchors: Anchors) -> None:
         self._sheet = sheet
-        self._anchor = anchor
+        self._anchors = anchors
+        self._lit = False
         self._rows = {row.number: row for row in sheet.statements}
         self._led_to: set[int] = set()
         self._begun: set[str] = set()
@@ -135,6 +179,9 @@ class _Marker:
         words = _text(run.text)
         for index in run.times:
             words = self._time(index, words)
+        if run.lit and run.text:
+            place, self._lit = "" if self._lit else ' id="here"', True
+            words = f'<mark class="here"{place}>{words}</mark>'
         if not (run.within and run.text):
             return words
         kind = " quoted" if any(self._rows[number].record.mode == "direct" for number in run.within) else ""
@@ -143,14 +190,11 @@ class _Marker:
 
     def _begin(self, number: int) -> str:
         """The place that a link to the passage leads to."""
-        place = self._place(self._rows[number])
+        place = self._anchors.passage(self._rows[number])
         if place in self._begun:
             return ""
         self._begun.add(place)
         return f'<span id="{place}"></span>'
-
-    def _place(self, row: Row) -> str:
-        return f"{self._anchor}-{row.span.start}-{row.span.end}"
 
     def _time(self, index: int, words: str) -> str:
         mark = self._sheet.marks[index]
@@ -168,31 +212,33 @@ class _Marker:
         if number not in self._led_to:
             self._led_to.add(number)
             self._waiting.append(self._note(self._rows[number]))
-            place = f' id="{self._anchor}m{number}"'
+            place = f' id="{self._anchors.number(number)}"'
         label = f'aria-label="Note {number}"'
-        return f'<sup><a{place} href="#{self._anchor}n{number}" {label}>{number}</a></sup>'
+        return f'<sup><a{place} href="#{self._anchors.note(number)}" {label}>{number}</a></sup>'
 
     def _note(self, row: Row) -> str:
         who = " and ".join(f'<b dir="auto">{_text(who.name)}</b>' for who in row.who) or _text(UNNAMED)
         small = _element("span", "; ".join(row.circumstances), "small")
         told = ((ground.name, ground.words) for ground in grounds(row))
         listed = "".join(f"<dt>{name}</dt>{_element('dd', words)}" for name, words in told)
-        place, number = self._place(row), row.number
-        links = f'<a href="#{place}">Link to the passage</a> <a href="#{self._anchor}s{number}">In the table</a>'
+        number, here = row.number, self._anchors
+        passage = f"{here.address}#{here.passage(row)}"
+        links = f'<a href="{passage}">Link to the passage</a> <a href="#{here.line(number)}">In the table</a>'
+        shown = self._sheet.lit == row.span
         return (
-            f'<details class="said {row.record.factuality.status}" data-n="{number}">'
+            f'<details class="said {row.record.factuality.status}" data-n="{number}"{" open" * shown}>'
             f'<summary><span class="number">{number}</span> {who} <span class="act">{_text(row.act)}</span>{small}'
-            f'</summary>\n<dl id="{self._anchor}n{number}">{listed}'
+            f'</summary>\n<dl id="{here.note(number)}">{listed}'
             f"<dt>Cite</dt>{_element('dd', citation(self._sheet, row), 'cite')}</dl>"
             f'<p class="links">{links}</p></details>\n'
         )
 
 
-def _statements(rows: list[Row], anchor: str) -> str:
+def _statements(rows: list[Row], anchors: Anchors) -> str:
     """A table of who said what; nothing where nobody said anything."""
     if not rows:
         return ""
-    lines = "\n".join(_statement(row, anchor) for row in rows)
+    lines = "\n".join(_statement(row, anchors) for row in rows)
     columns = "".join(f'<th scope="col">{name}</th>' for name in ("No.", "Who", "Act", "What"))
     head = f"<tr>{columns}</tr>"
     return (
@@ -202,11 +248,11 @@ def _statements(rows: list[Row], anchor: str) -> str:
     )
 
 
-def _statement(row: Row, anchor: str) -> str:
+def _statement(row: Row, anchors: Anchors) -> str:
     what = _element("p", row.what) + _element("p", "; ".join(row.circumstances), "small")
     who = _element("p", "and", "small").join(map(_who, row.who)) or _element("p", UNNAMED)
-    row_cells = (f'<a href="#{anchor}m{row.number}">{row.number}</a>', who, _element("p", row.act), what)
-    return f'<tr id="{anchor}s{row.number}">{"".join(f"<td>{cell}</td>" for cell in row_cells)}</tr>'
+    row_cells = (f'<a href="#{anchors.number(row.number)}">{row.number}</a>', who, _element("p", row.act), what)
+    return f'<tr id="{anchors.line(row.number)}">{"".join(f"<td>{cell}</td>" for cell in row_cells)}</tr>'
 
 
 def _who(who: Who) -> str:

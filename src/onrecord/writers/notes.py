@@ -10,6 +10,7 @@ import json
 from typing import Final, NamedTuple
 
 from onrecord.model.record import Status
+from onrecord.model.span import Span
 from onrecord.writers.safe import one_line
 from onrecord.writers.sheet import Sheet
 from onrecord.writers.statements import Row, who_in_words
@@ -66,6 +67,18 @@ def selector(row: Row) -> str:
 
 def citation(sheet: Sheet, row: Row) -> str:
     """A statement to be cited: who, how, what, and where it stands."""
-    where = f"characters {row.span.start}–{row.span.end}"
     stop = "" if row.what.rstrip('”’"»').endswith((".", "!", "?", "…")) else "."
-    return f"{who_in_words(row)}, {row.act}: {row.what}{stop} In: {sheet.cited or 'a page without a headline'}, {where}"
+    return f"{who_in_words(row)}, {row.act}: {row.what}{stop} In: {_cited(sheet)}, {_where(row.span)}"
+
+
+def span_citation(sheet: Sheet, span: Span | None) -> str:
+    """An article to be cited; the words of a span of its text and where they stand, where one is given."""
+    return f"“{one_line(span.text)}” In: {_cited(sheet)}, {_where(span)}" if span else _cited(sheet)
+
+
+def _cited(sheet: Sheet) -> str:
+    return sheet.cited or "a page without a headline"
+
+
+def _where(span: Span) -> str:
+    return f"characters {span.start}–{span.end}"

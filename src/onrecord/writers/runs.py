@@ -5,11 +5,11 @@ However they overlap, the runs stand one behind the other, and together they are
 >>> text = "“It held,” she said."
 >>> for run in cut(Span(0, 20, text), [Spot(1, 9, 1), Spot(4, 9, 2)]):
 ...     print(run)
-Run(text='“', within=(), ends=(), times=())
-Run(text='It ', within=(1,), ends=(), times=())
-Run(text='held,', within=(1, 2), ends=(), times=())
-Run(text='”', within=(), ends=(1, 2), times=())
-Run(text=' she said.', within=(), ends=(), times=())
+Run(text='“', within=(), ends=(), times=(), lit=False)
+Run(text='It ', within=(1,), ends=(), times=(), lit=False)
+Run(text='held,', within=(1, 2), ends=(), times=(), lit=False)
+Run(text='”', within=(), ends=(1, 2), times=(), lit=False)
+Run(text=' she said.', within=(), ends=(), times=(), lit=False)
 """
 
 from __future__ import annotations
@@ -32,13 +32,14 @@ _CLOSING: Final = "”’\"'»›"
 
 
 class Spot(NamedTuple):
-    """A place of ``page.text`` that belongs to a statement or a time."""
+    """A place of ``page.text`` that belongs to a statement or a time, or that a link leads to."""
 
     start: int
     end: int
     number: int
     """Of the statement; of a time, its position among the article's marks."""
     is_time: bool = False
+    is_lit: bool = False
 
 
 class Run(NamedTuple):
@@ -52,6 +53,14 @@ class Run(NamedTuple):
     """Numbers to show behind it: these statements end here, or go on in another block."""
     times: tuple[int, ...] = ()
     """Positions of the times that it is a part of, among the article's marks."""
+    lit: bool = False
+    """A link leads to it."""
+
+
+def lit_spots(article: Article, span: Span | None) -> list[Spot]:
+    """Where the page has a span of an article's text that a link leads to."""
+    places = article.locate(span.start, span.end) if span else []
+    return [Spot(start, end, 0, is_lit=True) for start, end in places]
 
 
 def spots(article: Article, rows: Iterable[Row]) -> list[Spot]:
@@ -95,7 +104,7 @@ def cut(span: Span, found: Iterable[Spot]) -> tuple[Run, ...]:
         if low < high:
             begin.setdefault(low, []).append(spot)
             stop.setdefault(high, []).append(spot)
-            if not spot.is_time:
+            if not (spot.is_time or spot.is_lit):
                 shown.setdefault(_behind_quotes(span.text, high), set()).add(spot.number)
     edges = sorted({0, len(span.text), *begin, *stop, *shown})
     runs: list[Run] = []
@@ -105,12 +114,13 @@ def cut(span: Span, found: Iterable[Spot]) -> tuple[Run, ...]:
             inside.remove(spot)
         inside += begin.get(low, ())
         ends = tuple(sorted(shown.get(high, ())))
-        runs.append(Run(harmless(span.text[low:high]), _numbers(inside), ends, _numbers(inside, times=True)))
+        text, lit = harmless(span.text[low:high]), any(spot.is_lit for spot in inside)
+        runs.append(Run(text, _numbers(inside), ends, _numbers(inside, times=True), lit))
     return tuple(runs)
 
 
 def _numbers(inside: Iterable[Spot], *, times: bool = False) -> tuple[int, ...]:
-    return tuple(sorted({spot.number for spot in inside if spot.is_time is times}))
+    return tuple(sorted({spot.number for spot in inside if spot.is_time is times and not spot.is_lit}))
 
 
 def on_one_line(runs: Iterable[Run]) -> tuple[Run, ...]:

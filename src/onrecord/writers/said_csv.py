@@ -31,7 +31,7 @@ def said_csv(page: Page) -> str:
     writer = csv.writer(text)
     writer.writerow(COLUMNS)
     for position, sheet in enumerate(sheets(page), 1):
-        writer.writerows([safe_cell(cell) for cell in _cells(position, sheet, row)] for row in sheet.statements)
+        writer.writerows([safe_cell(cell) for cell in said_cells(position, sheet, row)] for row in sheet.statements)
     return text.getvalue()
 
 
@@ -40,7 +40,8 @@ def safe_cell(value: str | int) -> str | int:
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
-def _cells(position: int, sheet: Sheet, row: Row) -> tuple[str | int, ...]:
+def said_cells(position: int, sheet: Sheet, row: Row) -> tuple[str | int, ...]:
+    """The cells of a statement, by `COLUMNS`."""
     names = " and ".join(who.name for who in row.who) or who_in_words(row)
     roles = "; ".join(who.role for who in row.who if who.role)
     words = "; ".join(who.words for who in row.who if who.words)

@@ -18,7 +18,7 @@ from onrecord.model.found import Found, FoundDate, Source
 from onrecord.model.page import BODY_ROLES, Page, Role
 from onrecord.model.span import Span
 from onrecord.writers.marks import MONTHS, Mark, marks, settled
-from onrecord.writers.runs import Run, Spot, cut, on_one_line, shares, spots, time_spots
+from onrecord.writers.runs import Run, Spot, cut, lit_spots, on_one_line, shares, spots, time_spots
 from onrecord.writers.safe import harmless, one_line, safe_url
 from onrecord.writers.statements import Row, statement_rows
 
@@ -91,11 +91,13 @@ class Sheet(NamedTuple):
     language: str
     cited: str
     """How to cite it: who signs, headline, paper, day, address."""
+    lit: Span | None = None
+    """The span of its text that a link leads to."""
 
 
 def sheets(page: Page) -> list[Sheet]:
     """One sheet an article, in order."""
-    return [_sheet(page, article) for article in page.articles]
+    return [sheet_of(page, article) for article in page.articles]
 
 
 def rest(page: Page) -> list[Piece]:
@@ -103,12 +105,19 @@ def rest(page: Page) -> list[Piece]:
     return [piece_of(page, index) for index, block in enumerate(page.blocks) if block.article is None]
 
 
-def _sheet(page: Page, article: Article) -> Sheet:
+def sheet_of(page: Page, article: Article, lit: Span | None = None) -> Sheet:
+    """The sheet of one article.
+
+    Args:
+        page: that holds it.
+        article: of the page.
+        lit: a span of its text that a link leads to.
+    """
     url = safe_url(page.canonical_url) or safe_url(page.final_url) or safe_url(page.url)
     own = [i for i, block in enumerate(page.blocks) if block.article == article.position - 1]
     rows = statement_rows(article)
     told = [settled(mark) for mark in marks(article)]
-    found = sorted((*spots(article, rows), *time_spots(article, told)))
+    found = sorted((*spots(article, rows), *time_spots(article, told), *lit_spots(article, lit)))
     headline = article.headline or _NO_HEADLINE
     return Sheet(
         headline=one_line(headline.value),
@@ -127,6 +136,7 @@ def _sheet(page: Page, article: Article) -> Sheet:
         url=url,
         language=_value(article.in_language),
         cited=cited(article, url),
+        lit=lit,
     )
 
 
@@ -174,7 +184,7 @@ def cited(article: Article, url: str | None) -> str:
     signed = " and ".join(name for name in names if name) or _value(article.agency)
     headline = f"“{_value(article.headline)}”" if article.headline else ""
     date = article.date_published
-    day = _day(date.value[:10]) if date and date.value else ""
+    day = day_in_words(date.value[:10]) if date and date.value else ""
     return ", ".join(part for part in (signed, headline, _value(article.publisher), day, url or "") if part)
 
 
@@ -187,13 +197,18 @@ def date_in_words(date: FoundDate) -> str:
         remarks.append(_ORIGIN[date.source])
     if date.precision in ("hour", "minute", "second") and not date.zone_known:
         remarks.append("time zone not given")
-    words = _day(date.value) if date.value else f"“{one_line(date.raw or '')}”"
+    words = day_in_words(date.value) if date.value else f"“{one_line(date.raw or '')}”"
     if not date.value:
         remarks.append("needs the time of capture")
     return f"{words} ({'; '.join(remarks)})" if remarks else words
 
 
-def _day(value: str) -> str:
+def day_in_words(value: str) -> str:
+    """A date in ISO 8601 as people write it; what is none stays as it is.
+
+    >>> day_in_words("2024-10"), day_in_words("2024-10-21T14:05Z")
+    ('October 2024', '21 October 2024, 14:05 UTC')
+    """
     parts = _DATE.match(value)
     if not parts:
         return one_line(value)

@@ -32,7 +32,7 @@ UNCHECKED: Final = "Found in the text by machine; nothing that anybody says was 
 """Stands over the rows."""
 
 
-_ACTS: Final = {
+ACTS: Final = {
     "say": "said",
     "announce": "announced",
     "deny": "denied",
@@ -54,7 +54,8 @@ _ACTS: Final = {
     "believe": "believes",
     "apologize": "apologised",
 }
-_STATUS: Final[dict[Status, str]] = {
+"""What a source did, in words."""
+STATUS_WORDS: Final[dict[Status, str]] = {
     "asserted": "in the article’s own voice",
     "claimed": "claim",
     "confirmed": "on the source’s own word",
@@ -67,6 +68,7 @@ _STATUS: Final[dict[Status, str]] = {
     "demanded": "demand",
     "hypothetical": "supposition",
 }
+"""What the text makes of it, in words."""
 _PLAIN: Final = frozenset(
     (
         ("deny", "denied"),
@@ -211,10 +213,10 @@ def act_in_words(statement: Statement) -> str:
     if statement.response:
         return _RESPONSES[statement.response]
     factuality = statement.factuality
-    act = _ACTS.get(statement.act, one_line(statement.act))
+    act = ACTS.get(statement.act, one_line(statement.act))
     if statement.act == "plead" and statement.cue:
         act = one_line(statement.cue.text)
-    held = [] if (statement.act, factuality.status) in _PLAIN else [_STATUS[factuality.status]]
+    held = [] if (statement.act, factuality.status) in _PLAIN else [STATUS_WORDS[factuality.status]]
     if factuality.polarity == "-" and factuality.status not in _NEGATIVE:
         held.append("that it is not so")
     if factuality.certainty in ("possible", "probable") and factuality.status != "hypothetical":

@@ -1,4 +1,4 @@
-// Everything works without this file. It adds: dropping files, j and k, a click on a marked passage, copying.
+// Everything works without this file. It adds: dropping files, the keys / j k, a click on a marked passage, copying.
 "use strict";
 
 // Paste or drop.
@@ -61,6 +61,12 @@ function step(by) {
 
 // A link to any characters of an article: the statements that reach into them are shown.
 function follow() {
+  const kept = /^#[sn](\d+)$/.exec(location.hash);
+  if (kept) {
+    const note = notes.find((one) => one.dataset.n === kept[1]);
+    if (note) choose(note, true);
+    return;
+  }
   const parts = /^#(p\d+)?a(\d+)(?:n(\d+)|-(\d+)-(\d+))$/.exec(location.hash);
   if (!parts) return;
   const article = document.querySelectorAll(".clean article")[parts[2] - 1];
@@ -88,6 +94,17 @@ async function copy(button, text) {
   setTimeout(() => { button.textContent = before; }, 1500);
 }
 
+// A citation that stands on the page is copied whole; without this it is selected by hand.
+for (const cite of document.querySelectorAll(".passage .cite, .where .cite")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.textContent = "Copy citation";
+  const words = cite.textContent;
+  button.addEventListener("click", () => copy(button, words));
+  (cite.parentElement.querySelector(".passage > .links") || cite).append(button);
+}
+
 for (const note of notes) {
   const links = note.querySelector(".links");
   const passage = links.querySelector("a");
@@ -107,8 +124,32 @@ for (const note of notes) {
   });
 }
 
+// The keys of every view; on a page of answers j and k go from one to the next.
+const typing = (event) => event.ctrlKey || event.metaKey || event.altKey
+  || event.target.matches("input:not([type=radio]), textarea, select");
+const question = document.querySelector("form.ask input[type=search]");
+const answers = [...document.querySelectorAll(".answers :is(.hit h2 a, .statement .words a), .arrivals td a:first-child")];
+const search = document.querySelector(".views a");
+if (search) {
+  document.querySelectorAll("footer .keys").forEach((one) => { one.hidden = false; });
+  document.addEventListener("keydown", (event) => {
+    if (typing(event)) return;
+    if (event.key === "/") {
+      event.preventDefault();
+      if (!question) search.click();
+      else { question.select(); question.focus(); }
+    } else if (answers.length && (event.key === "j" || event.key === "k")) {
+      const at = answers.indexOf(document.activeElement);
+      const by = event.key === "j" ? 1 : -1;
+      const next = answers[at < 0 ? (by > 0 ? 0 : answers.length - 1) : (at + by + answers.length) % answers.length];
+      next.focus({ focusVisible: true });
+      next.scrollIntoView({ block: "center" });
+    }
+  });
+}
+
 if (notes.length) {
-  document.querySelector(".keys").hidden = false;
+  document.querySelectorAll(".sum .keys").forEach((one) => { one.hidden = false; });
   document.addEventListener("click", (event) => {
     const mark = event.target.closest("mark.said[data-n]");
     if (!mark || event.target.closest("a") || String(getSelection())) return;
@@ -117,7 +158,7 @@ if (notes.length) {
     if (note) choose(note, false);
   });
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input[type=text], textarea")) return;
+    if (typing(event)) return;
     if (event.key === "j") step(1);
     else if (event.key === "k") step(-1);
     else if (event.key === "Escape") leave();

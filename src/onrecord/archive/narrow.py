@@ -1,0 +1,253 @@
+"""What an answer shall be narrowed down to in, conditions of SQL out.
+
+What is cheapest depends on how many rows there are to look at: a few are looked up one by one, of many it is asked
+whether they stand in a set.
+
+>>> Filters(outlet="The Harbour Ledger", act="deny").without("acts")
+Filters(outlet='The Harbour Ledger', ...act=None...)
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+import msgspec
+
+from onrecord.archive.query import Where, any_order, article_filter, phrases_of
+from onrecord.archive.schema import ROLES, SPEAKERS, STATEMENT_BITS, STATUSES
+from onrecord.errors import UsageError
+
+FEW: Final = 5_000
+"""Statements by somebody, or about something: up to so many are put in order; of more, it is asked day by day."""
+SET: Final = 20_000
+"""Rows of a set at most: each takes half a microsecond to put in, and four of them as long as one look-up."""
+PLACES: Final = (1 << STATEMENT_BITS) - 1
+_ADDRESSEES: Final = (ROLES.index("addressee"),)
+_OWN: Final[dict[str, tuple[str, ...]]] = {
+    "outlets": ("outlet",),
+    "days": ("since", "until"),
+    "languages": ("language",),
+    "speakers": ("speaker",),
+    "statuses": ("status",),
+    "acts": ("act",),
+}
+"""Facet: the filters that a choice among its values sets."""
+
+
+class Filters(msgspec.Struct, frozen=True):
+    """What an answer is narrowed down to; None: not by this."""
+
+    outlet: str | None = None
+    since: str | None = None
+    until: str | None = None
+    language: str | None = None
+    speaker: str | None = None
+    about: str | None = None
+    to: str | None = None
+    act: str | None = None
+    status: str | None = None
+    versions: bool = False
+    """Earlier captures of a page too."""
+
+    def without(self, facet: str) -> Filters:
+        """All but those of a facet."""
+        return msgspec.structs.replace(self, **dict.fromkeys(_OWN[facet]))
+
+    def articles(self) -> Where:
+        """What narrows articles down: columns of ``facts``."""
+        return article_filter(outlet=self.outlet, since=self.since, until=self.until, language=self.language)
+
+
+def count_up_to(db: sqlite3.Connection, rows: str, where: Where, most: int) -> int:
+    """How many rows there are; so many and one when there are more than ``most``."""
+    found = db.execute(
+        f"SELECT count(*) FROM (SELECT 1 FROM {rows} WHERE {where.sql()} LIMIT ?)",  # noqa: S608  # no value
+        (*where.values, most + 1),
+    )
+    return int(found.fetchone()[0])
+
+
+def article_conditions(db: sqlite3.Connection, article: str, filters: Filters, asked: int) -> Where:
+    """Conditions on an article.
+
+    Args:
+        db: an archive.
+        article: the column that is its row id.
+        filters: what they say.
+        asked: of so many articles it is asked, at most.
+    """
+    where = Where()
+    if not filters.versions:
+        where = where.plus(f"{article} NOT IN (SELECT id FROM article WHERE current = 0)")  # noqa: S608  # no value
+    most = min(SET, 4 * asked)
+    sets = [one for one in _sets(filters) if count_up_to(db, one.rows, one.where, most) <= most]
+    for one in sets:
+        # The plus keeps SQLite from asking the index of words once for each row of the set.
+        where = where.plus(
+            f"+{article} IN (SELECT {one.column} FROM {one.rows} WHERE {one.where.sql()})",  # noqa: S608  # no value
+            *one.where.values,
+        )
+    narrow = filters.articles()
+    if narrow.conditions:
+        where = where.plus(
+            f"EXISTS (SELECT 1 FROM facts WHERE facts.article = {article} AND {narrow.sql()})",  # noqa: S608
+            *narrow.values,
+        )
+    return where.and_(_stated(article, filters))
+
+
+def articles_at_most(db: sqlite3.Connection, filters: Filters, every: int) -> int:
+    """No more articles than so many meet the conditions, as far as an index knows it at once."""
+    counts = [count_up_to(db, one.rows, one.where, SET) for one in _sets(filters)]
+    return min([every, *(count for count in counts if count <= SET)])
+
+
+class _Set(NamedTuple):
+    column: str
+    rows: str
+    where: Where
+
+
+def _sets(filters: Filters) -> Iterator[_Set]:
+    """The conditions that an index gives all articles for."""
+    if filters.outlet is not None:
+        narrow = article_filter(outlet=filters.outlet, since=filters.since, until=filters.until)
+        yield _Set("id", "article", narrow)
+    elif filters.since is not None or filters.until is not None:
+        yield _Set("article", "facts", article_filter(since=filters.since, until=filters.until))
+    if filters.speaker is not None:
+        rows = f"({_PARTS.format(_roles(SPEAKERS))})"
+        yield _Set(f"statement >> {STATEMENT_BITS}", rows, Where(values=(any_order(filters.speaker) or '""',)))
+
+
+def _stated(article: str, filters: Filters) -> Where:
+    """That one of its statements is such."""
+    kind = statement_kind(filters)
+    where = Where()
+    if filters.speaker is not None:
+        match = any_order(filters.speaker)
+        if match is None:
+            return Where(("0",))
+        # Who speaks in it, before it is asked what he says.
+        where = where.plus(_speaks_in(article, SPEAKERS), match)
+        if kind.conditions:
+            kind = kind.plus(*_takes_part("statement.id", filters.speaker, SPEAKERS))
+    if kind.conditions:
+        where = where.plus(
+            f"EXISTS (SELECT 1 FROM statement WHERE statement.id BETWEEN {_run(article)} AND {kind.sql()})",  # noqa: S608
+            *kind.values,
+        )
+    return where
+
+
+def _run(article: str) -> str:
+    return f"{article} << {STATEMENT_BITS} AND {article} << {STATEMENT_BITS} | {PLACES}"
+
+
+def _speaks_in(article: str, roles: tuple[int, ...]) -> str:
+    return (
+        "EXISTS (SELECT 1 FROM participant INDEXED BY participant_statement"  # noqa: S608
+        f" WHERE statement BETWEEN {_run(article)} AND +role IN ({_roles(roles)})"
+        " AND +name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?))"
+    )
+
+
+def statement_kind(filters: Filters) -> Where:
+    """Conditions on a row of ``statement`` itself.
+
+    Raises:
+        UsageError: there is no such status.
+    """
+    kind = Where()
+    if filters.act is not None:
+        kind = kind.plus("statement.act = (SELECT id FROM act WHERE name = ?)", filters.act)
+    if filters.status is not None:
+        if filters.status not in STATUSES:
+            raise UsageError(f"no status {filters.status!r}", remedy=f"There are {', '.join(STATUSES)}.")
+        kind = kind.plus("statement.status = ?", STATUSES.index(filters.status))
+    return kind
+
+
+_PARTS: Final = (
+    "SELECT statement FROM participant WHERE role IN ({})"
+    " AND name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?)"
+)
+_PARTS_WITHIN: Final = (
+    "SELECT statement FROM json_each(?) AS run CROSS JOIN participant WHERE role IN ({})"
+    " AND name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?)"
+    " AND statement BETWEEN run.value AND run.value + ?"
+)
+_WORDS: Final = "SELECT rowid FROM statement_words WHERE statement_words MATCH ?"
+_WORDS_WITHIN: Final = (
+    "SELECT statement_words.rowid FROM json_each(?) AS run CROSS JOIN statement_words"
+    " WHERE statement_words MATCH ? AND statement_words.rowid BETWEEN run.value AND run.value + ?"
+)
+
+
+def _roles(roles: tuple[int, ...]) -> str:
+    return ", ".join(map(str, roles))
+
+
+def _takes_part(statement: str, words: str, roles: tuple[int, ...]) -> tuple[str, ...]:
+    """That somebody with such a name takes part in a statement: looked up in the rows of the statement."""
+    match = any_order(words)
+    if match is None:
+        return ("0",)
+    # The plus keeps SQLite from going through all that the names have said.
+    condition = (
+        f"EXISTS (SELECT 1 FROM participant WHERE statement = {statement} AND +role IN ({_roles(roles)})"  # noqa: S608
+        " AND +name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?))"
+    )
+    return condition, match
+
+
+class Condition(msgspec.Struct, frozen=True):
+    """What narrows statements down by an index of its own."""
+
+    rows: str
+    """Their row ids, as a query."""
+    within: str
+    """The same within runs of row ids: their beginnings as JSON, `match`, their length less one."""
+    match: str
+    one_by_one: str
+    """The same as a condition on ``statement``."""
+    on_article: str
+    """What is true of an article that has such a statement, as a condition on ``facts``; empty: not known."""
+
+
+def statement_conditions(filters: Filters) -> list[Condition] | None:
+    """What narrows statements down by an index; None: nothing can be found."""
+    found = []
+    for words, roles in ((filters.speaker, SPEAKERS), (filters.to, _ADDRESSEES)):
+        if words is None:
+            continue
+        match = any_order(words)
+        if match is None:
+            return None
+        on_article = _speaks_in("facts.article", roles)
+        condition, *_ = _takes_part("statement.id", words, roles)
+        rows, within = (one.format(_roles(roles)) for one in (_PARTS, _PARTS_WITHIN))
+        found.append(Condition(rows, within, match, condition, on_article))
+    if filters.about is not None:
+        match = any_order(filters.about)
+        if match is None:
+            return None
+        found.append(Condition(_WORDS, _WORDS_WITHIN, match, f"+statement.id IN ({_WORDS})", ""))
+    return found
+
+
+def statement_phrases(filters: Filters) -> Where:
+    """Words in quotation marks stand one behind the other. The index of statements knows no order: that of articles
+    says where to look.
+    """
+    where = Where()
+    for match, words in phrases_of(filters.about or ""):
+        where = where.plus(
+            f"+statement.id >> {STATEMENT_BITS} IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"  # noqa: S608
+            " AND onrecord_holds((SELECT text FROM statement_text WHERE statement_text.id = statement.id), ?)",
+            match,
+            words,
+        )
+    return where

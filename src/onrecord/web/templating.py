@@ -1,0 +1,41 @@
+"""The templates: a name and values in, a page of HTML out, every character of the values escaped."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from onrecord.version import VERSION
+from onrecord.web.settings import Settings
+from onrecord.writers.safe import one_line, safe_url
+from onrecord.writers.sheet import day_in_words
+
+NAVIGATION: Final = (("/search", "Search"), ("/said", "Who said what"), ("/arrivals", "What came in"))
+"""Views of the archive that the bar at the top leads to."""
+
+
+class Templates:
+    """All of them.
+
+    Args:
+        settings: of the server.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        # Blanks that mean nothing go: a page of answers is half as long.
+        self._all = Environment(
+            loader=PackageLoader("onrecord.web"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._all.globals["version"] = VERSION
+        self._all.globals["navigation"] = NAVIGATION if settings.archive else ()
+        self._all.globals["keeps"] = settings.allow_add and settings.archive is not None
+        self._all.filters.update(line=one_line, day=day_in_words, url=safe_url, number="{:,}".format)
+
+    def text(self, template: str, **values: object) -> bytes:
+        """A page."""
+        return self._all.get_template(template).render(values).encode("utf-8", "replace")

@@ -1,0 +1,1 @@
+"""The views: what a visitor gives or asks in, answers out."""

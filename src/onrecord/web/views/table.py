@@ -1,0 +1,14 @@
+"""Every view of the archive, once: routes, forms and the OpenAPI document are made from this."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.web.view import View
+from onrecord.web.views.arrivals import ARRIVALS
+from onrecord.web.views.article import ARTICLE
+from onrecord.web.views.said import SAID
+from onrecord.web.views.search import SEARCH
+from onrecord.web.views.versions import VERSIONS
+
+VIEWS: Final[tuple[View, ...]] = (SEARCH, SAID, ARTICLE, ARRIVALS, VERSIONS)

@@ -1,0 +1,48 @@
+"""A small archive for the tests of its views: the sample page in two versions, made-up articles, and one of evil."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import quote
+
+from onrecord.archive import Archive
+from onrecord.errors import EmptyPage, as_page_error
+from onrecord.model.page import RawPage
+from onrecord.pipeline import Pipeline
+from onrecord.samples import sample_path
+from tests.archive.pages import make_page
+
+EVIL = '<script>alert(1)</script>"><img src=x onerror=alert(1)>'
+ARABIC = "أغلق الجسر القديم"
+WALL = "https://www.harbourledger.example/news/local/sea-wall-vote-two-metres-20418"
+
+
+def fill(path: Path, *, many: int = 45) -> None:
+    """Make the archive."""
+    pipeline = Pipeline(rules_only=True)
+    page = sample_path().read_text()
+    with Archive(path) as archive:
+        for day, text in (("15", page), ("16", page.replace("two metres", "three metres"))):
+            archive.add(pipeline.process(RawPage(text, retrieved_at=f"2024-03-{day}T08:00:00Z")))
+        for number in range(many):
+            day = f"2024-{number % 9 + 1:02}-{number % 28 + 1:02}"
+            archive.add(make_page(url=f"https://ledger.example/{number}", day=day, more=f"Bulletin number {number}."))
+        archive.add(
+            make_page(
+                [(EVIL, f"{EVIL} is safe", "say", "claimed")],
+                url=f"https://evil.example/?a={quote(EVIL)}",
+                headline=f"Evil {EVIL}",
+                publisher=EVIL,
+            )
+        )
+        archive.add(make_page([], url="javascript:alert(1)", headline="Nowhere", more="An address that acts."))
+        archive.add(
+            make_page([], url="https://jisr.example/1", headline=ARABIC, more=f"{ARABIC} اليوم. " * 9, language="ar")
+        )
+        archive.note_failure(f"{EVIL}.html", as_page_error(EmptyPage("the page holds no characters")))
+
+
+def article_of(path: Path, words: str) -> str:
+    """Id of the first article with these words."""
+    with Archive(path, read_only=True) as archive:
+        return next(archive.search(words)).source.article

@@ -1,0 +1,251 @@
+"""The views of the archive, each asked as a browser or a program asks."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from html import unescape
+from urllib.parse import quote
+
+import pytest
+import turbohtml
+from starlette.testclient import TestClient
+
+from onrecord.archive import Archive
+from onrecord.web.app import make_app
+from onrecord.web.settings import Settings
+from tests.web.kept import WALL, article_of
+from tests.web.test_views import HOME, SAMPLE, TEXT, give, root
+
+VIEWS = ("/search", "/search?q=bridge", "/search?q=bridge&in=statements", "/said", "/said?speaker=orr", "/arrivals")
+
+
+def of_class(tree: turbohtml.Element, tag: str, kind: str) -> list[turbohtml.Element]:
+    return [one for one in tree.find_all(tag) if kind in str(one.attrs.get("class", "")).replace("'", " ").split()]
+
+
+def words_of(text: str) -> str:
+    return " ".join(root(text).text.split())
+
+
+@pytest.fixture(scope="module")
+def wall(news):
+    return article_of(news, "harbour wall councillors")
+
+
+@pytest.fixture(scope="module")
+def passage(news):
+    with Archive(news, read_only=True) as archive:
+        denial = next(archive.said(speaker="orr", act="deny"))
+    return denial.source.article, denial.statement.span
+
+
+def test_the_first_page_shows_what_is_in_the_archive_beside_the_place_to_paste(desk):
+    shown = desk.get("/")
+    assert shown.status_code == 200
+    assert '<textarea id="text"' in shown.text
+    assert 'name="q"' in shown.text
+    figures = {one.text: other.text for one, other in zip(*map(root(shown.text).find_all, ("dt", "dd")), strict=True)}
+    assert figures["Articles"] == "49"
+    assert "Old bridge of Ebb closes" in words_of(shown.text)
+
+
+def test_without_an_archive_nothing_of_it_is_there():
+    with TestClient(make_app(Settings(rules_only=True)), base_url=HOME) as client:
+        assert 'class="views"' not in client.get("/").text
+        for path in ("/search", "/said", "/arrivals", "/openapi.json", "/add"):
+            assert client.get(path).status_code == 404
+
+
+def test_a_search_marks_words_and_leads_to_the_passage(desk):
+    text = desk.get("/search?q=BRIDGE ebb").text
+    tree = root(text)
+    assert {mark.text for mark in of_class(tree, "mark", "hit")} >= {"bridge", "Ebb"}
+    links = [one.attrs["href"] for one in tree.find_all("a") if "#here" in str(one.attrs.get("href"))]
+    assert all(desk.get(str(link)).status_code == 200 for link in links[:3])
+
+
+def test_statements_stand_apart_from_articles(desk):
+    beside = root(desk.get("/search?q=wall").text)
+    assert of_class(beside, "section", "beside")
+    alone = desk.get("/search?q=wall&in=statements").text
+    assert 'class="statement denied"' in alone
+    assert 'class="hit"' not in alone.replace('<mark class="hit"', "")
+
+
+def test_answers_come_page_by_page(desk):
+    first, second = (desk.get(f"/search.json?q=bulletin&page={page}").json() for page in (1, 2))
+    assert (len(first["articles"]), first["more"]) == (20, True)
+    ids = {hit["source"]["article"] for hit in first["articles"]}
+    assert not ids & {hit["source"]["article"] for hit in second["articles"]}
+    assert 'rel="next"' in desk.get("/search?q=bulletin").text
+    assert 'rel="prev"' in desk.get("/search?q=bulletin&page=2").text
+
+
+def test_each_facet_narrows_down_to_as_many_as_it_says(desk):
+    tree = root(desk.get("/said").text)
+    (side,) = [one for one in tree.find_all("aside") if one.attrs.get("id") == "facets"]
+    links = [one for one in side.find_all("a") if str(one.attrs["href"]).startswith("/said?")]
+    assert len(links) > 8
+    counts = {
+        str(one.attrs["href"]): int(count.text.replace(",", ""))
+        for one in links
+        for count in of_class(one, "span", "count")
+    }
+    for link, count in list(counts.items())[:6]:
+        rows = list(csv.DictReader(io.StringIO(desk.get(link.replace("/said", "/said.csv")).text)))
+        assert len(rows) == min(count, 25), link
+
+
+def test_a_chosen_facet_can_be_taken_back(desk):
+    text = desk.get("/said?status=denied&speaker=Vaya").text
+    chips = re.findall(r'<li><a href="([^"]*)" title="Take away">', text)
+    assert [unescape(one) for one in chips] == ["/said?status=denied", "/said?speaker=Vaya"]
+
+
+@pytest.mark.parametrize(
+    ("status", "words"), [("denied", {"denied"}), ("claimed", {"said (claim)"}), ("alleged", {"accused (allegation)"})]
+)
+def test_what_the_text_makes_of_it_stands_there_in_words(desk, status, words):
+    tree = root(desk.get(f"/said?status={status}").text)
+    assert {one.text for one in of_class(tree, "span", "act")} <= words
+    assert len(of_class(tree, "li", status)) == len(of_class(tree, "span", "act"))
+
+
+def test_who_said_what_is_narrowed_by_everything_at_once(desk):
+    found = desk.get("/said.json?speaker=vaya&about=council&to=mayor&act=deny&status=denied&since=2024-03").json()
+    assert found["statements"]
+    for one in found["statements"]:
+        assert one["speakers"] == ["Lena Vaya"]
+        assert one["source"]["day"] >= "2024-03"
+
+
+def test_an_article_is_shown_as_the_reader_shows_it(desk, wall):
+    shown = desk.get(f"/article/{wall}")
+    assert shown.status_code == 200
+    kept = root(shown.text).find("article")
+    pasted = root(give(desk, body=SAMPLE.replace(b"two metres", b"three metres"), name="sample.html").text).find(
+        "article"
+    )
+    assert kept is not None
+    assert pasted is not None
+    assert kept.text.split() == pasted.text.split()
+
+
+def test_a_passage_is_marked_on_the_server_cited_and_its_note_is_open(desk, passage):
+    article, span = passage
+    text = desk.get(f"/article/{article}?from={span.start}&to={span.end}").text
+    tree = root(text)
+    lit = "".join(mark.text for mark in of_class(tree, "mark", "here"))
+    assert " ".join(lit.split()) == " ".join(span.text.split())
+    assert text.count('id="here"') == 1
+    (cite,) = [one.text for one in of_class(tree, "p", "cite")]
+    assert cite.startswith(f"“{span.text}” In: ")
+    assert cite.endswith(f"characters {span.start}–{span.end}")
+    assert [one.attrs["data-n"] for one in tree.find_all("details") if "open" in one.attrs]
+
+
+def test_any_characters_of_the_text_can_be_linked_to(desk, wall):
+    found = desk.get(f"/article/{wall}.json?from=100&to=180").json()
+    assert found["passage"] == {"start": 100, "end": 180, "text": found["article"]["text"][100:180]}
+
+
+def test_a_record_has_a_short_link(desk, wall):
+    text = desk.get(f"/article/{wall}").text
+    assert f'href="/article/{wall}#s3"' in text
+    assert '<span id="s3">' in text
+
+
+def test_names_of_places_stand_once_and_every_link_leads_somewhere(desk, passage):
+    article, span = passage
+    text = desk.get(f"/article/{article}?from={span.start}&to={span.end}").text
+    names = re.findall(r' id="([^"]*)"', text)
+    assert len(names) == len(set(names))
+    assert set(re.findall(r'href="(?:/article/\w+)?#([^"]*)"', text)) <= set(names)
+
+
+def test_an_earlier_version_says_so_and_leads_to_the_later_one(desk, news, wall):
+    with Archive(news, read_only=True) as archive:
+        first, second = archive.versions(WALL)
+    text = desk.get(f"/article/{first.articles[0]}").text
+    assert f'A later version of this page is in the archive: <a href="/article/{second.articles[0]}">' in text
+    assert "A later version" not in desk.get(f"/article/{second.articles[0]}").text
+
+
+def test_versions_show_what_changed(desk):
+    text = desk.get(f"/versions?url={quote(WALL)}").text
+    assert ("<del>two</del>" in text, "<ins>three</ins>" in text) == (True, True)
+    found = desk.get(f"/versions.json?url={quote(WALL)}").json()
+    assert [one["version"] for one in found["versions"]] == [1, 2]
+    back = desk.get(f"/versions?url={quote(WALL)}&one=2&other=1").text
+    assert "<ins>two</ins>" in back
+
+
+def test_what_came_in_tells_of_failures_and_why(desk):
+    words = words_of(desk.get("/arrivals?outcome=failed").text)
+    assert "the page holds no characters" in words
+    rows = list(csv.DictReader(io.StringIO(desk.get("/arrivals.csv").text)))
+    assert {row["outcome"] for row in rows} == {"added", "new_version", "failed"}
+
+
+@pytest.mark.parametrize("path", VIEWS)
+def test_every_view_is_there_as_json_and_csv_too(desk, path):
+    text = desk.get(path).text
+    forms = {unescape(link) for link in re.findall(r'<a href="([^"]*\.(?:json|csv)[^"]*)"', text)} - {"/openapi.json"}
+    assert len(forms) == 2
+    for link in forms:
+        shown = desk.get(link)
+        assert shown.status_code == 200
+        assert shown.headers["content-type"].split(";")[0] in ("application/json", "text/csv")
+
+
+@pytest.mark.parametrize("path", [*VIEWS, "/", "/versions?url=" + quote(WALL), "/nowhere", "/search?since=x"])
+def test_headings_landmarks_and_labels(desk, path):
+    text = desk.get(path).text
+    tree = root(text)
+    assert tree.attrs["lang"] == "en"
+    for tag in ("main", "h1"):
+        assert len(tree.find_all(tag)) == 1
+    names = re.findall(r' id="([^"]*)"', text)
+    assert len(names) == len(set(names))
+    labels = {label.attrs["for"] for label in tree.find_all("label")}
+    for field in (*tree.find_all("input"), *tree.find_all("select"), *tree.find_all("textarea")):
+        assert field.attrs.get("type") == "hidden" or field.attrs["id"] in labels
+    for one in (*tree.find_all("a"), *tree.find_all("button")):
+        assert one.text.strip() or one.attrs.get("aria-label")
+    for table in tree.find_all("table"):
+        assert all(head.attrs.get("scope") for head in table.find_all("th"))
+
+
+def test_a_page_is_kept_only_where_that_is_allowed(desk, tmp_path):
+    assert "Keep in the archive" not in give(desk).text
+    assert give(desk, "/add").status_code == 404
+    path = tmp_path / "new.db"
+    settings = Settings(rules_only=True, archive=path, allow_add=True)
+    with TestClient(make_app(settings), base_url=HOME) as client:
+        assert "Nothing is in the archive yet" in client.get("/").text
+        shown = give(client)
+        assert "Keep in the archive" in shown.text
+        again = re.search(r'name="again" value="([^"]*)"', shown.text)
+        assert again
+        kept = client.post("/add", data={"again": unescape(again[1])}, files={"file": ("", b"")})
+        assert kept.status_code == 200
+        assert re.fullmatch(rf"{HOME}/article/[0-9a-f]{{20}}", str(kept.url))
+        assert "Ana Ruiz" in kept.text
+        elsewhere = client.post(
+            "/add", data={"text": TEXT}, files={"file": ("", b"")}, headers={"Origin": "https://evil.example"}
+        )
+        assert elsewhere.status_code == 403
+
+
+def test_a_page_that_comes_in_meanwhile_is_found(tmp_path):
+    from tests.archive.pages import make_page
+
+    path = tmp_path / "news.db"
+    with Archive(path) as archive:
+        archive.add(make_page(url="https://ledger.example/1"))
+        with TestClient(make_app(Settings(archive=path)), base_url=HOME) as client:
+            assert client.get("/search.json?q=ferry").json()["articles"] == []
+            archive.add(make_page(url="https://ledger.example/2", more="The ferry sails."))
+            assert len(client.get("/search.json?q=ferry").json()["articles"]) == 1
