@@ -10,7 +10,7 @@ import msgspec
 
 from onrecord.archive.narrow import Filters, article_conditions, count_up_to
 from onrecord.archive.pack import unpack_text
-from onrecord.archive.query import Where, match_of
+from onrecord.archive.query import Where, match_of, words_of_query
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Hit, source_of
 from onrecord.model.span import Span
 
@@ -45,25 +45,22 @@ def search_articles(db: sqlite3.Connection, query: str, filters: Filters, *, lim
     match = match_of(query)
     if match is None:
         return
-    rare = _rare(db, match, filters)
-    if rare is not None:
-        yield from rare[offset : offset + limit]
+    found = db.execute("SELECT rowid FROM article_words WHERE article_words MATCH ? LIMIT ?", (match, RARE + 1))
+    first = [row[0] for row in found]
+    if len(first) <= RARE:
+        yield from _few(db, match, filters, first)[offset : offset + limit]
         return
-    for article in _best(db, match, filters, limit=limit, offset=offset):
+    for article in _best(db, match, filters, first[-1], limit=limit, offset=offset):
         hit = _hit(db, match, article)
         if hit:
             yield hit[0]
 
 
-def _rare(db: sqlite3.Connection, match: str, filters: Filters) -> list[Hit] | None:
-    """All that is found, when few articles have the words; None: more have.
+def _few(db: sqlite3.Connection, match: str, filters: Filters, articles: list[int]) -> list[Hit]:
+    """What is found, when few articles have the words, best first.
 
     A phrase of common words takes long to find, and FTS5 would do it three times: to count, to find, and to weigh.
     """
-    found = db.execute("SELECT rowid FROM article_words WHERE article_words MATCH ? LIMIT ?", (match, RARE + 1))
-    articles = [row[0] for row in found]
-    if len(articles) > RARE:
-        return None
     where = Where(("article IN (SELECT value FROM json_each(?))",), (msgspec.json.encode(articles).decode(),))
     where = where.and_(article_conditions(db, "facts.article", filters, RARE))
     kept = db.execute(f"SELECT article FROM facts WHERE {where.sql()}", where.values).fetchall()  # noqa: S608  # no value
@@ -77,16 +74,29 @@ def _weight(count: int, length: float) -> float:
     return count / (count + 1.2 * (0.25 + 0.75 * length))
 
 
-def _best(db: sqlite3.Connection, match: str, filters: Filters, *, limit: int, offset: int) -> list[int]:
+def _best(db: sqlite3.Connection, match: str, filters: Filters, one: int, *, limit: int, offset: int) -> list[int]:
+    """Row ids, best first; ``one`` is that of the last of the first few that have the words."""
     words = Where(("article_words MATCH ?",), (match,))
     most = WEIGHED if filters == Filters(versions=filters.versions) else ASKED
-    count = count_up_to(db, "article_words", words, most)
+    count = _about(db, one) if _has_phrase(match) else count_up_to(db, "article_words", words, most)
     where = words.and_(article_conditions(db, "article_words.rowid", filters, count))
     if count <= most:
         return _weighed(db, where, limit, offset)
     found = _weighed(db, _last(db, match, where, most), limit, offset)
     # When few of them meet the conditions, all articles are asked.
     return found if len(found) == limit or most == WEIGHED else _weighed(db, where, limit, offset)
+
+
+def _has_phrase(match: str) -> bool:
+    return len(words_of_query(match)) > match.count('" "') + 1
+
+
+def _about(db: sqlite3.Connection, one: int) -> int:
+    """About how many articles have the words, from where the first few of them stand: to count phrases of common words
+    takes as long as to find them.
+    """
+    (every,) = db.execute("SELECT max(article) FROM facts").fetchone()
+    return int((RARE + 1) * (every or 1) / max(1, one))
 
 
 def _weighed(db: sqlite3.Connection, where: Where, limit: int, offset: int) -> list[int]:
