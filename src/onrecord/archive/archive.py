@@ -162,7 +162,8 @@ class Archive:
             limit: so many at most.
             offset: so many are passed over.
 
-        Of more than 50,000 articles with the words, the 50,000 that came in last are weighed.
+        Of more than 40,000 articles with the words (10,000 with conditions, when enough of them meet these), those that
+        came in last are weighed.
 
         Raises:
             UsageError: there is no such status, or the query is too long.
