@@ -37,7 +37,7 @@ def onrecord(capfd, monkeypatch, tmp_path):
     return call
 
 
-COMMANDS = ("add", "search", "said", "stats", "export", "forget", "doctor")
+COMMANDS = ("add", "search", "said", "copies", "stats", "export", "forget", "doctor")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -148,7 +148,9 @@ def test_doctor_says_whether_all_is_well(onrecord):
     ]
 
 
-@pytest.mark.parametrize("command", [("search", "x"), ("said",), ("stats",), ("export",), ("forget", "x"), ("doctor",)])
+@pytest.mark.parametrize(
+    "command", [("search", "x"), ("said",), ("copies",), ("stats",), ("export",), ("forget", "x"), ("doctor",)]
+)
 def test_an_archive_that_is_not_there_is_not_made(onrecord, command):
     found = onrecord(*command, "--archive", "none.db")
     assert found.code == 2
@@ -220,7 +222,7 @@ def test_asking_needs_neither_parser_nor_model(tmp_path):
         "import sys\nfrom onrecord.cli import main\ntry:\n    main()\nexcept SystemExit:\n    pass\n"
         "sys.stderr.write(' '.join(sys.modules))"
     )
-    for command in (["search", "bridge"], ["said"], ["stats"], ["forget", "x.example"], ["doctor"]):
+    for command in (["search", "bridge"], ["said"], ["stats"], ["copies"], ["forget", "x.example"]):
         asked = subprocess.run(
             [sys.executable, "-c", code, *command, *ARCHIVE],
             cwd=tmp_path,

@@ -1,7 +1,8 @@
 """The door: a file in, an archive out that keeps pages and answers who said what.
 
 >>> import tempfile
->>> from onrecord.model.article import Article, Segment
+>>> from onrecord.link.reports import Report
+from onrecord.model.article import Article, Segment
 >>> text = "Rain fell on Ebb."
 >>> article = Article(id="a1", position=1, text=text, body=text, segments=(Segment(0, 17, 0),))
 >>> page = Page(id="p1", text=text, blocks=(), media_type="text/plain", articles=(article,))
@@ -16,24 +17,27 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from onrecord.archive.add import Added, add_page
+from onrecord.archive.add import Added, Refused, add_pages, in_batches
 from onrecord.archive.doctor import Problem, examine
 from onrecord.archive.export import bare_lines
 from onrecord.archive.forget import Gone, forget_pages, lift_tombstone
-from onrecord.archive.load import load_article, load_page, load_pages
+from onrecord.archive.load import load_article, load_page, load_pages, load_source
+from onrecord.archive.part import part, rejoin
 from onrecord.archive.query import article_filter
-from onrecord.archive.results import Hit, Said
+from onrecord.archive.reports import Order, list_reports, report_of
+from onrecord.archive.results import Hit, Said, Source
 from onrecord.archive.rows import site_of
 from onrecord.archive.said import find_statements
 from onrecord.archive.search import search_articles
 from onrecord.archive.stats import Stats, count
 from onrecord.archive.store import WAIT, open_archive, translated
-from onrecord.errors import ArchiveReadOnly
+from onrecord.errors import ArchiveReadOnly, as_page_error
+from onrecord.link.reports import Report
 from onrecord.model.article import Article
 from onrecord.model.page import Page
 
@@ -85,7 +89,28 @@ class Archive:
             Forgotten: its address or site is to be forgotten.
             ArchiveError: it cannot be written.
         """
-        return self._write(lambda db: add_page(db, page, at=self._now()))
+        (outcome,) = self._add([page])
+        if isinstance(outcome, Added):
+            return outcome
+        raise outcome
+
+    def add_all(self, pages: Iterable[Page]) -> Iterator[Added | Refused]:
+        """Keep many pages, some at a time in one go, which is faster: what became of each, in order, once it is in.
+
+        A page that is to be forgotten or cannot be kept is `Refused`, and the others go in.
+
+        Args:
+            pages: they are asked for while the ones before are in memory: half a second's, and no more than 128.
+
+        Raises:
+            ArchiveError: it cannot be written. What was reported is in.
+        """
+        for batch in in_batches(pages):
+            for page, outcome in zip(batch, self._add(batch), strict=True):
+                yield outcome if isinstance(outcome, Added) else Refused(page.id, as_page_error(outcome))
+
+    def _add(self, pages: list[Page]) -> list[Added | Exception]:
+        return self._write(lambda db: add_pages(db, pages, at=self._now()))
 
     def search(
         self,
@@ -96,6 +121,7 @@ class Archive:
         until: str | None = None,
         language: str | None = None,
         versions: bool = False,
+        independent: bool = False,
         limit: int = 20,
         offset: int = 0,
     ) -> Iterator[Hit]:
@@ -108,11 +134,16 @@ class Archive:
             until: the last day.
             language: ``en``, ``de``.
             versions: earlier captures of a page too.
+            independent: of articles with one text only one: its origin where that is found, else the first.
             limit: so many at most.
             offset: so many are passed over.
         """
         where = article_filter(outlet=outlet, since=since, until=until, language=language)
-        yield from self._read(search_articles(self._db, query, where, versions=versions, limit=limit, offset=offset))
+        yield from self._read(
+            search_articles(
+                self._db, query, where, versions=versions, independent=independent, limit=limit, offset=offset
+            )
+        )
 
     def said(
         self,
@@ -127,6 +158,7 @@ class Archive:
         until: str | None = None,
         language: str | None = None,
         versions: bool = False,
+        independent: bool = False,
         limit: int | None = None,
         offset: int = 0,
     ) -> Iterator[Said]:
@@ -143,6 +175,7 @@ class Archive:
             until: the last day.
             language: ``en``, ``de``.
             versions: earlier captures of a page too.
+            independent: of articles with one text only one: its origin where that is found, else the first.
             limit: so many at most; None: all.
             offset: so many are passed over.
 
@@ -159,6 +192,7 @@ class Archive:
             act=act,
             status=status,
             versions=versions,
+            independent=independent,
             limit=limit,
             offset=offset,
         )
@@ -173,6 +207,51 @@ class Archive:
         """An article by its id; None: it is not here."""
         with translated(self.path):
             return load_article(self._db, key)
+
+    def source(self, article: str) -> Source | None:
+        """Where an article stands, by its id; None: it is not here."""
+        with translated(self.path):
+            return load_source(self._db, article)
+
+    def reports(self, *, order: Order = "newest", limit: int | None = 20, offset: int = 0) -> Iterator[Report]:
+        """Texts that several articles have, each with all of them: who has it from where, and why that is said.
+
+        Args:
+            order: ``newest`` or ``largest`` first.
+            limit: so many at most; None: all.
+            offset: so many are passed over.
+
+        Raises:
+            UsageError: there is no such order.
+        """
+        yield from self._read(list_reports(self._db, order=order, limit=limit, offset=offset))
+
+    def report_of(self, article: str) -> Report | None:
+        """The report that an article belongs to, by its id, be it the only one; None: it is not here."""
+        with translated(self.path):
+            return report_of(self._db, article)
+
+    def part(self, a: str, b: str, *, by: str, note: str | None = None) -> bool:
+        """Say that two articles are no copies of each other: from now on no report has both. Whether one had.
+
+        Args:
+            a: an article's id.
+            b: another one's.
+            by: who says so.
+            note: why.
+
+        Raises:
+            UsageError: there is no such article.
+        """
+        return self._write(lambda db: part(db, a, b, by=by, note=note, at=self._now()))
+
+    def rejoin(self, a: str, b: str) -> bool:
+        """Take back that two articles were parted; whether they were.
+
+        Raises:
+            UsageError: there is no such article.
+        """
+        return self._write(lambda db: rejoin(db, a, b))
 
     def pages(self) -> Iterator[Page]:
         """All pages, in the order they came in."""

@@ -9,7 +9,9 @@ import sqlite3
 
 import msgspec
 
+from onrecord.archive.copies import forget_copies
 from onrecord.archive.pack import unpack_records, unpack_text
+from onrecord.archive.reports import regroup
 from onrecord.archive.rows import words_of
 from onrecord.archive.schema import STATEMENT_BITS
 from onrecord.archive.store import transaction
@@ -71,7 +73,9 @@ def _forget_page(db: sqlite3.Connection, page: int) -> tuple[int, int]:
     with transaction(db):
         articles = db.execute("SELECT id, outlet, packed FROM article WHERE page = ?", (page,)).fetchall()
         statements = sum(_forget_article(db, article, packed) for article, _, packed in articles)
+        beside = set().union(*(forget_copies(db, article, packed) for article, _, packed in articles))
         db.execute("DELETE FROM page WHERE id = ?", (page,))
+        regroup(db, beside - {article for article, _, _ in articles})
         for outlet in {outlet for _, outlet, _ in articles}:
             db.execute(
                 "DELETE FROM outlet WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE outlet = ?)",

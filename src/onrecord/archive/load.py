@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from onrecord.archive.pack import unpack_page
+from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Source, source_of
 from onrecord.model.article import Article
 from onrecord.model.page import Page
 
@@ -25,6 +26,12 @@ def load_article(db: sqlite3.Connection, key: str) -> Article | None:
     ).fetchone()
     page = load_page(db, row[0]) if row else None
     return next((one for one in page.articles if one.id == key), None) if page else None
+
+
+def load_source(db: sqlite3.Connection, key: str) -> Source | None:
+    """Where an article stands, by its id; None: it is not here."""
+    row = db.execute(f"SELECT {SOURCE_COLUMNS} FROM {SOURCE_TABLES} WHERE article.key = ?", (key,)).fetchone()  # noqa: S608  # no value
+    return source_of(row) if row else None
 
 
 def load_pages(db: sqlite3.Connection) -> Iterator[Page]:

@@ -98,6 +98,18 @@ def unpack_text(data: bytes) -> str:
     return _article(data).text
 
 
+def unpack_body(data: bytes) -> str:
+    """An article's body alone."""
+    return _article(data).body
+
+
+def unpack_values(data: bytes, names: Sequence[str]) -> list[Any]:
+    """The values of some of an article's fields, without their evidence; None for a field that is not there."""
+    fields = msgspec.msgpack.decode(_article(data).fields)
+    found = (fields[_FIELDS.index(name)] for name in names)
+    return [one and one[0] for one in found]
+
+
 def unpack_segments(data: bytes) -> tuple[str, tuple[Segment, ...]]:
     """An article's text, and where its pieces stand on the page."""
     packed = _article(data)

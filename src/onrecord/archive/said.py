@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from typing import Final
 
 from onrecord.archive.pack import unpack_record
 from onrecord.archive.query import Where, any_order
+from onrecord.archive.reports import once_each
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Said, source_of
 from onrecord.archive.schema import ROLES, STATEMENT_BITS, STATUSES
 from onrecord.errors import UsageError
@@ -28,6 +30,7 @@ def find_statements(
     act: str | None = None,
     status: str | None = None,
     versions: bool = False,
+    independent: bool = False,
     limit: int | None = None,
     offset: int = 0,
 ) -> Iterator[Said]:
@@ -42,6 +45,7 @@ def find_statements(
         act: ``say``, ``deny``, ``promise`` ...
         status: ``claimed``, ``denied``, ``confirmed`` ...
         versions: earlier captures of a page too.
+        independent: of articles with one text only one.
         limit: so many at most; None: all.
         offset: so many are passed over.
 
@@ -55,7 +59,10 @@ def find_statements(
     if about is not None:
         narrow = _plus_words(narrow, about)
     kind = _kind(act, status)
-    for statement in _numbers(db, narrow, kind, where, versions=versions, limit=limit, offset=offset):
+    if not versions:
+        where = where.plus("current")
+    numbers = _numbers_of_each_report if independent else _numbers
+    for statement in numbers(db, narrow, kind, where, limit=limit, offset=offset):
         said = _said(db, statement)
         if said:
             yield said
@@ -91,9 +98,29 @@ def _kind(act: str | None, status: str | None) -> Where:
 
 
 def _numbers(
-    db: sqlite3.Connection, narrow: Where, kind: Where, where: Where, *, versions: bool, limit: int | None, offset: int
+    db: sqlite3.Connection, narrow: Where, kind: Where, where: Where, *, limit: int | None, offset: int
 ) -> list[int]:
     """Row ids. All at once, so that no reader stays while its user looks at each statement."""
+    query, values = _query(narrow, kind, where)
+    rows = db.execute(f"{query} LIMIT ? OFFSET ?", (*values, -1 if limit is None else limit, offset))
+    return [row[0] for row in rows.fetchall()]
+
+
+def _numbers_of_each_report(
+    db: sqlite3.Connection, narrow: Where, kind: Where, where: Where, *, limit: int | None, offset: int
+) -> list[int]:
+    query, values = _query(narrow, kind, where)
+
+    def is_found(article: int) -> bool:
+        one, own = _query(narrow, kind, where.plus("article.id = ?", article))
+        return db.execute(f"{one} LIMIT 1", own).fetchone() is not None
+
+    with closing(db.execute(query, values)) as rows:
+        return once_each(rows, is_found, limit=limit, offset=offset)
+
+
+def _query(narrow: Where, kind: Where, where: Where) -> tuple[str, tuple[object, ...]]:
+    """Row ids of statements, their articles and the origins of their reports, in order."""
     tables = (
         f"statement CROSS JOIN article ON article.id = statement.id >> {STATEMENT_BITS}"
         if narrow.conditions
@@ -102,13 +129,12 @@ def _numbers(
         else f"article CROSS JOIN statement ON statement.id BETWEEN article.id << {STATEMENT_BITS}"
         f" AND (article.id << {STATEMENT_BITS}) | {_PLACES}"
     )
-    conditions = [*narrow.conditions, *kind.conditions, *where.conditions, *(() if versions else ("current",))]
-    rows = db.execute(
-        f"SELECT statement.id FROM {tables} WHERE {' AND '.join(conditions) or '1'}"  # noqa: S608  # no value
-        f" ORDER BY article.day DESC, article.id DESC{', statement.id' * bool(narrow.conditions)} LIMIT ? OFFSET ?",
-        (*narrow.values, *kind.values, *where.values, -1 if limit is None else limit, offset),
+    conditions = [*narrow.conditions, *kind.conditions, *where.conditions]
+    query = (
+        f"SELECT statement.id, article.id, article.report FROM {tables} WHERE {' AND '.join(conditions) or '1'}"  # noqa: S608  # no value
+        f" ORDER BY article.day DESC, article.id DESC{', statement.id' * bool(narrow.conditions)}"
     )
-    return [row[0] for row in rows.fetchall()]
+    return query, (*narrow.values, *kind.values, *where.values)
 
 
 def _said(db: sqlite3.Connection, statement: int) -> Said | None:

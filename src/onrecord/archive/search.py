@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from typing import Final
 
 from onrecord.archive.pack import unpack_text
 from onrecord.archive.query import Where, match_of
+from onrecord.archive.reports import once_each
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Hit, source_of
 from onrecord.model.span import Span
 
@@ -20,7 +22,7 @@ _MARKS: Final = [chr(code) for code in range(0xFDD0, 0xFDF0)]
 
 
 def search_articles(
-    db: sqlite3.Connection, query: str, where: Where, *, versions: bool, limit: int, offset: int
+    db: sqlite3.Connection, query: str, where: Where, *, versions: bool, independent: bool, limit: int, offset: int
 ) -> Iterator[Hit]:
     """Articles with all words of a query.
 
@@ -29,31 +31,48 @@ def search_articles(
         query: words; those in quotation marks stand one behind the other.
         where: what narrows articles down.
         versions: earlier captures of a page too.
+        independent: of articles with one text only one.
         limit: so many at most.
         offset: so many are passed over.
     """
     match = match_of(query)
     if match is None:
         return
-    for article in _best(db, match, where, versions=versions, limit=limit, offset=offset):
+    found = Where(("article_words MATCH ?",), (match,))
+    if not versions:
+        found = found.plus("rowid NOT IN (SELECT id FROM article WHERE current = 0)")
+    if where.conditions:
+        # As a set of rows: joined, the same costs a hundred times as much. The plus keeps SQLite from asking the index
+        # once for each row of the set.
+        found = found.plus(f"+rowid IN (SELECT id FROM article WHERE {where.sql()})", *where.values)  # noqa: S608  # no value
+    best = _best_of_each_report if independent else _best
+    for article in best(db, found, limit=limit, offset=offset):
         hit = _hit(db, match, article)
         if hit:
             yield hit
 
 
-def _best(db: sqlite3.Connection, match: str, where: Where, *, versions: bool, limit: int, offset: int) -> list[int]:
-    narrowed = Where(("article_words MATCH ?",), (match,))
-    if not versions:
-        narrowed = narrowed.plus("rowid NOT IN (SELECT id FROM article WHERE current = 0)")
-    if where.conditions:
-        # As a set of rows: joined, the same costs a hundred times as much. The plus keeps SQLite from asking the index
-        # once for each row of the set.
-        narrowed = narrowed.plus(f"+rowid IN (SELECT id FROM article WHERE {where.sql()})", *where.values)  # noqa: S608  # no value
+def _best(db: sqlite3.Connection, found: Where, *, limit: int, offset: int) -> list[int]:
     rows = db.execute(
-        f"SELECT rowid FROM article_words WHERE {narrowed.sql()} ORDER BY rank LIMIT ? OFFSET ?",  # noqa: S608  # no value
-        (*narrowed.values, limit, offset),
+        f"SELECT rowid FROM article_words WHERE {found.sql()} ORDER BY rank LIMIT ? OFFSET ?",  # noqa: S608  # no value
+        (*found.values, limit, offset),
     )
     return [row[0] for row in rows.fetchall()]
+
+
+def _best_of_each_report(db: sqlite3.Connection, found: Where, *, limit: int, offset: int) -> list[int]:
+    query = f"SELECT rowid FROM article_words WHERE {found.sql()}"  # noqa: S608  # no value
+    with closing(db.execute(f"{query} ORDER BY rank", found.values)) as rows:
+
+        def placed() -> Iterator[tuple[int, int, int | None]]:
+            for (article,) in rows:
+                row = db.execute("SELECT report FROM article WHERE id = ?", (article,)).fetchone()
+                yield article, article, row and row[0]
+
+        def is_found(article: int) -> bool:
+            return db.execute(f"{query} AND rowid = ?", (*found.values, article)).fetchone() is not None
+
+        return once_each(placed(), is_found, limit=limit, offset=offset)
 
 
 def _hit(db: sqlite3.Connection, match: str, article: int) -> Hit | None:

@@ -9,6 +9,7 @@ import click
 
 from onrecord.cli.add import add
 from onrecord.cli.completion import completion
+from onrecord.cli.copies import copies
 from onrecord.cli.doctor import doctor
 from onrecord.cli.explain import explain
 from onrecord.cli.export import export
@@ -60,6 +61,7 @@ for _command in (
     add,
     search,
     said,
+    copies,
     stats,
     export,
     forget,
