@@ -24,7 +24,16 @@ from onrecord.link.shingles import sketch_text
 from onrecord.model.page import Page
 
 INDEXES = ("article_words", "statement_words", "name_words")
-_BROKEN = (sqlite3.Error, ValueError, zlib.error, msgspec.MsgspecError, IndexError, RecursionError, OverflowError)
+_BROKEN = (
+    sqlite3.Error,
+    ValueError,
+    zlib.error,
+    msgspec.MsgspecError,
+    LookupError,
+    TypeError,
+    RecursionError,
+    OverflowError,
+)
 """What reading something damaged may raise."""
 
 
