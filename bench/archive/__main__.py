@@ -26,15 +26,20 @@ BATCH: Final = 500
 
 def main() -> None:
     """Print the figures."""
-    options = argparse.ArgumentParser(prog="bench.archive", description=__doc__)
-    options.add_argument("--articles", type=int, default=10_000)
-    count = options.parse_args().articles
+    parser = argparse.ArgumentParser(prog="bench.archive", description=__doc__)
+    parser.add_argument("--articles", type=int, default=10_000)
+    parser.add_argument("--copied", type=float, default=0.1, help="share of articles that print another one's text")
+    options = parser.parse_args()
+    count = options.articles
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "news.db"
         with Archive(path) as archive:
-            wall, cpu = fill(archive, count)
-            print(f"{count:,} articles with {STATEMENTS} statements each")
-            print(f"add: {count / cpu:,.0f} articles a CPU second, {count / wall:,.0f} a second, one transaction each")
+            wall, cpu, wal = fill(archive, count, options.copied)
+            print(
+                f"{count:,} articles with {STATEMENTS} statements each, {options.copied:.0%} of them copies of others"
+            )
+            print(f"add: {count / cpu:,.0f} articles a CPU second, {count / wall:,.0f} a second")
+            print(f"copies: {archive.stats().reports:,} reports of several articles; WAL: {wal / 1e6:,.0f} MB at most")
         print(f"size: {path.stat().st_size / count:,.0f} bytes an article")
         with Archive(path, read_only=True) as archive:
             texts = [page.articles[0].text for page in made_pages(min(count, QUERIES))]
@@ -47,17 +52,18 @@ def main() -> None:
             print(f"doctor: {time.perf_counter() - started:.1f} s, {len(problems)} problems")
 
 
-def fill(archive: Archive, count: int) -> tuple[float, float]:
-    """Seconds that adding takes, by the wall and of the CPU."""
-    wall = cpu = 0.0
-    pages = made_pages(count)
+def fill(archive: Archive, count: int, copied: float) -> tuple[float, float, int]:
+    """Seconds that adding takes, by the wall and of the CPU, and the most bytes of the WAL."""
+    wall, cpu, wal = 0.0, 0.0, 0
+    pages = made_pages(count, copied=copied)
     while batch := list(islice(pages, BATCH)):
         started, worked = time.perf_counter(), time.process_time()
-        for page in batch:
-            archive.add(page)
+        for _ in archive.add_all(batch):
+            pass
         wall += time.perf_counter() - started
         cpu += time.process_time() - worked
-    return wall, cpu
+        wal = max(wal, archive.path.with_name(archive.path.name + "-wal").stat().st_size)
+    return wall, cpu, wal
 
 
 def questions(archive: Archive) -> dict[str, Callable[[str, random.Random], Iterable[object]]]:

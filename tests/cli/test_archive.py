@@ -16,6 +16,7 @@ from onrecord.archive import Archive
 from onrecord.cli.app import run
 from tests.archive.pages import ORR, VAYA, make_page
 from tests.cli.test_program import ENVIRONMENT, PROGRAM, SAMPLE, STORY, Run
+from tests.link.texts import FERRY
 
 ARCHIVE = ("--archive", "news.db")
 
@@ -124,6 +125,26 @@ def test_what_is_forgotten_is_refused_until_that_is_lifted(onrecord):
     assert onrecord("add", *url, *ARCHIVE).code == 0
     assert onrecord("forget", "--no-tombstone", "ledger.example", *ARCHIVE).code == 0
     assert onrecord("add", *url, *ARCHIVE).code == 0
+
+
+def test_copies_are_listed_with_the_reason_parted_and_joined_again(onrecord):
+    with Archive("news.db") as archive:
+        pages = [make_page([], url=f"https://{name}.example/3", more=FERRY, day="2024-05-01") for name in ("a", "b")]
+        for page in pages:
+            archive.add(page)
+    a, b = (page.articles[0].id for page in pages)
+    shown = onrecord("copies", *ARCHIVE).out
+    assert all(words in shown for words in (a, b, "origin", "published first, 2024-05-01", "100 % of each"))
+    (report,) = onrecord("copies", "--json", *ARCHIVE).lines
+    assert sorted(member["article"] for member in report["members"]) == sorted((a, b))
+    assert "in 2 articles" in onrecord("search", "ferry", *ARCHIVE).out
+    assert len(onrecord("search", "ferry", "--independent", "--json", *ARCHIVE).lines) == 1
+    assert onrecord("copies", "--part", a, b, *ARCHIVE).code == 2
+    assert onrecord("copies", "--part", a, "none", "--by", "Nim", *ARCHIVE).code == 2
+    assert onrecord("copies", "--part", a, b, "--by", "Nim", "--json", *ARCHIVE).lines[0]["parted"]
+    assert "nothing found" in onrecord("copies", *ARCHIVE).err
+    assert "may be in one report again" in onrecord("copies", "--rejoin", a, b, *ARCHIVE).out
+    assert len(onrecord("copies", "--order", "largest", "--json", *ARCHIVE).lines) == 1
 
 
 def test_export_writes_pages_or_records_without_their_text(onrecord):

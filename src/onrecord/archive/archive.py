@@ -1,7 +1,8 @@
 """The door: a file in, an archive out that keeps pages and answers who said what.
 
 >>> import tempfile
->>> from onrecord.link.reports import Report
+>>> from onrecord.link.copies import Match
+from onrecord.link.reports import Report
 from onrecord.model.article import Article, Segment
 >>> text = "Rain fell on Ebb."
 >>> article = Article(id="a1", position=1, text=text, body=text, segments=(Segment(0, 17, 0),))
@@ -23,6 +24,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from onrecord.archive.add import Added, Refused, add_pages, in_batches
+from onrecord.archive.copies import find_in
 from onrecord.archive.doctor import Problem, examine
 from onrecord.archive.export import bare_lines
 from onrecord.archive.forget import Gone, forget_pages, lift_tombstone
@@ -37,6 +39,7 @@ from onrecord.archive.search import search_articles
 from onrecord.archive.stats import Stats, count
 from onrecord.archive.store import WAIT, open_archive, translated
 from onrecord.errors import ArchiveReadOnly, as_page_error
+from onrecord.link.copies import Match
 from onrecord.link.reports import Report
 from onrecord.model.article import Article
 from onrecord.model.page import Page
@@ -230,6 +233,15 @@ class Archive:
         """The report that an article belongs to, by its id, be it the only one; None: it is not here."""
         with translated(self.path):
             return report_of(self._db, article)
+
+    def copies_of(self, text: str) -> list[Match]:
+        """Articles that have a text, hold it or are held by it, the nearest first; the text need not be in the archive.
+
+        Args:
+            text: an article's body, without its headline.
+        """
+        with translated(self.path):
+            return find_in(self._db, text)
 
     def part(self, a: str, b: str, *, by: str, note: str | None = None) -> bool:
         """Say that two articles are no copies of each other: from now on no report has both. Whether one had.

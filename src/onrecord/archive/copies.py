@@ -68,6 +68,15 @@ def write_copies(db: sqlite3.Connection, articles: Mapping[int, Sketch]) -> None
     regroup(db, joined)
 
 
+def find_in(db: sqlite3.Connection, text: str) -> list[Match]:
+    """What an archive has of a text that is not in it: the articles' ids, the nearest first."""
+    sketch = sketch_text(text)
+    shared = [_holders_of(db, row >> ARTICLE_BITS) for row in sorted(rows_of(sketch, 0))]
+    matches = _matches(sketch, {str(one): _sketch(db, one) for one in _nearest(_ARTICLE, shared)})
+    keys = [db.execute("SELECT key FROM article WHERE id = ?", (match.id,)).fetchone()[0] for match in matches]
+    return [match._replace(id=key) for match, key in zip(matches, keys, strict=True)]
+
+
 def forget_copies(db: sqlite3.Connection, article: int, packed: bytes) -> set[int]:
     """Take an article's fingerprints and joins out; the articles that were joined with it."""
     db.executemany("DELETE FROM shingle WHERE id = ?", [(row,) for row in rows_of(sketch_of(packed), article)])
