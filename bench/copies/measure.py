@@ -144,7 +144,7 @@ def reports(known: dict[str, str], asked: Iterable[Asked], seed: int) -> Count:
 
 
 def through_archive(known: dict[str, str], asked: Iterable[Asked], path: Path) -> Count:
-    """The same pairs as `measure` has of copies, with the known texts in an archive; joins among these are wrong too."""
+    """The pairs that `measure` has of copies, with the known texts in an archive; joins among these are wrong too."""
     right = missed = wrong = 0
     with Archive(path) as archive:
         for _ in archive.add_all(plain_page(id_, text) for id_, text in known.items()):
