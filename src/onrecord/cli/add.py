@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
@@ -80,7 +81,7 @@ class Adding:
         self._json = as_json
         self.counts = {**dict.fromkeys(self.WORDS, 0), "failed": 0}
         self._articles = self._statements = self._characters = 0
-        self._waiting: list[tuple[Page, str | int, str]] = []
+        self._waiting: deque[tuple[Page, str | int, str]] = deque()
         self._since = 0.0
 
     def page(self, page: Page, key: str | int | None, name: str) -> None:
@@ -101,10 +102,11 @@ class Adding:
 
     def _keep(self) -> None:
         """Put in what waits; a page that the archive does not take is said, and the others go in."""
-        kept = self._archive.add_all([page for page, _, _ in self._waiting])
-        for (_, key, name), outcome in zip(self._waiting, kept, strict=True):
+        for outcome in self._archive.add_all([page for page, _, _ in self._waiting]):
+            # One by one, so that each is told once when somebody presses Ctrl-C.
+            _, key, name = self._waiting.popleft()
             self._tell(outcome, key, name)
-        self._waiting, self._characters = [], 0
+        self._characters = 0
 
     def _tell(self, outcome: Added | Refused, key: str | int, name: str) -> None:
         from onrecord.archive.add import Added  # noqa: PLC0415
@@ -122,7 +124,12 @@ class Adding:
 
     def close(self) -> None:
         """Put in what still waits, and say what became of all of them."""
-        self._keep()
+        try:
+            self._keep()
+        finally:
+            self._say_counts()
+
+    def _say_counts(self) -> None:
         parts = [f"{count:,} {self.WORDS.get(name, name)}" for name, count in self.counts.items() if count]
         what = f"; {self._articles:,} articles, {self._statements:,} statements" if self._articles else ""
         click.echo(f"onrecord: pages: {', '.join(parts) or 'none'}{what}", err=True)
