@@ -7,6 +7,7 @@ python -m bench.archive --articles 100000
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import tempfile
 import time
@@ -55,6 +56,8 @@ def main() -> None:
 def fill(archive: Archive, count: int, copied: float) -> tuple[float, float, int]:
     """Seconds that adding takes, by the wall and of the CPU, and the most bytes of the WAL."""
     wall, cpu, wal = 0.0, 0.0, 0
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)  # as `onrecord add` has it
     pages = made_pages(count, copied=copied)
     while batch := list(islice(pages, BATCH)):
         started, worked = time.perf_counter(), time.process_time()

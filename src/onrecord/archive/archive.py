@@ -103,7 +103,7 @@ class Archive:
         A page that is to be forgotten or cannot be kept is `Refused`, and the others go in.
 
         Args:
-            pages: they are asked for while the ones before are in memory: half a second's, and no more than 128.
+            pages: they are asked for while the ones before are in memory: half a second's, and no more than 256.
 
         Raises:
             ArchiveError: it cannot be written. What was reported is in.
