@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from random import Random
 
 import msgspec
@@ -12,10 +10,10 @@ import pytest
 
 from bench.copies.measure import corpus, through_archive
 from onrecord.archive import Archive
-from onrecord.archive.schema import MIGRATIONS
 from onrecord.errors import UsageError
 from onrecord.model.page import Page
 from onrecord.model.span import Span
+from tests.archive.old import as_of_the_first_version
 from tests.archive.pages import ORR, VAYA, Line, make_page, many_pages
 from tests.link.texts import CLINIC, FERRY, FOOTER, LIBRARY, every_nth_word_changed, paragraphs
 
@@ -217,26 +215,6 @@ def test_an_archive_of_the_first_version_learns_of_its_copies(tmp_path):
         assert list(archive.reports(limit=None)) == wanted
         assert len(wanted) == 2
         assert list(archive.doctor()) == []
-
-
-def as_of_the_first_version(new: Path, old: Path) -> None:
-    """What the first version would have made of the same pages."""
-    with Archive(new) as archive:  # for the functions that the views call
-        db = archive._db
-        db.execute("ATTACH ? AS old", (str(old),))
-        made = sqlite3.connect(old)
-        made.create_function("onrecord_text", 1, lambda _packed: "", deterministic=True)
-        made.create_function("onrecord_said", 2, lambda _packed, _number: "", deterministic=True)
-        made.executescript(MIGRATIONS[0])
-        made.execute("PRAGMA user_version = 1")
-        made.execute(f"PRAGMA application_id = {db.execute('PRAGMA application_id').fetchone()[0]}")
-        made.close()
-        for table in ("page", "outlet", "act", "name", "article", "statement", "participant"):
-            columns = ", ".join(row[1] for row in db.execute(f"PRAGMA old.table_info({table})"))
-            db.execute(f"INSERT INTO old.{table} ({columns}) SELECT {columns} FROM main.{table}")  # noqa: S608
-        db.execute("UPDATE old.article SET report = NULL")
-        for index in ("article_words", "statement_words", "name_words"):
-            db.execute(f"INSERT INTO old.{index} ({index}) VALUES ('rebuild')")  # noqa: S608
 
 
 def test_a_page_that_cannot_be_kept_does_not_cost_the_others_theirs(archive):

@@ -22,6 +22,7 @@ from onrecord.errors import (
     NotAnArchive,
 )
 from onrecord.model.page import Page
+from tests.archive.old import as_of_the_first_version
 from tests.archive.pages import make_page, many_pages
 
 
@@ -48,11 +49,9 @@ def test_an_archive_of_the_first_version_is_brought_up_to_date(kept):
         archive.add(make_page(retrieved_at="2024-03-14T08:00:00Z", more="Again."))
         archive.add(make_page([], url="https://gazette.example/n"))
         wanted = archive._db.execute("SELECT * FROM facts").fetchall()
-        archive._db.executescript(
-            "DROP TABLE arrival; DROP TRIGGER facts_current; DROP TABLE facts;"
-            "CREATE INDEX article_day ON article (day); PRAGMA user_version = 1"
-        )
-    with Archive(kept) as archive:
+    old = kept.with_name("old.db")
+    as_of_the_first_version(kept, old)
+    with Archive(old) as archive:
         assert archive._db.execute("SELECT * FROM facts").fetchall() == wanted
         assert list(archive.doctor()) == []
 
