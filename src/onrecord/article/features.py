@@ -116,6 +116,11 @@ def stacked(columns: Sequence[NDArray[Any]], count: int) -> Numbers:
     return lying.T
 
 
+def picked(tables: Sequence[Numbers], at: Indices) -> Numbers:
+    """Some rows of tables, side by side; each column lies in one piece in memory, as it does in the tables."""
+    return np.concatenate([np.take(table.T, at, axis=1) for table in tables]).T
+
+
 class Groups(NamedTuple):
     """Which blocks stand together."""
 
