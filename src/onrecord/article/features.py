@@ -245,15 +245,13 @@ def key(text: str) -> str:
 def _marks(page: Page) -> tuple[list[int], _Elements]:
     """Bit sets of the elements inside lines that hold a whole block, for each block; and the table of elements."""
     bits_of: list[int] = []
-    reach: list[int] = []
     signatures: list[int] = []
-    depths: list[int] = []
     numbers: dict[str | tuple[str, str], tuple[int, int]] = {}
     starts = {block.span.start: i for i, block in enumerate(page.blocks)}
     ends = [block.span.end for block in page.blocks]
     inline = [0] * len(ends)
     for element in page.layout.elements:
-        tag, parent, attrs = element.tag, element.parent, element.attrs
+        tag, attrs = element.tag, element.attrs
         if not attrs:
             number, bits = numbers.get(tag) or _numbered(numbers, tag, tag)
         else:
@@ -263,17 +261,11 @@ def _marks(page: Page) -> tuple[list[int], _Elements]:
                 bits |= _attribute_bits(attrs)
         signatures.append(number)
         bits_of.append(bits)
-        if parent < 0:
-            reach.append(bits)
-            depths.append(0)
-        else:
-            reach.append(bits | reach[parent])
-            depths.append(depths[parent] + 1)
         if tag not in BLOCK_TAGS:
             block = starts.get(element.start)
             if block is not None and element.end >= ends[block]:
                 inline[block] |= bits
-    return inline, _Elements(page, bits_of, reach, depths, signatures)
+    return inline, _Elements(page, bits_of, signatures)
 
 
 def _numbered(
@@ -306,17 +298,33 @@ def _attribute_bits(attrs: dict[str, str]) -> int:
 class _Elements:
     """The elements as columns."""
 
-    def __init__(self, page: Page, own: list[int], reach: list[int], depths: list[int], signatures: list[int]) -> None:
+    def __init__(self, page: Page, own: list[int], signatures: list[int]) -> None:
         elements = page.layout.elements
-        self.parent: Indices = np.maximum(np.array([e.parent for e in elements], dtype=np.intp), 0)
+        parents = np.array([e.parent for e in elements], dtype=np.intp)
+        self.parent: Indices = np.maximum(parents, 0)
         starts = np.array([block.span.start for block in page.blocks])
         self.first = np.searchsorted(starts, np.array([e.start for e in elements]), "left")
         self.last = np.searchsorted(starts, np.array([e.end for e in elements]), "left")
         self.own = np.array(own, dtype=np.int64)
         self.near = self.own | self.own[self.parent]
-        self.reach = np.array(reach, dtype=np.int64)
-        self.depth = np.array(depths, dtype=np.float32)
+        self.reach, self.depth = _with_ancestors(self.own, parents)
         self.signature = np.array(signatures, dtype=np.intp)
+
+
+def _with_ancestors(own: NDArray[np.int64], parents: Indices) -> tuple[NDArray[np.int64], Numbers]:
+    """For each element, the bits of its own and of all that hold it, and how many hold it.
+
+    Each round joins what is known of an element with what is known of the one where that ends, twice as far up: as many
+    rounds as the depth has binary digits. An element that stands behind all others, and holds nothing, is above roots.
+    """
+    none = len(own)
+    above = np.append(np.where(parents < 0, none, parents), none)
+    reach, depth = np.append(own, 0), np.append(parents >= 0, 0).astype(np.float32)
+    while (above != none).any():
+        reach |= reach[above]
+        depth += depth[above]
+        above = above[above]
+    return reach[:-1], depth[:-1]
 
 
 # ---------------------------------------------------------------- columns
