@@ -46,7 +46,12 @@ class Program(NamedTuple):
     """It writes a line a page to the file that follows the job file."""
 
 
-OURS: Final = Program("onrecord read", ("-m", "onrecord", "read", "--input", "jsonl", "--format", "jsonl"), output=True)
+OURS: Final = Program(
+    "onrecord read",
+    ("-m", "onrecord", "read", "--stages", "articles", "--input", "jsonl", "--format", "jsonl"),
+    output=True,
+)
+"""As far as the other program goes: articles and their fields, not what stands in their text."""
 RIVAL: Final = Program("trafilatura", (str(RUN / "trafilatura_pages.py"),))
 PARSE: Final = Program("turbohtml, parse alone", (str(RUN / "parse_pages.py"),))
 

@@ -11,13 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from onrecord.annotate.annotate import annotate
-from onrecord.annotate.encode import Encoded
-from onrecord.annotate.gazetteer import Gazetteer
 from onrecord.article.assemble import assemble
 from onrecord.article.label import Labeller, label
 from onrecord.article.lines import LineLabeller, Opinion, label_lines
@@ -27,7 +24,6 @@ from onrecord.article.split_lines import split_lines
 from onrecord.article.starts import part_page
 from onrecord.article.whole import whole_article
 from onrecord.errors import as_page_error
-from onrecord.extract.extract import extract
 from onrecord.model.article import Article
 from onrecord.model.page import Page, PageError, RawPage, Stages
 from onrecord.page.parse import parse
@@ -35,9 +31,11 @@ from onrecord.readers.files import read_file
 from onrecord.readers.rules import read_rule_files, shipped_rule_files
 from onrecord.sites.rules import KnownSite, find_site, parse_rules, site_file
 from onrecord.weights.load import load_labeller
-from onrecord.weights.load_encoder import load_reader
 from onrecord.weights.load_lines import load_line_labeller
-from onrecord.weights.load_places import load_places
+
+if TYPE_CHECKING:
+    from onrecord.annotate.encode import Encoded
+    from onrecord.annotate.gazetteer import Gazetteer
 
 Source = str | Path | bytes | RawPage
 """A page to read: the name of a file, its bytes, or a ``RawPage``."""
@@ -80,10 +78,10 @@ class Pipeline:
         rules_only: bool = False,
     ) -> None:
         self.stages = stages
-        self._encode = None if rules_only else load_reader()
+        self._rules_only = rules_only
         self._labeller = labeller or load_labeller()
         self._line_labeller = line_labeller
-        self._gazetteer = gazetteer or load_places()
+        self._gazetteer = gazetteer
         own = tuple(parse_rules(name, text) for name, text in read_rule_files(sites)) if sites else ()
         self._rules: tuple[KnownSite, ...] = (*own, *(_shipped_rules() if shipped_rules else ()))
 
@@ -115,11 +113,15 @@ class Pipeline:
         """What stands in the articles, unless nobody wants to know."""
         if self.stages == "articles":
             return page
+        from onrecord.weights.load_encoder import load_reader  # noqa: PLC0415  # a third of start-up, and only records need it
+        from onrecord.weights.load_places import load_places  # noqa: PLC0415  # the same
+
+        reader, gazetteer = None if self._rules_only else load_reader(), self._gazetteer or load_places()
         read, room = [], READ_AT_MOST
         for article in page.articles:
             encoded = READ_AT_MOST - room + len(article.text) <= ENCODED_AT_MOST
-            encode = self._encode if encoded else None
-            read.append(_with_record(article, page.retrieved_at, room, encode, self._gazetteer))
+            encode = reader if encoded else None
+            read.append(_with_record(article, page.retrieved_at, room, encode, gazetteer))
             room = max(0, room - len(article.text))
         return msgspec.structs.replace(page, articles=tuple(read), stages="all")
 
@@ -144,6 +146,9 @@ def _with_record(
     gazetteer: Gazetteer,
 ) -> Article:
     """An article with what stands in it; of one longer than there is room, what stands in its beginning."""
+    from onrecord.annotate.annotate import annotate  # noqa: PLC0415  # as above
+    from onrecord.extract.extract import extract  # noqa: PLC0415
+
     if len(article.text) <= room:
         return extract(annotate(article, retrieved_at, gazetteer), encode)
     beginning = article.text[: max(article.text.rfind(mark, 0, room) for mark in (" ", "\n")) + 1]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from string import ascii_uppercase
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -78,11 +79,14 @@ LEVELS: Final = 5
 Columns = list[NDArray[Any]]
 
 _UPPER: Final = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я]")
+_NO_CAPITALS: Final = dict.fromkeys(map(ord, ascii_uppercase))
 _ENDS: Final = re.compile(r"[.!?。！？…।](?:[\s\"'”’»)\]]|$)")
 _CLOSERS: Final = "\"'”’»)]›」』 "
 _LAST: Final = {".": 1, "!": 2, "?": 2, "…": 1, "。": 1, "！": 2, "？": 2, "।": 1, ":": 3, "：": 3, ",": 4, ";": 4}
 _WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _KEY: Final = re.compile(r"[\W_]+")
+_ASCII_KEY: Final = {point: chr(point).lower() if chr(point).isalnum() else None for point in range(128)}
+"""What `key` makes of each ASCII character."""
 
 _FORM: Final = (
     "words", "wide", "sentence ends", "capitals", "first", "last", "cookies", "furniture", "copies", "declared body",
@@ -110,6 +114,11 @@ def stacked(columns: Sequence[NDArray[Any]], count: int) -> Numbers:
             lying[at : at + column.shape[1]] = column.T
             at += column.shape[1]
     return lying.T
+
+
+def picked(tables: Sequence[Numbers], at: Indices) -> Numbers:
+    """Some rows of tables, side by side; each column lies in one piece in memory, as it does in the tables."""
+    return np.concatenate([np.take(table.T, at, axis=1) for table in tables]).T
 
 
 class Groups(NamedTuple):
@@ -173,12 +182,17 @@ def _text_form(head: str, tail: str) -> tuple[float, ...]:
         head.count(" ") + 1 + wide / 2,
         wide / size,
         len(_ENDS.findall(head)),
-        len(_UPPER.findall(head)) / size,
+        _capitals(head) / size,
         _first(head[0]),
         _LAST.get(tail.rstrip(_CLOSERS)[-1:], 0),
         min(head.count("ookie"), 3),
         furniture_kind(head),
     )
+
+
+def _capitals(text: str) -> int:
+    # Most texts are plain ASCII, which a table translates several times faster than a pattern finds.
+    return len(text) - len(text.translate(_NO_CAPITALS)) if text.isascii() else len(_UPPER.findall(text))
 
 
 @lru_cache(32_768)
@@ -223,39 +237,35 @@ def _strings(nodes: Sequence[dict[str, Any]], name: str) -> list[str]:
 
 def key(text: str) -> str:
     """Letters and digits alone, folded: equal for two spellings of the same words."""
-    return _KEY.sub("", text).casefold()
+    # Most texts are plain ASCII, which a table translates several times faster than a pattern does.
+    return text.translate(_ASCII_KEY) if text.isascii() else _KEY.sub("", text).casefold()
 
 
 # ---------------------------------------------------------------- one pass over the elements
 def _marks(page: Page) -> tuple[list[int], _Elements]:
     """Bit sets of the elements inside lines that hold a whole block, for each block; and the table of elements."""
     bits_of: list[int] = []
-    reach: list[int] = []
     signatures: list[int] = []
-    depths: list[int] = []
     numbers: dict[str | tuple[str, str], tuple[int, int]] = {}
     starts = {block.span.start: i for i, block in enumerate(page.blocks)}
     ends = [block.span.end for block in page.blocks]
     inline = [0] * len(ends)
     for element in page.layout.elements:
-        tag, parent, attrs = element.tag, element.parent, element.attrs
-        look = (tag, attrs["class"]) if "class" in attrs else tag
-        number, bits = numbers.get(look) or _numbered(numbers, look, tag)
-        if attrs and not _TELLING.isdisjoint(attrs):
-            bits |= _attribute_bits(attrs)
+        tag, attrs = element.tag, element.attrs
+        if not attrs:
+            number, bits = numbers.get(tag) or _numbered(numbers, tag, tag)
+        else:
+            look = (tag, attrs["class"]) if "class" in attrs else tag
+            number, bits = numbers.get(look) or _numbered(numbers, look, tag)
+            if not _TELLING.isdisjoint(attrs):
+                bits |= _attribute_bits(attrs)
         signatures.append(number)
         bits_of.append(bits)
-        if parent < 0:
-            reach.append(bits)
-            depths.append(0)
-        else:
-            reach.append(bits | reach[parent])
-            depths.append(depths[parent] + 1)
         if tag not in BLOCK_TAGS:
             block = starts.get(element.start)
             if block is not None and element.end >= ends[block]:
                 inline[block] |= bits
-    return inline, _Elements(page, bits_of, reach, depths, signatures)
+    return inline, _Elements(page, bits_of, signatures)
 
 
 def _numbered(
@@ -288,17 +298,33 @@ def _attribute_bits(attrs: dict[str, str]) -> int:
 class _Elements:
     """The elements as columns."""
 
-    def __init__(self, page: Page, own: list[int], reach: list[int], depths: list[int], signatures: list[int]) -> None:
+    def __init__(self, page: Page, own: list[int], signatures: list[int]) -> None:
         elements = page.layout.elements
-        self.parent: Indices = np.maximum(np.array([e.parent for e in elements], dtype=np.intp), 0)
+        parents = np.array([e.parent for e in elements], dtype=np.intp)
+        self.parent: Indices = np.maximum(parents, 0)
         starts = np.array([block.span.start for block in page.blocks])
         self.first = np.searchsorted(starts, np.array([e.start for e in elements]), "left")
         self.last = np.searchsorted(starts, np.array([e.end for e in elements]), "left")
         self.own = np.array(own, dtype=np.int64)
         self.near = self.own | self.own[self.parent]
-        self.reach = np.array(reach, dtype=np.int64)
-        self.depth = np.array(depths, dtype=np.float32)
+        self.reach, self.depth = _with_ancestors(self.own, parents)
         self.signature = np.array(signatures, dtype=np.intp)
+
+
+def _with_ancestors(own: NDArray[np.int64], parents: Indices) -> tuple[NDArray[np.int64], Numbers]:
+    """For each element, the bits of its own and of all that hold it, and how many hold it.
+
+    Each round joins what is known of an element with what is known of the one where that ends, twice as far up: as many
+    rounds as the depth has binary digits. An element that stands behind all others, and holds nothing, is above roots.
+    """
+    none = len(own)
+    above = np.append(np.where(parents < 0, none, parents), none)
+    reach, depth = np.append(own, 0), np.append(parents >= 0, 0).astype(np.float32)
+    while (above != none).any():
+        reach |= reach[above]
+        depth += depth[above]
+        above = above[above]
+    return reach[:-1], depth[:-1]
 
 
 # ---------------------------------------------------------------- columns
@@ -318,8 +344,9 @@ def _columns(page: Page, form: Numbers, inline: list[int], elements: _Elements) 
     total = max(float(prose.sum()), 1.0)
 
     columns: Columns = [np.log1p(chars), np.log1p(by["words"]), by["wide"], links, strong]
-    columns += [by["sentence ends"], by["capitals"], *_one_hot(by["first"], 6), *_one_hot(by["last"], 5), by["cookies"]]
-    columns += _one_hot(by["furniture"], len(KINDS))[1:]
+    columns += [by["sentence ends"], by["capitals"]]
+    columns += [*_one_hot(by["first"], 0, 6), *_one_hot(by["last"], 0, 5), by["cookies"]]
+    columns += _one_hot(by["furniture"], 1, len(KINDS))
     columns += [np.minimum(by["copies"], 5), by["declared body"], by["description"], by["title"]]
     columns += [hidden, embedded, prose > 0]
     columns += _bits(elements.own[owner] | np.array(inline, dtype=np.int64))
@@ -337,15 +364,15 @@ def _flags(indices: frozenset[int], count: int) -> Numbers:
     return flags
 
 
-def _one_hot(values: Numbers, size: int) -> Columns:
-    return [(values == value).astype(np.float32) for value in range(size)]
-
-
-_USED_BITS: Final = np.arange(_BITS, dtype=np.int64)
+def _one_hot(values: Numbers, first: int, end: int) -> Columns:
+    """A table with a column for each of the whole numbers from ``first`` up to ``end``."""
+    return [values[:, None] == np.arange(first, end, dtype=np.float32)]
 
 
 def _bits(values: NDArray[np.int64]) -> Columns:
-    return [((values >> _USED_BITS[:, None]) & 1).T]
+    """A table with a column for each bit, the lowest first."""
+    octets = values.astype("<i8").view(np.uint8).reshape(len(values), 8)
+    return [np.unpackbits(octets, axis=1, count=_BITS, bitorder="little")]
 
 
 def _containers(
@@ -420,7 +447,7 @@ def _neighbours(
     sums = _prefix(prose)
     under = np.maximum.accumulate(np.where(heading > 0, index, -1)).astype(np.intp)
     kind = np.where((under >= 0) & (under < index), by["furniture"][under], 0)
-    columns += [*_one_hot(kind, len(KINDS))[1:], np.log1p(index - under)]
+    columns += [*_one_hot(kind, 1, len(KINDS)), np.log1p(index - under)]
     columns += [np.log1p(np.minimum(index - before, 500)), np.log1p(np.minimum(after - index, 500))]
     columns += [sums[:-1] / total, (sums[-1] - sums[1:]) / total]
     for reach in (4, 12):

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.article.context import context_features
-from onrecord.article.features import block_features, stacked
+from onrecord.article.features import block_features, picked
 from onrecord.article.forest import Forest
 from onrecord.model.page import Page
 
@@ -42,7 +42,7 @@ def label(page: Page, labeller: Labeller) -> NDArray[np.float32]:
     first = np.where(groups.apart, np.float32(0), labeller.first.probabilities(rows))
     chars = np.array([block.span.end - block.span.start for block in page.blocks], dtype=np.float32)
     looked_at = np.flatnonzero(first > HOPELESS)
-    both = stacked((rows, context_features(first, chars, groups)), len(chars))
     likely = first.copy()
-    likely[looked_at] = labeller.second.probabilities(both[looked_at])
+    both = picked((rows, context_features(first, chars, groups)), looked_at)
+    likely[looked_at] = labeller.second.probabilities(both)
     return likely

@@ -110,6 +110,7 @@ def name_groups(names: str) -> int:
     ['article', 'body']
     """
     groups = 0
-    for word in _WORD.findall(_HUMP.sub(" ", names[:NAME_CHARS]).lower()):
+    head = names[:NAME_CHARS]
+    for word in _WORD.findall(head if head.islower() else _HUMP.sub(" ", head).lower()):
         groups |= _BITS.get(word, 0)
     return groups

@@ -5,15 +5,15 @@ A text may hold several articles, so what counts is the run of text that a line 
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import chain, count
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.article.line_features import FAR, Lines, Numbers, sums, widths_of
+from onrecord.article.line_features import FAR, Indices, Lines, Numbers, sums, widths_of
 from onrecord.article.stems import stems
 
 STEPS: Final = (-4, -3, -2, -1, 1, 2, 3, 4)
@@ -84,33 +84,30 @@ def _cohesion(first_look: Numbers, lines: Lines) -> list[NDArray[Any]]:
     """For doubtful lines: how many of their words stand in the sure text around them too; -1 for others."""
     shares = np.full(len(first_look), -1, dtype=np.float32)
     words = np.zeros(len(first_look), dtype=np.float32)
-    sure = np.flatnonzero(first_look > SURE).tolist()
-    said, known = Counter[str](), (0, 0)
-    for at in np.flatnonzero((first_look > OPEN[0]) & (first_look < OPEN[1])).tolist():
-        own = stems(lines.texts[at])
-        near = (
-            bisect_left(sure, max(at - AROUND, int(lines.low[at]))),
-            bisect_left(sure, min(at + AROUND, int(lines.high[at]))),
-        )
-        if near != known:
-            said, known = _moved(said, known, near, sure, lines), near
-        least = 1 + (first_look[at] > SURE)
-        words[at] = min(len(own), 20)
-        shares[at] = sum([said[word] >= least for word in own]) / len(own) if own else 0
+    asked = np.flatnonzero((first_look > OPEN[0]) & (first_look < OPEN[1]))
+    sure = np.flatnonzero(first_look > SURE)
+    own, held = [[stems(lines.texts[at]) for at in some.tolist()] for some in (asked, sure)]
+    number = defaultdict[str, int](count().__next__)
+    # Each time that a sure line holds a word is one number, by word and then by line; so the times within a run of
+    # lines are found by two looks into what is in order.
+    places = np.sort(_numbered(held, number) * len(first_look) + np.repeat(sure, _sizes(held)))
+    sizes = _sizes(own)
+    line, word = np.repeat(asked, sizes), _numbered(own, number) * len(first_look)
+    low, high = np.maximum(line - AROUND, lines.low[line]), np.minimum(line + AROUND, lines.high[line])
+    times = np.searchsorted(places, word + high) - np.searchsorted(places, word + low)
+    told = np.bincount(line, weights=times >= 1 + (first_look[line] > SURE), minlength=len(first_look))[asked]
+    words[asked] = np.minimum(sizes, 20)
+    shares[asked] = told / np.maximum(sizes, 1)
     return [shares, words]
 
 
-def _moved(
-    said: Counter[str], known: tuple[int, int], near: tuple[int, int], sure: Sequence[int], lines: Lines
-) -> Counter[str]:
-    """How many of the sure lines ``near`` hold each word, out of the same for those that are ``known``."""
-    if near[0] >= known[1] or near[0] < known[0]:
-        said, known = Counter(), (near[0], near[0])
-    for at in sure[known[1] : near[1]]:
-        said.update(stems(lines.texts[at]))
-    for at in sure[known[0] : near[0]]:
-        said.subtract(stems(lines.texts[at]))
-    return said
+def _sizes(lines: Sequence[frozenset[str]]) -> Indices:
+    return np.fromiter(map(len, lines), dtype=np.intp)
+
+
+def _numbered(lines: Sequence[frozenset[str]], number: Mapping[str, int]) -> Indices:
+    """The words of some lines, one behind the other, as numbers."""
+    return np.fromiter(map(number.__getitem__, chain.from_iterable(lines)), dtype=np.intp)
 
 
 def _distances(text: NDArray[np.bool_], lines: Lines) -> list[NDArray[Any]]:

@@ -295,7 +295,12 @@ def _dated(core: str, words: list[str]) -> float:
 
 def _signed(words: list[str]) -> float:
     """Whether a line opens as a byline does."""
+    if not words or words[0] not in _OPENING_WORDS:
+        return 0.0
     return float(any(" ".join(words[:count]) in OPENERS for count in (1, 2, 3)))
+
+
+_OPENING_WORDS: Final = frozenset(opener.split(" ", 1)[0] for opener in OPENERS)
 
 
 def _credited(core: str, words: list[str]) -> float:
@@ -307,7 +312,9 @@ def _credited(core: str, words: list[str]) -> float:
 
 def _agency(tail: str) -> float:
     """Whether a line closes with a news agency or a seller of pictures."""
-    found = _IN_BRACKETS.search(tail)
+    # Most lines hold none of what the pattern needs.
+    marked = ")" in tail or "/" in tail or "|" in tail or "©" in tail
+    found = _IN_BRACKETS.search(tail) if marked else None
     if not found:
         return 0.0
     name = (found[1] or found[2]).strip()

@@ -6,10 +6,10 @@ of that text are others than those before. Such comparing of words is done for f
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
-from itertools import chain
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from math import sqrt
 from typing import Any, Final, NamedTuple
 
@@ -52,6 +52,7 @@ _NAMES: Final = (
 )  # fmt: skip
 WORD_COLUMNS: Final = 14
 """So many of them compare words."""
+_MASSES: Final = [_NAMES.index("text before"), _NAMES.index("text behind")]
 
 
 def start_names() -> tuple[str, ...]:
@@ -84,7 +85,9 @@ def start_features(lines: Lines, likely: Numbers, rows: Numbers, asked: Indices)
         asked: indices of lines.
     """
     words = _Words(lines, likely)
-    said = np.array([words.row(at) for at in asked.tolist()], dtype=np.float32).reshape(len(asked), WORD_COLUMNS)
+    said = np.array([words.row(at) for at in asked.tolist()]).reshape(len(asked), WORD_COLUMNS)
+    said[:, _MASSES] = np.log1p(said[:, _MASSES])
+    said = said.astype(np.float32)
     return np.column_stack((said, *_among(lines, likely, rows, said, asked)))
 
 
@@ -128,65 +131,53 @@ def _to_next(flags: NDArray[np.bool_], asked: Indices) -> Numbers:
 
 
 class _Words:
-    """The running text of some texts, ready to be compared by words."""
+    """The running text of some texts, ready to be compared by words: lines are asked for in order."""
 
     def __init__(self, lines: Lines, likely: Numbers) -> None:
         self._lines = lines
         self._text = np.flatnonzero(likely > 0.5).tolist()
         self._low, self._high = lines.low.tolist(), lines.high.tolist()
-        self._stretches: dict[tuple[int, int], _Stretch] = {}
-        self._alike: dict[tuple[int, int], float] = {}
+        self._chars = [0, *accumulate([len(lines.texts[at]) for at in self._text])]
+        """Of the running text, before each of its lines and behind the last one."""
+        self._sides = _Sides([lines.texts[at] for at in self._text])
 
     def row(self, at: int) -> tuple[float, ...]:
-        """The numbers of one line, in the order of ``start_names()``."""
+        """The numbers of one line, in the order of ``start_names()``; masses of text in characters."""
         own = stems(self._lines.texts[at])
         place = bisect_left(self._text, at)
         opens = place < len(self._text) and self._text[place] == at
-        before, behind = self._stretch(place, -1, at), self._stretch(place + opens, 1, at)
-        said_behind, said_before = _held(own, behind.words), _held(own, before.words)
+        first, last = self._before(place, self._low[at]), self._behind(place + opens, self._high[at])
+        self._sides.move((first, place), (place + opens, last))
+        before, behind = self._sides.held(own)
+        nearest_before = self._text[place - 1] if first < place else at - 1000
+        nearest_behind = self._text[place + opens] if place + opens < last else at + 1000
+        said_behind, said_before = _share(behind, own), _share(before, own)
         return (
             said_behind,
             said_before,
             said_behind - said_before,
             min(len(own), 12),
-            self._likeness(before, behind, (place, opens)),
-            sum(behind.words[word] for word in own) / max(len(own), 1),
+            self._sides.likeness(),
+            sum(behind) / max(len(own), 1),
             self._likest(own, range(at + 1, min(at + 1 + NEAR, self._high[at]))),
             self._likest(own, range(at - 1, max(at - 1 - NEAR, self._low[at] - 1), -1)),
-            float(np.log1p(before.chars)),
-            float(np.log1p(behind.chars)),
-            min(abs(behind.nearest - at), FAR),
-            min(abs(before.nearest - at), FAR),
+            self._chars[place] - self._chars[first],
+            self._chars[last] - self._chars[place + opens],
+            min(abs(nearest_behind - at), FAR),
+            min(abs(nearest_before - at), FAR),
             float(opens),
-            min(behind.nearest - before.nearest, FAR),
+            min(nearest_behind - nearest_before, FAR),
         )
 
-    def _stretch(self, place: int, step: int, at: int) -> _Stretch:
-        """The running text before (-1) or from (1) a place in the list of its lines on, of the same text."""
-        known = self._stretches.get((place, step))
-        if known is None:
-            known = self._stretches[place, step] = self._gathered(place, step, at)
-        return known
+    def _before(self, place: int, low: int) -> int:
+        """Where the running text that is compared begins before a place among its lines: in the same text."""
+        first = bisect_right(self._chars, self._chars[place] - COMPARED) - 1
+        return max(first, bisect_left(self._text, low))
 
-    def _gathered(self, place: int, step: int, at: int) -> _Stretch:
-        gathered: list[str] = []
-        chars, nearest = 0, at + step * 1000
-        places = range(place, len(self._text)) if step > 0 else range(place - 1, -1, -1)
-        for one in places:
-            line = self._text[one]
-            if not self._low[at] <= line < self._high[at] or chars >= COMPARED:
-                break
-            if not chars:
-                nearest = line
-            gathered.append(self._lines.texts[line])
-            chars += len(self._lines.texts[line])
-        return _counted(gathered, chars, nearest)
-
-    def _likeness(self, before: _Stretch, behind: _Stretch, place: tuple[int, int]) -> float:
-        known = self._alike.get(place)
-        if known is None:
-            known = self._alike[place] = _cosine(before, behind)
-        return known
+    def _behind(self, place: int, high: int) -> int:
+        """Where it ends behind a place."""
+        last = bisect_left(self._chars, self._chars[place] + COMPARED)
+        return min(last, bisect_left(self._text, high))
 
     def _likest(self, own: frozenset[str], others: range) -> float:
         """How much of the words some other short line shares."""
@@ -197,23 +188,76 @@ class _Words:
             text = self._lines.texts[other]
             if len(text) <= LONGEST:
                 found = stems(text)
-                best = max(best, len(own & found) / max(len(own), len(found)))
+                if not own.isdisjoint(found):
+                    best = max(best, len(own & found) / max(len(own), len(found)))
         return best
 
 
-class _Stretch(NamedTuple):
-    """Some lines of running text."""
+class _Sides:
+    """Two runs of lines, before and behind a place, that move on through a text; and how alike their words are.
+
+    What changes is added and taken away, so that a step costs a few lines and not the whole runs: the squares of the
+    two vectors of words and their product stay whole numbers, and exact.
+    """
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+        self._before, self._behind = _Run(), _Run()
+        self._product = 0
+
+    def move(self, before: tuple[int, int], behind: tuple[int, int]) -> None:
+        """To other runs of lines, which begin and end no earlier than those of the last call."""
+        for run, other, (low, high) in ((self._before, self._behind, before), (self._behind, self._before, behind)):
+            for at in range(max(run.high, low), high):
+                self._product += run.add(stems(self._lines[at]), 1, other)
+            for at in range(run.low, min(run.high, low)):
+                self._product += run.add(stems(self._lines[at]), -1, other)
+            run.low, run.high = low, max(low, high)
+
+    def held(self, words: frozenset[str]) -> tuple[list[int], list[int]]:
+        """How many lines of the two runs hold each of these words."""
+        return self._before.held(words), self._behind.held(words)
+
+    def likeness(self) -> float:
+        """The cosine of the two; -1 where one has no words."""
+        if not self._before.square or not self._behind.square:
+            return -1.0
+        return self._product / (sqrt(self._before.square) * sqrt(self._behind.square))
+
+
+class _Run:
+    """A run of lines: how many of them hold each word."""
+
+    def __init__(self) -> None:
+        self.low = self.high = 0
+        self.square = 0
+        """Of the vector of words."""
+        self._counts: dict[str, int] = {}
+
+    def held(self, words: frozenset[str]) -> list[int]:
+        """How many lines hold each of these words."""
+        get = self._counts.get
+        return [get(word, 0) for word in words]
+
+    def add(self, words: frozenset[str], times: int, other: _Run) -> int:
+        """Count a line once (1), or no more (-1); by how much the product with another run changes."""
+        counts, before = self._counts, self.held(words)
+        for word, count in zip(words, before, strict=True):
+            counts[word] = count + times
+        self.square += 2 * times * sum(before) + len(before)
+        return times * sum(other.held(words))
+
+
+def _share(held: Sequence[int], own: frozenset[str]) -> float:
+    return sum([count > 0 for count in held]) / len(own) if own else 0.0
+
+
+class _Told(NamedTuple):
+    """Words, and how often they are told."""
 
     words: Counter[str]
-    chars: int
-    nearest: int
-    """The first of them, as seen from where they are looked at."""
     length: float
     """Of the words as a vector."""
-
-
-def _held(own: frozenset[str], words: Counter[str]) -> float:
-    return len(own & words.keys()) / len(own) if own else 0.0
 
 
 def likeness(one: Iterable[str], other: Iterable[str]) -> float:
@@ -221,18 +265,13 @@ def likeness(one: Iterable[str], other: Iterable[str]) -> float:
     return _cosine(_told(one), _told(other))
 
 
-def _told(lines: Iterable[str]) -> _Stretch:
+def _told(lines: Iterable[str]) -> _Told:
     """Each word of these lines once, without the small ones that all texts of a language share."""
     words = Counter(word for line in lines for word in stems(line) if len(word) >= LETTERS or word > "\u3000")
-    return _Stretch(words, 0, 0, sqrt(sum([count * count for count in words.values()])))
+    return _Told(words, sqrt(sum([count * count for count in words.values()])))
 
 
-def _counted(lines: Iterable[str], chars: int = 0, nearest: int = 0) -> _Stretch:
-    words = Counter(chain.from_iterable([stems(line) for line in lines]))
-    return _Stretch(words, chars, nearest, sqrt(sum([count * count for count in words.values()])))
-
-
-def _cosine(one: _Stretch, other: _Stretch) -> float:
+def _cosine(one: _Told, other: _Told) -> float:
     if not one.words or not other.words:
         return -1.0
     fewer, more = sorted((one.words, other.words), key=len)

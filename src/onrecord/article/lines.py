@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.article.features import stacked
+from onrecord.article.features import picked, stacked
 from onrecord.article.forest import Forest
 from onrecord.article.label import CHOSEN
 from onrecord.article.line_context import line_context
@@ -128,35 +128,36 @@ def _judged(texts: Sequence[_Slice], labeller: LineLabeller) -> list[Opinion]:
     rows = line_features(lines)
     first = labeller.first.probabilities(rows)
     second, _ = _look_again(labeller.second, rows, first, lines)
-    likely, final = _look_again(labeller.third, rows, second, lines)
-    columns = likely, _starts(lines, final, likely, labeller), _captions(lines, final, likely, labeller)
+    likely, context = _look_again(labeller.third, rows, second, lines)
+    tables = rows, context
+    columns = likely, _starts(lines, tables, likely, labeller), _captions(lines, tables, likely, labeller)
     bounds = np.cumsum([len(one[0]) for one in texts])[:-1]
     return [Opinion(*parts) for parts in zip(*(np.split(column, bounds) for column in columns), strict=True)]
 
 
 def _look_again(forest: Forest, rows: Numbers, before: Numbers, lines: Lines) -> tuple[Numbers, Numbers]:
-    """An opinion that knows what was said before of the lines around; and the columns it was made of."""
-    both = stacked((rows, line_context(before, lines, rows)), len(rows))
+    """An opinion that knows what was said before of the lines around; and the columns that say so."""
+    context = line_context(before, lines, rows)
     asked = np.flatnonzero(before > HOPELESS)
     likely = before.copy()
-    likely[asked] = forest.probabilities(both[asked])
-    return likely, both
+    likely[asked] = forest.probabilities(picked((rows, context), asked))
+    return likely, context
 
 
-def _starts(lines: Lines, rows: Numbers, likely: Numbers, labeller: LineLabeller) -> Numbers:
-    starts = np.zeros(len(rows), dtype=np.float32)
-    asked = may_start(lines, likely, rows)
+def _starts(lines: Lines, tables: tuple[Numbers, Numbers], likely: Numbers, labeller: LineLabeller) -> Numbers:
+    starts = np.zeros(len(likely), dtype=np.float32)
+    asked = may_start(lines, likely, tables[0])
     if len(asked):
-        seen = stacked((rows[asked], start_features(lines, likely, rows, asked)), len(asked))
-        starts[asked] = labeller.starts.probabilities(seen)
+        own = start_features(lines, likely, tables[0], asked)
+        starts[asked] = labeller.starts.probabilities(stacked((picked(tables, asked), own), len(asked)))
     return starts
 
 
-def _captions(lines: Lines, rows: Numbers, likely: Numbers, labeller: LineLabeller) -> Numbers:
-    captions = np.zeros(len(rows), dtype=np.float32)
+def _captions(lines: Lines, tables: tuple[Numbers, Numbers], likely: Numbers, labeller: LineLabeller) -> Numbers:
+    captions = np.zeros(len(likely), dtype=np.float32)
     asked = near_text(likely, lines)
     if len(asked):
-        captions[asked] = labeller.captions.probabilities(rows[asked])
+        captions[asked] = labeller.captions.probabilities(picked(tables, asked))
     return captions
 
 

@@ -24,6 +24,8 @@ def main(arguments: list[str] | None = None) -> None:
     """
     from onrecord.cli.app import run  # noqa: PLC0415  # the package is imported by its parts too
 
+    # Nothing here multiplies large tables; numpy would start a thread for each core all the same.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         code = run(arguments)
         sys.stdout.flush()

@@ -82,12 +82,15 @@ def _set(words: str) -> frozenset[str]:
 READER: Final = _set(_READER)
 HOUSE: Final = _set(_HOUSE)
 SITE: Final = _set(_SITE)
+_ALL: Final = READER | HOUSE | SITE
 
 
 def appeals(line: str) -> tuple[int, int, int]:
     """How many words of each kind a line holds: to the reader, of the house, about the site; each word once."""
-    words = line.lower().split()
-    site = len(SITE.intersection(words))
+    unspaced = 0
     if not line.isascii() and line[len(line) // 2] > "\u3000":
-        site += sum(1 for phrase in _UNSPACED if phrase in line)
-    return len(READER.intersection(words)), len(HOUSE.intersection(words)), site
+        unspaced = sum(1 for phrase in _UNSPACED if phrase in line)
+    words = _ALL.intersection(line.lower().split())
+    if not words:
+        return 0, 0, unspaced
+    return len(READER & words), len(HOUSE & words), len(SITE & words) + unspaced

@@ -44,6 +44,8 @@ def _tables() -> tuple[dict[str, int], tuple[str, ...], dict[str, int]]:
 
 
 _SPACED, _UNSPACED_HEADS, _UNSPACED_KIND = _tables()
+_FIRST: Final = frozenset(phrase.split(" ", 1)[0] for phrase in _SPACED)
+"""The words that phrases begin with: most texts begin with another one."""
 
 
 def furniture_kind(text: str) -> int:
@@ -55,11 +57,13 @@ def furniture_kind(text: str) -> int:
 def _kind(head: str) -> int:
     """The same of a text's first characters; pages repeat them, and several finders ask."""
     head = head.lower()
-    words = [word.replace("’", "'") for word in _WORD.findall(head)[:LONGEST]]
-    for count in range(len(words), 0, -1):
-        kind = _SPACED.get(" ".join(words[:count]))
-        if kind:
-            return kind
+    first = _WORD.search(head)
+    if first and first[0].replace("’", "'") in _FIRST:
+        words = [word.replace("’", "'") for word in _WORD.findall(head, first.start())[:LONGEST]]
+        for count in range(len(words), 0, -1):
+            kind = _SPACED.get(" ".join(words[:count]))
+            if kind:
+                return kind
     if not head.isascii() and head.startswith(_UNSPACED_HEADS):
         return next(_UNSPACED_KIND[phrase] for phrase in _UNSPACED_HEADS if head.startswith(phrase))
     return 0

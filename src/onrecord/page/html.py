@@ -14,7 +14,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate, islice
-from typing import Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias
 
 import turbohtml
 from turbohtml import DocumentFragment, Text
@@ -224,13 +224,13 @@ def _attributes(node: Node) -> dict[str, str]:
     found = node.attrs
     if not found:
         return {}
-    attrs = found.copy()
+    attrs: dict[str, Any] = found.copy()
     if len(attrs) > ATTRIBUTES:
         attrs = dict(islice(attrs.items(), ATTRIBUTES))
     for name, value in attrs.items():
         if type(value) is not str:
             attrs[name] = " ".join(value or ())
-    return cast("dict[str, str]", attrs)
+    return attrs
 
 
 def _source(node: Node | None, merged: list[int]) -> Source | None:
