@@ -2,6 +2,7 @@
 
 python -m bench.archive                  10,000 articles
 python -m bench.archive --articles 100000
+python -m bench.archive --articles 100000 --file news.db    the file is kept, and asked again the next time
 """
 
 from __future__ import annotations
@@ -28,19 +29,27 @@ def main() -> None:
     """Print the figures."""
     options = argparse.ArgumentParser(prog="bench.archive", description=__doc__)
     options.add_argument("--articles", type=int, default=10_000)
-    count = options.parse_args().articles
+    options.add_argument("--file", type=Path, help="made when it is not there; only asked when it is")
+    options.add_argument("--no-doctor", action="store_true", help="do not examine it")
+    given = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "news.db"
+        measure(given.file or Path(folder) / "news.db", given.articles, examine=not given.no_doctor)
+
+
+def measure(path: Path, count: int, *, examine: bool) -> None:
+    """Print the figures of an archive of so many articles."""
+    print(f"{count:,} articles with {STATEMENTS} statements each")
+    if not path.exists():
         with Archive(path) as archive:
             wall, cpu = fill(archive, count)
-            print(f"{count:,} articles with {STATEMENTS} statements each")
             print(f"add: {count / cpu:,.0f} articles a CPU second, {count / wall:,.0f} a second, one transaction each")
-        print(f"size: {path.stat().st_size / count:,.0f} bytes an article")
-        with Archive(path, read_only=True) as archive:
-            texts = [page.articles[0].text for page in made_pages(min(count, QUERIES))]
-            for name, ask in questions(archive).items():
-                times = sorted(timed(ask, text, number) for number, text in enumerate(texts))
-                print(f"{name}: median {times[len(times) // 2]:.1f} ms, p95 {times[int(len(times) * 0.95)]:.1f} ms")
+    print(f"size: {path.stat().st_size / count:,.0f} bytes an article")
+    with Archive(path, read_only=True) as archive:
+        texts = [page.articles[0].text for page in made_pages(min(count, QUERIES))]
+        for name, ask in questions(archive).items():
+            times = sorted(timed(ask, text, number) for number, text in enumerate(texts))
+            print(f"{name}: median {times[len(times) // 2]:.1f} ms, p95 {times[int(len(times) * 0.95)]:.1f} ms")
+    if examine:
         with Archive(path) as archive:
             started = time.perf_counter()
             problems = list(archive.doctor())
@@ -76,11 +85,32 @@ def questions(archive: Archive) -> dict[str, Callable[[str, random.Random], Iter
         "search, two words of an outlet": lambda text, chance: archive.search(
             f"{words(text, chance, 1)} {words(text, chance, 1)}", outlet="paper3.example", since="2018"
         ),
+        "search, word since": lambda text, chance: archive.search(words(text, chance, 1), since="2018", language="en"),
+        "search, word and speaker": lambda text, chance: archive.search(words(text, chance, 1), speaker=speaker(text)),
+        "search, word, speaker and act": lambda text, chance: archive.search(
+            words(text, chance, 1), speaker=speaker(text), act="deny"
+        ),
         "search, common word": lambda _, chance: archive.search(chance.choice(("said", "that"))),
         "said, speaker": lambda text, _: archive.said(speaker=speaker(text), limit=20),
         "said, speaker and act": lambda text, _: archive.said(speaker=speaker(text), act="deny", limit=20),
         "said, about two words": lambda text, chance: archive.said(about=words(text, chance, 2), limit=20),
+        "said, about a phrase of two": lambda text, chance: archive.said(about=f'"{words(text, chance, 2)}"', limit=20),
         "said, status since": lambda _text, _chance: archive.said(status="denied", since="2023", limit=20),
+        "facets of articles, word": lambda text, chance: [archive.facets(words(text, chance, 1))],
+        "facets of articles, two words of an outlet": lambda text, chance: [
+            archive.facets(f"{words(text, chance, 1)} {words(text, chance, 1)}", outlet="paper3.example", since="2018")
+        ],
+        "facets of articles, speaker and act": lambda text, _: [archive.facets(speaker=speaker(text), act="deny")],
+        "facets of articles, common word": lambda _, chance: [archive.facets(chance.choice(("said", "that")))],
+        "facets of articles, all": lambda _text, _chance: [archive.facets()],
+        "facets of statements, speaker": lambda text, _: [archive.facets(of="statements", speaker=speaker(text))],
+        "facets of statements, about two words": lambda text, chance: [
+            archive.facets(words(text, chance, 2), of="statements")
+        ],
+        "facets of statements, about a word since": lambda text, chance: [
+            archive.facets(words(text, chance, 1), of="statements", since="2020")
+        ],
+        "facets of statements, all": lambda _text, _chance: [archive.facets(of="statements")],
     }
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -13,13 +14,17 @@ import msgspec
 from bench.floors import Floor, missed, read_floors, update, write_floors
 from bench.identity.load import HALVES, GoldFault, Marked, as_article, digest_of, read_gold
 from bench.identity.score import Scored, score
-from onrecord.model.article import Article
-from onrecord.model.page import RawPage
+from onrecord.archive import Archive
+from onrecord.link.appearances import appearances_of
+from onrecord.model.article import Article, Segment
+from onrecord.model.found import Found, FoundDate
+from onrecord.model.identity import Identity
+from onrecord.model.page import Page, RawPage
 from onrecord.pipeline import Pipeline
 
 ABOUT: Final = """How well people and organisations of several articles are put together, in articles written for this
 repository: B-cubed over what each article names, once with the entities that were marked by hand and once with those
-that onrecord finds by rules.
+that onrecord finds by rules, and these once more as an archive answers that has the articles one by one.
 
   python -m bench.identity              both halves
   python -m bench.identity --misses     what is wrong in the open half; the blind half is scored and never shown
@@ -67,7 +72,9 @@ def measure(gold: Sequence[Marked]) -> Results:
     for half in HALVES:
         here = [one for one in gold if one.half == half]
         results[f"{half}, marked"] = score(here, marked(here))
-        results[f"{half}, found"] = score(here, found(here, pipeline))
+        articles = found(here, pipeline)
+        results[f"{half}, found"] = score(here, articles)
+        results[f"{half}, archive"] = score(here, articles, through_archive(here, articles))
     return results
 
 
@@ -106,6 +113,31 @@ def marked(gold: Sequence[Marked]) -> dict[str, Article]:
 def found(gold: Sequence[Marked], pipeline: Pipeline) -> dict[str, Article]:
     """With those of the pipeline; each text is one article."""
     return {one.slug: _read(one, pipeline) for one in gold}
+
+
+def through_archive(gold: Sequence[Marked], articles: Mapping[str, Article]) -> list[Identity]:
+    """Who everybody is when each is asked for by his appearance."""
+    identities: dict[tuple[str, ...], Identity] = {}
+    with tempfile.TemporaryDirectory() as folder, Archive(Path(folder) / "news.db") as archive:
+        for one in gold:
+            archive.add(_page(one, articles[one.slug]))
+        for one in gold:
+            for seen in appearances_of(articles[one.slug]):
+                known = archive.person(seen.id)
+                if known:
+                    identities[known.identity.appearances] = known.identity
+    return list(identities.values())
+
+
+def _page(one: Marked, article: Article) -> Page:
+    """A page that is this article, of its outlet and day."""
+    bare = msgspec.structs.replace(
+        article,
+        segments=(Segment(0, len(article.text), 0),),
+        publisher=Found(one.outlet, None, "caller"),
+        date_published=FoundDate(one.published, None, "caller"),
+    )
+    return Page(f"page {one.slug}", article.text, (), "text/plain", articles=(bare,))
 
 
 def _read(one: Marked, pipeline: Pipeline) -> Article:

@@ -43,10 +43,13 @@ class Scored(NamedTuple):
     """Identities that came out as several groups."""
 
 
-def score(gold: Sequence[Marked], articles: Mapping[str, Article]) -> Scored:
-    """Join what the articles name, and hold it against the gold."""
-    appearances = [one for it in gold for one in appearances_of(articles[it.slug], it.outlet)]
-    identities = group(appearances, find_joins(appearances))
+def score(
+    gold: Sequence[Marked], articles: Mapping[str, Article], identities: Sequence[Identity] | None = None
+) -> Scored:
+    """Join what the articles name, unless that was done, and hold it against the gold."""
+    if identities is None:
+        appearances = [one for it in gold for one in appearances_of(articles[it.slug], it.outlet)]
+        identities = group(appearances, find_joins(appearances))
     entity_of = {naming: entity for it in gold for naming, entity in match(it, articles[it.slug])}
     truth = {f"{it.slug} {who}": who for it in gold for who in it.named}
     group_of = {member: one.id for one in identities for member in one.appearances}

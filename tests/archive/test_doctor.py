@@ -80,7 +80,7 @@ def everything(path: Path) -> tuple[object, ...]:
 def test_doctor_finds_every_flipped_byte_that_makes_a_difference(tmp_path):
     path = tmp_path / "news.db"
     with Archive(path) as archive:
-        for page in many_pages(12):
+        for page in many_pages(40):
             archive.add(page)
     whole, right = path.read_bytes(), everything(path)
     chance = random.Random(11)  # noqa: S311  # the same every time

@@ -55,6 +55,8 @@ def test_statements_are_counted(full):
         ({"query": "bridge", "outlet": "gazette"}, "outlets", {"The Harbour Ledger": 2, "Gazette": 1}),
         ({"query": "bridge", "outlet": "gazette"}, "speakers", {"Lena Vaya": 1}),
         ({"outlet": "gazette", "language": "en"}, "languages", {"en": 1}),
+        ({"language": "fr"}, "outlets", {"courrier.example": 1}),
+        ({"until": "2023"}, "outlets", {"Gazette": 1}),
         ({"speaker": "orr"}, "speakers", {"Hamish Orr": 2, "Lena Vaya": 2}),
         ({"speaker": "orr"}, "outlets", {"The Harbour Ledger": 2}),
         ({"speaker": "orr", "act": "deny"}, "outlets", {}),

@@ -38,7 +38,7 @@ def onrecord(capfd, monkeypatch, tmp_path):
     return call
 
 
-COMMANDS = ("add", "search", "said", "stats", "arrivals", "versions", "export", "forget", "doctor")
+COMMANDS = ("add", "search", "said", "who", "stats", "arrivals", "versions", "export", "forget", "doctor")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
+from onrecord.archive.appearances import write_appearances
 from onrecord.archive.arrivals import note_added
 from onrecord.archive.facts import numbers_of, write_facts
 from onrecord.archive.pack import pack_article, pack_page, well_formed
@@ -124,6 +125,7 @@ def _write_article(db: sqlite3.Connection, page: int, row: ArticleRow, packed: b
     ).lastrowid
     db.execute("INSERT INTO article_words (rowid, text) VALUES (?, ?)", (article, row.text))
     _write_statements(db, article or 0, row.statements)
+    write_appearances(db, article or 0, row.appearances)
 
 
 def _write_statements(db: sqlite3.Connection, article: int, rows: tuple[StatementRow, ...]) -> None:

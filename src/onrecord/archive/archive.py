@@ -24,15 +24,18 @@ from typing import Any, Self, TypeVar
 
 from onrecord.archive.add import Added, add_page
 from onrecord.archive.arrivals import Arrival, find_arrivals, note_failure, note_forgotten
+from onrecord.archive.decisions import all_decisions, decide, undecide, verdict_of
 from onrecord.archive.doctor import Problem, examine
 from onrecord.archive.export import bare_lines
 from onrecord.archive.facets import Facets, Of, count_facets
 from onrecord.archive.forget import Gone, forget_pages, lift_tombstone
+from onrecord.archive.identities import find_known, find_people
 from onrecord.archive.load import load_article, load_page, load_pages, load_source, newest_articles
 from onrecord.archive.narrow import Filters
+from onrecord.archive.part import part_of
 from onrecord.archive.patience import patient
 from onrecord.archive.query import article_filter
-from onrecord.archive.results import Hit, Said, Source
+from onrecord.archive.results import Hit, Known, Namesake, Said, Source
 from onrecord.archive.rows import site_of
 from onrecord.archive.said import find_statements
 from onrecord.archive.search import search_articles
@@ -42,6 +45,7 @@ from onrecord.archive.tables import arrow_reader
 from onrecord.archive.versions import Version, find_versions
 from onrecord.errors import ArchiveReadOnly, Forgotten, as_page_error
 from onrecord.model.article import Article
+from onrecord.model.identity import Decision, IdentityType
 from onrecord.model.page import Page, PageError
 
 T = TypeVar("T")
@@ -158,7 +162,8 @@ class Archive:
             limit: so many at most.
             offset: so many are passed over.
 
-        Of more than 50,000 articles with the words, the 50,000 that came in last are weighed.
+        Of more than 40,000 articles with the words (10,000 with conditions, when enough of them meet these), those that
+        came in last are weighed.
 
         Raises:
             UsageError: there is no such status, or the query is too long.
@@ -183,6 +188,8 @@ class Archive:
         to: str | None = None,
         act: str | None = None,
         status: str | None = None,
+        person: str | Known | None = None,
+        regarding: str | Known | None = None,
         outlet: str | None = None,
         since: str | None = None,
         until: str | None = None,
@@ -199,6 +206,9 @@ class Archive:
             to: words of the name of who it was said to.
             act: ``say``, ``deny``, ``promise`` ...
             status: ``claimed``, ``denied``, ``confirmed`` ...
+            person: somebody as `person` found him, or an appearance of his; what he said or passes on, in all articles,
+                and not what others of his name did.
+            regarding: likewise; what others said to him or about him.
             outlet: a paper's name or site.
             since: the first day of their articles, ISO 8601; a year or a month will do.
             until: the last day.
@@ -210,6 +220,12 @@ class Archive:
         Raises:
             UsageError: there is no such status.
         """
+        with translated(self.path):
+            parts = [
+                part_of(self._db, who, regarding=is_regarding, versions=versions)
+                for who, is_regarding in ((person, False), (regarding, True))
+                if who is not None
+            ]
         filters = Filters(
             outlet=outlet,
             since=since,
@@ -222,8 +238,67 @@ class Archive:
             status=status,
             versions=versions,
         )
-        found = find_statements(self._db, filters, limit=limit, offset=offset)
+        found = find_statements(self._db, filters, parts, limit=limit, offset=offset)
         yield from self._read(found)
+
+    def people(
+        self,
+        name: str,
+        *,
+        type: IdentityType | None = None,  # noqa: A002  # the name it has everywhere
+        versions: bool = False,
+        limit: int = 20,
+        offset: int = 0,
+    ) -> Iterator[Namesake]:
+        """Everybody with a name: people and organisations of many articles, those of most articles first.
+
+        Args:
+            name: a word of the name, or several.
+            type: ``PER`` or ``ORG`` only.
+            versions: earlier captures of a page too.
+            limit: so many at most.
+            offset: so many are passed over.
+        """
+        yield from self._read(
+            find_people(self._db, name, kind=type, versions=versions, limit=limit, offset=offset),
+        )
+
+    def person(self, id: str, *, versions: bool = False) -> Known | None:  # noqa: A002  # the name it has everywhere
+        """Who an appearance is: a person or an organisation, with roles over time, and why all this is one.
+
+        What it said, and what others said to it or about it: ``said(person=id)`` and ``said(regarding=id)``.
+
+        Args:
+            id: an appearance, ``article#entity``.
+            versions: earlier captures of a page too.
+        """
+        with translated(self.path):
+            return find_known(self._db, id, versions=versions)
+
+    def decide(self, one: str, other: str, verdict: str, *, by: str, note: str = "") -> Decision:
+        """Say that two appearances are the ``same``, or keep them ``apart``; it goes before whatever is worked out.
+
+        Args:
+            one: an appearance, ``article#entity``.
+            other: another.
+            verdict: ``same`` or ``apart``.
+            by: who says so.
+            note: why.
+
+        Raises:
+            UsageError: one of them is not here, or there is no such verdict.
+        """
+        said = Decision(one, other, verdict_of(verdict), by, self._now(), note)
+        return self._write(lambda db: decide(db, said))
+
+    def undecide(self, one: str, other: str) -> bool:
+        """Take back what was decided about two appearances; whether anything was."""
+        return self._write(lambda db: undecide(db, one, other))
+
+    def decisions(self) -> list[Decision]:
+        """What was decided about who is whom, the latest first."""
+        with translated(self.path):
+            return all_decisions(self._db)
 
     def facets(
         self,

@@ -12,11 +12,13 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
+from onrecord.archive.appearances import lost_appearances, missing_appearances
 from onrecord.archive.arrivals import SEALED
+from onrecord.archive.decisions import wrong_decisions
 from onrecord.archive.facts import numbers_of
 from onrecord.archive.load import numbered_pages, packed_articles
 from onrecord.archive.pack import unpack_page
-from onrecord.archive.rows import article_row, page_row, seal_of
+from onrecord.archive.rows import ArticleRow, article_row, page_row, seal_of
 from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, OUTCOMES, SPEAKERS, STATEMENT_BITS
 from onrecord.archive.store import add_functions, version_of
 from onrecord.model.page import Page
@@ -93,6 +95,7 @@ def _orphans(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     lost = f"SELECT id FROM statement WHERE id >> {STATEMENT_BITS} NOT IN (SELECT id FROM article)"  # noqa: S608
     for (statement,) in db.execute(lost):
         yield f"statement {statement}", "belongs to an article that is not there"
+    yield from wrong_decisions(db)
     unused = "SELECT id FROM name WHERE id NOT IN (SELECT name FROM participant)"
     for (name,) in db.execute(unused):
         yield f"name {name}", "belongs to nobody"
@@ -122,19 +125,24 @@ def _arrivals(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
 
 
 def _pages(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    appearances = 0
     for number, packed in numbered_pages(db):
         try:
             articles = packed_articles(db, number)
             (seal,) = db.execute("SELECT seal FROM page WHERE id = ?", (number,)).fetchone()
             if seal != seal_of(packed, articles):
                 yield f"page {number}", "does not hold what was written (seal)"
-            yield from _page(db, number, unpack_page(packed, articles))
+            page = unpack_page(packed, articles)
+            rows = [article_row(one, page) for one in page.articles]
+            appearances += sum(len(row.appearances) for row in rows)
+            yield from _page(db, number, page, rows)
         except _BROKEN as fault:
             yield f"page {number}", f"cannot be read: {fault}"
+    yield from lost_appearances(db, appearances)
     yield from _versions(db)
 
 
-def _page(db: sqlite3.Connection, number: int, page: Page) -> Iterator[tuple[str, str]]:
+def _page(db: sqlite3.Connection, number: int, page: Page, wanted_rows: list[ArticleRow]) -> Iterator[tuple[str, str]]:
     row = db.execute("SELECT key, address, site, captured FROM page WHERE id = ?", (number,)).fetchone()
     if tuple(row) != tuple(page_row(page)):
         yield f"page {number}", "its row differs from the page"
@@ -144,8 +152,7 @@ def _page(db: sqlite3.Connection, number: int, page: Page) -> Iterator[tuple[str
             if page.text[part.page_start : part.page_start + len(piece)] != piece:
                 yield f"page {number}", f"article {article.position} is no selection of its page"
     numbers = db.execute("SELECT id FROM article WHERE page = ? ORDER BY position", (number,)).fetchall()
-    for (one,), article in zip(numbers, page.articles, strict=True):
-        wanted = article_row(article, page)
+    for (one,), wanted in zip(numbers, wanted_rows, strict=True):
         found = db.execute(
             "SELECT article.key, position, site, name, day, language, headline FROM article"
             " JOIN outlet ON outlet.id = outlet WHERE article.id = ?",
@@ -157,6 +164,8 @@ def _page(db: sqlite3.Connection, number: int, page: Page) -> Iterator[tuple[str
         bare = {(row.number, row.act, row.status, None, None) for row in wanted.statements if not row.people}
         if set(_statements(db, one)) != rows | bare:
             yield f"article {one}", "its statements' rows differ from the article"
+        if missing_appearances(db, one, wanted.appearances):
+            yield f"article {one}", "not everybody that it names is found by it"
         yield from _facts(db, one)
 
 

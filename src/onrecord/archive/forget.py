@@ -9,9 +9,11 @@ import sqlite3
 
 import msgspec
 
+from onrecord.archive.appearances import forget_appearances
 from onrecord.archive.arrivals import forget_arrivals
-from onrecord.archive.pack import unpack_records, unpack_text
-from onrecord.archive.rows import words_of
+from onrecord.archive.decisions import forget_decisions
+from onrecord.archive.pack import unpack_notes, unpack_records, unpack_text
+from onrecord.archive.rows import appearance_rows, words_of
 from onrecord.archive.schema import STATEMENT_BITS
 from onrecord.archive.store import transaction
 from onrecord.model.record import Statement
@@ -72,10 +74,13 @@ def _set_tombstone(db: sqlite3.Connection, target: str, pages: int, at: str) -> 
 def _forget_page(db: sqlite3.Connection, page: int) -> tuple[int, int]:
     """Articles and statements that went with it."""
     with transaction(db):
-        articles = db.execute("SELECT id, outlet, packed FROM article WHERE page = ?", (page,)).fetchall()
-        statements = sum(_forget_article(db, article, packed) for article, _, packed in articles)
+        articles = db.execute("SELECT id, outlet, packed, key, day FROM article WHERE page = ?", (page,)).fetchall()
+        statements = sum(_forget_article(db, article, packed) for article, _, packed, *_ in articles)
+        for article, _, packed, key, day in articles:
+            forget_appearances(db, article, appearance_rows(unpack_notes(packed), day))
+            forget_decisions(db, key)
         db.execute("DELETE FROM page WHERE id = ?", (page,))
-        for outlet in {outlet for _, outlet, _ in articles}:
+        for outlet in {outlet for _, outlet, *_ in articles}:
             db.execute(
                 "DELETE FROM outlet WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE outlet = ?)",
                 (outlet, outlet),

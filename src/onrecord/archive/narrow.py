@@ -89,13 +89,14 @@ def article_conditions(db: sqlite3.Connection, article: str, filters: Filters, a
             f"+{article} IN (SELECT {one.column} FROM {one.rows} WHERE {one.where.sql()})",  # noqa: S608  # no value
             *one.where.values,
         )
-    narrow = filters.articles()
+    by_set = {one.of for one in sets}
+    narrow = article_filter(language=filters.language) if "place" in by_set else filters.articles()
     if narrow.conditions:
         where = where.plus(
-            f"EXISTS (SELECT 1 FROM facts WHERE facts.article = {article} AND {narrow.sql()})",  # noqa: S608
+            f"EXISTS (SELECT 1 FROM facts AS own WHERE own.article = {article} AND {narrow.sql()})",  # noqa: S608
             *narrow.values,
         )
-    return where.and_(_stated(article, filters))
+    return where.and_(_stated(article, filters, speaks="speaker" not in by_set))
 
 
 def articles_at_most(db: sqlite3.Connection, filters: Filters, every: int) -> int:
@@ -105,6 +106,7 @@ def articles_at_most(db: sqlite3.Connection, filters: Filters, every: int) -> in
 
 
 class _Set(NamedTuple):
+    of: str
     column: str
     rows: str
     where: Where
@@ -114,16 +116,18 @@ def _sets(filters: Filters) -> Iterator[_Set]:
     """The conditions that an index gives all articles for."""
     if filters.outlet is not None:
         narrow = article_filter(outlet=filters.outlet, since=filters.since, until=filters.until)
-        yield _Set("id", "article", narrow)
+        yield _Set("place", "id", "article", narrow)
     elif filters.since is not None or filters.until is not None:
-        yield _Set("article", "facts", article_filter(since=filters.since, until=filters.until))
+        yield _Set("place", "article", "facts", article_filter(since=filters.since, until=filters.until))
     if filters.speaker is not None:
         rows = f"({_PARTS.format(_roles(SPEAKERS))})"
-        yield _Set(f"statement >> {STATEMENT_BITS}", rows, Where(values=(any_order(filters.speaker) or '""',)))
+        yield _Set(
+            "speaker", f"statement >> {STATEMENT_BITS}", rows, Where(values=(any_order(filters.speaker) or '""',))
+        )
 
 
-def _stated(article: str, filters: Filters) -> Where:
-    """That one of its statements is such."""
+def _stated(article: str, filters: Filters, *, speaks: bool) -> Where:
+    """That one of its statements is such; ``speaks``: that somebody of that name speaks in it is not known yet."""
     kind = statement_kind(filters)
     where = Where()
     if filters.speaker is not None:
@@ -131,7 +135,8 @@ def _stated(article: str, filters: Filters) -> Where:
         if match is None:
             return Where(("0",))
         # Who speaks in it, before it is asked what he says.
-        where = where.plus(_speaks_in(article, SPEAKERS), match)
+        if speaks:
+            where = where.plus(_speaks_in(article, SPEAKERS), match)
         if kind.conditions:
             kind = kind.plus(*_takes_part("statement.id", filters.speaker, SPEAKERS))
     if kind.conditions:

@@ -93,6 +93,18 @@ def unpack_article(data: bytes, page_text: str) -> Article:
     return msgspec.structs.replace(bare, **fields, **notes, records=records)
 
 
+def unpack_notes(data: bytes, key: str = "") -> Article:
+    """An article's text, entities, mentions, times and quantities alone.
+
+    Args:
+        data: its packed form.
+        key: its id, which is not packed with them.
+    """
+    packed = _article(data)
+    notes = _from_raw(packed.notes, Article, _NOTES, packed.text)
+    return Article(id=key, position=0, text=packed.text, body=packed.body, segments=(), **notes)
+
+
 def unpack_text(data: bytes) -> str:
     """An article's text alone."""
     return _article(data).text

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
+from onrecord.model.identity import Identity, IdentityType, RoleHeld
 from onrecord.model.record import Statement
 from onrecord.model.span import Span
 
@@ -54,6 +55,61 @@ class Said(msgspec.Struct, frozen=True):
     relays: tuple[str, ...] = ()
     """Who passes it on."""
     addressees: tuple[str, ...] = ()
+
+
+class Namesake(msgspec.Struct, frozen=True):
+    """Somebody who has a name that was asked for: a person or an organisation of many articles, as a list shows it."""
+
+    id: str
+    """The newest appearance, to ask more with: ``article#entity``."""
+    type: IdentityType
+    name: str
+    """The fullest that an article prints."""
+    names: tuple[str, ...]
+    """Other forms, the most frequent first."""
+    articles: int
+    first: str | None
+    """Day of the earliest article; None: none has a day."""
+    last: str | None
+    roles: tuple[RoleHeld, ...] = ()
+    """The latest that articles give."""
+    left_out: int = 0
+    """Older appearances of the name that were not looked at: some of them may be this one's."""
+
+
+class NameHeld(msgspec.Struct, frozen=True):
+    """A form of somebody's name."""
+
+    name: str
+    articles: int
+    """So many print it."""
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """Where an article names somebody."""
+
+    id: str
+    article: str
+    """Its id."""
+    name: str
+    """The longest form that it prints."""
+    span: Span
+    """Where it does first, in ``article.text``."""
+
+
+class Known(msgspec.Struct, frozen=True):
+    """Who an appearance is: a person or an organisation of many articles, with all that leads there."""
+
+    identity: Identity
+    """With its roles over time, and the joins that hold its appearances together, each with reason and evidence."""
+    names: tuple[NameHeld, ...]
+    """All forms, the most frequent first."""
+    appearances: tuple[Seen, ...]
+    """The newest first."""
+    sources: dict[str, Source]
+    """The articles of appearances and of all evidence, by their ids."""
+    left_out: int = 0
+    """Older appearances of the name that were not looked at: some of them may be this one's."""
 
 
 SOURCE_COLUMNS: Final = (

@@ -15,12 +15,17 @@ from urllib.parse import urldefrag, urlsplit
 from zlib import crc32
 
 from onrecord.archive.schema import ROLES, STATEMENT_BITS, STATUSES
+from onrecord.link import facts
+from onrecord.link.appearances import keys_of
 from onrecord.model.annotation import Entity
 from onrecord.model.article import Article
 from onrecord.model.page import Page
 from onrecord.model.record import Participant, Statement
 
 STATEMENTS_AT_MOST: Final = 1 << STATEMENT_BITS
+NO_DAY: Final = -(1 << 15)
+"""Stands before all days, and takes two bytes as they do."""
+_FIRST_DAY: Final = dt.date(1970, 1, 1).toordinal()
 NAME_AT_MOST: Final = 200
 """Characters of a name: a source without one is sometimes half a sentence."""
 
@@ -38,6 +43,15 @@ class StatementRow(NamedTuple):
     """What was said."""
 
 
+class AppearanceRow(NamedTuple):
+    """What finds an appearance of somebody."""
+
+    key: int
+    day: int
+    entity: int
+    """Its place among the article's entities."""
+
+
 class ArticleRow(NamedTuple):
     """What finds an article."""
 
@@ -50,6 +64,7 @@ class ArticleRow(NamedTuple):
     headline: str
     text: str
     statements: tuple[StatementRow, ...]
+    appearances: tuple[AppearanceRow, ...]
 
 
 class PageRow(NamedTuple):
@@ -70,17 +85,41 @@ def page_row(page: Page) -> PageRow:
 def article_row(article: Article, page: Page) -> ArticleRow:
     """The row of an article, with its statements'."""
     site = site_of(address_of(page)) or ""
+    day = day_of(article, page)
     return ArticleRow(
         article.id,
         article.position,
         site,
         article.publisher.value if article.publisher else site,
-        day_of(article, page),
+        day,
         article.in_language.value if article.in_language else "",
         article.headline.value if article.headline else "",
         article.text,
         statement_rows(article),
+        appearance_rows(article, day),
     )
+
+
+def appearance_rows(article: Article, day: str) -> tuple[AppearanceRow, ...]:
+    """The rows of everybody it names, each once.
+
+    Args:
+        article: with its entities.
+        day: its day, as its row has it.
+    """
+    number = facts.day_of(day)
+    when = NO_DAY if number is None else number - _FIRST_DAY
+    rows = (AppearanceRow(hash_of(key), when, entity) for entity, keys in keys_of(article) for key in keys)
+    return tuple(dict.fromkeys(rows))
+
+
+def hash_of(key: str) -> int:
+    """A key in four bytes; two keys with one hash are told apart when the article is read.
+
+    >>> hash_of("p:okoro")
+    1140103867
+    """
+    return crc32(key.encode("utf-8", "surrogatepass")) - (1 << 31)
 
 
 def statement_rows(article: Article) -> tuple[StatementRow, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from onrecord.archive.narrow import (
@@ -17,6 +18,7 @@ from onrecord.archive.narrow import (
     statement_phrases,
 )
 from onrecord.archive.pack import unpack_record
+from onrecord.archive.part import Part
 from onrecord.archive.query import Where
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Said, source_of
 from onrecord.archive.schema import ROLES, STATEMENT_BITS
@@ -30,13 +32,19 @@ _BY_DAY: Final = (
 
 
 def find_statements(
-    db: sqlite3.Connection, filters: Filters, *, limit: int | None = None, offset: int = 0
+    db: sqlite3.Connection,
+    filters: Filters,
+    parts: Sequence[Part] = (),
+    *,
+    limit: int | None = None,
+    offset: int = 0,
 ) -> Iterator[Said]:
     """Statements that meet every condition that is given.
 
     Args:
         db: an archive.
         filters: the conditions.
+        parts: what somebody has in them.
         limit: so many at most; None: all.
         offset: so many are passed over.
 
@@ -47,10 +55,31 @@ def find_statements(
     narrow = statement_conditions(filters)
     if narrow is None:
         return
-    for statement in _numbers(db, narrow, kind, filters, limit=limit, offset=offset):
+    for statement in _paged(db, narrow, kind, filters, parts, limit=limit, offset=offset):
         said = _said(db, statement)
         if said:
             yield said
+
+
+def _paged(
+    db: sqlite3.Connection,
+    narrow: list[Condition],
+    kind: Where,
+    filters: Filters,
+    parts: Sequence[Part],
+    *,
+    limit: int | None,
+    offset: int,
+) -> Iterator[int]:
+    """Row ids, so many of them. Who has part in a statement tells only its article, so that is asked last."""
+    if not parts:
+        yield from _numbers(db, narrow, kind, filters, limit=limit, offset=offset)
+        return
+    for part in parts:
+        kind = kind.and_(part.where)
+    numbers = _numbers(db, narrow, kind, filters, limit=None, offset=0)
+    kept = (number for number in numbers if all(part.keeps(number) for part in parts))
+    yield from islice(kept, offset, None if limit is None else offset + limit)
 
 
 def _numbers(

@@ -102,6 +102,34 @@ INSERT INTO statement_words (statement_words, rank) VALUES ('automerge', 8);
 INSERT INTO name_words (name_words, rank) VALUES ('automerge', 8);
 """
 
+_PEOPLE: Final = """
+CREATE TABLE appearance (
+    key INTEGER NOT NULL,           -- hash of what it has in common with everybody it could be
+    day INTEGER NOT NULL,           -- its article's, counted from 1970
+    article INTEGER NOT NULL,
+    entity INTEGER NOT NULL,        -- its place among the article's entities
+    PRIMARY KEY (key, day, article, entity)
+) WITHOUT ROWID;
+CREATE TABLE decision (
+    one TEXT NOT NULL,              -- Appearance.id, the smaller of the two
+    other TEXT NOT NULL,
+    one_key INTEGER,                -- as in appearance; NULL: it has none
+    other_key INTEGER,
+    verdict TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (one, other)
+) WITHOUT ROWID;
+CREATE INDEX decision_other ON decision (other);
+CREATE INDEX decision_one_key ON decision (one_key);
+CREATE INDEX decision_other_key ON decision (other_key);
+INSERT INTO appearance (key, day, article, entity)
+    SELECT json_extract(each.value, '$[0]'), json_extract(each.value, '$[1]'), article.id,
+        json_extract(each.value, '$[2]')
+    FROM article, json_each(onrecord_appearances(article.packed, article.day)) AS each;
+"""
+
 _FACETS: Final = """
 CREATE TABLE facts (                -- what narrows articles down and is counted, close together
     article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
@@ -146,7 +174,7 @@ CREATE INDEX arrival_last ON arrival (last_at);
 CREATE UNIQUE INDEX arrival_failed ON arrival (source, kind, message) WHERE page IS NULL;
 """
 
-MIGRATIONS: Final[tuple[str, ...]] = (_FIRST.strip(), _FACETS.strip(), _ARRIVALS.strip())
+MIGRATIONS: Final[tuple[str, ...]] = (_FIRST.strip(), _PEOPLE.strip(), _FACETS.strip(), _ARRIVALS.strip())
 """What leads from version 0 (an empty file) to 1, from 1 to 2 ... A line that was released never changes."""
 
 VERSION: Final = len(MIGRATIONS)

@@ -6,17 +6,21 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Final
 
+import msgspec
+
 from onrecord.archive.narrow import Filters, article_conditions, count_up_to
 from onrecord.archive.pack import unpack_text
-from onrecord.archive.query import Where, match_of
+from onrecord.archive.query import Where, match_of, words_of_query
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Hit, source_of
 from onrecord.model.span import Span
 
-WEIGHED: Final = 50_000
+WEIGHED: Final = 40_000
 """Of more articles with the words, so many are weighed, those that came in last: a word that is everywhere says
 little of which article is best, and each that is weighed takes a microsecond."""
 ASKED: Final = 10_000
 """The same where there are more conditions, as long as that gives a full answer."""
+RARE: Final = 20
+"""Up to so many articles are weighed here."""
 SNIPPET: Final = 240
 """Characters of a snippet, about three lines."""
 MATCHES_WEIGHED: Final = 50
@@ -41,27 +45,58 @@ def search_articles(db: sqlite3.Connection, query: str, filters: Filters, *, lim
     match = match_of(query)
     if match is None:
         return
-    for article in _best(db, match, filters, limit=limit, offset=offset):
+    found = db.execute("SELECT rowid FROM article_words WHERE article_words MATCH ? LIMIT ?", (match, RARE + 1))
+    first = [row[0] for row in found]
+    if len(first) <= RARE:
+        yield from _few(db, match, filters, first)[offset : offset + limit]
+        return
+    for article in _best(db, match, filters, first[-1], limit=limit, offset=offset):
         hit = _hit(db, match, article)
         if hit:
-            yield hit
+            yield hit[0]
 
 
-def matching(db: sqlite3.Connection, match: str, filters: Filters) -> tuple[Where, int]:
-    """Conditions on ``article_words``, and how many articles have the words: so many and one beyond `WEIGHED`."""
+def _few(db: sqlite3.Connection, match: str, filters: Filters, articles: list[int]) -> list[Hit]:
+    """What is found, when few articles have the words, best first.
+
+    A phrase of common words takes long to find, and FTS5 would do it three times: to count, to find, and to weigh.
+    """
+    where = Where(("article IN (SELECT value FROM json_each(?))",), (msgspec.json.encode(articles).decode(),))
+    where = where.and_(article_conditions(db, "facts.article", filters, RARE))
+    kept = db.execute(f"SELECT article FROM facts WHERE {where.sql()}", where.values).fetchall()  # noqa: S608  # no value
+    hits = [hit for (article,) in kept if (hit := _hit(db, match, article))]
+    usual = sum(length for _, length in hits) / max(1, len(hits))
+    return [hit for hit, _ in sorted(hits, key=lambda one: -_weight(len(one[0].matches), one[1] / max(1, usual)))]
+
+
+def _weight(count: int, length: float) -> float:
+    """BM25 with its usual constants; how rare the words are is the same for all."""
+    return count / (count + 1.2 * (0.25 + 0.75 * length))
+
+
+def _best(db: sqlite3.Connection, match: str, filters: Filters, one: int, *, limit: int, offset: int) -> list[int]:
+    """Row ids, best first; ``one`` is that of the last of the first few that have the words."""
     words = Where(("article_words MATCH ?",), (match,))
-    count = count_up_to(db, "article_words", words, WEIGHED)
-    return words.and_(article_conditions(db, "article_words.rowid", filters, count)), count
-
-
-def _best(db: sqlite3.Connection, match: str, filters: Filters, *, limit: int, offset: int) -> list[int]:
-    where, count = matching(db, match, filters)
     most = WEIGHED if filters == Filters(versions=filters.versions) else ASKED
+    count = _about(db, one) if _has_phrase(match) else count_up_to(db, "article_words", words, most)
+    where = words.and_(article_conditions(db, "article_words.rowid", filters, count))
     if count <= most:
         return _weighed(db, where, limit, offset)
     found = _weighed(db, _last(db, match, where, most), limit, offset)
     # When few of them meet the conditions, all articles are asked.
     return found if len(found) == limit or most == WEIGHED else _weighed(db, where, limit, offset)
+
+
+def _has_phrase(match: str) -> bool:
+    return len(words_of_query(match)) > match.count('" "') + 1
+
+
+def _about(db: sqlite3.Connection, one: int) -> int:
+    """About how many articles have the words, from where the first few of them stand: to count phrases of common words
+    takes as long as to find them.
+    """
+    (every,) = db.execute("SELECT max(article) FROM facts").fetchone()
+    return int((RARE + 1) * (every or 1) / max(1, one))
 
 
 def _weighed(db: sqlite3.Connection, where: Where, limit: int, offset: int) -> list[int]:
@@ -82,7 +117,8 @@ def _last(db: sqlite3.Connection, match: str, where: Where, most: int) -> Where:
     return where.plus("article_words.rowid >= ?", oldest[0]) if oldest else where
 
 
-def _hit(db: sqlite3.Connection, match: str, article: int) -> Hit | None:
+def _hit(db: sqlite3.Connection, match: str, article: int) -> tuple[Hit, int] | None:
+    """And how long its text is."""
     row = db.execute(
         f"SELECT {SOURCE_COLUMNS}, article.packed FROM {SOURCE_TABLES} WHERE article.id = ?",  # noqa: S608  # no value
         (article,),
@@ -91,7 +127,7 @@ def _hit(db: sqlite3.Connection, match: str, article: int) -> Hit | None:
         return None
     text = unpack_text(row[-1])
     matches = _matches(db, match, article, text)
-    return Hit(source_of(row), _snippet(text, matches), matches)
+    return Hit(source_of(row), _snippet(text, matches), matches), len(text)
 
 
 def _matches(db: sqlite3.Connection, match: str, article: int, text: str) -> tuple[Span, ...]:

@@ -11,6 +11,7 @@ onrecord.errors.ArchiveDamaged: 'news.db': file is not a database. Run ...
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import zlib
 from collections.abc import Iterator
@@ -23,9 +24,9 @@ from urllib.parse import quote
 import msgspec
 
 from onrecord.archive.facts import Numbers
-from onrecord.archive.pack import unpack_records, unpack_text
+from onrecord.archive.pack import unpack_notes, unpack_records, unpack_text
 from onrecord.archive.query import holds
-from onrecord.archive.rows import seal_row, words_of
+from onrecord.archive.rows import appearance_rows, seal_row, words_of
 from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, VERSION
 from onrecord.errors import (
     ArchiveDamaged,
@@ -151,6 +152,7 @@ def add_functions(db: sqlite3.Connection) -> None:
     """What the schema's own SQL calls."""
     db.create_function("onrecord_text", 1, _text, deterministic=True)
     db.create_function("onrecord_said", 2, _said, deterministic=True)
+    db.create_function("onrecord_appearances", 2, _appearances, deterministic=True)
     db.create_function("onrecord_seal", -1, seal_row, deterministic=True)
     db.create_function("onrecord_holds", 2, holds, deterministic=True)
     db.create_aggregate("onrecord_numbers", 1, Numbers)  # type: ignore[arg-type]  # bytes are a value of SQLite
@@ -222,6 +224,11 @@ def _statements(text: str) -> Iterator[str]:
 def _text(packed: bytes) -> str:
     """What the archive's view of articles shows: the text."""
     return unpack_text(packed)
+
+
+def _appearances(packed: bytes, day: str) -> str:
+    """What a migration asks for: the rows of everybody an article names, as JSON."""
+    return json.dumps(appearance_rows(unpack_notes(packed), day))
 
 
 def _said(packed: bytes, number: int) -> str:

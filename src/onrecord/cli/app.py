@@ -22,6 +22,7 @@ from onrecord.cli.search import search
 from onrecord.cli.serve import serve
 from onrecord.cli.stats import stats
 from onrecord.cli.versions import versions
+from onrecord.cli.who import who
 from onrecord.errors import ArchiveDamaged, ArchiveLocked, DiskFull, OnRecordError
 from onrecord.version import VERSION
 
@@ -37,6 +38,7 @@ Examples:
   onrecord repair rows.jsonl repaired.jsonl  a corpus of texts, one row for each article
   onrecord add pages/ --archive news.db      keep pages, to be asked later
   onrecord said --speaker Orr --archive news.db
+  onrecord who Orr --archive news.db
   onrecord serve                             the same in a browser: paste or drop a page
 
 \b
@@ -62,6 +64,7 @@ for _command in (
     add,
     search,
     said,
+    who,
     stats,
     arrivals,
     versions,

@@ -12,15 +12,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL
 from onrecord.lang.en.names import LAST_WORD
-from onrecord.lang.en.organisations import SMALL_WORDS
+from onrecord.lang.en.organisations import LEGAL_FORMS, SMALL_WORDS
 from onrecord.link.organisation_names import is_abbreviation, organisation_keys
 from onrecord.link.person_names import fold, parse_name
-from onrecord.model.annotation import Descriptor, Entity
+from onrecord.model.annotation import Descriptor, Entity, Mention
 from onrecord.model.article import Article
 from onrecord.model.identity import Appearance, IdentityType
 from onrecord.model.span import Span
@@ -30,25 +31,58 @@ _BEFORE_AGE: Final = frozenset(("is", "was", "turned", ", aged", ", who is", ", 
 """What may stand between somebody and his age."""
 
 
-def appearances_of(article: Article, outlet: str | None = None) -> tuple[Appearance, ...]:
+def appearances_of(
+    article: Article, outlet: str | None = None, *, day: str | None = None, only: Container[str] | None = None
+) -> tuple[Appearance, ...]:
     """What an article says of everybody it names, in its order.
 
     Args:
         article: with its entities.
         outlet: who published it; None: the article's own publisher.
+        day: its day; None: the day it was published, if it says so.
+        only: ids of the entities that are asked for; None: all.
     """
-    spans = _first_spans(article)
-    countries = _countries(article)
-    named = [(one, kind) for one in article.entities if one.id in spans and (kind := _type(one))]
-    keys = {one.id: _keys(article, one, kind, countries) for one, kind in named}
+    named = _Named(article)
     said = {
         "article": article.id,
-        "date": article.date_published.value if article.date_published else None,
+        "date": day or (article.date_published.value if article.date_published else None),
         "outlet": outlet or (article.publisher.value if article.publisher else None),
-        "countries": countries,
+        "countries": named.countries,
         "places": _places(article),
     }
-    return tuple(_appearance(article, one, kind, said, spans, keys) for one, kind in named)
+    return tuple(
+        _appearance(article, one, kind, said, named)
+        for one, kind in named.entities.values()
+        if only is None or one.id in only
+    )
+
+
+def keys_of(article: Article) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """Of everybody it names that has keys: the place among ``article.entities``, and the keys.
+
+    All that has to be stored of an article so that `appearances_of` can be asked later for those of a key.
+    """
+    named = _Named(article)
+    places = ((place, named.keys.get(one.id, ())) for place, one in enumerate(article.entities))
+    return tuple((place, keys) for place, keys in places if keys)
+
+
+class _Named:
+    """Whom an article names: where first, of which type, and with which keys."""
+
+    def __init__(self, article: Article) -> None:
+        self.spans = _first_spans(article)
+        self.countries = _countries(article)
+        self.entities = {
+            one.id: (one, kind) for one in article.entities if one.id in self.spans and (kind := _type(one))
+        }
+        mentions: dict[str, list[Mention]] = {}
+        for mention in article.mentions:
+            mentions.setdefault(mention.entity, []).append(mention)
+        self.keys = {
+            id_: _keys(article.text, one, kind, self.countries, mentions[id_])
+            for id_, (one, kind) in self.entities.items()
+        }
 
 
 def _appearance(
@@ -56,10 +90,10 @@ def _appearance(
     entity: Entity,
     kind: IdentityType,
     said: Mapping[str, object],
-    spans: Mapping[str, Span],
-    keys: Mapping[str, tuple[str, ...]],
+    named: _Named,
 ) -> Appearance:
-    others = [one for one in article.entities if one.id != entity.id and one.id in keys]
+    spans, keys = named.spans, named.keys
+    others = [one for one, _ in named.entities.values() if one.id != entity.id]
     return Appearance(
         id=f"{article.id}#{entity.id}",
         type=kind,
@@ -91,10 +125,11 @@ def _reads_as_name(phrase: str) -> bool:
 
 
 def _type(entity: Entity) -> IdentityType | None:
-    """Person or organisation; where the type was left open, its form tells."""
+    """Person or organisation; where the type was left open, its form tells, and a company taken for a person."""
+    last = entity.name.split()[-1].strip(".,").lower() if entity.name.strip() else ""
     if entity.type in ("PER", "ORG"):
-        return "PER" if entity.type == "PER" else "ORG"
-    is_body = LAST_WORD.get(entity.name.split()[-1].lower()) == "ORG" if entity.name else False
+        return "PER" if entity.type == "PER" and last not in LEGAL_FORMS else "ORG"
+    is_body = LAST_WORD.get(last) == "ORG"
     return "ORG" if entity.type == "OTHER" and (is_body or is_abbreviation(entity.name)) else None
 
 
@@ -125,30 +160,31 @@ def _places(article: Article) -> tuple[str, ...]:
     return tuple(sorted(name for name in names if name not in COUNTRY_OF and name not in COUNTRY_OF_CAPITAL))
 
 
-def _keys(article: Article, entity: Entity, kind: IdentityType, countries: tuple[str, ...]) -> tuple[str, ...]:
+def _keys(
+    text: str, entity: Entity, kind: IdentityType, countries: tuple[str, ...], mentions: Sequence[Mention]
+) -> tuple[str, ...]:
     if kind == "PER":
         key = parse_name(entity.name).key
         return (f"p:{key}",) if key else ()
     keys = organisation_keys(entity.name, countries)
-    short = (*entity.aliases, *_in_brackets(article, entity))
+    short = (*entity.aliases, *_in_brackets(text, mentions))
     also = [key for form in short for key in organisation_keys(form) if keys and key.startswith("=")]
     return tuple(f"o:{key}" for key in dict.fromkeys((*keys, *also)))
 
 
-def _in_brackets(article: Article, entity: Entity) -> Iterator[str]:
+def _in_brackets(text: str, mentions: Sequence[Mention]) -> Iterator[str]:
     """Abbreviations behind its name: "Guild of Bridge Engineers (GBE)"."""
-    for mention in article.mentions:
-        if mention.entity == entity.id:
-            found = _BRACKETS.match(article.text, mention.span.end)
-            if found and is_abbreviation(found[1]):
-                yield found[1]
+    for mention in mentions:
+        found = _BRACKETS.match(text, mention.span.end)
+        if found and is_abbreviation(found[1]):
+            yield found[1]
 
 
 def _company(
     others: list[Entity], spans: Mapping[str, Span], keys: Mapping[str, tuple[str, ...]]
 ) -> Iterator[tuple[str, Span]]:
     for one in others:
-        if one.type != "PER":
+        if _type(one) != "PER":
             yield from ((key, spans[one.id]) for key in keys[one.id])
         elif keys[one.id]:
             name = parse_name(one.name)
@@ -157,6 +193,7 @@ def _company(
             yield f"{'f' if name.is_full else 's'}:{name.key}", spans[one.id]
 
 
+@lru_cache(maxsize=1 << 16)
 def partners(key: str) -> tuple[str, ...]:
     """The keys that mean the same company: a family name alone goes with a full name, two full names go by both parts.
 
@@ -175,7 +212,7 @@ def _affiliations(
     for descriptor in entity.descriptors:
         words = f" {fold(descriptor.value)} "
         for one in others:
-            if one.type != "PER" and any(f" {fold(form)} " in words for form in (one.name, *one.aliases)):
+            if _type(one) != "PER" and any(f" {fold(form)} " in words for form in (one.name, *one.aliases)):
                 for key in keys[one.id]:
                     if key not in seen:
                         seen.add(key)

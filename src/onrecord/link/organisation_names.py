@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL
@@ -25,7 +26,8 @@ _ABBREVIATION: Final = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9]{0,6}")
 _POSSESSIVE: Final = re.compile(r"(?<=\w)['’]s\b|(?<=s)['’](?=\s)")
 
 
-def organisation_keys(name: str, countries: Sequence[str] = ()) -> tuple[str, ...]:
+@lru_cache(maxsize=1 << 14)
+def organisation_keys(name: str, countries: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Its keys; none when the words name nothing by themselves.
 
     Args:

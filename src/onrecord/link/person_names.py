@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import lru_cache
 from typing import Final, Literal
 
 import msgspec
@@ -78,7 +78,7 @@ class PersonName(msgspec.Struct, frozen=True):
         return bool(self.given) and all(len(part) == 1 for part in self.given)
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """Lower case, without accents.
 
@@ -89,7 +89,7 @@ def fold(text: str) -> str:
     return "".join(_LETTERS.get(letter, letter) for letter in spread if not unicodedata.combining(letter))
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def parse_name(name: str) -> PersonName:
     """Take a name apart; family names that stand first are known from lists."""
     raw = _WORD.findall(name.replace("’s", "").replace("'s", ""))
@@ -130,7 +130,7 @@ def _stands_first(words: list[str]) -> bool:
     return len(words) == 2 and rest[0] in GENDER_OF and first not in GENDER_OF and len(first.strip(".")) > 1
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def spell(family: str) -> str:
     """One spelling for what transcribers write differently.
 
@@ -181,9 +181,13 @@ def _one_spelling(first: str, second: str) -> bool:
     """ "Oleksandr", "Aleksandr", "Alexander": the same consonants, and no two genders."""
     if GENDER_OF.get(first, "") and GENDER_OF.get(second, "") and GENDER_OF[first] != GENDER_OF[second]:
         return False
-    bones = [
-        _SKELETON.sub("", word.replace("x", "ks").replace("w", "v").replace("ck", "k")) for word in (first, second)
-    ]
     if spell(first) == spell(second):
         return True
-    return bones[0] == bones[1] and len(bones[0]) >= _SKELETON_LEAST and (first[-1] in "ao") == (second[-1] in "ao")
+    bones = _bones(first)
+    return bones == _bones(second) and len(bones) >= _SKELETON_LEAST and (first[-1] in "ao") == (second[-1] in "ao")
+
+
+@lru_cache(maxsize=1 << 16)
+def _bones(word: str) -> str:
+    """Its consonants."""
+    return _SKELETON.sub("", word.replace("x", "ks").replace("w", "v").replace("ck", "k"))

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from onrecord.link.facts import read_facts
 from onrecord.link.profile import Agreement, Member, Profile, agree, reason_of
 from onrecord.model.identity import Appearance, Evidence, Join
 
@@ -27,7 +26,7 @@ MARGIN: Final = 0.5
 
 def join_people(appearances: Iterable[Appearance]) -> Iterator[Join]:
     """Joins among people of one family name."""
-    members = [Member(one, read_facts(one)) for one in sorted(appearances, key=order)]
+    members = [Member.of(one) for one in sorted(appearances, key=order)]
     people: list[Profile] = []
     for member in members:
         if member.facts.name.is_full and not member.facts.name.is_initial:
@@ -81,8 +80,9 @@ def _place(people: Sequence[Profile], rest: list[Profile], member: Member, least
 def _put_together(people: list[Profile]) -> Iterator[Join]:
     """What an article in between has made one: a footballer, a "former footballer, now minister", a minister."""
     at = 0
+    never: set[tuple[int, int]] = set()
     while at < len(people):
-        found = _meeting(people[:at], people[at])
+        found = _meeting(people[:at], people[at], never)
         if found is None:
             at += 1
             continue
@@ -93,15 +93,37 @@ def _put_together(people: list[Profile]) -> Iterator[Join]:
         at = people.index(profile)
 
 
-def _meeting(earlier: Sequence[Profile], later: Profile) -> tuple[Profile, Member, Agreement] | None:
-    """The member of a person that agrees best with an earlier one, when none of them contradicts it."""
+def _meeting(
+    earlier: Sequence[Profile], later: Profile, never: set[tuple[int, int]]
+) -> tuple[Profile, Member, Agreement] | None:
+    """The member of a person that agrees best with an earlier one, when none of them contradicts it.
+
+    Args:
+        earlier: people.
+        later: another.
+        never: pairs that were found to contradict each other, which no further member mends; it grows.
+    """
     best: tuple[Profile, Member, Agreement] | None = None
     for profile in earlier:
-        found = [(agree(profile, member), member) for member in later.members]
-        if all(agreement for agreement, _ in found):
-            strongest, member = max(found, key=lambda it: it[0].strength if it[0] else 0.0)
-            if strongest and strongest.strength >= max(FULL_LEAST, best[2].strength if best else 0.0):
-                best = profile, member, strongest
+        if (id(profile), id(later)) in never:
+            continue
+        found = _strongest(profile, later.members)
+        if found is None:
+            never.add((id(profile), id(later)))
+        if found and found[0].strength >= max(FULL_LEAST, best[2].strength if best else 0.0):
+            best = profile, found[1], found[0]
+    return best
+
+
+def _strongest(profile: Profile, members: Iterable[Member]) -> tuple[Agreement, Member] | None:
+    """Of several members the one that agrees best; None: one contradicts."""
+    best: tuple[Agreement, Member] | None = None
+    for member in members:
+        agreement = agree(profile, member)
+        if agreement is None:
+            return None
+        if best is None or agreement.strength > best[0].strength:
+            best = agreement, member
     return best
 
 

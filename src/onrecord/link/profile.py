@@ -9,9 +9,10 @@ from typing import Final, NamedTuple
 
 from onrecord.lang.en.walks_of_life import NEIGHBOURS
 from onrecord.link.appearances import partners
-from onrecord.link.facts import Facts, Role
+from onrecord.link.facts import Facts, Role, read_facts
 from onrecord.link.person_names import Likeness, PersonName, compare_names
 from onrecord.model.identity import Appearance, Evidence
+from onrecord.model.span import Span
 
 _YEAR: Final = 366
 _FORTNIGHT: Final = 14
@@ -34,6 +35,13 @@ class Member(NamedTuple):
 
     appearance: Appearance
     facts: Facts
+    near: frozenset[str]
+    """All keys that mean its company, so that most of those it shares nothing with cost one look."""
+
+    @classmethod
+    def of(cls, one: Appearance) -> Member:
+        """An appearance with its facts."""
+        return cls(one, read_facts(one), frozenset(it for key, _ in _around(one) for it in partners(key)))
 
 
 class Point(NamedTuple):
@@ -80,7 +88,7 @@ class Profile:
 
     def add(self, member: Member) -> None:
         """Take in one more."""
-        seen, facts = member
+        seen, facts = member.appearance, member.facts
         self.members.append(member)
         self.articles.add(seen.article)
         self.names.setdefault(facts.name, member)
@@ -94,7 +102,7 @@ class Profile:
         self.walks |= facts.walks
         self.countries |= set(seen.countries)
         self.places |= set(seen.places)
-        for key, span in (*seen.affiliations, *seen.company):
+        for key, span in _around(seen):
             self.company.setdefault(key, (seen.id, Evidence(seen.article, span)))
         self.belongs |= {key for key, _ in seen.affiliations}
         if facts.day is not None:
@@ -160,6 +168,8 @@ def _years_apart(one: tuple[int, int], other: tuple[int, int]) -> int:
 
 def _roles(profile: Profile, new: Member) -> Iterator[Point]:
     """The best pair of roles that agree; offices of two countries against it."""
+    if not profile.roles or not new.facts.roles:
+        return
     pairs = [(one, ours, theirs) for one, ours in profile.roles.values() for theirs in new.facts.roles]
     if any(ours.country and theirs.country and ours.country != theirs.country for _, ours, theirs in pairs):
         yield Point(-3.0, "roles of two countries")
@@ -223,9 +233,11 @@ def _countries(profile: Profile, new: Member) -> Iterator[Point]:
 def _company(profile: Profile, new: Member) -> Iterator[Point]:
     """Whom and what both name beside it; most for what it is said to belong to."""
     ours = profile.company
+    if ours.keys().isdisjoint(new.near):
+        return
     belongs = profile.belongs | {key for key, _ in new.appearance.affiliations}
     shared, seen = [], set()
-    for key, span in (*new.appearance.affiliations, *new.appearance.company):
+    for key, span in _around(new.appearance):
         met = next((it for it in partners(key) if it in ours), None)
         if met and span not in seen:
             seen.add(span)
@@ -234,6 +246,10 @@ def _company(profile: Profile, new: Member) -> Iterator[Point]:
     for (key, met, span), most in zip(shared, _COMPANY_POINTS, strict=False):
         points = most / (2 if key[:2] in _FAMILY_ONLY else 1) + (0.5 if key in belongs else 0.0)
         yield Point(points, f"both with {span.text}", ours[met], Evidence(new.appearance.article, span))
+
+
+def _around(one: Appearance) -> tuple[tuple[str, Span], ...]:
+    return (*one.affiliations, *one.company)
 
 
 def _age(profile: Profile, new: Member) -> Iterator[Point]:

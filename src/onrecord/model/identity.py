@@ -81,6 +81,8 @@ class Decision(msgspec.Struct, frozen=True):
     by: str
     at: str = ""
     """When, ISO 8601."""
+    note: str = ""
+    """Why, in the words of who decided."""
 
 
 class RoleHeld(msgspec.Struct, frozen=True):

@@ -44,4 +44,9 @@ SPELLINGS: Final[dict[str, str]] = {
 }  # fmt: skip
 """Two spellings of one word."""
 
+LEGAL_FORMS: Final = frozenset(
+    "inc incorporated corp corporation ltd limited llc llp plc gmbh nv company companies group holdings".split()
+)
+"""A name that ends in one of these is a company's, whatever else it looks like."""
+
 SMALL_WORDS: Final = frozenset("the of for and on in to a an & at".split())
