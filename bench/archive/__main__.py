@@ -8,6 +8,7 @@ python -m bench.archive --articles 100000 --file news.db    the file is kept, an
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import tempfile
 import time
@@ -30,19 +31,21 @@ def main() -> None:
     options = argparse.ArgumentParser(prog="bench.archive", description=__doc__)
     options.add_argument("--articles", type=int, default=10_000)
     options.add_argument("--file", type=Path, help="made when it is not there; only asked when it is")
+    options.add_argument("--copied", type=float, default=0.1, help="share of articles that print another one's text")
     options.add_argument("--no-doctor", action="store_true", help="do not examine it")
     given = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        measure(given.file or Path(folder) / "news.db", given.articles, examine=not given.no_doctor)
+        measure(given.file or Path(folder) / "news.db", given.articles, given.copied, examine=not given.no_doctor)
 
 
-def measure(path: Path, count: int, *, examine: bool) -> None:
+def measure(path: Path, count: int, copied: float, *, examine: bool) -> None:
     """Print the figures of an archive of so many articles."""
-    print(f"{count:,} articles with {STATEMENTS} statements each")
+    print(f"{count:,} articles with {STATEMENTS} statements each, {copied:.0%} of them copies of others")
     if not path.exists():
         with Archive(path) as archive:
-            wall, cpu = fill(archive, count)
-            print(f"add: {count / cpu:,.0f} articles a CPU second, {count / wall:,.0f} a second, one transaction each")
+            wall, cpu, wal = fill(archive, count, copied)
+            print(f"add: {count / cpu:,.0f} articles a CPU second, {count / wall:,.0f} a second")
+            print(f"copies: {archive.stats().reports:,} reports of several articles; WAL: {wal / 1e6:,.0f} MB at most")
     print(f"size: {path.stat().st_size / count:,.0f} bytes an article")
     with Archive(path, read_only=True) as archive:
         texts = [page.articles[0].text for page in made_pages(min(count, QUERIES))]
@@ -56,17 +59,20 @@ def measure(path: Path, count: int, *, examine: bool) -> None:
             print(f"doctor: {time.perf_counter() - started:.1f} s, {len(problems)} problems")
 
 
-def fill(archive: Archive, count: int) -> tuple[float, float]:
-    """Seconds that adding takes, by the wall and of the CPU."""
-    wall = cpu = 0.0
-    pages = made_pages(count)
+def fill(archive: Archive, count: int, copied: float) -> tuple[float, float, int]:
+    """Seconds that adding takes, by the wall and of the CPU, and the most bytes of the WAL."""
+    wall, cpu, wal = 0.0, 0.0, 0
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)  # as `onrecord add` has it
+    pages = made_pages(count, copied=copied)
     while batch := list(islice(pages, BATCH)):
         started, worked = time.perf_counter(), time.process_time()
-        for page in batch:
-            archive.add(page)
+        for _ in archive.add_all(batch):
+            pass
         wall += time.perf_counter() - started
         cpu += time.process_time() - worked
-    return wall, cpu
+        wal = max(wal, archive.path.with_name(archive.path.name + "-wal").stat().st_size)
+    return wall, cpu, wal
 
 
 def questions(archive: Archive) -> dict[str, Callable[[str, random.Random], Iterable[object]]]:

@@ -11,8 +11,11 @@ them. Names, roles and outlets are drawn likewise.
 from __future__ import annotations
 
 import random
+from collections import deque
 from collections.abc import Iterator
 from typing import Final
+
+import msgspec
 
 from onrecord.model.annotation import Entity, Mention
 from onrecord.model.article import Article, Segment
@@ -107,8 +110,23 @@ class _Maker:
         )
 
 
-def made_pages(count: int, seed: int = SEED) -> Iterator[Page]:
-    """So many pages."""
-    maker = _Maker(seed)
+def made_pages(count: int, seed: int = SEED, *, copied: float = 0.0) -> Iterator[Page]:
+    """So many pages, a share of which print the article of one of the last hundred before them."""
+    maker, chance = _Maker(seed), random.Random(seed)  # noqa: S311  # the same every time
+    before: deque[Page] = deque(maxlen=100)
     for number in range(count):
-        yield maker.page(number)
+        if before and chance.random() < copied:
+            yield printed_again(chance.choice(before), number)
+        else:
+            before.append(maker.page(number))
+            yield before[-1]
+
+
+def printed_again(page: Page, number: int) -> Page:
+    """The page in another paper."""
+    url = f"https://copy{number % 300}.example/{number}"
+    key = page_id(url, page.text)
+    (article,) = page.articles
+    publisher = Found(url.split("/")[2].title(), None, "meta")
+    article = msgspec.structs.replace(article, id=article_id(key, 1, article.text), publisher=publisher)
+    return msgspec.structs.replace(page, id=key, url=url, articles=(article,))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from random import Random
 
-from bench.copies.measure import Asked, by_length, corpus, index_of, measure, reports, total
+from bench.copies.measure import Asked, by_length, corpus, index_of, measure, reports, through_archive, total
 from bench.copies.texts import made_article
 from onrecord.link.copies import CopyIndex
 from onrecord.link.shingles import sketch_text
@@ -39,6 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     counts["all"] = total(counts.values())
     counts.update(by_length(index, asked))
     counts["pairs within reports"] = reports(known, asked, wanted.seed)
+    with tempfile.TemporaryDirectory() as folder:
+        counts["through an archive"] = through_archive(known, asked, Path(folder) / "copies.db")
     for kind, count in counts.items():
         print(f"{kind:32} recall {_share(count.recall)}  precision {_share(count.precision)}  {tuple(count)}")
     rng = Random(wanted.seed)  # noqa: S311  (chance here keeps no secrets)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from random import Random
 from typing import Final, NamedTuple
 
 from bench.copies.texts import made_article, own_texts
 from bench.copies.variants import COPIES, NEGATIVES, embedded
+from onrecord.archive import Archive
 from onrecord.link.copies import CopyIndex
 from onrecord.link.reports import Known, join_of, reports_of
 from onrecord.link.shingles import sketch_text, units_of
+from onrecord.model.article import Article, Segment
+from onrecord.model.page import Page
 
 MADE: Final = 200
 """Made articles beside those of the repository."""
@@ -137,6 +141,28 @@ def reports(known: dict[str, str], asked: Iterable[Asked], seed: int) -> Count:
     found = sum(report.total() * (report.total() - 1) // 2 for report in together)
     wanted = sum(size * (size - 1) // 2 for size in Counter(of.values()).values())
     return Count(right, wanted - right, found - right)
+
+
+def through_archive(known: dict[str, str], asked: Iterable[Asked], path: Path) -> Count:
+    """The pairs that `measure` has of copies, with the known texts in an archive; joins among these are wrong too."""
+    right = missed = wrong = 0
+    with Archive(path) as archive:
+        for _ in archive.add_all(plain_page(id_, text) for id_, text in known.items()):
+            pass
+        wrong += sum(len(report.members) - 1 for report in archive.reports(limit=None))
+        for one in asked:
+            if one.own is None:
+                found = {match.id for match in archive.copies_of(one.text)}
+                right += len(found & one.wanted)
+                missed += len(one.wanted - found)
+                wrong += len(found - one.wanted)
+    return Count(right, missed, wrong)
+
+
+def plain_page(id_: str, text: str) -> Page:
+    """A page that is one article without a headline."""
+    article = Article(id=id_, position=1, text=text, body=text, segments=(Segment(0, len(text), 0),))
+    return Page(id=id_, text=text, blocks=(), media_type="text/plain", articles=(article,))
 
 
 def total(counts: Iterable[Count]) -> Count:

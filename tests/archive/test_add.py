@@ -95,7 +95,7 @@ def test_a_fault_in_the_midst_of_a_page_leaves_nothing_of_it(archive, monkeypatc
     def fail(*_):
         raise MemoryError
 
-    monkeypatch.setattr("onrecord.archive.add._write_statements", fail)
+    monkeypatch.setattr("onrecord.archive.add._Writing._gather_statements", fail)
     with pytest.raises(MemoryError):
         archive.add(make_page())
     monkeypatch.undo()

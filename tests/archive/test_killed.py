@@ -17,14 +17,15 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.slow
-def test_what_was_added_before_a_kill_is_whole_and_nothing_is_half_there(tmp_path):
+@pytest.mark.parametrize("how", ["one", "many"])
+def test_what_was_added_before_a_kill_is_whole_and_nothing_is_half_there(tmp_path, how):
     path = tmp_path / "news.db"
     chance = random.Random(5)  # noqa: S311  # the same every time
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT)))}
     said: set[str] = set()
     for _ in range(5):
         adding = subprocess.Popen(
-            [sys.executable, "-m", "tests.archive.slow_add", str(path)],
+            [sys.executable, "-m", "tests.archive.slow_add", str(path), how],
             stdout=subprocess.PIPE,
             text=True,
             cwd=ROOT,

@@ -17,6 +17,7 @@ from onrecord.cli.app import run
 from onrecord.model.page import PageError
 from tests.archive.pages import ORR, VAYA, make_page
 from tests.cli.test_program import ENVIRONMENT, PROGRAM, SAMPLE, STORY, Run
+from tests.link.texts import FERRY
 
 ARCHIVE = ("--archive", "news.db")
 
@@ -38,7 +39,7 @@ def onrecord(capfd, monkeypatch, tmp_path):
     return call
 
 
-COMMANDS = ("add", "search", "said", "who", "stats", "arrivals", "versions", "export", "forget", "doctor")
+COMMANDS = ("add", "search", "said", "who", "copies", "stats", "arrivals", "versions", "export", "forget", "doctor")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -187,6 +188,26 @@ def test_what_is_forgotten_is_refused_until_that_is_lifted(onrecord):
     assert onrecord("add", *url, *ARCHIVE).code == 0
 
 
+def test_copies_are_listed_with_the_reason_parted_and_joined_again(onrecord):
+    with Archive("news.db") as archive:
+        pages = [make_page([], url=f"https://{name}.example/3", more=FERRY, day="2024-05-01") for name in ("a", "b")]
+        for page in pages:
+            archive.add(page)
+    a, b = (page.articles[0].id for page in pages)
+    shown = onrecord("copies", *ARCHIVE).out
+    assert all(words in shown for words in (a, b, "origin", "published first, 2024-05-01", "100 % of each"))
+    (report,) = onrecord("copies", "--json", *ARCHIVE).lines
+    assert sorted(member["article"] for member in report["members"]) == sorted((a, b))
+    assert "in 2 articles" in onrecord("search", "ferry", *ARCHIVE).out
+    assert len(onrecord("search", "ferry", "--independent", "--json", *ARCHIVE).lines) == 1
+    assert onrecord("copies", "--part", a, b, *ARCHIVE).code == 2
+    assert onrecord("copies", "--part", a, "none", "--by", "Nim", *ARCHIVE).code == 2
+    assert onrecord("copies", "--part", a, b, "--by", "Nim", "--json", *ARCHIVE).lines[0]["parted"]
+    assert "nothing found" in onrecord("copies", *ARCHIVE).err
+    assert "may be in one report again" in onrecord("copies", "--rejoin", a, b, *ARCHIVE).out
+    assert len(onrecord("copies", "--order", "largest", "--json", *ARCHIVE).lines) == 1
+
+
 def test_export_writes_pages_or_records_without_their_text(onrecord):
     assert [line["url"] for line in onrecord("export", *ARCHIVE).lines] == [
         "https://ledger.example/1",
@@ -214,6 +235,8 @@ def test_doctor_says_whether_all_is_well(onrecord):
     [
         ("search", "x"),
         ("said",),
+        ("who", "x"),
+        ("copies",),
         ("stats",),
         ("arrivals",),
         ("versions", "x"),
@@ -299,11 +322,11 @@ def test_asking_needs_neither_parser_nor_model(tmp_path):
     for command in (
         ["search", "bridge"],
         ["said"],
+        ["copies"],
         ["stats"],
         ["arrivals"],
         ["versions", "x"],
         ["forget", "x.example"],
-        ["doctor"],
     ):
         asked = subprocess.run(
             [sys.executable, "-c", code, *command, *ARCHIVE],

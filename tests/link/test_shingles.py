@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.link.shingles import MOST, Sketch, level_of, pack, sketch_text, units_of, unpack
+from onrecord.link.shingles import MOST, WINDOW, Sketch, fingerprints, level_of, pack, sketch_text, units_of, unpack
 from tests.link.texts import CLINIC, FERRY, JAPANESE, LIBRARY
 from tests.strategies import PHRASE
 
@@ -88,6 +88,19 @@ def test_any_text_has_a_sketch_of_distinct_small_numbers_that_survives_packing(t
 @given(st.integers(0, 10**9), st.integers(0, 10**9))
 def test_a_longer_text_is_never_sampled_more_finely(one, other):
     assert level_of(min(one, other)) <= level_of(max(one, other))
+
+
+@given(st.lists(st.integers(0, 1 << 62), min_size=1, max_size=60, unique=True), st.data())
+def test_texts_that_share_a_window_of_hashes_share_a_fingerprint(hashes, data):
+    start = data.draw(st.integers(0, len(hashes) - 1))
+    part = hashes[start : start + WINDOW + data.draw(st.integers(0, 20))]
+    shared = set(fingerprints(Sketch(0, tuple(hashes)))) & set(fingerprints(Sketch(0, tuple(part))))
+    assert shared or len(part) < WINDOW
+    assert set(fingerprints(Sketch(0, tuple(hashes)))) <= set(hashes)
+
+
+def test_an_empty_text_has_no_fingerprint():
+    assert fingerprints(Sketch(0, ())) == ()
 
 
 def test_lone_surrogates_are_words_like_others():

@@ -1,4 +1,7 @@
-"""A page in, its rows written, in one transaction: after whatever happens, a page is there whole or not at all.
+"""Pages in, their rows written, in one transaction: after whatever happens, each page is there whole or not at all.
+
+Many pages at once cost a third less: the indexes are written once for all of them. A page that cannot be kept does not
+cost the others theirs.
 
 The same page twice is one. Another capture of an address is a new version of it; the articles of the version that was
 taken from the web last are the current ones.
@@ -7,19 +10,30 @@ taken from the web last are the current ones.
 from __future__ import annotations
 
 import sqlite3
-from typing import Literal, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from time import monotonic
+from typing import Final, Literal, NamedTuple
 
 import msgspec
 
 from onrecord.archive.appearances import write_appearances
-from onrecord.archive.arrivals import note_added
+from onrecord.archive.arrivals import note_added, note_forgotten
+from onrecord.archive.copies import write_copies
 from onrecord.archive.facts import numbers_of, write_facts
 from onrecord.archive.pack import pack_article, pack_page, well_formed
 from onrecord.archive.rows import ArticleRow, PageRow, StatementRow, article_row, page_row, seal_of
 from onrecord.archive.schema import SPEAKERS, STATEMENT_BITS
 from onrecord.archive.store import transaction
-from onrecord.errors import Forgotten
-from onrecord.model.page import Page
+from onrecord.errors import Forgotten, as_page_error
+from onrecord.link.shingles import Sketch, sketch_text
+from onrecord.model.page import Page, PageError
+
+PAGES: Final = 128
+"""So many pages at most go in at once: another writer waits a tenth of a second for them."""
+SECONDS: Final = 0.5
+"""So long the first of them waits at most for the others, when they come slowly."""
+CHARACTERS: Final = 4_000_000
+"""So much text at most waits in memory."""
 
 Outcome = Literal["added", "new_version", "known"]
 
@@ -37,135 +51,218 @@ class Added(msgspec.Struct, frozen=True):
     statements: int
 
 
+class Refused(msgspec.Struct, frozen=True):
+    """A page that was not taken in, and why."""
+
+    page: str
+    """Its id."""
+    error: PageError
+
+
+class _Article(NamedTuple):
+    row: ArticleRow
+    packed: bytes
+    sketch: Sketch
+
+
 class _Ready(NamedTuple):
     row: PageRow
     packed: bytes
-    articles: list[tuple[ArticleRow, bytes]]
+    articles: list[_Article]
 
 
-def add_page(db: sqlite3.Connection, page: Page, *, at: str, source: str = "") -> Added:
-    """Keep a page with its articles and records.
+def add_pages(db: sqlite3.Connection, pages: Sequence[tuple[Page, str]], *, at: str) -> list[Added | Exception]:
+    """Keep pages with their articles and records, all in one transaction; what became of each.
 
     Args:
         db: an archive, open for writing.
-        page: what was read.
+        pages: what was read, each with where it came from: the name of its file, line or record.
         at: now, ISO 8601 in UTC.
-        source: where it came from: the name of its file, line or record.
 
-    Raises:
-        Forgotten: its address or site is to be forgotten.
-        ValueError: a span does not hold the characters that stand at its place.
+    Returns:
+        For a page that was not taken in, why: it is to be forgotten, or a span does not hold the
+        characters of its place.
     """
-    try:
-        ready = _ready(page)
-    except UnicodeEncodeError:
-        ready = _ready(well_formed(page))
+    ready = [(_tried(page), source) for page, source in pages]
     with transaction(db):
-        added = _known(db, ready) or _write(db, ready, at)
-        note_added(
-            db,
-            added.page,
-            added.outcome,
-            articles=added.articles,
-            statements=added.statements,
-            source=source,
-            at=at,
-        )
-    return added
+        writing = _Writing(db, at)
+        outcomes = [writing.page(one, source) if isinstance(one, _Ready) else one for one, source in ready]
+        writing.finish()
+    return outcomes
+
+
+def in_batches(pages: Iterable[tuple[Page, str]]) -> Iterator[list[tuple[Page, str]]]:
+    """Pages with their sources, so many of them together as may go in at once."""
+    batch: list[tuple[Page, str]] = []
+    waiting, since = 0, 0.0
+    for page, source in pages:
+        since = since if batch else monotonic()
+        batch.append((page, source))
+        waiting += len(page.text)
+        if is_full(len(batch), waiting, since):
+            yield batch
+            batch, waiting = [], 0
+    if batch:
+        yield batch
+
+
+def is_full(pages: int, characters: int, since: float) -> bool:
+    """Whether so many pages with so much text go in now, the first of them there since then (`time.monotonic`)."""
+    return pages >= PAGES or characters >= CHARACTERS or monotonic() - since >= SECONDS
+
+
+def _tried(page: Page) -> _Ready | Exception:
+    """All that costs time is done before the lock is taken."""
+    try:
+        try:
+            return _ready(page)
+        except UnicodeEncodeError:
+            return _ready(well_formed(page))
+    except (ValueError, RecursionError, MemoryError) as fault:
+        return fault
 
 
 def _ready(page: Page) -> _Ready:
-    """All that costs time is done before the lock is taken."""
-    articles = [(article_row(one, page), pack_article(one, page.text)) for one in page.articles]
+    articles = [
+        _Article(article_row(one, page), pack_article(one, page.text), sketch_text(one.body)) for one in page.articles
+    ]
     return _Ready(page_row(page), pack_page(page), articles)
 
 
-def _known(db: sqlite3.Connection, ready: _Ready) -> Added | None:
-    found = db.execute("SELECT version FROM page WHERE key = ?", (ready.row.key,)).fetchone()
-    return _added(ready, "known", found[0]) if found else None
-
-
 def _added(ready: _Ready, outcome: Outcome, version: int) -> Added:
-    statements = sum(len(row.statements) for row, _ in ready.articles)
+    statements = sum(len(one.row.statements) for one in ready.articles)
     return Added(ready.row.key, outcome, version, len(ready.articles), statements)
 
 
-def _write(db: sqlite3.Connection, ready: _Ready, at: str) -> Added:
-    _refuse_forgotten(db, ready.row)
-    (version,) = db.execute(
-        "SELECT coalesce(max(version), 0) + 1 FROM page WHERE address = ?", (ready.row.address,)
-    ).fetchone()
-    seal = seal_of(ready.packed, [packed for _, packed in ready.articles])
-    page = db.execute(
-        "INSERT INTO page (key, address, site, version, captured, added_at, packed, seal) VALUES (?,?,?,?,?,?,?,?)",
-        (*ready.row[:3], version, ready.row.captured, at, ready.packed, seal),
-    ).lastrowid
-    for row, packed in ready.articles:
-        _write_article(db, page or 0, row, packed)
-    if version > 1:
-        mark_current(db, ready.row.address)
-    return _added(ready, "new_version" if version > 1 else "added", version)
+class _Writing:
+    """What is written together in one transaction, and the ids it knows: it ends with it, and knows nothing that was
+    rolled back.
+    """
+
+    def __init__(self, db: sqlite3.Connection, at: str) -> None:
+        self.db, self.at = db, at
+        self.sketches: dict[int, Sketch] = {}
+        self._statements: list[tuple[int, int, int]] = []
+        self._participants: list[tuple[int, int, int]] = []
+        self._words: list[tuple[int, str]] = []
+        self._appearances: list[tuple[int, int, int, int]] = []
+        self._outlets: dict[tuple[str, str], int] = {}
+        self._acts: dict[str, int] = {}
+        self._names: dict[str, int] = {}
+
+    def page(self, ready: _Ready, source: str) -> Added | Forgotten:
+        """Write a page, unless it is there or is to be forgotten; and what became of it."""
+        outcome = self._known(ready) or _forgotten(self.db, ready.row) or self._write(ready)
+        if isinstance(outcome, Added):
+            note_added(
+                self.db,
+                outcome.page,
+                outcome.outcome,
+                articles=outcome.articles,
+                statements=outcome.statements,
+                source=source,
+                at=self.at,
+            )
+        else:
+            note_forgotten(self.db, as_page_error(outcome), at=self.at)
+        return outcome
+
+    def finish(self) -> None:
+        """Write what goes in together, in the order of the index it goes into."""
+        self.db.executemany("INSERT INTO statement (id, act, status) VALUES (?,?,?)", self._statements)
+        self.db.executemany(
+            "INSERT INTO participant (name, role, statement) VALUES (?,?,?)", sorted(self._participants)
+        )
+        self.db.executemany("INSERT INTO statement_words (rowid, text) VALUES (?, ?)", self._words)
+        write_appearances(self.db, self._appearances)
+        write_copies(self.db, self.sketches)
+
+    def _known(self, ready: _Ready) -> Added | None:
+        found = self.db.execute("SELECT version FROM page WHERE key = ?", (ready.row.key,)).fetchone()
+        return _added(ready, "known", found[0]) if found else None
+
+    def _write(self, ready: _Ready) -> Added:
+        version = 1
+        if ready.row.address is not None:
+            (version,) = self.db.execute(
+                "SELECT coalesce(max(version), 0) + 1 FROM page WHERE address = ?", (ready.row.address,)
+            ).fetchone()
+        seal = seal_of(ready.packed, [one.packed for one in ready.articles])
+        page = self.db.execute(
+            "INSERT INTO page (key, address, site, version, captured, added_at, packed, seal) VALUES (?,?,?,?,?,?,?,?)",
+            (*ready.row[:3], version, ready.row.captured, self.at, ready.packed, seal),
+        ).lastrowid
+        for one in ready.articles:
+            self._write_article(page or 0, one)
+        if version > 1:
+            mark_current(self.db, ready.row.address)
+        return _added(ready, "new_version" if version > 1 else "added", version)
+
+    def _write_article(self, page: int, ready: _Article) -> None:
+        row, outlet = ready.row, self._outlet(ready.row)
+        article = (
+            self.db.execute(
+                "INSERT INTO article (key, page, position, outlet, day, language, headline, current, packed)"
+                " VALUES (?,?,?,?,?,?,?,1,?)",
+                (row.key, page, row.position, outlet, row.day, row.language, row.headline, ready.packed),
+            ).lastrowid
+            or 0
+        )
+        self.db.execute("INSERT INTO article_words (rowid, text) VALUES (?, ?)", (article, row.text))
+        numbers = self._gather_statements(article, row.statements)
+        write_facts(self.db, article, outlet=outlet, day=row.day, language=row.language, numbers=numbers)
+        self._appearances.extend((one.key, one.day, article, one.entity) for one in row.appearances)
+        self.sketches[article] = ready.sketch
+
+    def _gather_statements(self, article: int, rows: tuple[StatementRow, ...]) -> bytes:
+        """What they are counted under."""
+        base = article << STATEMENT_BITS
+        speakers = []
+        for row in rows:
+            number = base | row.number
+            self._statements.append((number, self._act(row.act), row.status))
+            self._words.append((number, row.words))
+            for role, name in row.people:
+                self._participants.append((self._name(name), role, number))
+                if role in SPEAKERS:
+                    speakers.append(self._names[name])
+        return numbers_of(speakers, (self._act(row.act) for row in rows), (row.status for row in rows))
+
+    def _outlet(self, row: ArticleRow) -> int:
+        key = (row.site, row.outlet)
+        if key not in self._outlets:
+            found = self.db.execute("SELECT id FROM outlet WHERE site = ? AND name = ?", key).fetchone()
+            line = "INSERT INTO outlet (site, name) VALUES (?,?)"
+            self._outlets[key] = found[0] if found else self._insert(line, *key)
+        return self._outlets[key]
+
+    def _act(self, act: str) -> int:
+        if act not in self._acts:
+            found = self.db.execute("SELECT id FROM act WHERE name = ?", (act,)).fetchone()
+            self._acts[act] = found[0] if found else self._insert("INSERT INTO act (name) VALUES (?)", act)
+        return self._acts[act]
+
+    def _name(self, name: str) -> int:
+        if name not in self._names:
+            found = self.db.execute("SELECT id FROM name WHERE name = ?", (name,)).fetchone()
+            self._names[name] = found[0] if found else self._new_name(name)
+        return self._names[name]
+
+    def _new_name(self, name: str) -> int:
+        number = self._insert("INSERT INTO name (name) VALUES (?)", name)
+        self.db.execute("INSERT INTO name_words (rowid, name) VALUES (?,?)", (number, name))
+        return number
+
+    def _insert(self, line: str, *values: str) -> int:
+        return self.db.execute(line, values).lastrowid or 0
 
 
-def _refuse_forgotten(db: sqlite3.Connection, row: PageRow) -> None:
+def _forgotten(db: sqlite3.Connection, row: PageRow) -> Forgotten | None:
     labels = (row.site or "").split(".")
     targets = [row.address, *(".".join(labels[start:]) for start in range(len(labels)))]
     places = ", ".join("?" * len(targets))
     found = db.execute(f"SELECT target FROM tombstone WHERE target IN ({places})", targets).fetchone()  # noqa: S608
-    if found:
-        raise Forgotten(f"{found[0]} is to be forgotten, and is not added again")
-
-
-def _write_article(db: sqlite3.Connection, page: int, row: ArticleRow, packed: bytes) -> None:
-    outlet = _outlet(db, row.site, row.outlet)
-    article = db.execute(
-        "INSERT INTO article (key, page, position, outlet, day, language, headline, current, packed)"
-        " VALUES (?,?,?,?,?,?,?,1,?)",
-        (row.key, page, row.position, outlet, row.day, row.language, row.headline, packed),
-    ).lastrowid
-    db.execute("INSERT INTO article_words (rowid, text) VALUES (?, ?)", (article, row.text))
-    _write_statements(db, article or 0, row.statements)
-    write_appearances(db, article or 0, row.appearances)
-
-
-def _write_statements(db: sqlite3.Connection, article: int, rows: tuple[StatementRow, ...]) -> None:
-    base = article << STATEMENT_BITS
-    acts = {act: _act(db, act) for act in {row.act for row in rows}}
-    names = {name: _name(db, name) for name in {name for row in rows for _, name in row.people}}
-    db.executemany(
-        "INSERT INTO statement (id, act, status) VALUES (?,?,?)",
-        [(base | row.number, acts[row.act], row.status) for row in rows],
-    )
-    db.executemany(
-        "INSERT INTO participant (name, role, statement) VALUES (?,?,?)",
-        [(names[name], role, base | row.number) for row in rows for role, name in row.people],
-    )
-    db.executemany(
-        "INSERT INTO statement_words (rowid, text) VALUES (?,?)", [(base | row.number, row.words) for row in rows]
-    )
-    speakers = (names[name] for row in rows for role, name in row.people if role in SPEAKERS)
-    write_facts(db, article, numbers_of(speakers, acts.values(), (row.status for row in rows)))
-
-
-def _outlet(db: sqlite3.Connection, site: str, name: str) -> int:
-    found = db.execute("SELECT id FROM outlet WHERE site = ? AND name = ?", (site, name)).fetchone()
-    if found:
-        return int(found[0])
-    return db.execute("INSERT INTO outlet (site, name) VALUES (?,?)", (site, name)).lastrowid or 0
-
-
-def _act(db: sqlite3.Connection, act: str) -> int:
-    found = db.execute("SELECT id FROM act WHERE name = ?", (act,)).fetchone()
-    return int(found[0]) if found else db.execute("INSERT INTO act (name) VALUES (?)", (act,)).lastrowid or 0
-
-
-def _name(db: sqlite3.Connection, name: str) -> int:
-    found = db.execute("SELECT id FROM name WHERE name = ?", (name,)).fetchone()
-    if found:
-        return int(found[0])
-    number = db.execute("INSERT INTO name (name) VALUES (?)", (name,)).lastrowid or 0
-    db.execute("INSERT INTO name_words (rowid, name) VALUES (?,?)", (number, name))
-    return number
+    return Forgotten(f"{found[0]} is to be forgotten, and is not added again") if found else None
 
 
 def mark_current(db: sqlite3.Connection, address: str | None) -> None:

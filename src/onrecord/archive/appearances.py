@@ -124,12 +124,9 @@ def _ids(article: Article, wanted: Collection[object] | None) -> set[str] | None
     return {one.id for place, one in enumerate(article.entities) if place in wanted or one.id in wanted}
 
 
-def write_appearances(db: sqlite3.Connection, article: int, rows: Iterable[AppearanceRow]) -> None:
-    """Keep the rows of an article."""
-    db.executemany(
-        "INSERT INTO appearance (key, day, article, entity) VALUES (?,?,?,?)",
-        [(row.key, row.day, article, row.entity) for row in rows],
-    )
+def write_appearances(db: sqlite3.Connection, rows: Iterable[tuple[int, int, int, int]]) -> None:
+    """Keep rows of several articles: key, day, article, place of the entity."""
+    db.executemany("INSERT INTO appearance (key, day, article, entity) VALUES (?,?,?,?)", sorted(rows))
 
 
 def forget_appearances(db: sqlite3.Connection, article: int, rows: Iterable[AppearanceRow]) -> None:

@@ -1,7 +1,9 @@
 """The door: a file in, an archive out that keeps pages and answers who said what.
 
 >>> import tempfile
->>> from onrecord.model.article import Article, Segment
+>>> from onrecord.link.copies import Match
+from onrecord.link.reports import Report
+from onrecord.model.article import Article, Segment
 >>> text = "Rain fell on Ebb."
 >>> article = Article(id="a1", position=1, text=text, body=text, segments=(Segment(0, 17, 0),))
 >>> page = Page(id="p1", text=text, blocks=(), media_type="text/plain", articles=(article,))
@@ -16,14 +18,16 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
+from itertools import repeat
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from onrecord.archive.add import Added, add_page
-from onrecord.archive.arrivals import Arrival, find_arrivals, note_failure, note_forgotten
+from onrecord.archive.add import Added, Refused, add_pages, in_batches
+from onrecord.archive.arrivals import Arrival, find_arrivals, note_failure
+from onrecord.archive.copies import find_in
 from onrecord.archive.decisions import all_decisions, decide, undecide, verdict_of
 from onrecord.archive.doctor import Problem, examine
 from onrecord.archive.export import bare_lines
@@ -33,8 +37,10 @@ from onrecord.archive.identities import find_known, find_people
 from onrecord.archive.load import load_article, load_page, load_pages, load_source, newest_articles
 from onrecord.archive.narrow import Filters
 from onrecord.archive.part import part_of
+from onrecord.archive.parting import part, rejoin
 from onrecord.archive.patience import patient
 from onrecord.archive.query import article_filter
+from onrecord.archive.reports import Order, list_reports, report_of
 from onrecord.archive.results import Hit, Known, Namesake, Said, Source
 from onrecord.archive.rows import site_of
 from onrecord.archive.said import find_statements
@@ -43,7 +49,9 @@ from onrecord.archive.stats import Stats, count
 from onrecord.archive.store import WAIT, open_archive, translated
 from onrecord.archive.tables import arrow_reader
 from onrecord.archive.versions import Version, find_versions
-from onrecord.errors import ArchiveReadOnly, Forgotten, as_page_error
+from onrecord.errors import ArchiveReadOnly, as_page_error
+from onrecord.link.copies import Match
+from onrecord.link.reports import Report
 from onrecord.model.article import Article
 from onrecord.model.identity import Decision, IdentityType
 from onrecord.model.page import Page, PageError
@@ -100,12 +108,29 @@ class Archive:
             Forgotten: its address or site is to be forgotten.
             ArchiveError: it cannot be written.
         """
-        try:
-            return self._write(lambda db: add_page(db, page, at=self._now(), source=source))
-        except Forgotten as fault:
-            error = as_page_error(fault)
-            self._write(lambda db: note_forgotten(db, error, at=self._now()))
-            raise
+        (outcome,) = self._add([(page, source)])
+        if isinstance(outcome, Added):
+            return outcome
+        raise outcome
+
+    def add_all(self, pages: Iterable[Page], sources: Iterable[str] = repeat("")) -> Iterator[Added | Refused]:
+        """Keep many pages, some at a time in one go, which is faster: what became of each, in order, once it is in.
+
+        A page that is to be forgotten or cannot be kept is `Refused`, and the others go in.
+
+        Args:
+            pages: they are asked for while the ones before are in memory: half a second's, and no more than 128.
+            sources: for each page, the name of its file, line or record.
+
+        Raises:
+            ArchiveError: it cannot be written. What was reported is in.
+        """
+        for batch in in_batches(zip(pages, sources, strict=False)):
+            for (page, _), outcome in zip(batch, self._add(batch), strict=True):
+                yield outcome if isinstance(outcome, Added) else Refused(page.id, as_page_error(outcome))
+
+    def _add(self, pages: list[tuple[Page, str]]) -> list[Added | Exception]:
+        return self._write(lambda db: add_pages(db, pages, at=self._now()))
 
     def note_failure(self, source: str, error: PageError) -> None:
         """Write down that a page could not be read, for `arrivals`."""
@@ -144,6 +169,7 @@ class Archive:
         until: str | None = None,
         language: str | None = None,
         versions: bool = False,
+        independent: bool = False,
         limit: int = 20,
         offset: int = 0,
     ) -> Iterator[Hit]:
@@ -159,6 +185,7 @@ class Archive:
             until: the last day.
             language: ``en``, ``de``.
             versions: earlier captures of a page too.
+            independent: of articles with one text only one: its origin where that is found, else the first.
             limit: so many at most.
             offset: so many are passed over.
 
@@ -178,7 +205,8 @@ class Archive:
             status=status,
             versions=versions,
         )
-        yield from self._read(search_articles(self._db, query, filters, limit=limit, offset=offset))
+        found = search_articles(self._db, query, filters, independent=independent, limit=limit, offset=offset)
+        yield from self._read(found)
 
     def said(
         self,
@@ -195,6 +223,7 @@ class Archive:
         until: str | None = None,
         language: str | None = None,
         versions: bool = False,
+        independent: bool = False,
         limit: int | None = None,
         offset: int = 0,
     ) -> Iterator[Said]:
@@ -214,6 +243,7 @@ class Archive:
             until: the last day.
             language: ``en``, ``de``.
             versions: earlier captures of a page too.
+            independent: of articles with one text only one: its origin where that is found, else the first.
             limit: so many at most; None: all.
             offset: so many are passed over.
 
@@ -238,7 +268,7 @@ class Archive:
             status=status,
             versions=versions,
         )
-        found = find_statements(self._db, filters, parts, limit=limit, offset=offset)
+        found = find_statements(self._db, filters, parts, independent=independent, limit=limit, offset=offset)
         yield from self._read(found)
 
     def people(
@@ -386,6 +416,55 @@ class Archive:
     def patient(self, seconds: float) -> AbstractContextManager[None]:
         """Within it, questions that take longer than this together are broken off with `Impatient`."""
         return patient(self._db, seconds)
+
+    def reports(self, *, order: Order = "newest", limit: int | None = 20, offset: int = 0) -> Iterator[Report]:
+        """Texts that several articles have, each with all of them: who has it from where, and why that is said.
+
+        Args:
+            order: ``newest`` or ``largest`` first.
+            limit: so many at most; None: all.
+            offset: so many are passed over.
+
+        Raises:
+            UsageError: there is no such order.
+        """
+        yield from self._read(list_reports(self._db, order=order, limit=limit, offset=offset))
+
+    def report_of(self, article: str) -> Report | None:
+        """The report that an article belongs to, by its id, be it the only one; None: it is not here."""
+        with translated(self.path):
+            return report_of(self._db, article)
+
+    def copies_of(self, text: str) -> list[Match]:
+        """Articles that have a text, hold it or are held by it, the nearest first; the text need not be in the archive.
+
+        Args:
+            text: an article's body, without its headline.
+        """
+        with translated(self.path):
+            return find_in(self._db, text)
+
+    def part(self, a: str, b: str, *, by: str, note: str | None = None) -> bool:
+        """Say that two articles are no copies of each other: from now on no report has both. Whether one had.
+
+        Args:
+            a: an article's id.
+            b: another one's.
+            by: who says so.
+            note: why.
+
+        Raises:
+            UsageError: there is no such article.
+        """
+        return self._write(lambda db: part(db, a, b, by=by, note=note, at=self._now()))
+
+    def rejoin(self, a: str, b: str) -> bool:
+        """Take back that two articles were parted; whether they were.
+
+        Raises:
+            UsageError: there is no such article.
+        """
+        return self._write(lambda db: rejoin(db, a, b))
 
     def pages(self) -> Iterator[Page]:
         """All pages, in the order they came in."""

@@ -88,9 +88,8 @@ def note_failure(db: sqlite3.Connection, source: str, error: PageError, *, at: s
 
 
 def note_forgotten(db: sqlite3.Connection, error: PageError, *, at: str) -> None:
-    """Write down that a page was refused which is to be forgotten, and nothing of the page."""
-    with transaction(db):
-        _note_refusal(db, "forgotten", "", error, at)
+    """Write down that a page was refused which is to be forgotten, in a transaction, and nothing of the page."""
+    _note_refusal(db, "forgotten", "", error, at)
 
 
 def _note_refusal(db: sqlite3.Connection, outcome: str, source: str, error: PageError, at: str) -> None:

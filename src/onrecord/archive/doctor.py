@@ -6,6 +6,7 @@ page is read in full, its seal compared, and every row that finds it worked out 
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
@@ -14,19 +15,31 @@ import msgspec
 
 from onrecord.archive.appearances import lost_appearances, missing_appearances
 from onrecord.archive.arrivals import SEALED
+from onrecord.archive.copies import rows_of
 from onrecord.archive.decisions import wrong_decisions
 from onrecord.archive.facts import numbers_of
 from onrecord.archive.load import numbered_pages, packed_articles
-from onrecord.archive.pack import unpack_page
+from onrecord.archive.pack import unpack_body, unpack_page
+from onrecord.archive.reports import origins_of, reached_from, seal_of_row
 from onrecord.archive.rows import ArticleRow, article_row, page_row, seal_of
 from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, OUTCOMES, SPEAKERS, STATEMENT_BITS
 from onrecord.archive.store import add_functions, version_of
+from onrecord.link.shingles import sketch_text
 from onrecord.model.page import Page
 
 _FAILED = OUTCOMES.index("failed")
 """The outcomes before it are of pages that are here."""
 INDEXES = ("article_words", "statement_words", "name_words")
-_BROKEN = (sqlite3.Error, ValueError, zlib.error, msgspec.MsgspecError, IndexError, RecursionError, OverflowError)
+_BROKEN = (
+    sqlite3.Error,
+    ValueError,
+    zlib.error,
+    msgspec.MsgspecError,
+    LookupError,
+    TypeError,
+    RecursionError,
+    OverflowError,
+)
 """What reading something damaged may raise."""
 
 
@@ -34,7 +47,7 @@ class Problem(msgspec.Struct, frozen=True):
     """Something that is wrong."""
 
     check: str
-    """``schema``, ``integrity``, ``index``, ``orphan``, ``arrival``, ``page``."""
+    """``schema``, ``integrity``, ``index``, ``orphan``, ``arrival``, ``page``, ``copies``."""
     where: str
     what: str
 
@@ -142,6 +155,49 @@ def _pages(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     yield from _versions(db)
 
 
+def _copies(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """Fingerprints against bodies, rows that cannot be worked out against their seals, reports against joins."""
+    wanted = 0
+    for article, packed in _numbered(db):
+        rows = rows_of(sketch_text(unpack_body(packed)), article)
+        wanted += len(rows)
+        places = json.dumps(list(rows))
+        (found,) = db.execute(
+            "SELECT count(*) FROM shingle WHERE id IN (SELECT value FROM json_each(?))", (places,)
+        ).fetchone()
+        if found != len(rows):
+            yield f"article {article}", "does not have the fingerprints of its text"
+    (found,) = db.execute("SELECT count(*) FROM shingle").fetchone()
+    if found != wanted:
+        yield "shingle", f"{found:,} fingerprints, not {wanted:,}"
+    for table, columns in (("copy", "a, b, relation, containment, reason"), ("parted", "a, b, by, note, at")):
+        for *row, seal in db.execute(f"SELECT {columns}, seal FROM {table}"):  # noqa: S608  # one of two
+            if seal != seal_of_row(row):
+                yield f"{table} {row[0]} {row[1]}", "is not as it was written (seal)"
+    yield from _reports(db)
+
+
+def _numbered(db: sqlite3.Connection) -> Iterator[tuple[int, bytes]]:
+    """Row id and packed form of all articles, some at a time, so that no reader stays."""
+    last = 0
+    while rows := db.execute("SELECT id, packed FROM article WHERE id > ? ORDER BY id LIMIT 100", (last,)).fetchall():
+        yield from rows
+        last = rows[-1][0]
+
+
+def _reports(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """Each article's report is the one that its joins lead to."""
+    left = {row[0] for row in db.execute("SELECT a FROM copy UNION SELECT b FROM copy")}
+    left |= {row[0] for row in db.execute("SELECT id FROM article WHERE report IS NOT NULL")}
+    while left:
+        reached = reached_from(db, min(left))
+        left -= reached
+        for article, origin in origins_of(db, reached).items():
+            (found,) = db.execute("SELECT report FROM article WHERE id = ?", (article,)).fetchone() or (None,)
+            if found != origin:
+                yield f"article {article}", "is not in the report that its joins lead to"
+
+
 def _page(db: sqlite3.Connection, number: int, page: Page, wanted_rows: list[ArticleRow]) -> Iterator[tuple[str, str]]:
     row = db.execute("SELECT key, address, site, captured FROM page WHERE id = ?", (number,)).fetchone()
     if tuple(row) != tuple(page_row(page)):
@@ -214,4 +270,5 @@ _CHECKS: dict[str, Callable[[sqlite3.Connection], Iterator[tuple[str, str]]]] = 
     "orphan": _orphans,
     "arrival": _arrivals,
     "page": _pages,
+    "copies": _copies,
 }

@@ -11,8 +11,10 @@ import msgspec
 
 from onrecord.archive.appearances import forget_appearances
 from onrecord.archive.arrivals import forget_arrivals
+from onrecord.archive.copies import forget_copies
 from onrecord.archive.decisions import forget_decisions
 from onrecord.archive.pack import unpack_notes, unpack_records, unpack_text
+from onrecord.archive.reports import regroup
 from onrecord.archive.rows import appearance_rows, words_of
 from onrecord.archive.schema import STATEMENT_BITS
 from onrecord.archive.store import transaction
@@ -76,10 +78,12 @@ def _forget_page(db: sqlite3.Connection, page: int) -> tuple[int, int]:
     with transaction(db):
         articles = db.execute("SELECT id, outlet, packed, key, day FROM article WHERE page = ?", (page,)).fetchall()
         statements = sum(_forget_article(db, article, packed) for article, _, packed, *_ in articles)
+        beside = set().union(*(forget_copies(db, article, packed) for article, _, packed, *_ in articles))
         for article, _, packed, key, day in articles:
             forget_appearances(db, article, appearance_rows(unpack_notes(packed), day))
             forget_decisions(db, key)
         db.execute("DELETE FROM page WHERE id = ?", (page,))
+        regroup(db, beside - {article for article, *_ in articles})
         for outlet in {outlet for _, outlet, *_ in articles}:
             db.execute(
                 "DELETE FROM outlet WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE outlet = ?)",

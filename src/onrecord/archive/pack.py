@@ -29,7 +29,8 @@ from onrecord.model.span import Span
 UNPACKED_LIMIT: Final = 256 * 1024 * 1024
 """Bytes that a packed article or page may hold: far more than any does, so that a hostile file fills no memory."""
 
-_LEVEL: Final = 6
+_LEVEL: Final = 3
+"""A quarter faster than 6, and 5 % larger."""
 _OWN: Final = ("text", "body", "segments", "records")
 _NOTES: Final = ("entities", "mentions", "times", "quantities")
 _KINDS: Final = (Statement, Event, Figure)
@@ -37,8 +38,14 @@ _FIELDS: Final = tuple(name for name in Article.__struct_fields__ if name not in
 _PAGE: Final = tuple(name for name in Page.__struct_fields__ if name not in {"text", "articles", "layout", "declared"})
 
 
+class _Place(tuple[int, int]):
+    """A span on its way in: where it begins and ends."""
+
+    __slots__ = ()
+
+
 class Cut:
-    """A span on its way in or out of its packed form."""
+    """A span on its way out of its packed form."""
 
     __slots__ = ("end", "start", "text")
 
@@ -50,7 +57,8 @@ class _Packed(msgspec.Struct, array_like=True):
     """An article: the parts that are rarely read together are opened one by one."""
 
     text: str
-    body: str
+    body: str | tuple[int, int]
+    """Where it stands in the text; itself, when it does not stand there in one piece."""
     segments: tuple[Segment, ...]
     fields: msgspec.Raw
     notes: msgspec.Raw
@@ -71,12 +79,12 @@ def pack_article(article: Article, page_text: str) -> bytes:
     """
     packed = _Packed(
         article.text,
-        article.body,
+        _place_of(article.body, article.text),
         article.segments,
-        _to_raw(article, _mirror_of(Article, _FIELDS), page_text),
-        _to_raw(article, _mirror_of(Article, _NOTES), article.text),
+        _to_raw(article, _mirror_of(Article, _FIELDS, _Place), page_text),
+        _to_raw(article, _mirror_of(Article, _NOTES, _Place), article.text),
         [
-            (_KINDS.index(type(record)), _to_raw(record, _mirror(type(record)), article.text))
+            (_KINDS.index(type(record)), _to_raw(record, _mirror(type(record), _Place), article.text))
             for record in article.records
         ],
     )
@@ -86,7 +94,7 @@ def pack_article(article: Article, page_text: str) -> bytes:
 def unpack_article(data: bytes, page_text: str) -> Article:
     """The article, from its packed form and the text of its page."""
     packed = _article(data)
-    bare = Article(id="", position=0, text=packed.text, body=packed.body, segments=packed.segments)
+    bare = Article(id="", position=0, text=packed.text, body=_body(packed), segments=packed.segments)
     fields = _from_raw(packed.fields, Article, _FIELDS, page_text)
     notes = _from_raw(packed.notes, Article, _NOTES, packed.text)
     records = tuple(_record(kind, raw, packed.text) for kind, raw in packed.records)
@@ -102,12 +110,24 @@ def unpack_notes(data: bytes, key: str = "") -> Article:
     """
     packed = _article(data)
     notes = _from_raw(packed.notes, Article, _NOTES, packed.text)
-    return Article(id=key, position=0, text=packed.text, body=packed.body, segments=(), **notes)
+    return Article(id=key, position=0, text=packed.text, body=_body(packed), segments=(), **notes)
 
 
 def unpack_text(data: bytes) -> str:
     """An article's text alone."""
     return _article(data).text
+
+
+def unpack_body(data: bytes) -> str:
+    """An article's body alone."""
+    return _body(_article(data))
+
+
+def unpack_values(data: bytes, names: Sequence[str]) -> list[Any]:
+    """The values of some of an article's fields, without their evidence; None for a field that is not there."""
+    fields = msgspec.msgpack.decode(_article(data).fields)
+    found = (fields[_FIELDS.index(name)] for name in names)
+    return [one and one[0] for one in found]
 
 
 def unpack_segments(data: bytes) -> tuple[str, tuple[Segment, ...]]:
@@ -133,7 +153,7 @@ def pack_page(page: Page) -> bytes:
     """The packed form of all of a page but its articles."""
     covered = _covered((article.segments for article in page.articles), len(page.text))
     rest = "".join(page.text[start:end] for start, end in _gaps(covered, len(page.text)))
-    return _squeeze(_PackedPage(len(page.text), rest, _to_raw(page, _mirror_of(Page, _PAGE), page.text)))
+    return _squeeze(_PackedPage(len(page.text), rest, _to_raw(page, _mirror_of(Page, _PAGE, _Place), page.text)))
 
 
 def unpack_page(data: bytes, articles: Sequence[bytes]) -> Page:
@@ -186,26 +206,39 @@ def _gaps(covered: list[tuple[int, int]], length: int) -> list[tuple[int, int]]:
     return gaps
 
 
+def _place_of(body: str, text: str) -> str | tuple[int, int]:
+    start = text.find(body)
+    return (start, start + len(body)) if start >= 0 else body
+
+
+def _body(packed: _Packed) -> str:
+    if isinstance(packed.body, str):
+        return packed.body
+    start, end = packed.body
+    return packed.text[start:end]
+
+
 def _record(kind: int, raw: msgspec.Raw, text: str) -> Record:
-    mirror = msgspec.msgpack.decode(raw, type=_mirror(_KINDS[kind]), dec_hook=_cutter(text))
+    mirror = msgspec.msgpack.decode(raw, type=_mirror(_KINDS[kind], Cut), dec_hook=_cutter(text))
     return cast(Record, msgspec.convert(mirror, _KINDS[kind], from_attributes=True))
 
 
 def _to_raw(value: object, mirror: Any, text: str) -> msgspec.Raw:  # noqa: ANN401  # a type made at run time
-    def hook(_type: type, span: Any) -> Cut:  # noqa: ANN401  # msgspec's form
-        if text[span.start : span.end] != span.text:
-            raise ValueError(f"a span [{span.start}, {span.end}) does not hold the characters of its text")
-        return Cut(span.start, span.end, span.text)
+    def hook(_type: type, span: Any) -> _Place:  # noqa: ANN401  # msgspec's form
+        start, end = span.start, span.end
+        if text[start:end] != span.text:
+            raise ValueError(f"a span [{start}, {end}) does not hold the characters of its text")
+        return _Place((start, end))
 
     try:
         packed = msgspec.convert(value, mirror, from_attributes=True, dec_hook=hook)
     except msgspec.ValidationError as fault:
         raise ValueError(f"cannot be kept: {fault}") from fault
-    return msgspec.Raw(msgspec.msgpack.encode(packed, enc_hook=lambda cut: (cut.start, cut.end)))
+    return msgspec.Raw(msgspec.msgpack.encode(packed))
 
 
 def _from_raw(raw: msgspec.Raw, of: type, names: tuple[str, ...], text: str) -> dict[str, Any]:
-    mirror = msgspec.msgpack.decode(raw, type=_mirror_of(of, names), dec_hook=_cutter(text))
+    mirror = msgspec.msgpack.decode(raw, type=_mirror_of(of, names, Cut), dec_hook=_cutter(text))
     whole = msgspec.convert(mirror, _part_of(of, names), from_attributes=True)
     return msgspec.structs.asdict(whole)
 
@@ -229,23 +262,23 @@ def _part_of(of: type, names: tuple[str, ...]) -> Any:  # noqa: ANN401  # a type
 
 
 @cache
-def _mirror_of(of: type, names: tuple[str, ...]) -> Any:  # noqa: ANN401
-    return _mirror(_part_of(of, names))
+def _mirror_of(of: type, names: tuple[str, ...], span: type) -> Any:  # noqa: ANN401
+    return _mirror(_part_of(of, names), span)
 
 
 @cache
-def _mirror(of: Any) -> Any:  # noqa: ANN401
-    """The type as it is packed: lists in the place of objects, `Cut` in the place of `Span`."""
+def _mirror(of: Any, span: type) -> Any:  # noqa: ANN401
+    """The type as it is packed: lists in the place of objects, `Cut` or `_Place` in the place of `Span`."""
     if of is Span:
-        return Cut
+        return span
     origin, inside = get_origin(of), get_args(of)
     struct = origin or of
     if isinstance(struct, type) and issubclass(struct, msgspec.Struct):
-        fields = [(one.name, _mirror(one.type)) for one in msgspec.structs.fields(of)]
+        fields = [(one.name, _mirror(one.type, span)) for one in msgspec.structs.fields(of)]
         return msgspec.defstruct(f"Packed{struct.__name__}", fields, array_like=True)
     if origin in (Union, types.UnionType):
-        return Union[tuple(map(_mirror, inside))]  # noqa: UP007  # of a tuple
-    return of if origin in (None, Literal) else origin[tuple(map(_mirror, inside))]
+        return Union[tuple(_mirror(one, span) for one in inside)]  # noqa: UP007  # of a tuple
+    return of if origin in (None, Literal) else origin[tuple(_mirror(one, span) for one in inside)]
 
 
 def _squeeze(packed: msgspec.Struct) -> bytes:

@@ -33,6 +33,10 @@ class Source(msgspec.Struct, frozen=True):
     headline: str
     current: bool = True
     """No later version of its page is here."""
+    report: str | None = None
+    """The id of the article that its text goes back to, as far as texts and dates tell; None: nobody else has it."""
+    copies: int = 1
+    """So many articles have its text, it among them; earlier captures of their pages do not count."""
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -114,12 +118,15 @@ class Known(msgspec.Struct, frozen=True):
 
 SOURCE_COLUMNS: Final = (
     "article.key, page.key, page.version, page.address, outlet.name, article.day, article.language, article.headline,"
-    " article.current"
+    " article.current, (SELECT origin.key FROM article AS origin WHERE origin.id = article.report),"
+    " (SELECT count(*) FROM article AS copy WHERE copy.report = article.report AND copy.current)"
 )
 SOURCE_TABLES: Final = "article JOIN page ON page.id = article.page JOIN outlet ON outlet.id = article.outlet"
 
 
 def source_of(row: tuple[Any, ...]) -> Source:
     """The source of a row that begins with `SOURCE_COLUMNS`."""
-    article, page, version, address, outlet, day, language, headline, current = row[:9]
-    return Source(article, page, version, address, outlet, day, language, headline, bool(current))
+    article, page, version, address, outlet, day, language, headline, current, report, copies = row[:11]
+    return Source(
+        article, page, version, address, outlet, day, language, headline, bool(current), report, max(copies, 1)
+    )

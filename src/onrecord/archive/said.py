@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 
 from onrecord.archive.narrow import (
     FEW,
@@ -20,6 +21,7 @@ from onrecord.archive.narrow import (
 from onrecord.archive.pack import unpack_record
 from onrecord.archive.part import Part
 from onrecord.archive.query import Where
+from onrecord.archive.reports import once_each
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Said, source_of
 from onrecord.archive.schema import ROLES, STATEMENT_BITS
 from onrecord.model.record import Statement
@@ -36,6 +38,7 @@ def find_statements(
     filters: Filters,
     parts: Sequence[Part] = (),
     *,
+    independent: bool = False,
     limit: int | None = None,
     offset: int = 0,
 ) -> Iterator[Said]:
@@ -45,6 +48,7 @@ def find_statements(
         db: an archive.
         filters: the conditions.
         parts: what somebody has in them.
+        independent: of articles with one text only one: the origin where that is found, else the first.
         limit: so many at most; None: all.
         offset: so many are passed over.
 
@@ -55,54 +59,66 @@ def find_statements(
     narrow = statement_conditions(filters)
     if narrow is None:
         return
-    for statement in _paged(db, narrow, kind, filters, parts, limit=limit, offset=offset):
+    numbers = _numbers(db, _Asked(narrow, kind, filters, parts), independent=independent, limit=limit, offset=offset)
+    for statement in numbers:
         said = _said(db, statement)
         if said:
             yield said
 
 
-def _paged(
-    db: sqlite3.Connection,
-    narrow: list[Condition],
-    kind: Where,
-    filters: Filters,
-    parts: Sequence[Part],
-    *,
-    limit: int | None,
-    offset: int,
-) -> Iterator[int]:
-    """Row ids, so many of them. Who has part in a statement tells only its article, so that is asked last."""
-    if not parts:
-        yield from _numbers(db, narrow, kind, filters, limit=limit, offset=offset)
-        return
-    for part in parts:
-        kind = kind.and_(part.where)
-    numbers = _numbers(db, narrow, kind, filters, limit=None, offset=0)
-    kept = (number for number in numbers if all(part.keeps(number) for part in parts))
-    yield from islice(kept, offset, None if limit is None else offset + limit)
+class _Asked(NamedTuple):
+    """What statements have to meet."""
+
+    narrow: list[Condition]
+    kind: Where
+    filters: Filters
+    parts: Sequence[Part]
+
+    def within(self, article: int) -> _Asked:
+        """The same of one article."""
+        return self._replace(kind=self.kind.plus("facts.article = ?", article))
+
+    def keeps(self, statement: int) -> bool:
+        """Who has part in a statement tells only its article, so that is asked last."""
+        return all(part.keeps(statement) for part in self.parts)
 
 
-def _numbers(
-    db: sqlite3.Connection,
-    narrow: list[Condition],
-    kind: Where,
-    filters: Filters,
-    *,
-    limit: int | None,
-    offset: int,
-) -> list[int]:
+def _numbers(db: sqlite3.Connection, asked: _Asked, *, independent: bool, limit: int | None, offset: int) -> list[int]:
     """Row ids. All at once, so that no reader stays while its user looks at each statement."""
-    tables, where = driven(db, narrow, by_day=limit is not None)
-    where = where.and_(kind).and_(filters.articles()).and_(statement_phrases(filters))
-    if not filters.versions:
+    is_plain = not (independent or asked.parts)
+    query, values = _query(db, asked, by_day=is_plain and limit is not None)
+    if is_plain:
+        found = db.execute(f"SELECT statement.id {query} LIMIT ? OFFSET ?", (*values, _or_all(limit), offset))
+        return [row[0] for row in found.fetchall()]
+    report = "(SELECT report FROM article WHERE id = facts.article)"
+    with closing(db.execute(f"SELECT statement.id, facts.article, {report} {query}", values)) as rows:
+        kept = (row for row in rows if asked.keeps(row[0]))
+        if independent:
+            return once_each(kept, lambda article: _has(db, asked.within(article)), limit=limit, offset=offset)
+        return [row[0] for row in islice(kept, offset, None if limit is None else offset + limit)]
+
+
+def _or_all(limit: int | None) -> int:
+    return -1 if limit is None else limit
+
+
+def _has(db: sqlite3.Connection, asked: _Asked) -> bool:
+    """Whether there is such a statement."""
+    query, values = _query(db, asked, by_day=False)
+    return any(asked.keeps(row[0]) for row in db.execute(f"SELECT statement.id {query}", values).fetchall())
+
+
+def _query(db: sqlite3.Connection, asked: _Asked, *, by_day: bool) -> tuple[str, tuple[object, ...]]:
+    """From which tables, under which conditions, in which order."""
+    tables, where = driven(db, asked.narrow, by_day=by_day)
+    where = where.and_(asked.kind).and_(asked.filters.articles()).and_(statement_phrases(asked.filters))
+    for part in asked.parts:
+        where = where.and_(part.where)
+    if not asked.filters.versions:
         where = where.plus("current")
     # Day by day, the statements of an article come in their order anyway, and to ask for it would sort them all.
-    rows = db.execute(
-        f"SELECT statement.id FROM {tables} WHERE {where.sql()}"  # noqa: S608  # no value
-        f" ORDER BY facts.day DESC, facts.article DESC{', statement.id' * (tables == BY_NUMBER)} LIMIT ? OFFSET ?",
-        (*where.values, -1 if limit is None else limit, offset),
-    )
-    return [row[0] for row in rows.fetchall()]
+    order = f"facts.day DESC, facts.article DESC{', statement.id' * (tables == BY_NUMBER)}"
+    return f"FROM {tables} WHERE {where.sql()} ORDER BY {order}", where.values
 
 
 def driven(

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import Final, get_args
 
+from onrecord.link.copies import Relation
 from onrecord.model.record import Status
 
 APPLICATION_ID: Final = 0x6F6E7263
@@ -29,6 +30,12 @@ OUTCOMES: Final = ("added", "new_version", "known", "failed", "forgotten")
 STATEMENT_BITS: Final = 16
 """A statement's row id is its article's, so many bits further left, with its place among the article's records: no
 column and no index leads from one to the other."""
+
+RELATIONS: Final[tuple[Relation, ...]] = get_args(Relation)
+"""The same for what the one article of a join is to the other."""
+ARTICLE_BITS: Final = 29
+"""Of a fingerprint's row id for its article: 500 million, fifty times what one file is for. What is left over, 34 bits,
+goes to the hash: of as many as ten million articles have, one in sixty has the end of another one."""
 
 _FIRST: Final = """
 CREATE TABLE page (
@@ -174,7 +181,34 @@ CREATE INDEX arrival_last ON arrival (last_at);
 CREATE UNIQUE INDEX arrival_failed ON arrival (source, kind, message) WHERE page IS NULL;
 """
 
-MIGRATIONS: Final[tuple[str, ...]] = (_FIRST.strip(), _PEOPLE.strip(), _FACETS.strip(), _ARRIVALS.strip())
+COPIES: Final = """\
+CREATE TABLE shingle (
+    id INTEGER PRIMARY KEY          -- the end of a fingerprint's hash << 29 | article
+);
+CREATE TABLE copy (                 -- of two articles, one holds the text of the other
+    a INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,    -- the one that came in later
+    b INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    relation INTEGER NOT NULL,      -- what a is to b
+    containment REAL NOT NULL,
+    reason TEXT NOT NULL,
+    seal INTEGER NOT NULL,          -- digest of the row
+    PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+CREATE INDEX copy_b ON copy (b);
+CREATE TABLE parted (               -- a person says that two articles are no copies
+    a INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,    -- the smaller one
+    b INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    by TEXT NOT NULL,
+    note TEXT,
+    at TEXT NOT NULL,
+    seal INTEGER NOT NULL,          -- digest of the row
+    PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+CREATE INDEX parted_b ON parted (b);
+CREATE INDEX article_report ON article (report) WHERE report IS NOT NULL;
+"""
+
+MIGRATIONS: Final[tuple[str, ...]] = (_FIRST.strip(), _PEOPLE.strip(), _FACETS.strip(), _ARRIVALS.strip(), COPIES)
 """What leads from version 0 (an empty file) to 1, from 1 to 2 ... A line that was released never changes."""
 
 VERSION: Final = len(MIGRATIONS)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from typing import Final, NamedTuple
 
 import msgspec
 
 from onrecord.archive.narrow import Filters, article_conditions, count_up_to
 from onrecord.archive.pack import unpack_text
 from onrecord.archive.query import Where, match_of, words_of_query
+from onrecord.archive.reports import once_each
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Hit, source_of
 from onrecord.model.span import Span
 
@@ -29,13 +31,16 @@ _MARKS: Final = [chr(code) for code in range(0xFDD0, 0xFDF0)]
 """Characters that no text should have; two of them that this text does not have mark the words."""
 
 
-def search_articles(db: sqlite3.Connection, query: str, filters: Filters, *, limit: int, offset: int) -> Iterator[Hit]:
+def search_articles(
+    db: sqlite3.Connection, query: str, filters: Filters, *, independent: bool = False, limit: int, offset: int
+) -> Iterator[Hit]:
     """Articles with all words of a query.
 
     Args:
         db: an archive.
         query: words; those in quotation marks stand one behind the other.
         filters: what narrows them down; speaker, act and status are those of one of their statements.
+        independent: of articles with one text only one: the origin where that is found, else the best.
         limit: so many at most.
         offset: so many are passed over.
 
@@ -48,25 +53,49 @@ def search_articles(db: sqlite3.Connection, query: str, filters: Filters, *, lim
     found = db.execute("SELECT rowid FROM article_words WHERE article_words MATCH ? LIMIT ?", (match, RARE + 1))
     first = [row[0] for row in found]
     if len(first) <= RARE:
-        yield from _few(db, match, filters, first)[offset : offset + limit]
+        hits = _few(db, match, filters, first)
+        articles = list(hits)[offset : offset + limit]
+        if independent:
+            articles = once_each(_with_reports(db, hits), hits.__contains__, limit=limit, offset=offset)
+        yield from (hits[article] for article in articles)
         return
-    for article in _best(db, match, filters, first[-1], limit=limit, offset=offset):
+    for article in _best(db, match, filters, first[-1], _Part(independent, limit, offset)):
         hit = _hit(db, match, article)
         if hit:
             yield hit[0]
 
 
-def _few(db: sqlite3.Connection, match: str, filters: Filters, articles: list[int]) -> list[Hit]:
-    """What is found, when few articles have the words, best first.
+class _Part(NamedTuple):
+    """Which part of what is found is wanted."""
+
+    independent: bool
+    limit: int
+    offset: int
+
+
+def _with_reports(db: sqlite3.Connection, articles: Iterable[int]) -> Iterator[tuple[int, int, int | None]]:
+    """Articles as `once_each` takes them: what was found, its article, the origin of its report."""
+    for article in articles:
+        row = db.execute("SELECT report FROM article WHERE id = ?", (article,)).fetchone()
+        yield article, article, row[0] if row else None
+
+
+def _few(db: sqlite3.Connection, match: str, filters: Filters, articles: list[int]) -> dict[int, Hit]:
+    """What is found, when few articles have the words, by the articles' row ids, best first.
 
     A phrase of common words takes long to find, and FTS5 would do it three times: to count, to find, and to weigh.
     """
     where = Where(("article IN (SELECT value FROM json_each(?))",), (msgspec.json.encode(articles).decode(),))
     where = where.and_(article_conditions(db, "facts.article", filters, RARE))
     kept = db.execute(f"SELECT article FROM facts WHERE {where.sql()}", where.values).fetchall()  # noqa: S608  # no value
-    hits = [hit for (article,) in kept if (hit := _hit(db, match, article))]
-    usual = sum(length for _, length in hits) / max(1, len(hits))
-    return [hit for hit, _ in sorted(hits, key=lambda one: -_weight(len(one[0].matches), one[1] / max(1, usual)))]
+    hits = {article: hit for (article,) in kept if (hit := _hit(db, match, article))}
+    usual = max(1, sum(length for _, length in hits.values()) / max(1, len(hits)))
+
+    def weight(article: int) -> float:
+        hit, length = hits[article]
+        return _weight(len(hit.matches), length / usual)
+
+    return {article: hits[article][0] for article in sorted(hits, key=weight, reverse=True)}
 
 
 def _weight(count: int, length: float) -> float:
@@ -74,17 +103,17 @@ def _weight(count: int, length: float) -> float:
     return count / (count + 1.2 * (0.25 + 0.75 * length))
 
 
-def _best(db: sqlite3.Connection, match: str, filters: Filters, one: int, *, limit: int, offset: int) -> list[int]:
+def _best(db: sqlite3.Connection, match: str, filters: Filters, one: int, part: _Part) -> list[int]:
     """Row ids, best first; ``one`` is that of the last of the first few that have the words."""
     words = Where(("article_words MATCH ?",), (match,))
     most = WEIGHED if filters == Filters(versions=filters.versions) else ASKED
     count = _about(db, one) if _has_phrase(match) else count_up_to(db, "article_words", words, most)
     where = words.and_(article_conditions(db, "article_words.rowid", filters, count))
     if count <= most:
-        return _weighed(db, where, limit, offset)
-    found = _weighed(db, _last(db, match, where, most), limit, offset)
+        return _weighed(db, where, part)
+    found = _weighed(db, _last(db, match, where, most), part)
     # When few of them meet the conditions, all articles are asked.
-    return found if len(found) == limit or most == WEIGHED else _weighed(db, where, limit, offset)
+    return found if len(found) == part.limit or most == WEIGHED else _weighed(db, where, part)
 
 
 def _has_phrase(match: str) -> bool:
@@ -99,13 +128,20 @@ def _about(db: sqlite3.Connection, one: int) -> int:
     return int((RARE + 1) * (every or 1) / max(1, one))
 
 
-def _weighed(db: sqlite3.Connection, where: Where, limit: int, offset: int) -> list[int]:
+def _weighed(db: sqlite3.Connection, where: Where, part: _Part) -> list[int]:
+    query = f"SELECT rowid FROM article_words WHERE {where.sql()}"  # noqa: S608  # no value
     # Not ORDER BY rank: FTS5 would weigh every article with the words, also those that the other conditions leave out.
-    rows = db.execute(
-        f"SELECT rowid FROM article_words WHERE {where.sql()} ORDER BY bm25(article_words), rowid LIMIT ? OFFSET ?",  # noqa: S608  # no value
-        (*where.values, limit, offset),
-    )
-    return [row[0] for row in rows.fetchall()]
+    order = "ORDER BY bm25(article_words), rowid"
+    if not part.independent:
+        rows = db.execute(f"{query} {order} LIMIT ? OFFSET ?", (*where.values, part.limit, part.offset))
+        return [row[0] for row in rows.fetchall()]
+
+    def is_found(article: int) -> bool:
+        return db.execute(f"{query} AND rowid = ?", (*where.values, article)).fetchone() is not None
+
+    with closing(db.execute(f"{query} {order}", where.values)) as ranked:
+        reports = _with_reports(db, (row[0] for row in ranked))
+        return once_each(reports, is_found, limit=part.limit, offset=part.offset)
 
 
 def _last(db: sqlite3.Connection, match: str, where: Where, most: int) -> Where:

@@ -18,6 +18,8 @@ class Stats(msgspec.Struct, frozen=True):
     articles: int
     current: int
     """Articles without those of earlier captures."""
+    reports: int
+    """Texts that several articles have."""
     statements: int
     names: int
     """Of speakers and addressees, each spelling its own."""
@@ -43,6 +45,7 @@ def count(db: sqlite3.Connection) -> Stats:
         addresses=_number(db, "SELECT count(DISTINCT address) FROM page"),
         articles=articles,
         current=articles - _number(db, "SELECT count(*) FROM article WHERE current = 0"),
+        reports=_number(db, "SELECT count(DISTINCT report) FROM article WHERE report IS NOT NULL"),
         statements=_number(db, "SELECT count(*) FROM statement"),
         names=_number(db, "SELECT count(*) FROM name"),
         first_day=first,

@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -23,11 +23,12 @@ from urllib.parse import quote
 
 import msgspec
 
+from onrecord.archive.copies import fill_copies
 from onrecord.archive.facts import Numbers
 from onrecord.archive.pack import unpack_notes, unpack_records, unpack_text
 from onrecord.archive.query import holds
 from onrecord.archive.rows import appearance_rows, seal_row, words_of
-from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, VERSION
+from onrecord.archive.schema import APPLICATION_ID, COPIES, MIGRATIONS, VERSION
 from onrecord.errors import (
     ArchiveDamaged,
     ArchiveError,
@@ -206,8 +207,17 @@ def _migrate(db: sqlite3.Connection) -> None:
         for number, text in enumerate(MIGRATIONS[version_of(db) :], start=version_of(db) + 1):
             for line in _statements(text):
                 db.execute(line)
+            _FILLS.get(text, _nothing)(db)
             db.execute(f"PRAGMA user_version = {number}")
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def _nothing(_db: sqlite3.Connection) -> None:
+    """A migration that has nothing to work out."""
+
+
+_FILLS: Final[dict[str, Callable[[sqlite3.Connection], None]]] = {COPIES: fill_copies}
+"""What works out the rows of new tables from the articles that are there, by the text that makes the tables."""
 
 
 def _statements(text: str) -> Iterator[str]:

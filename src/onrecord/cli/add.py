@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -11,6 +13,7 @@ from onrecord.cli.options import page_options
 
 if TYPE_CHECKING:
     from onrecord.archive import Archive
+    from onrecord.archive.add import Added, Refused
     from onrecord.model.page import Page
     from onrecord.readers.jsonl import Job
 
@@ -78,35 +81,63 @@ class Adding:
         self._archive = archive
         self._json = as_json
         self.counts = {**dict.fromkeys(self.WORDS, 0), "failed": 0}
-        self._articles = self._statements = 0
+        self._articles = self._statements = self._characters = 0
+        self._waiting: deque[tuple[Page, str | int, str]] = deque()
+        self._since = 0.0
 
     def page(self, page: Page, key: str | int | None, name: str) -> None:
-        """Keep it; one that the archive does not take is said, and the rest goes on."""
-        from onrecord.errors import Forgotten, as_page_error  # noqa: PLC0415
+        """Keep it, together with those that come soon after it. Nothing is said of it before it is in."""
+        from onrecord.archive.add import is_full  # noqa: PLC0415
 
-        try:
-            added = self._archive.add(page, source=name)
-        except (Forgotten, ValueError) as fault:
-            error = as_page_error(fault)
-            self.counts["refused"] += 1
-            click.echo(f"onrecord: {name}: {error.message}", err=True)
-            self._say({"id": page.id if key is None else key, "error": error})
-            return
-        self.counts[added.outcome] += 1
-        if added.outcome != "known":
-            self._articles += added.articles
-            self._statements += added.statements
-        self._say({"id": page.id if key is None else key, "name": name, **_plain(added)})
+        self._since = self._since if self._waiting else monotonic()
+        self._waiting.append((page, page.id if key is None else key, name))
+        self._characters += len(page.text)
+        if is_full(len(self._waiting), self._characters, self._since):
+            self._keep()
 
     def failure(self, job: Job) -> None:
         """A page that could not be read."""
+        self._keep()
         self.counts["failed"] += 1
         if job.error is not None:
             self._archive.note_failure(str(job.id or ""), job.error)
         self._say({"id": job.id, "error": job.error})
 
+    def _pages_and_names(self) -> tuple[list[Page], list[str]]:
+        return [page for page, _, _ in self._waiting], [name for _, _, name in self._waiting]
+
+    def _keep(self) -> None:
+        """Put in what waits; a page that the archive does not take is said, and the others go in."""
+        for outcome in self._archive.add_all(*self._pages_and_names()):
+            # One by one, so that each is told once when somebody presses Ctrl-C.
+            _, key, name = self._waiting.popleft()
+            self._tell(outcome, key, name)
+        self._characters = 0
+
+    def _tell(self, outcome: Added | Refused, key: str | int, name: str) -> None:
+        from onrecord.archive.add import Added  # noqa: PLC0415
+
+        if not isinstance(outcome, Added):
+            self.counts["refused"] += 1
+            click.echo(f"onrecord: {name}: {outcome.error.message}", err=True)
+            if outcome.error.kind != "forgotten":
+                self._archive.note_failure(name, outcome.error)
+            self._say({"id": key, "error": outcome.error})
+            return
+        self.counts[outcome.outcome] += 1
+        if outcome.outcome != "known":
+            self._articles += outcome.articles
+            self._statements += outcome.statements
+        self._say({"id": key, "name": name, **_plain(outcome)})
+
     def close(self) -> None:
-        """What became of all of them."""
+        """Put in what still waits, and say what became of all of them."""
+        try:
+            self._keep()
+        finally:
+            self._say_counts()
+
+    def _say_counts(self) -> None:
         parts = [f"{count:,} {self.WORDS.get(name, name)}" for name, count in self.counts.items() if count]
         what = f"; {self._articles:,} articles, {self._statements:,} statements" if self._articles else ""
         click.echo(f"onrecord: pages: {', '.join(parts) or 'none'}{what}", err=True)

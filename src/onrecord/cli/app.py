@@ -10,6 +10,7 @@ import click
 from onrecord.cli.add import add
 from onrecord.cli.arrivals import arrivals
 from onrecord.cli.completion import completion
+from onrecord.cli.copies import copies
 from onrecord.cli.doctor import doctor
 from onrecord.cli.explain import explain
 from onrecord.cli.export import export
@@ -65,6 +66,7 @@ for _command in (
     search,
     said,
     who,
+    copies,
     stats,
     arrivals,
     versions,

@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
 import click
 
@@ -52,6 +52,7 @@ def narrowing_options(command: F) -> F:
             help="At most N answers.",
         ),
         click.option("--versions", is_flag=True, help="Earlier captures of a page too."),
+        click.option("--independent", is_flag=True, help="Of articles with one text only one."),
         click.option("--language", metavar="CODE", help="Articles in this language: en, de ..."),
         click.option("--until", metavar="DATE", type=IsoDate(), help="Articles until this day, month or year."),
         click.option("--since", metavar="DATE", type=IsoDate(), help="Articles from this day, month or year on."),
@@ -59,6 +60,19 @@ def narrowing_options(command: F) -> F:
     ):
         command = option(command)
     return command
+
+
+class Narrowing(TypedDict):
+    """What `narrowing_options` hand to a command, by the names that the archive's verbs have for it."""
+
+    outlet: str | None
+    since: str | None
+    until: str | None
+    language: str | None
+    versions: bool
+    independent: bool
+    limit: int
+    offset: int
 
 
 def opened(path: str, *, read_only: bool) -> Archive:
@@ -96,5 +110,6 @@ def place_of(source: Source) -> str:
     from onrecord.writers.safe import one_line  # noqa: PLC0415
 
     version = "" if source.version == 1 else f"version {source.version}"
-    parts = (source.outlet, source.day, source.address or f"article {source.article}", version)
+    copies = "" if source.copies == 1 else f"in {source.copies:,} articles"
+    parts = (source.outlet, source.day, source.address or f"article {source.article}", version, copies)
     return ", ".join(one_line(part) for part in parts if part)

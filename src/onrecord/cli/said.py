@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Unpack, get_args
 
 import click
 
 from onrecord.cli.archives import (
     EXIT_CODES,
+    Narrowing,
     archive_options,
     narrowing_options,
     opened,
@@ -42,7 +43,7 @@ Every condition has to hold. The newest articles come first.
 @click.option("--act", metavar="ACT", help="say, deny, confirm, accuse, admit, promise, demand, ask, warn ...")
 @click.option("--status", type=click.Choice(get_args(Status)), help="What the text makes of it.")
 @narrowing_options
-def said(  # noqa: PLR0917  # click gives them all by name
+def said(  # click gives them all by name
     path: str,
     as_json: bool,  # noqa: FBT001  # click gives it by name
     speaker: str | None,
@@ -50,13 +51,7 @@ def said(  # noqa: PLR0917  # click gives them all by name
     to: str | None,
     act: str | None,
     status: str | None,
-    outlet: str | None,
-    since: str | None,
-    until: str | None,
-    language: str | None,
-    versions: bool,  # noqa: FBT001  # click gives it by name
-    limit: int,
-    offset: int,
+    **narrowing: Unpack[Narrowing],
 ) -> int:
     """Find statements by who said them, about what, to whom, how, where and when. Nothing that is said was checked."""
     found = False
@@ -67,13 +62,7 @@ def said(  # noqa: PLR0917  # click gives them all by name
             to=to,
             act=act,
             status=status,
-            outlet=outlet,
-            since=since,
-            until=until,
-            language=language,
-            versions=versions,
-            limit=limit,
-            offset=offset,
+            **narrowing,
         ):
             if as_json:
                 say_json(one)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import Unpack, get_args
 
 import click
 
 from onrecord.cli.archives import (
     EXIT_CODES,
+    Narrowing,
     archive_options,
     narrowing_options,
     opened,
@@ -36,39 +37,21 @@ query has a meaning of its own. --speaker, --act and --status are met by one and
 @click.option("--act", metavar="ACT", help="Articles in which somebody does this: deny, promise, accuse ...")
 @click.option("--status", type=click.Choice(get_args(Status)), help="Articles with such a statement.")
 @narrowing_options
-def search(  # noqa: PLR0917  # click gives them all by name
+def search(  # click gives them all by name
     query: tuple[str, ...],
     path: str,
     as_json: bool,  # noqa: FBT001  # click gives it by name
     speaker: str | None,
     act: str | None,
     status: str | None,
-    outlet: str | None,
-    since: str | None,
-    until: str | None,
-    language: str | None,
-    versions: bool,  # noqa: FBT001  # click gives it by name
-    limit: int,
-    offset: int,
+    **narrowing: Unpack[Narrowing],
 ) -> int:
     """Find articles, the best first, each with the part of its text that has most of the words."""
     from onrecord.writers.safe import one_line  # noqa: PLC0415
 
     found = False
     with opened(path, read_only=True) as archive:
-        for hit in archive.search(
-            " ".join(query),
-            speaker=speaker,
-            act=act,
-            status=status,
-            outlet=outlet,
-            since=since,
-            until=until,
-            language=language,
-            versions=versions,
-            limit=limit,
-            offset=offset,
-        ):
+        for hit in archive.search(" ".join(query), speaker=speaker, act=act, status=status, **narrowing):
             if as_json:
                 say_json(hit)
             else:

@@ -1,0 +1,155 @@
+"""Articles that just came in, and the joins with what was there before out: who prints whose text.
+
+An article is looked up by the fingerprints of its body, a quarter of its sketch; those that share one are compared by
+their whole sketches, which are made again from the packed articles. So a file keeps eight bytes for each of some twenty
+fingerprints of an article, and nothing of its words.
+
+>>> row_of(5 << 34 | 3, 7) == (3 << 29 | 7)
+True
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Final
+
+from onrecord.archive.pack import unpack_body
+from onrecord.archive.reports import joins_at, regroup, seal_of_row
+from onrecord.archive.schema import ARTICLE_BITS, RELATIONS
+from onrecord.link.copies import COMPARED, LEAST, MANY, Match, find_copies
+from onrecord.link.reports import join_of
+from onrecord.link.shingles import Sketch, fingerprints, sketch_text
+
+JOINS: Final = 12
+"""With so many that have its text or more an article is joined: a text in a thousand papers has joins enough."""
+_ARTICLE: Final = (1 << ARTICLE_BITS) - 1
+_HASH: Final = (1 << 63 - ARTICLE_BITS) - 1
+_FILLED: Final = 200
+"""Articles at once, when an archive of the first version gets its fingerprints."""
+
+
+def row_of(fingerprint: int, article: int) -> int:
+    """The row that says that an article has a fingerprint."""
+    return (fingerprint & _HASH) << ARTICLE_BITS | article
+
+
+def rows_of(sketch: Sketch, article: int) -> set[int]:
+    """All such rows of an article."""
+    return {row_of(one, article) for one in fingerprints(sketch)}
+
+
+@lru_cache(maxsize=2048)
+def sketch_of(packed: bytes) -> Sketch:
+    """The sketch of a packed article. By its bytes: a number may have been another article's, now rolled back."""
+    return sketch_text(unpack_body(packed))
+
+
+def write_copies(db: sqlite3.Connection, articles: Mapping[int, Sketch]) -> None:
+    """Make articles known that were just written, join them with their copies, and bring the reports up to date.
+
+    Args:
+        db: an archive, in a transaction.
+        articles: sketches by row id; nothing that came in after them is in the archive.
+    """
+    rows = {article: rows_of(sketch, article) for article, sketch in articles.items()}
+    # In order: neighbours in the index lie on one page of the file.
+    db.executemany("INSERT INTO shingle (id) VALUES (?)", [(row,) for row in sorted(set().union(*rows.values()))])
+    holders = _holders(db, {row >> ARTICLE_BITS for own in rows.values() for row in own})
+    sketches = dict(articles)
+    joined: set[int] = set()
+    for article in sorted(articles):
+        shared = [holders[row >> ARTICLE_BITS] for row in rows[article] if row >> ARTICLE_BITS in holders]
+        if shared:
+            joined |= _join(db, article, sketches, _nearest(article, shared))
+    regroup(db, joined)
+
+
+def find_in(db: sqlite3.Connection, text: str) -> list[Match]:
+    """What an archive has of a text that is not in it: the articles' ids, the nearest first."""
+    sketch = sketch_text(text)
+    shared = [_holders_of(db, row >> ARTICLE_BITS) for row in sorted(rows_of(sketch, 0))]
+    matches = _matches(sketch, {str(one): _sketch(db, one) for one in _nearest(_ARTICLE, shared)})
+    keys = [db.execute("SELECT key FROM article WHERE id = ?", (match.id,)).fetchone()[0] for match in matches]
+    return [match._replace(id=key) for match, key in zip(matches, keys, strict=True)]
+
+
+def forget_copies(db: sqlite3.Connection, article: int, packed: bytes) -> set[int]:
+    """Take an article's fingerprints and joins out; the articles that were joined with it."""
+    db.executemany("DELETE FROM shingle WHERE id = ?", [(row,) for row in rows_of(sketch_of(packed), article)])
+    beside = {other for row in joins_at(db, article) for other in row[:2]}
+    db.execute("DELETE FROM copy WHERE a = ? OR b = ?", (article, article))
+    db.execute("DELETE FROM parted WHERE a = ? OR b = ?", (article, article))
+    return beside - {article}
+
+
+def fill_copies(db: sqlite3.Connection) -> None:
+    """Find the copies among all articles of an archive that did not look for them when they came in."""
+    last = 0
+    while rows := db.execute(
+        "SELECT id, packed FROM article WHERE id > ? ORDER BY id LIMIT ?", (last, _FILLED)
+    ).fetchall():
+        write_copies(db, {article: sketch_text(unpack_body(packed)) for article, packed in rows})
+        last = rows[-1][0]
+
+
+def _holders(db: sqlite3.Connection, hashes: set[int]) -> dict[int, list[int]]:
+    """The articles that hold a fingerprint, where there are several; of very many, the first."""
+    several = db.execute(
+        "SELECT value FROM json_each(?) WHERE (SELECT count(*) FROM (SELECT 1 FROM shingle"  # noqa: S608  # no value
+        f" WHERE id BETWEEN value << {ARTICLE_BITS} AND value << {ARTICLE_BITS} | {_ARTICLE} LIMIT 2)) = 2",
+        (json.dumps(sorted(hashes)),),
+    ).fetchall()
+    return {hash_: _holders_of(db, hash_) for (hash_,) in several}
+
+
+def _holders_of(db: sqlite3.Connection, hash_: int) -> list[int]:
+    rows = db.execute(
+        "SELECT id FROM shingle WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?",
+        (hash_ << ARTICLE_BITS, hash_ << ARTICLE_BITS | _ARTICLE, MANY + 1),
+    )
+    return [row & _ARTICLE for (row,) in rows]
+
+
+def _nearest(article: int, shared: Sequence[Sequence[int]]) -> list[int]:
+    """Which earlier articles are compared: those that share most, a fingerprint of many counting less."""
+    weights: dict[int, float] = defaultdict(float)
+    for holders in shared:
+        earlier = [one for one in holders if one < article]
+        for one in earlier:
+            weights[one] += 1 / len(earlier)
+    return sorted(weights, key=lambda one: (-weights[one], one))[:COMPARED]
+
+
+def _join(db: sqlite3.Connection, article: int, sketches: dict[int, Sketch], near: Sequence[int]) -> set[int]:
+    """Join an article with those of some others that have its text; all that are joined now."""
+    for one in near:
+        if one not in sketches:
+            sketches[one] = _sketch(db, one)
+    matches = _matches(sketches[article], {str(one): sketches[one] for one in near})
+    held = [match for match in matches if match.relation == "contains"]
+    others = [match for match in matches if match.relation != "contains"]
+    joins = [join_of(str(article), match) for match in (*held, *others[:JOINS])]
+    rows = [(article, int(one.b), RELATIONS.index(one.relation), one.containment, one.reason) for one in joins]
+    db.executemany("INSERT INTO copy VALUES (?,?,?,?,?,?)", [(*row, seal_of_row(row)) for row in rows])
+    return {one for row in rows for one in row[:2]}
+
+
+def _matches(sketch: Sketch, others: Mapping[str, Sketch]) -> list[Match]:
+    """The copies among some texts. Most share a phrase by chance and no more, which is soon seen."""
+    own = set(sketch.hashes)
+    if not any(len(own.intersection(other.hashes)) >= LEAST for other in others.values()):
+        return []
+    holders: dict[int, list[str]] = defaultdict(list)
+    for id_, other in others.items():
+        for hash_ in other.hashes:
+            holders[hash_].append(id_)
+    return find_copies(sketch, holders, others.__getitem__)
+
+
+def _sketch(db: sqlite3.Connection, article: int) -> Sketch:
+    (packed,) = db.execute("SELECT packed FROM article WHERE id = ?", (article,)).fetchone()
+    return sketch_of(packed)
