@@ -17,6 +17,14 @@ ARABIC = "أغلق الجسر القديم"
 WALL = "https://www.harbourledger.example/news/local/sea-wall-vote-two-metres-20418"
 
 
+PAPERS = ("tern.example", "gull.example", "plover.example")
+WIRE = "\n\n".join(
+    f"The {name} lighthouse will be sold in {month}, said Bo Lindqvist, who keeps the books of the coast and its lamps."
+    for name, month in zip(
+        "north south east west far near".split(), "May June July August October March".split(), strict=True
+    )
+)
+"""What several papers print."""
 CAREER = (
     (
         "2019-03-02",
@@ -49,6 +57,9 @@ def fill(path: Path, *, many: int = 45) -> None:
                 publisher=EVIL,
             )
         )
+        for paper in PAPERS:
+            raw = RawPage(WIRE, url=f"https://{paper}/wire", date_published="2024-04-02", media_type="text/plain")
+            archive.add(pipeline.process_article(raw))
         for day, text in CAREER:
             raw = RawPage(text, url=f"https://quay.example/{day}", date_published=day, media_type="text/plain")
             archive.add(pipeline.process_article(raw))

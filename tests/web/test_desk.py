@@ -15,7 +15,7 @@ from starlette.testclient import TestClient
 from onrecord.archive import Archive
 from onrecord.web.app import make_app
 from onrecord.web.settings import Settings
-from tests.web.kept import WALL, article_of
+from tests.web.kept import PAPERS, WALL, article_of
 from tests.web.test_views import HOME, SAMPLE, TEXT, give, root
 
 VIEWS = (
@@ -55,7 +55,7 @@ def test_the_first_page_shows_what_is_in_the_archive_beside_the_place_to_paste(d
     assert '<textarea id="text"' in shown.text
     assert 'name="q"' in shown.text
     figures = {one.text: other.text for one, other in zip(*map(root(shown.text).find_all, ("dt", "dd")), strict=True)}
-    assert figures["Articles"] == "52"
+    assert figures["Articles"] == "55"
     assert "Old bridge of Ebb closes" in words_of(shown.text)
 
 
@@ -179,6 +179,23 @@ def test_an_earlier_version_says_so_and_leads_to_the_later_one(desk, news, wall)
     text = desk.get(f"/article/{first.articles[0]}").text
     assert f'A later version of this page is in the archive: <a href="/article/{second.articles[0]}">' in text
     assert "A later version" not in desk.get(f"/article/{second.articles[0]}").text
+
+
+def test_an_article_says_who_else_printed_it(desk, news):
+    text = desk.get(f"/article/{article_of(news, 'lighthouse')}").text
+    assert "Printed 3 times" in text
+    assert all(paper in words_of(text) for paper in PAPERS)
+    assert len(desk.get(f"/article/{article_of(news, 'lighthouse')}.json").json()["report"]["members"]) == 3
+
+
+def test_a_text_that_many_print_can_be_counted_once(desk):
+    for link, key in (
+        ("/search.json?q=lighthouse", "articles"),
+        ("/said.json?speaker=lindqvist&about=north", "statements"),
+    ):
+        many, once = (desk.get(link + more).json()[key] for more in ("", "&independent=yes"))
+        assert (len(many), len(once)) == (3, 1)
+    assert "Show copies too" in desk.get("/said?independent=yes").text
 
 
 def test_versions_show_what_changed(desk):
