@@ -39,7 +39,7 @@ may import nothing."""
 _ALL = set(MAY_IMPORT)
 MAY_IMPORT["cli"] = _ALL | {"web"}
 MAY_IMPORT["web"] = _ALL
-MAY_IMPORT["__init__"] = BASE | {"pipeline", "archive"}
+MAY_IMPORT["__init__"] = BASE | {"pipeline", "archive", "writers"}
 MAY_IMPORT["__main__"] = {"cli"}
 
 PURE = {"model", "page", "article", "annotate", "extract", "link", "lang", "sites"}

@@ -17,12 +17,14 @@ from onrecord.model.page import Block, Charset, Declared, Page, PageError, RawPa
 from onrecord.model.record import Statement
 from onrecord.model.span import Span
 from onrecord.version import VERSION
+from onrecord.writers import notebook as _notebook
 
 if TYPE_CHECKING:
     from onrecord.archive import Archive
     from onrecord.pipeline import Pipeline, articles, read
 
 __version__ = VERSION
+_notebook.install()
 
 __all__ = [
     "Archive",

@@ -17,6 +17,28 @@ ARABIC = "أغلق الجسر القديم"
 WALL = "https://www.harbourledger.example/news/local/sea-wall-vote-two-metres-20418"
 
 
+PAPERS = ("tern.example", "gull.example", "plover.example")
+WIRE = "\n\n".join(
+    f"The {name} lighthouse will be sold in {month}, said Bo Lindqvist, who keeps the books of the coast and its lamps."
+    for name, month in zip(
+        "north south east west far near".split(), "May June July August October March".split(), strict=True
+    )
+)
+"""What several papers print."""
+CAREER = (
+    (
+        "2019-03-02",
+        "Council leader Lena Vaya said on Saturday that the quay would be rebuilt.\n\nHamish Orr denied it.",
+    ),
+    ("2021-09-20", "Mayor Lena Vaya promised on Monday to finish the quay.\n\n“It will hold,” Vaya told reporters."),
+    (
+        "2024-05-08",
+        "Fisheries minister Lena Vaya said on Wednesday that the quay was old.\n\nMr Orr told Vaya to mend it.",
+    ),
+)
+"""What somebody is in the course of time."""
+
+
 def fill(path: Path, *, many: int = 45) -> None:
     """Make the archive."""
     pipeline = Pipeline(rules_only=True)
@@ -35,6 +57,12 @@ def fill(path: Path, *, many: int = 45) -> None:
                 publisher=EVIL,
             )
         )
+        for paper in PAPERS:
+            raw = RawPage(WIRE, url=f"https://{paper}/wire", date_published="2024-04-02", media_type="text/plain")
+            archive.add(pipeline.process_article(raw))
+        for day, text in CAREER:
+            raw = RawPage(text, url=f"https://quay.example/{day}", date_published=day, media_type="text/plain")
+            archive.add(pipeline.process_article(raw))
         archive.add(make_page([], url="javascript:alert(1)", headline="Nowhere", more="An address that acts."))
         archive.add(
             make_page([], url="https://jisr.example/1", headline=ARABIC, more=f"{ARABIC} اليوم. " * 9, language="ar")

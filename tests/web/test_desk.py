@@ -15,10 +15,18 @@ from starlette.testclient import TestClient
 from onrecord.archive import Archive
 from onrecord.web.app import make_app
 from onrecord.web.settings import Settings
-from tests.web.kept import WALL, article_of
+from tests.web.kept import PAPERS, WALL, article_of
 from tests.web.test_views import HOME, SAMPLE, TEXT, give, root
 
-VIEWS = ("/search", "/search?q=bridge", "/search?q=bridge&in=statements", "/said", "/said?speaker=orr", "/arrivals")
+VIEWS = (
+    "/search",
+    "/search?q=bridge",
+    "/search?q=bridge&in=statements",
+    "/said",
+    "/said?speaker=orr",
+    "/people?q=vaya",
+    "/arrivals",
+)
 
 
 def of_class(tree: turbohtml.Element, tag: str, kind: str) -> list[turbohtml.Element]:
@@ -47,7 +55,7 @@ def test_the_first_page_shows_what_is_in_the_archive_beside_the_place_to_paste(d
     assert '<textarea id="text"' in shown.text
     assert 'name="q"' in shown.text
     figures = {one.text: other.text for one, other in zip(*map(root(shown.text).find_all, ("dt", "dd")), strict=True)}
-    assert figures["Articles"] == "49"
+    assert figures["Articles"] == "55"
     assert "Old bridge of Ebb closes" in words_of(shown.text)
 
 
@@ -173,6 +181,23 @@ def test_an_earlier_version_says_so_and_leads_to_the_later_one(desk, news, wall)
     assert "A later version" not in desk.get(f"/article/{second.articles[0]}").text
 
 
+def test_an_article_says_who_else_printed_it(desk, news):
+    text = desk.get(f"/article/{article_of(news, 'lighthouse')}").text
+    assert "Printed 3 times" in text
+    assert all(paper in words_of(text) for paper in PAPERS)
+    assert len(desk.get(f"/article/{article_of(news, 'lighthouse')}.json").json()["report"]["members"]) == 3
+
+
+def test_a_text_that_many_print_can_be_counted_once(desk):
+    for link, key in (
+        ("/search.json?q=lighthouse", "articles"),
+        ("/said.json?speaker=lindqvist&about=north", "statements"),
+    ):
+        many, once = (desk.get(link + more).json()[key] for more in ("", "&independent=yes"))
+        assert (len(many), len(once)) == (3, 1)
+    assert "Show copies too" in desk.get("/said?independent=yes").text
+
+
 def test_versions_show_what_changed(desk):
     text = desk.get(f"/versions?url={quote(WALL)}").text
     assert ("<del>two</del>" in text, "<ins>three</ins>" in text) == (True, True)
@@ -185,8 +210,43 @@ def test_versions_show_what_changed(desk):
 def test_what_came_in_tells_of_failures_and_why(desk):
     words = words_of(desk.get("/arrivals?outcome=failed").text)
     assert "the page holds no characters" in words
-    rows = list(csv.DictReader(io.StringIO(desk.get("/arrivals.csv").text)))
-    assert {row["outcome"] for row in rows} == {"added", "new_version", "failed"}
+    for outcome, count in (("added", 50), ("new_version", 1), ("failed", 1)):
+        rows = list(csv.DictReader(io.StringIO(desk.get(f"/arrivals.csv?outcome={outcome}").text)))
+        assert [row["outcome"] for row in rows] == [outcome] * count
+
+
+@pytest.fixture(scope="module")
+def vaya(desk):
+    found = desk.get("/people.json?q=lena vaya&type=PER").json()["people"]
+    return max(found, key=lambda one: one["articles"])["id"]
+
+
+def test_people_are_found_by_name_with_their_roles(desk):
+    words = words_of(desk.get("/people?q=vaya").text)
+    assert "Lena Vaya" in words
+    assert "Fisheries minister" in words
+    assert "Nobody in the archive has this name" in desk.get("/people?q=vaya&type=ORG").text
+
+
+def test_a_person_has_roles_over_time_each_with_its_words(desk, vaya):
+    tree = root(desk.get(f"/person/{quote(vaya, safe='')}").text)
+    roles = [one.text for one in of_class(tree, "span", "role")]
+    assert [role.casefold() for role in roles] == ["mayor", "fisheries minister"]
+    lefts = [float(str(one.attrs["x"])) for one in tree.find_all("rect") if "class" not in one.attrs]
+    assert lefts == sorted(lefts)
+    assert len(lefts) == 2
+    assert "Why all this is one" in tree.text
+
+
+def test_what_a_person_says_stands_apart_from_what_others_say_of_them(desk, vaya):
+    link = f"/person/{quote(vaya, safe='')}"
+    by = desk.get(f"{link}.json").json()["statements"]
+    assert by
+    assert {name for one in by for name in one["speakers"]} == {"Lena Vaya"}
+    about = desk.get(f"{link}.json?show=about").json()["statements"]
+    assert not {one["statement"]["id"] for one in by} & {one["statement"]["id"] for one in about}
+    rows = list(csv.DictReader(io.StringIO(desk.get(f"{link}.csv").text)))
+    assert len(rows) == len(by)
 
 
 @pytest.mark.parametrize("path", VIEWS)

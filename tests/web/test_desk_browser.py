@@ -30,6 +30,8 @@ VIEWS = {
     "newest": "/search",
     "nothing": "/search?q=zzz",
     "said": "/said?speaker=orr",
+    "people": "/people?q=vaya",
+    "person": "/person/{vaya}",
     "arrivals": "/arrivals",
     "versions": f"/versions?url={quote(WALL)}",
     "fault": "/search?since=x",
@@ -65,12 +67,20 @@ def wall(news: Path) -> str:
     return article_of(news, "harbour wall councillors")
 
 
+@pytest.fixture(scope="module")
+def vaya(news: Path) -> str:
+    with Archive(news, read_only=True) as archive:
+        return quote(max(archive.people("lena vaya"), key=lambda one: one.articles).id, safe="")
+
+
 @needs_browser
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize(("width", "dark", "scripts"), [(1400, False, True), (360, True, False), (800, False, False)])
-def test_every_view_fits_its_window_and_loads_nothing_from_elsewhere(tab, shelf, wall, view, width, dark, scripts):
+def test_every_view_fits_its_window_and_loads_nothing_from_elsewhere(
+    tab, shelf, wall, vaya, view, width, dark, scripts
+):
     tab.events.clear()
-    tab.open(shelf + VIEWS[view].format(wall=wall), width=width, dark=dark, scripts=scripts)
+    tab.open(shelf + VIEWS[view].format(wall=wall, vaya=vaya), width=width, dark=dark, scripts=scripts)
     assert tab.ask("document.documentElement.scrollWidth") == width
     asked = {
         event["params"]["request"]["url"] for event in tab.events if event["method"] == "Network.requestWillBeSent"
@@ -85,8 +95,8 @@ def test_every_view_fits_its_window_and_loads_nothing_from_elsewhere(tab, shelf,
 @needs_axe
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize(("width", "dark"), [(1280, False), (380, True)])
-def test_axe_finds_nothing_serious(tab, shelf, wall, view, width, dark):
-    tab.open(shelf + VIEWS[view].format(wall=wall), width=width, dark=dark)
+def test_axe_finds_nothing_serious(tab, shelf, wall, vaya, view, width, dark):
+    tab.open(shelf + VIEWS[view].format(wall=wall, vaya=vaya), width=width, dark=dark)
     assert [one for one in violations(tab) if one[0] in SERIOUS] == []
 
 
@@ -135,9 +145,9 @@ def test_a_facet_narrows_down_also_without_scripts(tab, shelf, scripts):
 @needs_browser
 def test_a_bar_of_the_chart_narrows_down_to_its_time(tab, shelf):
     tab.open(shelf + "/said")
-    assert tab.ask("document.querySelectorAll('.bars a').length") > 3
+    assert tab.ask("document.querySelectorAll('.bars a').length") == 3
     tab.click(".bars a rect.reach")
-    wait_for(tab, "location.search.includes('since=2024-0')")
+    wait_for(tab, "location.search.includes('since=2019')")
 
 
 @needs_browser
@@ -176,8 +186,8 @@ def test_right_to_left_stands_right(tab, shelf, news):
 
 @needs_browser
 @pytest.mark.parametrize("view", ["front", "search", "said", "arrivals", "article"])
-def test_the_focus_is_seen_wherever_the_keyboard_goes(tab, shelf, wall, view):
-    tab.open(shelf + VIEWS[view].format(wall=wall))
+def test_the_focus_is_seen_wherever_the_keyboard_goes(tab, shelf, wall, vaya, view):
+    tab.open(shelf + VIEWS[view].format(wall=wall, vaya=vaya))
     bare = tab.ask(
         "[...document.querySelectorAll('a[href], button, summary, input, select')].filter(one => one.checkVisibility())"
         ".filter(one => { one.focus({focusVisible: true}); return getComputedStyle(one).outlineStyle === 'none' &&"

@@ -70,6 +70,7 @@ _CHECKS: Final[dict[Kind, Callable[[Param, str], bool]]] = {
 }
 
 WORDS: Final = Param("q", "Words; those in quotation marks stand one behind the other. Nothing else is syntax.")
+INDEPENDENT: Final = Param("independent", "Of articles with one text only one.", "choice", ("yes",))
 PAGE: Final = Param("page", "Which page of the answers.", "number", default="1", least=1, most=PAGES_AT_MOST)
 OUTLET: Final = Param("outlet", "A paper's name or site.")
 SINCE: Final = Param("since", "The first day; a month or a year will do.", "day")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from onrecord.writers.sheet import day_in_words
@@ -18,6 +18,8 @@ WIDTH: Final = 240
 HEIGHT: Final = 48
 BARS_AT_MOST: Final = 60
 """A finger finds a bar that is 4 units wide."""
+_LEAST: Final = 5.0
+"""Width of a single day, so that it is seen."""
 _DAYS: Final = 31
 _MONTHS: Final = 36
 
@@ -33,6 +35,35 @@ class Bar(NamedTuple):
     top: float
     width: float
     height: float
+
+
+class Stretch(NamedTuple):
+    """A time between two days, as a bar that lies."""
+
+    left: float
+    width: float
+
+
+def stretches(times: Sequence[tuple[str | None, str | None]]) -> list[Stretch | None]:
+    """Times, each from a day to a day, beside each other; None where a day is not known.
+
+    >>> stretches([("2024-01-01", "2024-01-03"), ("2024-01-03", "2024-01-05"), (None, None)])
+    [Stretch(left=0.0, width=120.0), Stretch(left=120.0, width=120.0), None]
+    """
+    known = [(_date(one), _date(other)) for one, other in times if one and other and _is_day(one) and _is_day(other)]
+    if not known:
+        return [None for _ in times]
+    first, last = min(one for one, _ in known), max(other for _, other in known)
+    days = max((last - first).days, 1)
+    return [
+        Stretch(
+            round(min((_date(one) - first).days / days * WIDTH, WIDTH - _LEAST), 1),
+            round(max((_date(other) - _date(one)).days / days * WIDTH, _LEAST), 1),
+        )
+        if one and other and _is_day(one) and _is_day(other)
+        else None
+        for one, other in times
+    ]
 
 
 def bars(days: Iterable[tuple[str, int]]) -> list[Bar]:
@@ -92,4 +123,4 @@ def _is_day(text: str) -> bool:
 
 
 def _date(text: str) -> dt.date:
-    return dt.date.fromisoformat(f"{text}-01-01"[:10])
+    return dt.date.fromisoformat(f"{text[:10]}-01-01"[:10])

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Awaitable, Callable
-from typing import Final
+from urllib.parse import quote
 
 import msgspec
 from starlette.requests import Request
@@ -19,7 +18,6 @@ from onrecord.web.templating import Templates
 from onrecord.web.view import FORMS, Answer, View, csv_of
 from onrecord.web.views.table import VIEWS
 
-_IN_PATH: Final = re.compile(r"{(\w+)}")
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
@@ -48,7 +46,8 @@ def _endpoint(view: View, form: str, shelf: Shelf, templates: Templates) -> Endp
 def _asked(view: View, request: Request) -> Asked:
     """What stands in the path and behind it."""
     path = {name: str(value) for name, value in request.path_params.items()}
-    asked = Asked.of(view.path.format(**path), view.params, request.query_params.get)
+    in_address = {name: quote(value, safe="") for name, value in path.items()}
+    asked = Asked.of(view.path.format(**in_address), view.params, request.query_params.get)
     return msgspec.structs.replace(asked, in_path=path)
 
 

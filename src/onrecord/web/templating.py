@@ -11,7 +11,12 @@ from onrecord.web.settings import Settings
 from onrecord.writers.safe import one_line, safe_url
 from onrecord.writers.sheet import day_in_words
 
-NAVIGATION: Final = (("/search", "Search"), ("/said", "Who said what"), ("/arrivals", "What came in"))
+NAVIGATION: Final = (
+    ("/search", "Search"),
+    ("/said", "Who said what"),
+    ("/people", "People"),
+    ("/arrivals", "What came in"),
+)
 """Views of the archive that the bar at the top leads to."""
 
 

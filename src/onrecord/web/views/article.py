@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 from markupsafe import Markup
@@ -13,6 +13,7 @@ from onrecord.archive import Archive
 from onrecord.archive.results import Source
 from onrecord.archive.versions import Version
 from onrecord.errors import NotFound, UsageError
+from onrecord.link.reports import Report
 from onrecord.model.article import Article
 from onrecord.model.page import Page
 from onrecord.model.span import Span
@@ -24,9 +25,19 @@ from onrecord.writers.said_csv import COLUMNS, said_cells
 from onrecord.writers.sheet import sheet_of
 
 _ID: Final = re.compile(r"[0-9a-f]{20}")
+_PRINTED: Final = 100
+"""Copies that are listed."""
 _CHARS_AT_MOST: Final = 100_000_000
 _FROM: Final = Param("from", "First character of a passage of its text.", "number", most=_CHARS_AT_MOST)
 _TO: Final = Param("to", "One past its last character.", "number", most=_CHARS_AT_MOST)
+
+
+class Printed(NamedTuple):
+    """An article with the same text."""
+
+    source: Source
+    role: str
+    reason: str
 
 
 class ArticleAnswer(msgspec.Struct, frozen=True):
@@ -38,6 +49,8 @@ class ArticleAnswer(msgspec.Struct, frozen=True):
     """Who signs, headline, paper, day, address; the words of the passage where one was asked for."""
     passage: Span | None = None
     """What was asked for of its text."""
+    report: Report | None = None
+    """All articles with its text, and where it came from."""
 
 
 def show(archive: Archive, asked: Asked) -> Answer:
@@ -51,14 +64,16 @@ def show(archive: Archive, asked: Asked) -> Answer:
     passage = _passage(asked, article)
     sheet = sheet_of(page, article, passage)
     address = f"/article/{article.id}"
+    report = archive.report_of(article.id)
     versions = archive.versions(source.address) if source.address else ()
     return Answer(
-        ArticleAnswer(source, article, span_citation(sheet, passage), passage),
+        ArticleAnswer(source, article, span_citation(sheet, passage), passage, report),
         [said_cells(article.position, sheet, row) for row in sheet.statements],
         {
             "address": address,
             "cited": span_citation(sheet, None),
             "versions": versions,
+            "printed": _printed(archive, report),
             "later": _later(versions, article),
             "title": sheet.headline,
             "language": sheet.language,
@@ -93,6 +108,13 @@ def _passage(asked: Asked, article: Article) -> Span | None:
             f"no characters {low} to {high}", remedy=f"The text of this article has {len(article.text):,} of them."
         )
     return Span.of(article.text, low, high)
+
+
+def _printed(archive: Archive, report: Report | None) -> list[Printed]:
+    """All who have its text, the origin first; empty when there is only this one."""
+    members = report.members if report else ()
+    sources = ((one, archive.source(one.article)) for one in members[:_PRINTED])
+    return [Printed(source, one.role, one.reason) for one, source in sources if source] if len(members) > 1 else []
 
 
 def _later(versions: Sequence[Version], article: Article) -> str | None:

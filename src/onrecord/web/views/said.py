@@ -9,7 +9,7 @@ import msgspec
 from onrecord.archive import Archive
 from onrecord.archive.facets import Facets
 from onrecord.archive.results import Said
-from onrecord.web.asked import ACT, LANGUAGE, OUTLET, PAGE, SINCE, SPEAKER, STATUS, UNTIL, Asked, Param
+from onrecord.web.asked import ACT, INDEPENDENT, LANGUAGE, OUTLET, PAGE, SINCE, SPEAKER, STATUS, UNTIL, Asked, Param
 from onrecord.web.narrowing import narrowing
 from onrecord.web.shown import shown_said
 from onrecord.web.view import Answer, View
@@ -31,6 +31,7 @@ PARAMS: Final = (
     SINCE,
     UNTIL,
     LANGUAGE,
+    INDEPENDENT,
     PAGE,
 )
 
@@ -54,6 +55,7 @@ def show(archive: Archive, asked: Asked) -> Answer:
             **asked.narrowed,
             about=asked.given("about"),
             to=asked.given("to"),
+            independent=bool(asked["independent"]),
             limit=PER_PAGE + 1,
             offset=(asked.page - 1) * PER_PAGE,
         )

@@ -9,7 +9,20 @@ import msgspec
 from onrecord.archive import Archive
 from onrecord.archive.facets import Facets
 from onrecord.archive.results import Hit, Said
-from onrecord.web.asked import ACT, LANGUAGE, OUTLET, PAGE, SINCE, SPEAKER, STATUS, UNTIL, WORDS, Asked, Param
+from onrecord.web.asked import (
+    ACT,
+    INDEPENDENT,
+    LANGUAGE,
+    OUTLET,
+    PAGE,
+    SINCE,
+    SPEAKER,
+    STATUS,
+    UNTIL,
+    WORDS,
+    Asked,
+    Param,
+)
 from onrecord.web.narrowing import narrowing
 from onrecord.web.shown import shown_hit, shown_said
 from onrecord.web.view import Answer, View
@@ -60,7 +73,16 @@ def _hits(archive: Archive, asked: Asked) -> list[Hit]:
     if not asked["q"]:
         return []
     offset = (asked.page - 1) * PER_PAGE
-    return list(archive.search(asked["q"], **asked.stated, **asked.narrowed, limit=PER_PAGE + 1, offset=offset))
+    return list(
+        archive.search(
+            asked["q"],
+            **asked.stated,
+            **asked.narrowed,
+            independent=bool(asked["independent"]),
+            limit=PER_PAGE + 1,
+            offset=offset,
+        )
+    )
 
 
 def _said(archive: Archive, asked: Asked) -> list[Said]:
@@ -69,7 +91,16 @@ def _said(archive: Archive, asked: Asked) -> list[Said]:
     if not (asked["q"] or any(asked.stated.values())) or (beside and asked.page > 1):
         return []
     limit, offset = (BESIDE, 0) if beside else (PER_PAGE + 1, (asked.page - 1) * PER_PAGE)
-    return list(archive.said(about=asked.given("q"), **asked.stated, **asked.narrowed, limit=limit, offset=offset))
+    return list(
+        archive.said(
+            about=asked.given("q"),
+            **asked.stated,
+            **asked.narrowed,
+            independent=bool(asked["independent"]),
+            limit=limit,
+            offset=offset,
+        )
+    )
 
 
 def _row(hit: Hit) -> tuple[str | int, ...]:
@@ -93,7 +124,7 @@ SEARCH: Final = View(
     "search",
     "/search",
     "Articles with all these words, the best first; or statements with them.",
-    (WORDS, KIND, OUTLET, SINCE, UNTIL, LANGUAGE, SPEAKER, ACT, STATUS, PAGE),
+    (WORDS, KIND, OUTLET, SINCE, UNTIL, LANGUAGE, SPEAKER, ACT, STATUS, INDEPENDENT, PAGE),
     SearchAnswer,
     tuple("article headline outlet day address version language snippet start end matches".split()),
     show,
