@@ -39,6 +39,7 @@ from onrecord.lang.en.time_context import (
 )
 from onrecord.lang.en.time_words import MONTHS
 
+_WILL: Final = ("'ll", "’ll")
 _REACH: Final = 16
 """So many words back the verb is looked for."""
 _SURELY_BACK: Final = -2
@@ -100,6 +101,8 @@ def _look_beside(hit: Hit) -> Direction | None:
         return _SURELY_BACK if second in SPANS else 0
     if before == "until" and second == "not":
         return -1
+    if hit.is_possessive and (before in {"from", "over"} or (before in {"until", "till"} and second != "not")):
+        return _look_behind(hit, hit.sentence()[1]) or -1
     if before in FROM_ON or before in FORESEEN_ALONE:
         return 1
     return _look_next(hit) or (1 if _is_then(hit) else None)
@@ -150,7 +153,7 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
         return 0
     if hit.first - at <= _CLOSE and (_tells_coming(word, before) or (word in COMING_ING and before in IS)):
         return 1
-    if word in AHEAD:
+    if word in AHEAD or word.endswith(_WILL):
         return int(word != "may" or not hit.is_upper(at))
     return -_is_past(hit, at)
 

@@ -11,6 +11,10 @@ from onrecord.annotate.tokens import Tokens
 from onrecord.model.annotation import Anchor, TimeRole, TimeStatus, TimeType
 
 
+_QUOTES: Final = frozenset(("“", '"', "‘", "'", "``", "''"))
+_CLOSING: Final = frozenset(("”", '"', "’", "'", "''"))
+
+
 class Hit(NamedTuple):
     """A place in the text where a pattern matched."""
 
@@ -53,6 +57,11 @@ class Hit(NamedTuple):
         """The words of the whole match."""
         return self.tokens.words[self.first : self.end]
 
+    @property
+    def is_possessive(self) -> bool:
+        """``Monday's``."""
+        return self.tokens.words[self.end - 1].endswith(("'s", "’s"))
+
     def starts_with(self, *words: str) -> bool:
         """Whether the match begins with these words."""
         return self.tokens.words[self.first : self.first + len(words)] == list(words)
@@ -74,6 +83,15 @@ class Hit(NamedTuple):
     def is_upper(self, index: int) -> bool:
         """Whether the token of this index begins with a capital letter."""
         return self.text[self.tokens.starts[index]].isupper()
+
+    def is_in_name(self) -> bool:
+        """Whether a word that needs no capital has one in the midst of a sentence: ``USA Today``, “Tonight”."""
+        if not self.is_upper(self.first):
+            return False
+        before, after = self.before(), self.after()
+        if before in _QUOTES:
+            return after in _CLOSING and self.before() != ""
+        return before.isalpha() and self.first > self.sentence()[0]
 
     def sentence(self) -> tuple[int, int]:
         """First token of the match's sentence, and one past its last."""

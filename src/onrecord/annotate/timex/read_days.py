@@ -88,6 +88,8 @@ def _fitted(hit: Hit, reading: Reading) -> Reading:
 
 def _is_weekday(hit: Hit) -> bool:
     word = hit.word("weekday")
+    if hit.before() in {"the", "a"} and hit.after().isalpha() and hit.is_upper(hit.end) and hit.first == hit.end - 1:
+        return False
     if not hit.is_capital("weekday") or hit.before() in NAMES_BEFORE_WEEKDAYS or hit.after() in NAMES_BEHIND_WEEKDAYS:
         return False
     if word in MISTAKABLE or len(word) <= 5:
@@ -153,6 +155,8 @@ def _beside_mention(story: Story, number: int, which: set[str]) -> Point | None:
 
 def read_relative_day(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``yesterday``, ``tomorrow morning``, ``the day before yesterday``."""
+    if hit.is_in_name():
+        return NOTHING
     day = hit.word("day")
     step = STEPS[day] * (2 if hit.tokens.words[hit.first] == "the" else 1)
     daypart = DAYPARTS.get(hit.word("daypart"), "")
@@ -171,6 +175,8 @@ def read_relative_day(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``this morning``, ``last night``, ``tonight``, ``that afternoon``, ``the next morning``."""
     which = hit.said("which")
+    if hit.is_in_name():
+        return NOTHING
     refers_back = which & {"that", "same", "next", "following", "previous", "the"}
     if which == {"the"} and hit.before() not in BEFORE_THE_MORNING and not hit.has("part"):
         return NOTHING
@@ -178,7 +184,7 @@ def read_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
     day = plus_days(base, _step(which, hit.word("daypart"))) if base else None
     tail = f"T{_daypart(hit, which)}"
     mod = part_mod(hit.words("part"))
-    if which == {"the"} or day is None:
+    if (which == {"the"} and not hit.has("part")) or day is None:
         return (Reading("TIME", f"XXXX-XX-XX{tail}", mod),)
     story.remember(day)
     return (Reading("TIME", value_of(day) + tail, mod, kind),)

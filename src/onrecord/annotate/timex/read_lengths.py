@@ -37,10 +37,10 @@ _NO_ARTICLE: Final = frozenset(("TS", "NI", "Q", "WE"))
 
 
 def read_age(hit: Hit, _: Story) -> tuple[Reading, ...]:
-    """``a 12-year-old``, ``18 years old``."""
-    count = count_of(hit)
-    unit = "M" if {"month", "months"} & set(hit.all_words) else "Y"
-    if count is None or count > _OLDEST:
+    """``a 12-year-old``, ``18 years old``, ``18 to 35 years old``, ``a three-week-old strike``."""
+    count = count_of(hit, "from" if hit.has("from") else "count")
+    unit = unit_of(hit) if hit.has("unit") else "Y"
+    if count is None or (hit.has("from") and hit.before() == "between") or count > _OLDEST:
         return NOTHING
     return (Reading("DURATION", period(count, unit), about_mod(hit), role="age"),)
 

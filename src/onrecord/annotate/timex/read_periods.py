@@ -87,7 +87,7 @@ def _is_day(hit: Hit, which: set[str]) -> bool:
 def _counted_from(story: Story, which: set[str], hit: Hit) -> tuple[Point | None, Anchor | None]:
     if which & FROM_MENTION or (which == {"the", "next"} and unit_of(hit) in {"D", "NI"}):
         return story.before, story.before_kind
-    if "next" in which and "the" in which and story.is_history:
+    if which == {"the", "next"} and (story.is_history or direction(hit) < 0):
         return story.before, story.before_kind
     return story.here, story.here_kind
 
@@ -175,14 +175,15 @@ def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 
 def _ago_today(hit: Hit, story: Story, count: float, unit: str) -> tuple[Reading, ...]:
-    """``a year ago today``, ``two weeks ago yesterday``: that very day."""
+    """``a year ago today``, ``two weeks ago yesterday``, ``a week from tomorrow``: that very day."""
     today = plus_days(story.base, STEPS[hit.word("day")]) if story.base and count == int(count) else None
     if not today or unit not in {"D", "W", "M", "Y"}:
         return NOTHING
+    steps = int(count) if hit.word("ago") == "from" else -int(count)
     if unit in {"D", "W"}:
-        day = plus_days(today, -int(count) * (7 if unit == "W" else 1))
+        day = plus_days(today, steps * (7 if unit == "W" else 1))
     else:
-        month = plus_months(today, -int(count) * (12 if unit == "Y" else 1))
+        month = plus_months(today, steps * (12 if unit == "Y" else 1))
         day = month._replace(day=today.day) if month else None
     if not day or not exists(day):
         return NOTHING
@@ -191,10 +192,13 @@ def _ago_today(hit: Hit, story: Story, count: float, unit: str) -> tuple[Reading
 
 
 def _count_ago(hit: Hit) -> float | None:
-    if hit.has("count"):
-        return count_of(hit)
+    for name in ("from", "count"):
+        if hit.has(name):
+            return count_of(hit, name)
     if hit.has("halved"):
         return 0.5
+    if hit.has("quarter"):
+        return 0.25
     return 1 + 0.5 * hit.has("half") if hit.has("one") else None
 
 

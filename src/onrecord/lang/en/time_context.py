@@ -17,12 +17,12 @@ AHEAD: Final = frozenset(
 )
 """The verb before a date looks ahead: the date lies in the future."""
 COMING: Final = frozenset(
-    "runs lasts extends continues meets meet arrives arrive departs depart convenes convene reconvenes reconvene "
+    "takes votes decides expires runs lasts extends continues meets meet arrives arrive departs depart convenes convene reconvenes reconvene "
     "resume begin start go goes travels flies heads kicks leaves faces ends closes airs debuts premieres launches "
     "hosts holds retires reopens".split()
 )
 """Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
-COMING_PLURAL: Final = frozenset("open close leave vote play return end host visit face travel tour head".split())
+COMING_PLURAL: Final = frozenset("open close leave vote decide take play return end host visit face travel tour head".split())
 """They do the same behind a plural: "polls open Tuesday"."""
 PROSPECTIVE: Final = frozenset(
     "agreed agree agreement vowed vow promised promise pledged pledge hoped hope plan planned proposed prepared urged "
@@ -98,7 +98,7 @@ FROM_MENTION: Final = frozenset(
 """They count from the time named last, not from the day of the text."""
 LATER: Final = frozenset("later after afterwards afterward from hence time".split())
 """Behind a length: so long after; other words of their kind: so long before."""
-YEAR_BEFORE: Final = frozenset("ago earlier comparable corresponding year".split())
+YEAR_BEFORE: Final = frozenset("ago earlier comparable corresponding like year".split())
 """With a quarter: that of the year before."""
 STEPS: Final[dict[str, int]] = {"today": 0, "yesterday": -1, "tomorrow": 1}
 """Days from the day of the text."""
@@ -113,7 +113,7 @@ BEHIND_DAYS: Final = frozenset(
 """No nouns: what may follow "on a Sunday"."""
 BEFORE_THAT_DAY: Final = frozenset("on by of for since until till after before from in , .".split())
 """Before "that Thursday", which elsewhere is "said that, Thursday, ..."."""
-BEFORE_DEGREES: Final = frozenset("temperatures temperature highs lows".split())
+BEFORE_DEGREES: Final = frozenset("temperatures temperature highs lows degrees".split())
 """With "in" behind them "the 70s" are no decade."""
 BESIDE_CLOCKS: Final = frozenset("at on about around p.m. a.m. pm am : in".split())
 """What may stand between "is" and the day: "kick-off is at 3 p.m. on Saturday"."""
@@ -140,7 +140,7 @@ BEFORE_NOON: Final = frozenset("at by until till before after to from since".spl
 BEFORE_THE_YEAR: Final = frozenset("for in during of throughout over".split())
 BEFORE_THE_MORNING: Final = frozenset("in during through".split())
 NO_YEARS_BEFORE: Final = frozenset(
-    "$ £ € ¥ # no nos number page pages flight room route highway top model some about nearly over than least only "
+    "$ £ € ¥ # section chapter rule form law resolution no nos number page pages flight room route highway top model some about nearly over than least only "
     "almost approximately roughly killed another".split()
 )
 NO_YEARS_BEHIND: Final = frozenset(

@@ -19,7 +19,7 @@ PIECES: Final[dict[str, str]] = {
     "WORDS": "<number> ( <dash>? <number> | and <number> )* ( <dash>? and <dash>? a? <dash>? half )?",
     "COUNT": (
         "( a ( hundred | thousand | dozen ) | <figure> ( <dash>? <figure> / <figure> | ½ | ¼ | ¾ | and a half "
-        "| hundred | thousand )? | WORDS )"
+        "| hundred | thousand | million | billion )? | WORDS )"
     ),
     "FEW": "( a <few> | a? couple of | a couple | a number of | <few> | many more | some )",
     "UNIT": "( <unit> | <units> )",
@@ -33,6 +33,7 @@ PIECES: Final[dict[str, str]] = {
         "( the? <early> ( in | part of )? | the? mid <dash>? | the? very? <part> of | the ( early | latter ) part "
         "of | <earlier> in )"
     ),
+    "MIDDLE": "( <early> | mid <dash>? | mid <dash> to <dash> late | <early> <dash>? to <dash>? ( mid | late ) <dash>? )",
     "OF_THE_YEAR": "( of? year_of=( that same? | the same | this | last | next | the following | the previous ) year )",
     "WHICH": (
         "( ( the | this )? ( <last> | <next> | latest ) | <this> | the current | the same | that | that same | "
@@ -51,7 +52,7 @@ PIECES: Final[dict[str, str]] = {
     ),
     "WHICH_QUARTER": (
         "( latest | current | last | same | previous | this | that | next | year <dash> ago | year <dash> earlier "
-        "| comparable | comparable year <dash> ago | corresponding | just <dash>? ended )"
+        "| comparable | comparable year <dash> ago | corresponding | like | just <dash>? ended )"
     ),
 }
 """Named pieces of patterns."""
@@ -120,7 +121,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         part=PART? ( ( ca | circa ) .? )? ( the? season=<season> of? )? ( month=<month> ,? )? year=<figure> \
             era=<era>
-        era=ad year=<figure>
+        era=( ad | a.d. ) year=<figure>
         """,
     ),
     (
@@ -170,16 +171,16 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "decade",
         "a decade",
         """
-        part=PART? the? ( <early> | mid <dash>? | last half of the )? ( <year> | <apostrophe> <two> | <two> ) \
+        part=PART? the? ( MIDDLE | last half of the )? ( <year> | <apostrophe> <two> | <two> ) \
             <apostrophe>? s
-        part=PART? the? ( <early> | mid <dash>? )? ( nineteen )? decade=<decade>
+        part=PART? the? MIDDLE? ( nineteen )? decade=<decade>
         """,
     ),
     (
         "century",
         "a century",
         """
-        part=PART? the? ( <early> | mid <dash>? )? ordinal=( <dom> <suffix> | <ordinal> | twenty <dash> first ) \
+        part=PART? the? MIDDLE? ordinal=( <dom> <suffix> | <ordinal> | twenty <dash> first ) \
             <dash>? ( century | centuries ) era=<era>?
         """,
     ),
@@ -206,7 +207,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "the_quarter",
         "a quarter named before",
         """
-        the? ( same | corresponding | comparable ) ( quarter | period ) which=( of? last year | a year ago | a year \
+        the? ( same | corresponding | comparable | like ) ( quarter | period ) which=( of? last year | a year ago | a year \
             earlier )
         the quarter which=( a year ( ago | earlier ) )
         which=( last year ) ( quarter | period )
@@ -234,6 +235,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         the? ordinal=( first | second | last | latter ) half of the? fiscal? year=YEAR
         the? ordinal=( first | second | last | latter ) half ( of ( the | this | that | last | next ) year )?
+        ordinal=( first | second ) <dash> half
         """,
     ),
     (
@@ -296,6 +298,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         ( <early> in )? the? part=<early>? daypart=<daypart> hours? of WEEKDAY? DATE
         DATE daypart=<daypart>
+        part=<early>? <weekday> daypart=<daypart> , DATE
         """,
     ),
     # Periods that hang on another time.
@@ -332,10 +335,10 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "age",
         "somebody's age",
         """
-        count=COUNT <dash> year <dash> old
-        about=ABOUT? count=COUNT years ( old | of age )
-        count=COUNT <dash> month <dash> old
-        about=ABOUT? count=COUNT months old
+        about=ABOUT? count=COUNT years of age
+        count=COUNT <dash> unit=<unit> <dash> old
+        about=ABOUT? count=COUNT unit=<units> old
+        from=<figure> ( to | or | and | <dash> ) count=<figure> years ( old | of age )
         """,
     ),
     (
@@ -411,7 +414,10 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         about=ABOUT? ( <only> )? halved=( half a | half an | a half ) <dash>? unit=<unit> ago=( <ago> | from now )
         about=ABOUT? one=( a | an | one ) unit=<unit> ( or so ) ago=( <ago> | from now )
         about=ABOUT? count=COUNT unit=<units> ( or so ) ago=( <ago> | from now )
-        ( count=COUNT | one=( a | one ) ) unit=UNIT ago=ago day=( today | yesterday )
+        ( count=COUNT | one=( a | one ) ) unit=UNIT ago=( ago | from ) day=( today | yesterday | tomorrow )
+        about=ABOUT? ( <only> )? from=WORDS ( to | or ) count=WORDS unit=<units> ago=( <ago> | from now )
+        about=ABOUT? ( <only> )? from=<figure> ( to | or | <dash> ) count=<figure> unit=<units> ago=( <ago> | from now )
+        about=ABOUT? ( <only> )? quarter=( a? quarter <dash>? of? a? ) unit=century ago=<ago>
         count=COUNT unit=<units> <apostrophe> ago=time
         one=( a | one ) unit=<unit> ago=time
         """,
