@@ -114,7 +114,7 @@ def _look_next(hit: Hit) -> Direction:
     if hit.end == len(words) or hit.before(2) == "to":
         return 0
     if _is_modal(words, hit.end):
-        return 1
+        return int(not any(_is_past(hit, at) for at in range(max(hit.sentence()[0], hit.first - _CLOSE), hit.first)))
     return _SURELY_BACK if _is_past(hit, hit.end) else 0
 
 
@@ -161,7 +161,7 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
 def _tells_coming(word: str, before: str) -> bool:
     if word in COMING_PLURAL:
         return before.endswith("s") and before not in SUPPORTS
-    return word in COMING and before not in SUPPORTS
+    return word in COMING and before not in SUPPORTS and before not in BEFORE_NOUNS
 
 
 def _is_past(hit: Hit, at: int) -> bool:

@@ -12,6 +12,8 @@ from onrecord.model.annotation import Anchor, TimeRole, TimeStatus, TimeType
 
 
 _QUOTES: Final = frozenset(("“", '"', "‘", "'", "``", "''"))
+_HEADLINE: Final = 0.6
+"""So many of its words have capitals in a headline that is written so."""
 _CLOSING: Final = frozenset(("”", '"', "’", "'", "''"))
 
 
@@ -88,10 +90,17 @@ class Hit(NamedTuple):
         """Whether a word that needs no capital has one in the midst of a sentence: ``USA Today``, “Tonight”."""
         if not self.is_upper(self.first):
             return False
-        before, after = self.before(), self.after()
-        if before in _QUOTES:
-            return after in _CLOSING and self.before() != ""
-        return before.isalpha() and self.first > self.sentence()[0]
+        if self.before() in _QUOTES:
+            return self.after() in _CLOSING
+        first, end = self.sentence()
+        if self.first == first or not self.before().isalpha() or self._is_headline(first, end):
+            return False
+        return self.is_upper(self.first - 1) or (self.after().isalpha() and self.is_upper(self.end))
+
+    def _is_headline(self, first: int, end: int) -> bool:
+        """Whether nearly all words of a sentence have capitals."""
+        words = [index for index in range(first, end) if self.tokens.words[index].isalpha()]
+        return sum(map(self.is_upper, words)) > _HEADLINE * len(words)
 
     def sentence(self) -> tuple[int, int]:
         """First token of the match's sentence, and one past its last."""

@@ -15,11 +15,14 @@ from onrecord.lang.en.time_context import (
     BEFORE_MONTHS,
     BEFORE_YEARS,
     BEHIND_DAYS_OF_MONTH,
+    IS,
     JOINED,
+    MODALS,
     NO_YEARS_BEFORE,
     NO_YEARS_BEHIND,
     ONWARD,
     SEPTEMBER_11,
+    SUPPORTS,
 )
 from onrecord.lang.en.time_words import GIVEN_NAMES, MISTAKABLE, MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from onrecord.model.annotation import Anchor
@@ -30,7 +33,9 @@ _OLD: Final = 1500
 """A year before this one stands behind "in", "by" or "since"; "the 1040" is a number."""
 _SHORT: Final = 3
 """Words that are no longer are no plurals: "was", "its"."""
-_TO: Final = frozenset(("to", "or", "and", "-", "–"))
+_TO: Final = frozenset(("to", "-", "–"))
+_RECENT: Final = 1950
+"""From this year on "2020 hopefuls" are those of a year."""
 _OF_ATTACKS: Final = 2001
 _CENTURY: Final = 100
 _FROM_MENTION: Final = frozenset("the that same following previous preceding ensuing subsequent succeeding".split())
@@ -186,7 +191,7 @@ def read_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if not _is_month_alone(hit):
         return NOTHING
     month = month_number(hit.word("month"))
-    year, anchor = _year_beside(hit, story, month) if hit.has("which") else year_of(hit, story, month, 0)
+    year, anchor = _year_beside(hit, story, month) if hit.has("which") and not _is_clause(hit) else year_of(hit, story, month, 0)
     if year is None:
         return (_without_year(hit, month, 0),)
     point = Point(year, month)
@@ -198,13 +203,18 @@ def _is_month_alone(hit: Hit) -> bool:
     word = hit.word("month")
     if not hit.is_capital("month") or (len(word) <= 3 and word != "may"):
         return len(word) > 3 and word not in MISTAKABLE and not hit.is_capital("month") and _wants_date(hit)
-    if word in GIVEN_NAMES and not _wants_date(hit) and _is_followed_by_name(hit) and hit.first == hit.end - 1:
+    if word in GIVEN_NAMES and hit.before() not in {"a", "an"} and not _wants_date(hit) and _is_followed_by_name(hit) and hit.first == hit.end - 1:
         return False
     if word not in MISTAKABLE:
         return True
     if hit.after() in JOINED and hit.after(2) in MONTHS:
         return True
     return _wants_date(hit) or hit.has("which") or hit.has("part") or hit.has("year_of")
+
+
+def _is_clause(hit: Hit) -> bool:
+    """``knew that December would be warm``: that month is none named before."""
+    return hit.said("which") == {"that"} and hit.after() in MODALS | IS | SUPPORTS
 
 
 def _is_followed_by_name(hit: Hit) -> bool:
@@ -253,7 +263,7 @@ def _looks_like_year(hit: Hit) -> bool:
     if before in NO_YEARS_BEFORE or _counts(hit):
         return False
     if before == ".":
-        return not hit.touches(hit.first) and hit.before(2) not in NO_YEARS_BEFORE and len(hit.before(2)) > 1
+        return not hit.touches(hit.first) and hit.before(2) not in NO_YEARS_BEFORE and not _is_letter(hit.before(2))
     if hit.touches(hit.first) and not _may_touch(before):
         return False
     if hit.touches(hit.end) and (after.isalpha() or after == "/" or hit.after(3) == after == "-"):
@@ -266,13 +276,19 @@ def _looks_like_year(hit: Hit) -> bool:
     return before in BEFORE_YEARS or not before or 1700 <= int(words[0]) <= 2050
 
 
+def _is_letter(word: str) -> bool:
+    """``S. 1875``."""
+    return len(word) == 1 and word.isalpha()
+
+
 def _counts(hit: Hit) -> bool:
     """``1920 inhabitants``, ``1950 to 2100 points``: a number and what it counts."""
     after = hit.after()
-    if after in NO_YEARS_BEHIND or (after in _TO and hit.after(2).isdigit() and hit.after(3) in NO_YEARS_BEHIND):
+    if after in NO_YEARS_BEHIND or (after in _TO and len(hit.after(2)) > _SHORT and hit.after(3) in NO_YEARS_BEHIND):
         return True
-    is_plural = after.isalpha() and after.endswith("s") and len(after) > _SHORT and not hit.is_upper(hit.end)
-    return is_plural and hit.before().isalpha() and hit.before() not in BEFORE_YEARS
+    if not (after.isalpha() and after.endswith("s") and len(after) > _SHORT) or hit.is_upper(hit.end):
+        return False
+    return int(hit.words("year")[-1]) < _RECENT and hit.before().isalpha() and hit.before() not in BEFORE_YEARS
 
 
 def _may_touch(before: str) -> bool:

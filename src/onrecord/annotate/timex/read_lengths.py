@@ -11,6 +11,7 @@ from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod, is_rate, unit_of
 from onrecord.lang.en.time_context import (
     BEFORE_ONE,
+    BEFORE_OVER,
     BEFORE_SOON,
     BEFORE_UNITS,
     CLAUSE_ENDS,
@@ -116,7 +117,7 @@ def _begin(hit: Hit) -> int | None:
     words = hit.tokens.words
     if words[hit.end - 1] in {"period", "term"}:
         return None
-    if hit.starts_with("over", "the"):
+    if hit.starts_with("over", "the") or _is_throughout(hit):
         return hit.first + 1
     if "-" not in words[hit.match.start("unit") - 1 : hit.end]:
         return None
@@ -125,6 +126,12 @@ def _begin(hit: Hit) -> int | None:
     if hit.has("count"):
         return None if hit.has("about") else hit.match.start("count")
     return hit.match.start("unit") if hit.has("one") else None
+
+
+def _is_throughout(hit: Hit) -> bool:
+    """``spread over two years``; "over" means more than in "for over two years", "his over two years", "over two apart"."""
+    before = hit.before()
+    return hit.starts_with("over") and before not in BEFORE_OVER and before[-2:] not in {"'s", "’s"} and hit.after() != "apart"
 
 
 def _period(hit: Hit, count: float, unit: str) -> str:

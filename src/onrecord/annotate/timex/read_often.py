@@ -12,6 +12,7 @@ from onrecord.lang.en.time_context import ADJECTIVES, BEFORE_SOON, MONEY, NO_REF
 from onrecord.lang.en.time_words import DAYPARTS, FREQUENCIES, MONTHS, NUMBERS, REFERENCES, SEASONS, WEEKDAYS
 
 
+_ENDS: Final = frozenset(". , ; ? ! — ” ' '' )".split())
 _COUNTED: Final = frozenset(NUMBERS) | {"few", "several", "couple", "many"}
 """Behind "the past" they count something: "the past few elections"."""
 
@@ -90,6 +91,6 @@ def _tells_time(hit: Hit, word: str, *, alone: bool, is_history: bool) -> bool:
         return False
     if hit.starts_with("the", "past") and (hit.after() in _COUNTED or hit.after()[:1].isdigit()):
         return False
-    if word == "soon" and not hit.after().isalpha():
-        return hit.before() not in {"as", "so", "too", "how", "very"}
+    if word == "soon" and hit.after() in _ENDS and hit.before().isalpha():
+        return hit.before() not in {"as", "so", "too", "how", "very", "but", "and"}
     return word not in {"soon", "one"} or hit.before() in BEFORE_SOON

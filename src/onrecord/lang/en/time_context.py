@@ -169,6 +169,11 @@ BEFORE_UNITS: Final = frozenset(
 """Before "weeks", "months" that nobody counts."""
 BEFORE_ONE: Final = BEFORE_UNITS | {"by", "than"}
 """Before "one day" that is a length."""
+BEFORE_OVER: Final = frozenset(
+    "for of in after lasted lasts last took takes take spent spend spending than by within is was just well little "
+    "slightly bit to with at served serving".split()
+)
+"""Before "over two years" that are more than two; elsewhere it happened over them: "spread over two years"."""
 RATES: Final = frozenset("times once twice million billion thousand percent % cents dollars day hours".split())
 """Before "a year": so much each year; plurals do the same."""
 NO_RATES: Final = frozenset(
