@@ -26,15 +26,19 @@ from onrecord.lang.en.time_context import (
     FORESEEN,
     FORESEEN_ALONE,
     FROM_ON,
+    GENERAL_VOTES,
     IS,
     IS_TO,
     MODALS,
+    MONTH_OF_VOTES,
     NO_PAST,
     NO_VERB_AFTER_TO,
     PASSIVE,
     PROSPECTIVE,
     SPANS,
     SUPPORTS,
+    TOWARD,
+    UNSURE_AHEAD,
     VOTES,
 )
 from onrecord.lang.en.time_words import MONTHS
@@ -43,6 +47,9 @@ _WILL: Final = ("'ll", "’ll")
 _REACH: Final = 16
 """So many words back the verb is looked for."""
 _SURELY_BACK: Final = -2
+_SURELY_AHEAD: Final = 2
+_OPENING: Final = frozenset(("“", "``"))
+"""What stands before the quotation says nothing of when a day within it lies."""
 _BESIDE: Final = 3
 """So many words from the date stands a verb that is surely its own: "took effect on Jan. 1"."""
 _CLOSE: Final = 6
@@ -65,14 +72,27 @@ def direction(hit: Hit) -> Direction:
     words = hit.tokens.words
     first, end = hit.sentence()
     for at in range(hit.first - 1, max(first, hit.first - _REACH) - 1, -1):
+        if words[at] in _OPENING:
+            break
         look = _look_at(hit, at, first)
         if look < 0 and _tells_of_vote(hit):
-            return 0
+            return _vote(hit)
         if look > 0:
-            return -1 if _was_planned(words, at) else look
+            return -1 if _was_planned(words, at) else _weighed(hit, at, look)
         if look:
             return _SURELY_BACK if hit.first - at <= _BESIDE and "," not in words[at : hit.first] else look
-    return _look_behind(hit, end) or int(_runs_up_to(hit))
+    return _look_behind(hit, end) or int(_runs_up_to(hit)) or (_vote(hit) if _tells_of_vote(hit) else 0)
+
+
+def _weighed(hit: Hit, at: int, look: Direction) -> Direction:
+    """A verb that may be another date's, or a noun, says less: "he would", "the plan", "a rocky start"."""
+    is_sure = hit.tokens.words[at] not in UNSURE_AHEAD and "," not in hit.tokens.words[at : hit.first]
+    return look if is_sure else min(look, 1)
+
+
+def _vote(hit: Hit) -> Direction:
+    """Everybody knows when the next general election is; a primary may be over."""
+    return int(hit.has("month") and hit.word("month") in MONTH_OF_VOTES and hit.after() in GENERAL_VOTES)
 
 
 def _tells_of_vote(hit: Hit) -> bool:
@@ -93,8 +113,10 @@ def _look_beside(hit: Hit) -> Direction | None:
         if look:
             return look
     if (before == "as" and second in EARLIEST) or (second, before) in AT_LATEST:
-        return 1
+        return _SURELY_AHEAD
     if before == "ending" or (before in {"in", "on"} and second == "ending"):
+        return _SURELY_AHEAD
+    if before in TOWARD:
         return 1
     if before == "to":
         # What something was put off to may lie on either side of the text's day.
@@ -104,8 +126,8 @@ def _look_beside(hit: Hit) -> Direction | None:
     if hit.is_possessive and (before in {"from", "over"} or (before in {"until", "till"} and second != "not")):
         return _look_behind(hit, hit.sentence()[1]) or -1
     if before in FROM_ON or before in FORESEEN_ALONE:
-        return 1
-    return _look_next(hit) or (1 if _is_then(hit) else None)
+        return _SURELY_AHEAD
+    return _look_next(hit) or (_SURELY_AHEAD if _is_then(hit) else None)
 
 
 def _look_next(hit: Hit) -> Direction:
@@ -121,7 +143,7 @@ def _look_next(hit: Hit) -> Direction:
 def _look_beside_of(word: str, *, is_next: bool) -> Direction:
     """``as of Dec. 31``; ``ahead of``, ``on the eve of Friday's vote``."""
     if word in {"ahead", "eve"}:
-        return 1
+        return _SURELY_AHEAD
     return _SURELY_BACK if word == "as" and is_next else 0
 
 
@@ -146,15 +168,15 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
     words = hit.tokens.words
     word, before = words[at], words[at - 1] if at else ""
     if word in FORESEEN and ((before in PASSIVE and before in IS) or words[at + 1] == "for"):
-        return 1
+        return _SURELY_AHEAD
     if word == "to" and at + 1 < hit.first:
         return _look_to(hit, at, first)
     if before in PASSIVE and word not in COMING_ING:
         return 0
     if hit.first - at <= _CLOSE and (_tells_coming(word, before) or (word in COMING_ING and before in IS)):
-        return 1
+        return _SURELY_AHEAD
     if word in AHEAD or word.endswith(_WILL):
-        return int(word != "may" or not hit.is_upper(at))
+        return _SURELY_AHEAD if word != "may" or not hit.is_upper(at) else 0
     return -_is_past(hit, at)
 
 
@@ -187,7 +209,7 @@ def _look_to(hit: Hit, at: int, first: int) -> Direction:
     for back in range(at - 1, max(first, at - _GOVERNED) - 1, -1):
         word = words[back]
         if word in PROSPECTIVE or word in AHEAD or word in IS or word in FORESEEN or (word == "was" and back == at - 1):
-            return 1
+            return _SURELY_AHEAD
         if _is_past(hit, back):
             return 1 if words[back - 1] in IS else -1
     return 1

@@ -70,7 +70,7 @@ def _in_week(hit: Hit, story: Story, number: int) -> Point | None:
         return None
     if hit.has("ago"):
         ahead = "from" in hit.words("ago")
-        day = story.weekday(number, 1 if ahead else -1)
+        day = story.weekday(number, 2 if ahead else -1)
         return plus_days(day, 7 if ahead else -7) if day else None
     today = weekday_of(story.base) or 1
     return plus_days(story.base, number - today + {"last": -7, "next": 7}.get(hit.words("week")[0], 0))
@@ -108,7 +108,7 @@ def _weekday(hit: Hit, story: Story, number: int, which: set[str]) -> Point | No
     if which & {"next", "coming"}:
         return plus_days(story.base, (number - today) % 7 or 7)
     look = direction(hit)
-    return story.weekday(number, look or 1 if "this" in which else look)
+    return story.weekday(number, look or 2 if "this" in which else look)
 
 
 def read_numbered_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
