@@ -48,6 +48,7 @@ _REACH: Final = 16
 """So many words back the verb is looked for."""
 _SURELY_BACK: Final = -2
 _SURELY_AHEAD: Final = 2
+_CLOSING: Final = frozenset(("”", "''"))
 _OPENING: Final = frozenset(("“", "``"))
 """What stands before the quotation says nothing of when a day within it lies."""
 _BESIDE: Final = 3
@@ -71,9 +72,7 @@ def direction(hit: Hit) -> Direction:
         return beside
     words = hit.tokens.words
     first, end = hit.sentence()
-    for at in range(hit.first - 1, max(first, hit.first - _REACH) - 1, -1):
-        if words[at] in _OPENING:
-            break
+    for at in range(hit.first - 1, _furthest(hit, first) - 1, -1):
         look = _look_at(hit, at, first)
         if look < 0 and _tells_of_vote(hit):
             return _vote(hit)
@@ -82,6 +81,18 @@ def direction(hit: Hit) -> Direction:
         if look:
             return _SURELY_BACK if hit.first - at <= _BESIDE and "," not in words[at : hit.first] else look
     return _look_behind(hit, end) or int(_runs_up_to(hit)) or (_vote(hit) if _tells_of_vote(hit) else 0)
+
+
+def _furthest(hit: Hit, first: int) -> int:
+    """How far back verbs are asked: to the quotation that the match stands in, where one opens and does not close."""
+    furthest = max(first, hit.first - _REACH)
+    closed = 0
+    for at in range(hit.first - 1, furthest - 1, -1):
+        word = hit.tokens.words[at]
+        closed += (word in _CLOSING) - (word in _OPENING)
+        if closed < 0:
+            return at + 1
+    return furthest
 
 
 def _weighed(hit: Hit, at: int, look: Direction) -> Direction:

@@ -58,7 +58,7 @@ GENERAL_VOTES: Final = frozenset("election elections results".split())
 MONTH_OF_VOTES: Final = frozenset(("november",))
 """When the United States vote: "the November election" is the one to come until it is held."""
 TOWARD: Final = frozenset(("toward", "towards"))
-UNSURE_AHEAD: Final = frozenset("would plan plans start starts open opens begin may might should can until till".split())
+UNSURE_AHEAD: Final = frozenset("would plan plans start open begin may might should can until till".split())
 """Of the words that look ahead these may speak of what lay ahead then, or be nouns."""
 SEPTEMBER_11: Final = frozenset("attack attacks terrorist terror hijackers hijackings".split())
 """Behind "Sept. 11" they mean the day of 2001."""
