@@ -48,8 +48,8 @@ _REACH: Final = 16
 """So many words back the verb is looked for."""
 _SURELY_BACK: Final = -2
 _SURELY_AHEAD: Final = 2
-_CLOSING: Final = frozenset(("”", "''"))
-_OPENING: Final = frozenset(("“", "``"))
+_CLOSING: Final = "”"
+_OPENING: Final = "“"
 """What stands before the quotation says nothing of when a day within it lies."""
 _BESIDE: Final = 3
 """So many words from the date stands a verb that is surely its own: "took effect on Jan. 1"."""
@@ -89,7 +89,7 @@ def _furthest(hit: Hit, first: int) -> int:
     closed = 0
     for at in range(hit.first - 1, furthest - 1, -1):
         word = hit.tokens.words[at]
-        closed += (word in _CLOSING) - (word in _OPENING)
+        closed += (word == _CLOSING) - (word == _OPENING)
         if closed < 0:
             return at + 1
     return furthest

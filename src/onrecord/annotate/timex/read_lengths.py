@@ -103,7 +103,9 @@ def _counts_units(hit: Hit) -> bool:
 
 def _is_one(hit: Hit, unit: str) -> bool:
     """``a week``, ``another year``; no ``second man``, no ``night out``, no ``40 cars a year``."""
-    if hit.word("one") == "one" and not (hit.before() in BEFORE_ONE or hit.has("about")):
+    if hit.word("one") == "one" and not (
+        hit.before() in BEFORE_ONE or hit.has("about") or hit.after() in {"after", "before"}
+    ):
         return False
     if unit in _NO_ARTICLE or hit.word("unit") in {"min", "sec"} or {"fiscal", "calendar"} & set(hit.all_words):
         return False

@@ -22,7 +22,7 @@ def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
     value = _value_of_named(hit) if not hit.has("unit") else None
     if value:
         return (Reading("SET", value),)
-    if not hit.has("unit"):
+    if not hit.has("unit") or any(word.startswith("other") and word != "other" for word in hit.all_words):
         return NOTHING
     unit = unit_of(hit)
     if hit.word("every") in {"a", "per"}:
@@ -85,7 +85,7 @@ def _tells_time(hit: Hit, word: str, *, alone: bool, is_history: bool) -> bool:
     """Whether the word that begins it tells a time here."""
     if word == "recently" and hit.before() == hit.after() == "as":
         return False
-    if hit.after() in NO_REFERENCES.get(word, ()) or (word == "now" and hit.before() == "every"):
+    if hit.after() in NO_REFERENCES.get(word, ()) or (word == "future" and hit.after() == "-") or (word == "now" and hit.before() == "every"):
         return False
     if alone and word in ADJECTIVES and not is_history and hit.after()[:1].isalpha():
         return False

@@ -40,6 +40,7 @@ _MONTH_REACH: Final = 16
 """So many words back a month is looked for that "a year earlier" counts from."""
 _FROM_TEXT: Final = frozenset(("ago", "from now", "hence", "time"))
 """They count from the day of the text."""
+_IN_DAYS: Final = {"W": 7, "M": 30}
 _SECONDS: Final = {"TS": 1, "TM": 60, "TH": 3600, "D": 86400, "W": 7 * 86400}
 
 
@@ -219,7 +220,7 @@ def _far_from(base: Point, steps: float, unit: str, story: Story, hit: Hit) -> s
     if unit in _YEARS:
         steps, unit = steps * _YEARS[unit], "Y"
     if steps != int(steps):
-        return shifted(base, round(steps * 12), "M") if unit == "Y" and base.month else None
+        return _part_from(base, steps, unit) if base.month else None
     whole = int(steps)
     if unit == "Y" and abs(whole) == 1 and story.quarter and story.by_quarter and not story.is_history:
         return f"{year_text(story.quarter[0] + whole)}-Q{story.quarter[1]}"
@@ -229,6 +230,14 @@ def _far_from(base: Point, steps: float, unit: str, story: Story, hit: Hit) -> s
     if unit == "Q":
         return shifted(base, whole, "Q")
     return shifted(base, whole, unit) if unit != "NI" else None
+
+
+def _part_from(base: Point, steps: float, unit: str) -> str | None:
+    """``a year and a half ago`` is a month, ``a month and a half ago`` too, ``a week and a half ago`` a day."""
+    if unit == "Y":
+        return shifted(base, round(steps * 12), "M")
+    day = plus_days(base, round(steps * _IN_DAYS[unit])) if unit in _IN_DAYS and base.day else None
+    return value_of(day._replace(day=0) if unit == "M" else day) if day else None
 
 
 def _somewhen(hit: Hit, story: Story, ago: str, unit: str) -> tuple[Reading, ...]:

@@ -143,8 +143,10 @@ BEFORE_DAYS_OF_MONTH: Final = frozenset("on until by since from to".split())
 """Before "the 20th" of a month named earlier."""
 BEHIND_DAYS_OF_MONTH: Final = frozenset((".", ",", "", ")", ";", "and"))
 BEFORE_NOON: Final = frozenset("at by until till before after to from since".split())
+GAME_CLOCK: Final = frozenset("left remaining".split())
+"""Behind "1:24" they make it what a game has left."""
 BEFORE_THE_YEAR: Final = frozenset("for in during of throughout over".split())
-BEFORE_THE_MORNING: Final = frozenset("in during through".split())
+BEFORE_THE_MORNING: Final = frozenset("in during through throughout".split())
 NO_YEARS_BEFORE: Final = frozenset(
     "$ £ € ¥ # section chapter rule form law resolution no nos number page pages flight room route highway top model some about nearly over than least only "
     "almost approximately roughly killed another".split()

@@ -19,7 +19,7 @@ PIECES: Final[dict[str, str]] = {
     "WORDS": "<number> ( <dash>? <number> | and <number> )* ( <dash>? and <dash>? a? <dash>? half )?",
     "COUNT": (
         "( a ( hundred | thousand | dozen ) | <figure> ( <dash>? <figure> / <figure> | ½ | ¼ | ¾ | and a half "
-        "| hundred | thousand | million | billion )? | WORDS )"
+        "| hundred | thousand | <dash>? ( million | billion ) )? | WORDS )"
     ),
     "FEW": "( a <few> | a? couple of | a couple | a number of | <few> | many more | some )",
     "UNIT": "( <unit> | <units> )",
@@ -109,8 +109,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """,
     ),
     ("weekday_the", "a day of the week with its number", "weekday=<weekday> ,? the day=( <dom> <suffix> )"),
-    ("date", "a month with its year", "part=PART? month=<month> .? ,? of? year=YEAR"),
-    ("month", "a month", "part=PART? which=WHICH? month=<month> OF_THE_YEAR?"),
+    ("date", "a month with its year", "part=PART? ( the month of )? month=<month> .? ,? of? year=YEAR"),
+    ("month", "a month", "part=PART? which=WHICH? ( the month of )? month=<month> OF_THE_YEAR?"),
     ("year", "a year", "part=PART? ( the year | the years | year )? year=YEAR"),
     ("spoken", "a year in words", "part=PART? ( the year )? ( <number> <number> <dash>? <number>? | two thousand )"),
     ("spoken", "a month with its year in words", "month=<month> <number> <number> <dash>? <number>?"),
