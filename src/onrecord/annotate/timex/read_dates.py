@@ -196,7 +196,13 @@ def read_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (_without_year(hit, month, 0),)
     point = Point(year, month)
     story.remember(point)
-    return (Reading("DATE", value_of(point), part_mod(hit.words("part")), anchor),)
+    return (Reading("DATE", value_of(point), part_mod(hit.words("part")), anchor, first=_without_article(hit)),)
+
+
+def _without_article(hit: Hit) -> int:
+    """``the late August release``: the article belongs to what follows; that of "the end of August" does not."""
+    is_other = hit.starts_with("the") and hit.words("part")[:1] == ["the"] and not hit.said("part") & {"of", "in"}
+    return hit.first + is_other
 
 
 def _is_month_alone(hit: Hit) -> bool:

@@ -23,7 +23,7 @@ from onrecord.lang.en.time_context import (
 from onrecord.lang.en.time_words import LONG, NUMBERS
 from onrecord.model.annotation import TimeRole
 
-_FAR: Final = 1_000_000
+_FAR: Final = 10**11
 _OLDEST: Final = 130
 _REPORTED: Final = (6, 9, 12)
 """Months that a business reports on together; "a year earlier" then means the year before."""

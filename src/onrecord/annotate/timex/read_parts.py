@@ -10,7 +10,7 @@ from onrecord.annotate.timex.points import Point, easter, nth_weekday, plus_days
 from onrecord.annotate.timex.read_dates import two_digits, year_named, year_said
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import ordinal_of, part_mod
-from onrecord.lang.en.time_context import BACK, BEFORE_DEGREES, BEFORE_SEASONS, ONWARD, YEAR_BEFORE
+from onrecord.lang.en.time_context import BACK, BEFORE_DEGREES, BEFORE_SEASONS, NO_SEASONS_BEHIND, ONWARD, YEAR_BEFORE
 from onrecord.lang.en.time_words import DAYPARTS, DECADES, HOLIDAYS, MONTHS, SEASONS
 from onrecord.model.annotation import Anchor
 
@@ -199,6 +199,8 @@ def read_half(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the spring of 1911``, ``last fall``, ``in summer``."""
+    if hit.after() in NO_SEASONS_BEHIND:
+        return NOTHING
     season = SEASONS[hit.word("season")]
     mod = part_mod(hit.all_words)
     if hit.has("year"):
