@@ -42,6 +42,8 @@ def counted(reading: Reading, amount: Amount) -> Draft | None:
     """A number without a unit: a part, one thing, or what it counts; None when it counts nothing."""
     number, first, end = amount.number, amount.first, amount.end
     if number.value is not None and 0 < number.value < 1 and number.in_words:
+        if reading.words[end] == "point" and reading.words[end - 1] in ("a", "an"):
+            return Draft(first, end + 1, amount.value, "count", "things counted", unit="point")
         return Draft(first, end, amount.value, "count", "a part", of=of_what(reading, end))
     if number.value == 0 and reading.words[end] in _HYPHENS:
         return None
@@ -101,6 +103,8 @@ def _alone(reading: Reading, amount: Amount, modifier: Modifier) -> Draft | None
     first, end, number = amount.first, amount.end, amount.number
     if reading.words[first - 1] in NUMBERED and not number.in_words:
         return None
+    if "magnitude" in (reading.words[first - 1], reading.words[first - 2]):
+        return Draft(first, end, amount.value, "count", "things counted", unit="magnitude", modifier=modifier)
     kind: QuantityKind = "casualty" if is_casualty(reading, first, end, None) else "count"
     rule = _CASUALTIES if kind == "casualty" else BARE
     if kind == "count" and (number.in_words or not number.exact) and not _may_stand_alone(reading, amount, modifier):

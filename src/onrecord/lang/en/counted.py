@@ -158,6 +158,10 @@ NOT_ATTRIBUTES: Final = frozenset(
 )
 """Behind a figure and a hyphen these make an adjective that counts nothing worth telling: "two-fold", "five-star"."""
 
+EMERGENCY: Final = frozenset(("911", "999", "112", "000", "110", "119"))
+CALLS: Final = frozenset("call calls called calling dial dials dialed dialled dialing dialling phoned rang to".split())
+"""Before a number of `EMERGENCY` they say that somebody called for help."""
+
 LABELS: Final = frozenset(
     "no nos ext extension number numbers page pages p pp chapter section sections article articles paragraph clause "
     "rule part volume vol figure fig table appendix annex line item items lot row rows seat aisle room "

@@ -186,6 +186,8 @@ BEFORE_OVER: Final = frozenset(
 """Before "over two years" that are more than two; elsewhere it happened over them: "spread over two years"."""
 RATES: Final = frozenset("times once twice million billion thousand percent % cents dollars day hours".split())
 """Before "a year": so much each year; plurals do the same."""
+MANY: Final = frozenset("people men women children".split())
+"""Plurals in no -s that "a year" may stand behind: "it kills 300 people a year"."""
 NO_RATES: Final = frozenset(
     "this always across perhaps less unless besides towards plus thus takes lasts spends".split()
 )
