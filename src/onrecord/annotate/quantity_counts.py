@@ -20,7 +20,7 @@ from onrecord.annotate.quantity_drafts import BARE, Draft
 from onrecord.annotate.quantity_kinds import is_casualty, modifier_of
 from onrecord.annotate.quantity_names import is_year, why_no_count
 from onrecord.annotate.quantity_reading import Reading
-from onrecord.annotate.quantity_things import Thing, of_what, thing_at
+from onrecord.annotate.quantity_things import Thing, of_what, singular, thing_at
 from onrecord.lang.en.counted import (
     AFTER_ONE,
     BANS,
@@ -29,6 +29,7 @@ from onrecord.lang.en.counted import (
     NUMBERED,
     OF_THEM,
     PEOPLE,
+    PERSONS,
     SURVIVORS,
 )
 from onrecord.lang.en.numbers import VAGUE
@@ -57,6 +58,14 @@ def counted(reading: Reading, amount: Amount) -> Draft | None:
     return _named(reading, amount, thing, modifier) if thing else _alone(reading, amount, modifier)
 
 
+def says_few(amount: Amount) -> bool:
+    """Whether nothing but "several", "a few" or "a handful" says how many."""
+    return amount.value is None and amount.high is None and amount.low == _FEWEST
+
+
+_FEWEST: Final = 2
+
+
 def _thing_of(reading: Reading, amount: Amount) -> Thing | None:
     """What an amount counts; its end is the amount's own where a figure stands between, or other numbers share it."""
     row = shared_end(reading, amount.end)
@@ -82,11 +91,14 @@ def _is_many(thing: Thing | None, modifier: Modifier) -> bool:
     return thing is not None and (thing.head in _PEOPLE or modifier != "exact")
 
 
-_PEOPLE: Final = frozenset(PEOPLE)
+_PEOPLE: Final = frozenset(map(singular, PEOPLE))
+_PERSONS: Final = frozenset(map(singular, PERSONS))
 
 
-def _named(reading: Reading, amount: Amount, thing: Thing, modifier: Modifier) -> Draft:
-    """ "300 boats", "14 people killed", "a two-game ban"."""
+def _named(reading: Reading, amount: Amount, thing: Thing, modifier: Modifier) -> Draft | None:
+    """ "300 boats", "14 people killed", "a two-game ban", "several people"; "several ideas" are no figure."""
+    if says_few(amount) and thing.head not in _PERSONS:
+        return None
     end = max(amount.end, thing.end)
     kind: QuantityKind = "penalty" if reading.words[end] in BANS else "count"
     rule = "things counted"

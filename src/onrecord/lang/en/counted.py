@@ -133,11 +133,14 @@ AFTER_ONE: Final = frozenset(
 )
 """Behind "one" these make a phrase, not a count: "one day", "one thing"."""
 
-PEOPLE: Final = frozenset(
+PERSONS: Final = frozenset(
     "people men women children workers employees soldiers troops students residents voters members "
     "passengers migrants refugees prisoners protesters demonstrators police officers customers users "
-    "patients civilians jobs homes houses vehicles cars shares units miles words dollars votes deaths "
-    "cases families others fans".split()
+    "patients civilians families others fans".split()
+)
+"""Of these "several" is a figure too."""
+PEOPLE: Final = PERSONS | frozenset(
+    "jobs homes houses vehicles cars shares units miles words dollars votes deaths cases".split()
 )
 """Things of which a text may count a number that looks like a year: "2000 people"."""
 

@@ -154,7 +154,7 @@ NO_YEARS_BEFORE: Final = frozenset(
     "almost approximately roughly killed another".split()
 )
 NO_YEARS_BEHIND: Final = frozenset(
-    "% percent per miles mile kilometers kilometres km meters metres feet tons tonnes troops soldiers people men women "
+    "% percent per sq sqm sqft miles mile kilometers kilometres km meters metres feet tons tonnes troops soldiers people men women "
     "dollars pounds euros yen acres shares points degrees workers members jobs million billion thousand barrels "
     "prisoners civilians casualties students votes seats guns tanks aircraft ships planes rpm mph watts square cubic "
     "block schoolchildren patients participants adults residents voters households girls boys dead wounded killed "
