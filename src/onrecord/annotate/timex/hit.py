@@ -97,6 +97,12 @@ class Hit(NamedTuple):
             return False
         return self.is_upper(self.first - 1) or (self.after().isalpha() and self.is_upper(self.end))
 
+    def is_title(self, name: str) -> bool:
+        """Whether a part has a capital where no sentence begins and no headline stands: ``60 Minutes``, ``This Week``."""
+        at = self.match.end(name) - 1
+        first, end = self.sentence()
+        return self.has(name) and at > first and self.is_upper(at) and not self._is_headline(first, end)
+
     def _is_headline(self, first: int, end: int) -> bool:
         """Whether nearly all words of a sentence have capitals."""
         words = [index for index in range(first, end) if self.tokens.words[index].isalpha()]

@@ -181,6 +181,8 @@ def read_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if which == {"the"} and hit.before() not in BEFORE_THE_MORNING and not hit.has("part"):
         return NOTHING
     base, kind = (story.before, story.before_kind) if refers_back else (story.base, story.kind)
+    if story.is_history and not refers_back:
+        base = None
     day = plus_days(base, _step(which, hit.word("daypart"))) if base else None
     tail = f"T{_daypart(hit, which)}"
     mod = part_mod(hit.words("part"))

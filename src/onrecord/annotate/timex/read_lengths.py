@@ -49,7 +49,7 @@ def read_age(hit: Hit, _: Story) -> tuple[Reading, ...]:
 def read_length(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``two weeks``, ``the past 20 months``, ``a two-year term``, ``half an hour``, ``the last year``."""
     unit, count = unit_of(hit), _count(hit)
-    if not count or count > _FAR or not _is_length(hit, unit):
+    if not count or count > _FAR or not _is_length(hit, unit) or hit.is_title("unit"):
         return NOTHING
     if unit == "DE" and hit.starts_with("the", "last") and count == 1 and story.here:
         return (Reading("DATE", shifted(story.here, -1, "DE"), anchor=story.here_kind),)

@@ -81,7 +81,9 @@ def read_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 
 def _is_quarter(hit: Hit, story: Story) -> bool:
-    """``Q3`` is written with a capital and without a blank; ``the third period`` follows a quarter."""
+    """``Q3`` is written with a capital and without a blank; ``the third period`` follows a quarter; no "second quarter-point cut"."""
+    if hit.after() == "-" and "-" not in hit.all_words:
+        return False
     if hit.has("reported"):
         return story.quarter is not None and not story.is_history
     if hit.tokens.words[hit.first] != "q":

@@ -49,6 +49,8 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     unit, which = unit_of(hit), hit.said("which")
     if unit[0] == "T" or (unit in {"D", "NI"} and not _is_day(hit, which)) or not _stands_alone(hit, unit, which):
         return NOTHING
+    if hit.is_title("unit"):
+        return NOTHING
     if _is_span(hit, unit, which):
         return (Reading("DURATION", period(1, unit)),)
     base, kind = _counted_from(story, which, hit)
