@@ -101,7 +101,10 @@ class Hit(NamedTuple):
         """Whether a part has a capital where no sentence begins and no headline stands: ``60 Minutes``, ``This Week``."""
         at = self.match.end(name) - 1
         first, end = self.sentence()
-        return self.has(name) and at > first and self.is_upper(at) and not self._is_headline(first, end)
+        if not (self.has(name) and at > first and self.is_upper(at)):
+            return False
+        printed = self.text[self.tokens.starts[at] : self.tokens.ends[at]]
+        return not printed.isupper() and not self._is_headline(first, end)
 
     def _is_headline(self, first: int, end: int) -> bool:
         """Whether nearly all words of a sentence have capitals."""

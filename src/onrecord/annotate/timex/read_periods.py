@@ -159,9 +159,9 @@ def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if ago == "time" and hit.before() not in {"in", "within"}:
         return NOTHING
     count = _count_ago(hit)
-    if not _ends_here(hit, ago) or (count is not None and count > _FAR):
+    if not _ends_here(hit, ago):
         return NOTHING
-    if count is None:
+    if count is None or count > _FAR:
         return _somewhen(hit, story, ago, unit)
     base, kind = (story.here, story.here_kind) if ago in _FROM_TEXT else (story.before, story.before_kind)
     if hit.has("day"):
