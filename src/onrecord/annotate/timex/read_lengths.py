@@ -14,6 +14,8 @@ from onrecord.lang.en.time_context import (
     BEFORE_OVER,
     BEFORE_SOON,
     BEFORE_UNITS,
+    BEHIND_DAYS,
+    BEHIND_UNITS,
     CLAUSE_ENDS,
     MONEY,
     SENTENCE_BEFORE,
@@ -186,7 +188,7 @@ def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
     if not joined:
         if unit in _NO_ARTICLE:
             return NOTHING
-        if hit.after() == "past" or (hit.before() not in BEFORE_UNITS and hit.after() not in {"of", "before", "after"}):
+        if hit.after() in {"past", "apart"} or (hit.before() not in BEFORE_UNITS and hit.after() not in BEHIND_UNITS):
             return NOTHING
     if hit.before().isdigit() or hit.before() in NUMBERS:
         return NOTHING
@@ -196,7 +198,7 @@ def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
 def read_over_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
     """``over the years``; not "over the years he taught", nor "over the quarters"."""
     unit = unit_of(hit)
-    if unit in _NO_ARTICLE or hit.after().isalpha():
+    if unit in _NO_ARTICLE or (hit.after().isalpha() and hit.after() not in BEHIND_DAYS):
         return NOTHING
     return (Reading("DURATION", period(None, unit), first=hit.first + 1),)
 

@@ -174,9 +174,12 @@ CLAUSE_ENDS: Final = frozenset('on in at and but , . ; : ” " were was are had 
 
 BEFORE_UNITS: Final = frozenset(
     "for in within of after over and or until during took take takes taking last lasted lasts spent spend spending "
-    "through throughout several despite many more follows followed days weeks months years".split()
+    "through throughout several despite many more follows followed days weeks months years just only even face faces "
+    "faced facing suffered endured wait waited waiting stood survived lost cost costs".split()
 )
 """Before "weeks", "months" that nobody counts."""
+BEHIND_UNITS: Final = frozenset("of before after since ahead away".split())
+"""Behind them: "in the weeks since", "just days away"."""
 BEFORE_ONE: Final = BEFORE_UNITS | {"by", "than"}
 """Before "one day" that is a length."""
 BEFORE_OVER: Final = frozenset(
