@@ -215,7 +215,7 @@ def _scale(tokens: Tokens, at: int, index: int) -> int:
 
 
 def _counts_things(words: list[str], at: int) -> bool:
-    """Whether things follow, which makes "35m" millions: "35m of its devices", "12m young voters"; not "300m of rope"."""
+    """Whether things follow, which makes "35m" millions: "12m young voters", "35m of its vans"; not "300m of rope"."""
     following = words[at : at + _NAME]
     if not following or following[0] in MEASURED:
         return False

@@ -63,7 +63,15 @@ def _loose_hyphen(reading: Reading, first: int) -> bool:
     """Whether the hyphen before a figure joins it to nothing, or to "sub", "non": then it is a dash or a minus."""
     if reading.words[first - 1] not in ("-", "‑"):
         return False
-    return not reading.sticks(first - 1) or reading.words[first - 2] in ("sub", "minus", "nearly", "top", "first", "magnitude", ")")
+    return not reading.sticks(first - 1) or reading.words[first - 2] in (
+        "sub",
+        "minus",
+        "nearly",
+        "top",
+        "first",
+        "magnitude",
+        ")",
+    )
 
 
 def why_no_count(reading: Reading, first: int, end: int) -> str | None:

@@ -27,6 +27,7 @@ from onrecord.lang.en.time_context import (
     FORESEEN_ALONE,
     FROM_ON,
     GENERAL_VOTES,
+    IMPERATIVES,
     IS,
     IS_TO,
     MODALS,
@@ -34,6 +35,7 @@ from onrecord.lang.en.time_context import (
     NO_PAST,
     NO_VERB_AFTER_TO,
     PASSIVE,
+    PRONOUNS,
     PROSPECTIVE,
     SPANS,
     SUPPORTS,
@@ -123,9 +125,7 @@ def _look_beside(hit: Hit) -> Direction | None:
         look = _look_beside_of(second if before == "of" else hit.before(3), is_next=before == "of")
         if look:
             return look
-    if (before == "as" and second in EARLIEST) or (second, before) in AT_LATEST:
-        return _SURELY_AHEAD
-    if before == "ending" or (before in {"in", "on"} and second == "ending"):
+    if _is_term(before, second):
         return _SURELY_AHEAD
     if before in TOWARD:
         return 1
@@ -136,9 +136,15 @@ def _look_beside(hit: Hit) -> Direction | None:
         return -1
     if hit.is_possessive and (before in {"from", "over"} or (before in {"until", "till"} and second != "not")):
         return _look_behind(hit, hit.sentence()[1]) or -1
-    if before in FROM_ON or before in FORESEEN_ALONE:
-        return _SURELY_AHEAD
     return _look_next(hit) or (_SURELY_AHEAD if _is_then(hit) else None)
+
+
+def _is_term(before: str, second: str) -> bool:
+    """``as early as Friday``, ``no later than``, ``ending in``, ``starting``, ``scheduled``."""
+    if (before == "as" and second in EARLIEST) or (second, before) in AT_LATEST:
+        return True
+    ends = before == "ending" or (before in {"in", "on"} and second == "ending")
+    return ends or before in FROM_ON or before in FORESEEN_ALONE
 
 
 def _look_next(hit: Hit) -> Direction:
@@ -193,7 +199,7 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
 
 def _tells_coming(word: str, before: str) -> bool:
     if word in COMING_PLURAL:
-        return before.endswith("s") and before not in SUPPORTS
+        return (before.endswith("s") or before in PRONOUNS) and before not in SUPPORTS
     return word in COMING and before not in SUPPORTS and before not in BEFORE_NOUNS
 
 
@@ -202,6 +208,8 @@ def _is_past(hit: Hit, at: int) -> bool:
     words = hit.tokens.words
     word, before = words[at], words[at - 1] if at else ""
     if word in BEHIND:
+        if word in IMPERATIVES and hit.is_upper(at):
+            return False
         return before not in BEFORE_NOUNS and before not in BEFORE_INFINITIVES
     is_verb = word.endswith("ed") and len(word) > 3 and word not in NO_PAST and before not in BEFORE_NOUNS
     return is_verb and not (hit.is_upper(at) and at > hit.sentence()[0])

@@ -10,7 +10,6 @@ from typing import Final, NamedTuple
 from onrecord.annotate.tokens import Tokens
 from onrecord.model.annotation import Anchor, TimeRole, TimeStatus, TimeType
 
-
 _QUOTES: Final = frozenset(("“", '"', "‘", "'", "``", "''"))
 _HEADLINE: Final = 0.6
 """So many of its words have capitals in a headline that is written so."""
@@ -98,7 +97,7 @@ class Hit(NamedTuple):
         return self.is_upper(self.first - 1) or (self.after().isalpha() and self.is_upper(self.end))
 
     def is_title(self, name: str) -> bool:
-        """Whether a part has a capital where no sentence begins and no headline stands: ``60 Minutes``, ``This Week``."""
+        """Whether a part has a capital in the midst of a sentence that is no headline: ``60 Minutes``."""
         at = self.match.end(name) - 1
         first, end = self.sentence()
         if not (self.has(name) and at > first and self.is_upper(at)):

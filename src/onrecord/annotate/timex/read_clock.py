@@ -8,9 +8,11 @@ from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.points import Point, value_of
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod
-from onrecord.lang.en.time_context import BEFORE_NOON, GAME_CLOCK, PM_PARTS
+from onrecord.lang.en.time_context import BEFORE_NOON, GAME_CLOCK, PM_PARTS, TODAY
 from onrecord.lang.en.time_words import NUMBERS, WEEKDAYS, ZONES
 
+_DAYS: Final = frozenset(WEEKDAYS) | TODAY
+"""Behind "noon" and "midnight" they make them times of a day."""
 _NEVER: Final = (99, 0)
 """No hour."""
 
@@ -71,6 +73,6 @@ def _day(story: Story) -> Point | None:
 
 def read_noon(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``noon``, ``midnight``."""
-    if hit.is_capital("which") or not (hit.before() in BEFORE_NOON or hit.after() in WEEKDAYS):
+    if hit.is_capital("which") or not (hit.has("about") or hit.before() in BEFORE_NOON or hit.after() in _DAYS):
         return NOTHING
     return (_on_a_day(hit, story, "T24:00" if hit.word("which") == "midnight" else "T12:00"),)

@@ -191,7 +191,9 @@ def read_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if not _is_month_alone(hit):
         return NOTHING
     month = month_number(hit.word("month"))
-    year, anchor = _year_beside(hit, story, month) if hit.has("which") and not _is_clause(hit) else year_of(hit, story, month, 0)
+    year, anchor = (
+        _year_beside(hit, story, month) if hit.has("which") and not _is_clause(hit) else year_of(hit, story, month, 0)
+    )
     if year is None:
         return (_without_year(hit, month, 0),)
     point = Point(year, month)
@@ -209,7 +211,13 @@ def _is_month_alone(hit: Hit) -> bool:
     word = hit.word("month")
     if not hit.is_capital("month") or (len(word) <= 3 and word != "may"):
         return len(word) > 3 and word not in MISTAKABLE and not hit.is_capital("month") and _wants_date(hit)
-    if word in GIVEN_NAMES and hit.before() not in {"a", "an"} and not _wants_date(hit) and _is_followed_by_name(hit) and hit.first == hit.end - 1:
+    if (
+        word in GIVEN_NAMES
+        and hit.before() not in {"a", "an"}
+        and not _wants_date(hit)
+        and _is_followed_by_name(hit)
+        and hit.first == hit.end - 1
+    ):
         return False
     if word not in MISTAKABLE:
         return True

@@ -175,7 +175,7 @@ def read_relative_day(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``this morning``, ``last night``, ``tonight``, ``that afternoon``, ``the next morning``."""
     which = hit.said("which")
-    if hit.is_in_name():
+    if hit.is_in_name() or (hit.word("daypart") == "dawn" and hit.after() == "of"):
         return NOTHING
     refers_back = which & {"that", "same", "next", "following", "previous", "the"}
     if which == {"the"} and hit.before() not in BEFORE_THE_MORNING and not hit.has("part"):

@@ -133,9 +133,14 @@ def _begin(hit: Hit) -> int | None:
 
 
 def _is_throughout(hit: Hit) -> bool:
-    """``spread over two years``; "over" means more than in "for over two years", "his over two years", "over two apart"."""
+    """``spread over two years``; "over" means more than in "for over two years", "over two years apart"."""
     before = hit.before()
-    return hit.starts_with("over") and before not in BEFORE_OVER and before[-2:] not in {"'s", "’s"} and hit.after() != "apart"
+    return (
+        hit.starts_with("over")
+        and before not in BEFORE_OVER
+        and before[-2:] not in {"'s", "’s"}
+        and hit.after() != "apart"
+    )
 
 
 def _period(hit: Hit, count: float, unit: str) -> str:
@@ -168,7 +173,8 @@ def read_some(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``a few days``, ``several years``, ``recent months``, ``the coming weeks``."""
     unit, once = unit_of(hit), set(hit.words("once"))
     is_plural = hit.word("unit").endswith("s") or "-" in hit.all_words
-    if not is_plural or (unit == "Q" and hit.word("few") in {"some", "many"}):
+    is_as_many = hit.before() == "as" and hit.word("few") == "many"
+    if not is_plural or is_as_many or (unit == "Q" and hit.word("few") in {"some", "many"}):
         return NOTHING
     if "recent" in once or "coming" in once:
         value = "PAST_REF" if "recent" in once else "FUTURE_REF"
@@ -188,7 +194,9 @@ def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
     if not joined:
         if unit in _NO_ARTICLE:
             return NOTHING
-        if hit.after() in {"past", "apart"} or (hit.before() not in BEFORE_UNITS and hit.after() not in BEHIND_UNITS):
+        if (hit.before(2), hit.before()) == ("as", "many") or hit.after() in {"past", "apart"}:
+            return NOTHING
+        if hit.before() not in BEFORE_UNITS and hit.after() not in BEHIND_UNITS:
             return NOTHING
     if hit.before().isdigit() or hit.before() in NUMBERS:
         return NOTHING

@@ -11,7 +11,6 @@ from onrecord.annotate.timex.wording import is_rate, unit_of
 from onrecord.lang.en.time_context import ADJECTIVES, BEFORE_SOON, MONEY, NO_REFERENCES
 from onrecord.lang.en.time_words import DAYPARTS, FREQUENCIES, MONTHS, NUMBERS, REFERENCES, SEASONS, WEEKDAYS
 
-
 _ENDS: Final = frozenset(". , ; ? ! — ” ' '' )".split())
 _COUNTED: Final = frozenset(NUMBERS) | {"few", "several", "couple", "many"}
 """Behind "the past" they count something: "the past few elections"."""
@@ -85,7 +84,11 @@ def _tells_time(hit: Hit, word: str, *, alone: bool, is_history: bool) -> bool:
     """Whether the word that begins it tells a time here."""
     if word == "recently" and hit.before() == hit.after() == "as":
         return False
-    if hit.after() in NO_REFERENCES.get(word, ()) or (word == "future" and hit.after() == "-") or (word == "now" and hit.before() == "every"):
+    if (
+        hit.after() in NO_REFERENCES.get(word, ())
+        or (word == "future" and hit.after() == "-")
+        or (word == "now" and hit.before() == "every")
+    ):
         return False
     if alone and word in ADJECTIVES and not is_history and hit.after()[:1].isalpha():
         return False

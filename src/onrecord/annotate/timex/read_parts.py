@@ -81,7 +81,7 @@ def read_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 
 def _is_quarter(hit: Hit, story: Story) -> bool:
-    """``Q3`` is written with a capital and without a blank; ``the third period`` follows a quarter; no "second quarter-point cut"."""
+    """``Q3`` has a capital and no blank; ``the third period`` follows a quarter; no "second quarter-point cut"."""
     if hit.after() == "-" and "-" not in hit.all_words:
         return False
     if hit.has("reported"):
@@ -304,7 +304,8 @@ def _year_of_holiday(hit: Hit, story: Story, rule: str) -> int | None:
         return story.here.year - (month >= (story.here.month or 1))
     if hit.word("which") == "next" and story.here:
         return story.here.year + (month <= (story.here.month or 12))
-    return story.year_of_month(month, 0, max(0, direction(hit)))
+    look = direction(hit)
+    return story.year_of_month(month, 0, look if hit.before() in {"on", "at", "over"} else max(0, look))
 
 
 def _holiday(rule: str, year: int) -> Point | None:

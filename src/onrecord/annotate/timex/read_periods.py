@@ -118,13 +118,19 @@ def read_part_of_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DATE", year, "MID", story.here_kind),)
     if "of" not in hit.words("part") and "in" not in hit.words("part") and hit.word("part") != "end":
         return NOTHING
-    if unit == "D" and (hit.word("part") == "end" or (hit.before() == "at" and hit.word("part") == "the end of")):
+    if unit == "D" and (hit.word("part") == "end" or _is_idiom(hit)):
         return NOTHING
     value = shifted(story.here, 0, unit) if story.here else None
     mod = part_mod(hit.words("part"))
     if value is None:
         return (Reading("DATE", _open(story.here, unit), mod),)
     return (Reading("DATE", value, mod, story.here_kind),)
+
+
+def _is_idiom(hit: Hit) -> bool:
+    """``at the end of the day``, which means "after all"."""
+    before = (hit.before(2), hit.before()) if hit.word("part") == "end of" else (hit.before(), "the")
+    return before == ("at", "the")
 
 
 def read_same_of_year(hit: Hit, story: Story) -> tuple[Reading, ...]:

@@ -67,4 +67,8 @@ def _is_amount_of(hit: Hit) -> bool:
     """``40 tons of coal a day``, ``30 gallons of crude oil a week``."""
     back = next((back for back in (2, 3) if hit.before(back) == "of"), 0)
     amount = hit.before(back + 2)
-    return bool(back) and hit.before(back + 1).endswith("s") and (amount[:1].isdigit() or amount in NUMBERS or amount in SCALES)
+    return (
+        bool(back)
+        and hit.before(back + 1).endswith("s")
+        and (amount[:1].isdigit() or amount in NUMBERS or amount in SCALES)
+    )

@@ -17,12 +17,16 @@ AHEAD: Final = frozenset(
 )
 """The verb before a date looks ahead: the date lies in the future."""
 COMING: Final = frozenset(
-    "takes votes decides expires runs lasts extends continues meets meet arrives arrive departs depart convenes convene reconvenes reconvene "
+    "takes votes decides expires runs lasts extends continues meets meet "
+    "arrives arrive departs depart convenes convene reconvenes reconvene "
     "resume begin start go goes travels flies heads kicks leaves faces ends closes airs debuts premieres launches "
     "hosts holds retires reopens".split()
 )
 """Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
-COMING_PLURAL: Final = frozenset("open close leave vote decide take play return end host visit face travel tour head".split())
+PRONOUNS: Final = frozenset("they we i you".split())
+COMING_PLURAL: Final = frozenset(
+    "open close leave vote decide take play return end host visit face travel tour head".split()
+)
 """They do the same behind a plural: "polls open Tuesday"."""
 PROSPECTIVE: Final = frozenset(
     "agreed agree agreement vowed vow promised promise pledged pledge hoped hope plan planned proposed prepared urged "
@@ -80,6 +84,8 @@ BEHIND: Final = frozenset(
     "drove ate froze ground laid lay lent lit overthrew rebuilt shrank sprang stung wore wept".split()
 )
 """The verb before a date looks back, beside all that end in -ed."""
+IMPERATIVES: Final = frozenset("let put cut hit read beat".split())
+"""With a capital these begin an appeal: "Let us vote in March"."""
 NO_PAST: Final = frozenset("need speed feed seed bed red hundred indeed exceed proceed succeed embed united".split())
 """They end in -ed and are no past."""
 MODALS: Final = frozenset("will shall would could might should must".split())
@@ -96,7 +102,7 @@ BEFORE_SOON: Final = frozenset("will would may could might to can 'll should exp
 
 # Which of several is meant.
 
-BACK: Final = frozenset("last past previous preceding prior latest before".split())
+BACK: Final = frozenset("last past previous preceding prior latest recent before".split())
 ONWARD: Final = frozenset("next coming following upcoming ensuing subsequent succeeding after".split())
 FROM_MENTION: Final = frozenset(
     "that same following previous preceding prior ensuing subsequent succeeding before after".split()
@@ -144,17 +150,19 @@ BEFORE_YEARS: Final = BEFORE_DATES | frozenset(
 BEFORE_DAYS_OF_MONTH: Final = frozenset("on until by since from to".split())
 """Before "the 20th" of a month named earlier."""
 BEHIND_DAYS_OF_MONTH: Final = frozenset((".", ",", "", ")", ";", "and"))
-BEFORE_NOON: Final = frozenset("at by until till before after to from since".split())
+BEFORE_NOON: Final = frozenset("at by until till before after to from since past the a".split())
 GAME_CLOCK: Final = frozenset("left remaining".split())
 """Behind "1:24" they make it what a game has left."""
 BEFORE_THE_YEAR: Final = frozenset("for in during of throughout over".split())
-BEFORE_THE_MORNING: Final = frozenset("in during through throughout".split())
+BEFORE_THE_MORNING: Final = frozenset("in during through throughout by until till for since".split())
 NO_YEARS_BEFORE: Final = frozenset(
-    "$ £ € ¥ # section chapter rule form law resolution no nos number page pages flight room route highway top model some about nearly over than least only "
+    "$ £ € ¥ # section chapter rule form law resolution "
+    "no nos number page pages flight room route highway top model some about nearly over than least only "
     "almost approximately roughly killed another".split()
 )
 NO_YEARS_BEHIND: Final = frozenset(
-    "% percent per sq sqm sqft miles mile kilometers kilometres km meters metres feet tons tonnes troops soldiers people men women "
+    "% percent per sq sqm sqft "
+    "miles mile kilometers kilometres km meters metres feet tons tonnes troops soldiers people men women "
     "dollars pounds euros yen acres shares points degrees workers members jobs million billion thousand barrels "
     "prisoners civilians casualties students votes seats guns tanks aircraft ships planes rpm mph watts square cubic "
     "block schoolchildren patients participants adults residents voters households girls boys dead wounded killed "

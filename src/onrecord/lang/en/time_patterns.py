@@ -33,11 +33,13 @@ PIECES: Final[dict[str, str]] = {
         "( the? <early> ( in | part of )? | the? mid <dash>? | the? very? <part> of | the ( early | latter ) part "
         "of | <earlier> in )"
     ),
-    "MIDDLE": "( <early> | mid <dash>? | mid <dash> to <dash> late | <early> <dash>? to <dash>? ( mid | late ) <dash>? )",
+    "MIDDLE": (
+        "( <early> | mid <dash>? | mid <dash> to <dash> late | <early> <dash>? to <dash>? ( mid | late ) <dash>? )"
+    ),
     "OF_THE_YEAR": "( of? year_of=( that same? | the same | this | last | next | the following | the previous ) year )",
     "WHICH": (
-        "( ( the | this )? ( <last> | <next> | latest ) | <this> | the current | the same | that | that same | "
-        "this same )"
+        "( ( the | this )? ( <last> | <next> | latest | most recent ) | <this> | the current | the same | that "
+        "| that same | this same )"
     ),
     "DATE": (
         "( month=<month> .? day=DAY ( ,? year=YEAR | OF_THE_YEAR )? | day_first=DAY of? month_then=<month> ( .? ,? "
@@ -51,8 +53,9 @@ PIECES: Final[dict[str, str]] = {
         "father's day | ash wednesday )"
     ),
     "WHICH_QUARTER": (
-        "( latest | current | last | same | previous | this | that | next | year <dash> ago | year <dash> earlier "
-        "| comparable | comparable year <dash> ago | corresponding | like | just <dash>? ended )"
+        "( latest | most recent | prior <dash>? year | current | last | same | previous | this | that | next "
+        "| year <dash> ago | year <dash> earlier | comparable | comparable year <dash> ago | corresponding | like "
+        "| just <dash>? ended )"
     ),
 }
 """Named pieces of patterns."""
@@ -207,8 +210,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "the_quarter",
         "a quarter named before",
         """
-        the? ( same | corresponding | comparable | like ) ( quarter | period ) which=( of? last year | a year ago | a year \
-            earlier )
+        the? ( same | corresponding | comparable | like ) ( quarter | period ) which=( of? last year | a year ago \
+            | a year earlier )
         the quarter which=( a year ( ago | earlier ) )
         which=( last year ) ( quarter | period )
         """,
