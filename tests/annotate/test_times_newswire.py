@@ -441,6 +441,7 @@ She will be “very competitive” in [March|1992-03].
 They return [Monday|1991-11-18] or [Tuesday|1991-11-19].
 He spoke on [New Year's Day|1991-01-01].
 It fell in [the most recent quarter|1991-Q3].
+It lost $2 million in [the third quarter|1991-Q3]. Its head was hired [a year ago|1990].
 It fell in [the prior-year quarter|1990-Q3].
 In the [weeks|PXW] since, it has grown.
 The vote is just [days|PXD] away.

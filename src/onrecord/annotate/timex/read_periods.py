@@ -21,7 +21,7 @@ from onrecord.annotate.timex.points import (
 )
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod, part_mod, unit_of
-from onrecord.lang.en.time_context import BACK, BEFORE_THE_YEAR, FROM_MENTION, LATER, ONWARD, STEPS
+from onrecord.lang.en.time_context import BACK, BEFORE_THE_YEAR, FROM_MENTION, LATER, ONWARD, STEPS, SUMS
 from onrecord.lang.en.time_words import MONTHS
 from onrecord.model.annotation import Anchor
 
@@ -129,8 +129,8 @@ def read_part_of_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _is_idiom(hit: Hit) -> bool:
     """``at the end of the day``, which means "after all"."""
-    before = (hit.before(2), hit.before()) if hit.word("part") == "end of" else (hit.before(), "the")
-    return before == ("at", "the")
+    before = (hit.before(), "the") if hit.word("part") == "the end of" else (hit.before(2), hit.before())
+    return "end" in hit.words("part") and before == ("at", "the")
 
 
 def read_same_of_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -224,13 +224,20 @@ def _follows_month(hit: Hit) -> bool:
     return any(word in MONTHS for word in hit.tokens.words[max(first, hit.first - _MONTH_REACH) : hit.first])
 
 
+def _tells_sums(hit: Hit) -> bool:
+    """``earned $2 million a year earlier``; "a year ago he was a clerk" compares nothing with the quarter."""
+    first, end = hit.sentence()
+    return any(word[0].isdigit() or word in SUMS for word in hit.tokens.words[first:end])
+
+
 def _far_from(base: Point, steps: float, unit: str, story: Story, hit: Hit) -> str | None:
     if unit in _YEARS:
         steps, unit = steps * _YEARS[unit], "Y"
     if steps != int(steps):
         return _part_from(base, steps, unit) if base.month else None
     whole = int(steps)
-    if unit == "Y" and abs(whole) == 1 and story.quarter and story.by_quarter and not story.is_history:
+    by_quarter = story.by_quarter and not story.is_history and _tells_sums(hit)
+    if unit == "Y" and abs(whole) == 1 and story.quarter and by_quarter:
         return f"{year_text(story.quarter[0] + whole)}-Q{story.quarter[1]}"
     month = story.last if unit == "Y" and abs(whole) == 1 and not story.is_history and _follows_month(hit) else None
     if month and month.month and not month.day:

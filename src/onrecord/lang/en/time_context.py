@@ -217,6 +217,10 @@ SPORT: Final = frozenset(
     "game games coach coaches team teams touchdown touchdowns goal goals halftime player players playoff playoffs "
     "striker midfielder quarterback defender referee league kick rebounds innings match pitch".split()
 )
+SUMS: Final = frozenset(
+    "$ % percent cents million billion profit loss earnings sales revenue income net shipments orders".split()
+)
+"""In a sentence without any of these, "a year ago" is no quarter of a year."""
 BUSINESS: Final = frozenset(
     "profit profits earnings revenue revenues sales income net shares shareholders analysts dividend company companies "
     "economy inflation growth bank investors quarterly billion exports".split()
