@@ -293,6 +293,78 @@ He called at [8:30 Thursday night|1998-01-08T20:30].
 He called for [two and a half hours|PT2H30M].
 """.strip().splitlines()
 
+BROADCAST: Final = """
+Good evening. [Tonight|1998-01-09TNI], the storm moves east.
+[This evening|1998-01-09TEV] in Dorne, the pope says Mass.
+Ann Pell reports from Dorne [this morning|1998-01-09TMO].
+[Earlier today|1998-01-09], a court freed him.
+[Later today|1998-01-09], a court may free him.
+[Late yesterday|1998-01-08], a court freed him.
+He has been there [all week|P1W].
+He has been there since [Tuesday|1998-01-06].
+It was [two years ago today|1996-01-09] that he left.
+It has been [10 years|P10Y] since he left.
+It has been [nearly a year|P1Y] since he left.
+It took [less than an hour|PT1H].
+It happened in [less than a week|P1W].
+It happened [once every four years|SET P4Y].
+He left in [1959|1959] and has not been back for [39 years|P39Y].
+They met in Paris [last month|1997-12].
+They meet in Paris [next month|1998-02].
+They last met [five months ago|1997-08].
+The shuttle lifts off [Thursday|1998-01-15] at [9:48 p.m. EST|1998-01-15T21:48-05].
+The shuttle lands [Jan. 31|1998-01-31].
+The shuttle will spend [five days|P5D] docked.
+The crew slept [eight hours|PT8H].
+The [nine-day|P9D] flight ends [a week from Saturday|1998-01-17].
+The probe, launched in [October|1997-10], reaches Saturn in [2004|2004].
+The probe will fly by Venus in [April 1998|1998-04] and [June 1999|1999-06].
+The economy grew 3.1% in [1997|1997].
+The economy grew 3.1% [last year|1997], the best since [1988|1988].
+The jobless rate held at 4.7% in [December|1997-12], unchanged from [November|1997-11].
+The jobless rate was 5.3% [a year earlier|1997].
+Factory orders fell in [December|1997-12] for the first time in [six months|P6M].
+Employers added 370,000 jobs [last month|1997-12], after 404,000 in [November|1997-11].
+The report is due [Feb. 6|1998-02-06].
+The board meets in [mid-January|1998-01].
+The board left rates alone at its [Dec. 16|1997-12-16] meeting.
+The board raised rates [last March|1997-03].
+The board has held rates steady since [last March|1997-03].
+The board will hold rates at least through [June|1998-06].
+The fund was set up in [the late eighties|198].
+The army seized power in a [1981|1981] coup.
+The army seized power in [May 1981|1981-05].
+The army seized power on [Dec. 31, 1981|1981-12-31].
+The army ruled from [1981|1981] until [1992|1992].
+The army ruled for [more than a decade|P10Y].
+The army ruled for [11 long years|P11Y].
+The blast on [Aug. 7|1997-08-07] killed 12.
+The [Aug. 7|1997-08-07] blast killed 12.
+The blast killed 12 people [Aug. 7|1997-08-07].
+The trial of four men in the [Aug. 7|1997-08-07] blast opens [Monday|1998-01-12].
+Prosecutors rested [Wednesday|1998-01-07]; the defense begins [Tuesday|1998-01-13].
+Closing arguments are expected by [the end of the month|1998-01].
+He was to be sentenced [Friday|1998-01-09].
+He faces [five years|P5Y] in jail.
+He was given [five years|P5Y] in [1990|1990].
+He will be eligible for parole in [2003|2003].
+He was born in Dorne in [1951|1951].
+He was born [Jan. 9, 1951|1951-01-09].
+He died [Jan. 7|1998-01-07] after a long illness.
+The boat sank at [2:50 a.m. Thursday|1998-01-08T02:50].
+The boat sank [Thursday|1998-01-08] at [2:50 a.m.|1998-01-08T02:50]
+The boat sank in [the early hours of Thursday|1998-01-08].
+The search resumed at [dawn Friday|1998-01-09TMO].
+The search will resume [Saturday morning|1998-01-10TMO].
+Rain is forecast through [Sunday|1998-01-11].
+Rain is likely [tonight|1998-01-09TNI] and [tomorrow|1998-01-10].
+Snow fell from [Monday|1998-01-05] through [Wednesday|1998-01-07].
+Snow fell on [Monday|1998-01-05], [Tuesday|1998-01-06] and [Wednesday|1998-01-07].
+Schools reopen [Monday|1998-01-12].
+Schools reopened [Monday|1998-01-05].
+Schools will be closed until [Jan. 20|1998-01-20].
+""".strip().splitlines()
+
 MIXED: Final = """
 In [the latest nine months|P9M], net fell 4% to $12 million.
 For [the nine months|P9M], net fell 4% to $12 million.
@@ -537,6 +609,7 @@ CASES: Final = [
         (THURSDAY, BUSINESS),
         (TUESDAY, NEWS),
         (FRIDAY, TURN),
+        (FRIDAY, BROADCAST),
         (THURSDAY, MIXED),
         (TUESDAY, NO_TIMES),
     )

@@ -227,7 +227,8 @@ def _follows_month(hit: Hit) -> bool:
 def _tells_sums(hit: Hit) -> bool:
     """``a year earlier``, ``from $2 million a year ago``; "a year ago he was a clerk" compares nothing."""
     first, end = hit.sentence()
-    return hit.word("ago") == "earlier" or any(word[0].isdigit() or word in SUMS for word in hit.tokens.words[first:end])
+    words = hit.tokens.words[first:end]
+    return hit.word("ago") == "earlier" or any(word[0].isdigit() or word in SUMS for word in words)
 
 
 def _far_from(base: Point, steps: float, unit: str, story: Story, hit: Hit) -> str | None:

@@ -20,12 +20,12 @@ COMING: Final = frozenset(
     "takes votes decides expires runs lasts extends continues meets meet "
     "arrives arrive departs depart convenes convene reconvenes reconvene "
     "resume begin start go goes travels flies heads kicks leaves faces ends closes airs debuts premieres launches "
-    "hosts holds retires reopens".split()
+    "hosts holds retires reopens lifts lands docks testifies appears receives joins moves turns celebrates".split()
 )
 """Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
 PRONOUNS: Final = frozenset("they we i you".split())
 COMING_PLURAL: Final = frozenset(
-    "open close leave vote decide take play return end host visit face travel tour head".split()
+    "open reopen close leave meet resume arrive depart vote decide take play return end host visit face travel tour head".split()
 )
 """They do the same behind a plural: "polls open Tuesday"."""
 PROSPECTIVE: Final = frozenset(

@@ -433,6 +433,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         every=<every> other? count=COUNT? unit=UNIT
         every=<every> single? unit=<unit>
+        ( once | twice ) every=<every> count=COUNT unit=<units>
         every=every few=<few> unit=<units>
         every=<every> ( other | <ordinal> )? weekday=<weekday>
         weekdays=<weekdays>
