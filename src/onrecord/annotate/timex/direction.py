@@ -190,7 +190,8 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
         return _look_to(hit, at, first)
     if before in PASSIVE and word not in COMING_ING:
         return 0
-    if hit.first - at <= _CLOSE and (_tells_coming(word, before) or (word in COMING_ING and before in IS)):
+    is_coming = _tells_coming(word, before) or (word in COMING_ING and before in IS)
+    if is_coming and hit.first - at <= _CLOSE and not (hit.is_upper(at) and at > first):
         return _SURELY_AHEAD
     if word in AHEAD or word.endswith(_WILL):
         return _SURELY_AHEAD if word != "may" or not hit.is_upper(at) else 0
