@@ -510,6 +510,10 @@ The convention got off to a rocky start [Tuesday|1991-11-12].
 He said a deal with Dorne reached in [July|1991-07] could be undone.
 He boomed: “Let us defeat them in [March|1992-03].”
 She will be “very competitive” in [March|1992-03].
+He was scheduled to leave Dorne [late Wednesday|1991-11-13].
+The panel was set to vote [Wednesday|1991-11-13] on the plan.
+The panel is set to vote [Wednesday|1991-11-20] on the plan.
+She told Radio Dorne's "Meet the Mayor" on [Sunday|1991-11-10] that she would stay.
 They return [Monday|1991-11-18] or [Tuesday|1991-11-19].
 He spoke on [New Year's Day|1991-01-01].
 It fell in [the most recent quarter|1991-Q3].

@@ -42,6 +42,7 @@ from onrecord.lang.en.time_context import (
     TOWARD,
     UNSURE_AHEAD,
     VOTES,
+    WAS,
 )
 from onrecord.lang.en.time_words import MONTHS
 
@@ -127,7 +128,7 @@ def _look_beside(hit: Hit) -> Direction | None:
             return look
     if _is_term(before, second):
         return _SURELY_AHEAD
-    if before in TOWARD:
+    if before in TOWARD or before in FROM_ON:
         return 1
     if before == "to":
         # What something was put off to may lie on either side of the text's day.
@@ -140,11 +141,11 @@ def _look_beside(hit: Hit) -> Direction | None:
 
 
 def _is_term(before: str, second: str) -> bool:
-    """``as early as Friday``, ``no later than``, ``ending in``, ``starting``, ``scheduled``."""
+    """``as early as Friday``, ``no later than``, ``ending in``, ``scheduled``."""
     if (before == "as" and second in EARLIEST) or (second, before) in AT_LATEST:
         return True
     ends = before == "ending" or (before in {"in", "on"} and second == "ending")
-    return ends or before in FROM_ON or before in FORESEEN_ALONE
+    return ends or before in FORESEEN_ALONE
 
 
 def _look_next(hit: Hit) -> Direction:
@@ -229,10 +230,17 @@ def _look_to(hit: Hit, at: int, first: int) -> Direction:
     for back in range(at - 1, max(first, at - _GOVERNED) - 1, -1):
         word = words[back]
         if word in PROSPECTIVE or word in AHEAD or word in IS or word in FORESEEN or (word == "was" and back == at - 1):
-            return _SURELY_AHEAD
+            return 1 if _lay_ahead(words, back) else _SURELY_AHEAD
         if _is_past(hit, back):
             return 1 if words[back - 1] in IS else -1
     return 1
+
+
+def _lay_ahead(words: Sequence[str], back: int) -> bool:
+    """``was set to``, ``prepared to``: what lay ahead then may be over by now."""
+    if words[back - 1] in IS:
+        return False
+    return words[back] == "was" or words[back - 1] in WAS or words[back].endswith("ed")
 
 
 def _is_infinitive(hit: Hit, at: int) -> bool:

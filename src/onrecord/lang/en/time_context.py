@@ -51,6 +51,7 @@ SUPPORTS: Final = frozenset(
 )
 """Before a verb of `COMING` they make it say nothing of when."""
 IS: Final = frozenset("is are 's ’s am 're ’re be".split())
+WAS: Final = frozenset("was were been had".split())
 BEFORE_INFINITIVES: Final = frozenset("to will would can could may might must shall should 'll ’ll".split())
 """Behind these "hit", "put" and "cut" are no past."""
 VOTES: Final = frozenset(
