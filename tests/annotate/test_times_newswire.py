@@ -514,6 +514,8 @@ He was scheduled to leave Dorne [late Wednesday|1991-11-13].
 The panel was set to vote [Wednesday|1991-11-13] on the plan.
 The panel is set to vote [Wednesday|1991-11-20] on the plan.
 She told Radio Dorne's "Meet the Mayor" on [Sunday|1991-11-10] that she would stay.
+The rain could reach Dorne [Saturday|1991-11-16].
+He said he could see smoke [Saturday|1991-11-09].
 They return [Monday|1991-11-18] or [Tuesday|1991-11-19].
 He spoke on [New Year's Day|1991-01-01].
 It fell in [the most recent quarter|1991-Q3].

@@ -83,7 +83,14 @@ def direction(hit: Hit) -> Direction:
             return -1 if _was_planned(words, at) else _weighed(hit, at, look)
         if look:
             return _SURELY_BACK if hit.first - at <= _BESIDE and "," not in words[at : hit.first] else look
-    return _look_behind(hit, end) or int(_runs_up_to(hit)) or (_vote(hit) if _tells_of_vote(hit) else 0)
+    return _look_behind(hit, end) or int(_runs_up_to(hit) or _may_be(hit, first)) or _vote(hit)
+
+
+def _may_be(hit: Hit, first: int) -> bool:
+    """``it could rain Friday``; not "could have rained", nor "could not be reached"."""
+    words = hit.tokens.words
+    places = range(_furthest(hit, first), hit.first)
+    return any(words[at] == "could" and words[at + 1] != "not" and _is_modal(words, at) for at in places)
 
 
 def _furthest(hit: Hit, first: int) -> int:
