@@ -11,6 +11,8 @@ from onrecord.annotate.tokens import Tokens
 from onrecord.model.annotation import Anchor, TimeRole, TimeStatus, TimeType
 
 _QUOTES: Final = frozenset(("“", '"', "‘", "'", "``", "''"))
+_AROUND: Final = 20
+"""So many words on either side say whether a headline is written with capitals."""
 _HEADLINE: Final = 0.6
 """So many of its words have capitals in a headline that is written so."""
 _CLOSING: Final = frozenset(("”", '"', "’", "'", "''"))
@@ -106,8 +108,9 @@ class Hit(NamedTuple):
         return not printed.isupper() and not self._is_headline(first, end)
 
     def _is_headline(self, first: int, end: int) -> bool:
-        """Whether nearly all words of a sentence have capitals."""
-        words = [index for index in range(first, end) if self.tokens.words[index].isalpha()]
+        """Whether nearly all words around have capitals, within the sentence."""
+        near = range(max(first, self.first - _AROUND), min(end, self.end + _AROUND))
+        words = [index for index in near if self.tokens.words[index].isalpha()]
         return sum(map(self.is_upper, words)) > _HEADLINE * len(words)
 
     def sentence(self) -> tuple[int, int]:

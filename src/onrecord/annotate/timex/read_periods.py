@@ -40,6 +40,8 @@ _MONTH_REACH: Final = 16
 """So many words back a month is looked for that "a year earlier" counts from."""
 _FROM_TEXT: Final = frozenset(("ago", "from now", "hence", "time"))
 """They count from the day of the text."""
+_SUM_REACH: Final = 30
+"""So many words around "a year ago" a sum is looked for."""
 _IN_DAYS: Final = {"W": 7, "M": 30}
 _SECONDS: Final = {"TS": 1, "TM": 60, "TH": 3600, "D": 86400, "W": 7 * 86400}
 
@@ -227,7 +229,7 @@ def _follows_month(hit: Hit) -> bool:
 def _tells_sums(hit: Hit) -> bool:
     """``a year earlier``, ``from $2 million a year ago``; "a year ago he was a clerk" compares nothing."""
     first, end = hit.sentence()
-    words = hit.tokens.words[first:end]
+    words = hit.tokens.words[max(first, hit.first - _SUM_REACH) : min(end, hit.end + _SUM_REACH)]
     return hit.word("ago") == "earlier" or any(word[0].isdigit() or word in SUMS for word in words)
 
 
