@@ -19,11 +19,14 @@ from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 from onrecord.annotate.tokens import Tokens
+from onrecord.lang.en.counted import NEVER_COUNTED
 from onrecord.lang.en.numbers import (
     DOZENS,
     FEW,
     FRACTIONS,
     LETTER_SCALES,
+    MEASURED,
+    OF_MANY,
     ONES,
     ORDINAL_ENDINGS,
     ORDINALS,
@@ -64,6 +67,9 @@ _MONEY_MARKS: Final = frozenset("$ £ € ¥ ₹ ₩ ₽ ₺ ₪ ฿ ₦ ₱ us 
 _STROKES: Final = frozenset("/⁄")
 _HYPHENS: Final = frozenset("-‐‑")
 _UNIT_WORDS: Final = ONES | TENS
+_MANY: Final = frozenset(("people", "children", "men", "women"))
+_NAME: Final = 5
+"""So many words behind "2.7m" the plural is looked for that makes it millions."""
 _NOT_PLURAL: Final = frozenset("is was has its this us as plus".split())
 
 
@@ -203,17 +209,28 @@ def _scale(tokens: Tokens, at: int, index: int) -> int:
     if not letter or starts[at] != ends[at - 1]:
         return 1
     money = index > 0 and words[index - 1] in _MONEY_MARKS
+    if word == "k" and not money and len(words[index]) == 1:
+        return letter if _counts_things(words, at + 1) else 1
     return letter if money or word == "k" or (word == "m" and _counts_things(words, at + 1)) else 1
 
 
 def _counts_things(words: list[str], at: int) -> bool:
-    """Whether things follow, which makes "35m" millions: "35m of its devices", "12m voters"."""
-    following = words[at : at + 3]
-    return bool(following) and (
-        following[0] == "of"
-        or following[0] in ("people", "children", "men", "women")
-        or any(_plural(word) for word in following[:1])
-    )
+    """Whether things follow, which makes "35m" millions: "12m young voters", "35m of its vans"; not "300m of rope"."""
+    following = words[at : at + _NAME]
+    if not following or following[0] in MEASURED:
+        return False
+    if following[0] == "of":
+        return any(word in OF_MANY or _is_many(word) for word in following[1:])
+    for word in following:
+        if _is_many(word):
+            return True
+        if not word.isalpha() or (word in NEVER_COUNTED and (word != "and" or word == following[0])):
+            return False
+    return False
+
+
+def _is_many(word: str) -> bool:
+    return word in _MANY or _plural(word)
 
 
 def _plural(word: str) -> bool:

@@ -21,7 +21,7 @@ from typing import Final
 
 from onrecord.annotate.numbers import NUMBER_WORDS, Number, ordinal_at
 from onrecord.annotate.quantity_amounts import Amount, range_at
-from onrecord.annotate.quantity_counts import counted, crowd_at, often, single_at
+from onrecord.annotate.quantity_counts import counted, crowd_at, often, says_few, single_at
 from onrecord.annotate.quantity_drafts import Draft, share_units
 from onrecord.annotate.quantity_kinds import Age, age_at, is_penalty, modifier_of
 from onrecord.annotate.quantity_marks import find_marked
@@ -226,7 +226,7 @@ _HYPHENS: Final = frozenset("-‐‑")
 def _measured(reading: Reading, amount: Amount) -> Draft | None:
     """An amount with a unit."""
     kind = amount.kind or "measure"
-    if kind != "money" and is_glued(reading, amount.first, amount.end):
+    if (kind != "money" and is_glued(reading, amount.first, amount.end)) or says_few(amount):
         return None
     if amount.number.in_words and amount.value == 1 and reading.words[amount.first - 1] in ("no", "any", "every"):
         return None

@@ -20,7 +20,7 @@ from onrecord.annotate.quantity_drafts import BARE, Draft
 from onrecord.annotate.quantity_kinds import is_casualty, modifier_of
 from onrecord.annotate.quantity_names import is_year, why_no_count
 from onrecord.annotate.quantity_reading import Reading
-from onrecord.annotate.quantity_things import Thing, of_what, thing_at
+from onrecord.annotate.quantity_things import Thing, of_what, singular, thing_at
 from onrecord.lang.en.counted import (
     AFTER_ONE,
     BANS,
@@ -29,6 +29,7 @@ from onrecord.lang.en.counted import (
     NUMBERED,
     OF_THEM,
     PEOPLE,
+    PERSONS,
     SURVIVORS,
 )
 from onrecord.lang.en.numbers import VAGUE
@@ -42,6 +43,8 @@ def counted(reading: Reading, amount: Amount) -> Draft | None:
     """A number without a unit: a part, one thing, or what it counts; None when it counts nothing."""
     number, first, end = amount.number, amount.first, amount.end
     if number.value is not None and 0 < number.value < 1 and number.in_words:
+        if reading.words[end] == "point" and reading.words[end - 1] in ("a", "an"):
+            return Draft(first, end + 1, amount.value, "count", "things counted", unit="point")
         return Draft(first, end, amount.value, "count", "a part", of=of_what(reading, end))
     if number.value == 0 and reading.words[end] in _HYPHENS:
         return None
@@ -53,6 +56,14 @@ def counted(reading: Reading, amount: Amount) -> Draft | None:
     if is_year(reading, first, end) and not _is_many(thing, modifier):
         return None
     return _named(reading, amount, thing, modifier) if thing else _alone(reading, amount, modifier)
+
+
+def says_few(amount: Amount) -> bool:
+    """Whether nothing but "several", "a few" or "a handful" says how many."""
+    return amount.value is None and amount.high is None and amount.low == _FEWEST
+
+
+_FEWEST: Final = 2
 
 
 def _thing_of(reading: Reading, amount: Amount) -> Thing | None:
@@ -80,11 +91,14 @@ def _is_many(thing: Thing | None, modifier: Modifier) -> bool:
     return thing is not None and (thing.head in _PEOPLE or modifier != "exact")
 
 
-_PEOPLE: Final = frozenset(PEOPLE)
+_PEOPLE: Final = frozenset(map(singular, PEOPLE))
+_PERSONS: Final = frozenset(map(singular, PERSONS))
 
 
-def _named(reading: Reading, amount: Amount, thing: Thing, modifier: Modifier) -> Draft:
-    """ "300 boats", "14 people killed", "a two-game ban"."""
+def _named(reading: Reading, amount: Amount, thing: Thing, modifier: Modifier) -> Draft | None:
+    """ "300 boats", "14 people killed", "a two-game ban", "several people"; "several ideas" are no figure."""
+    if says_few(amount) and thing.head not in _PERSONS:
+        return None
     end = max(amount.end, thing.end)
     kind: QuantityKind = "penalty" if reading.words[end] in BANS else "count"
     rule = "things counted"
@@ -101,6 +115,8 @@ def _alone(reading: Reading, amount: Amount, modifier: Modifier) -> Draft | None
     first, end, number = amount.first, amount.end, amount.number
     if reading.words[first - 1] in NUMBERED and not number.in_words:
         return None
+    if "magnitude" in (reading.words[first - 1], reading.words[first - 2]):
+        return Draft(first, end, amount.value, "count", "things counted", unit="magnitude", modifier=modifier)
     kind: QuantityKind = "casualty" if is_casualty(reading, first, end, None) else "count"
     rule = _CASUALTIES if kind == "casualty" else BARE
     if kind == "count" and (number.in_words or not number.exact) and not _may_stand_alone(reading, amount, modifier):

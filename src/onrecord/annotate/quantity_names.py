@@ -21,6 +21,8 @@ from onrecord.lang.en.counted import (
     BEFORE_YEARS,
     BOUNDS,
     CALENDAR,
+    CALLS,
+    EMERGENCY,
     LABELS,
     NEVER_COUNTED,
     NEVER_THINGS,
@@ -61,7 +63,15 @@ def _loose_hyphen(reading: Reading, first: int) -> bool:
     """Whether the hyphen before a figure joins it to nothing, or to "sub", "non": then it is a dash or a minus."""
     if reading.words[first - 1] not in ("-", "‑"):
         return False
-    return not reading.sticks(first - 1) or reading.words[first - 2] in ("sub", "minus", "nearly", "top", "first", ")")
+    return not reading.sticks(first - 1) or reading.words[first - 2] in (
+        "sub",
+        "minus",
+        "nearly",
+        "top",
+        "first",
+        "magnitude",
+        ")",
+    )
 
 
 def why_no_count(reading: Reading, first: int, end: int) -> str | None:
@@ -72,6 +82,8 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
         return "part of a longer sign"
     if before in LABELS or (before in ROOMS and reading.is_capital(first - 1)):
         return "behind a label"
+    if figures in EMERGENCY and before in CALLS:
+        return "a telephone number"
     if before == "." and words[first - 2] in ("no", "nos", "vol", "fig", "p", "pp", "art", "sec"):
         return "behind a label"
     if figures[:1] == "0" and len(figures) > 1 and figures.isdecimal():

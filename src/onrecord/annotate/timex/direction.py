@@ -26,22 +26,34 @@ from onrecord.lang.en.time_context import (
     FORESEEN,
     FORESEEN_ALONE,
     FROM_ON,
+    GENERAL_VOTES,
+    IMPERATIVES,
     IS,
     IS_TO,
     MODALS,
+    MONTH_OF_VOTES,
     NO_PAST,
     NO_VERB_AFTER_TO,
     PASSIVE,
+    PRONOUNS,
     PROSPECTIVE,
     SPANS,
     SUPPORTS,
+    TOWARD,
+    UNSURE_AHEAD,
     VOTES,
+    WAS,
 )
 from onrecord.lang.en.time_words import MONTHS
 
+_WILL: Final = ("'ll", "’ll")
 _REACH: Final = 16
 """So many words back the verb is looked for."""
 _SURELY_BACK: Final = -2
+_SURELY_AHEAD: Final = 2
+_CLOSING: Final = "”"
+_OPENING: Final = "“"
+"""What stands before the quotation says nothing of when a day within it lies."""
 _BESIDE: Final = 3
 """So many words from the date stands a verb that is surely its own: "took effect on Jan. 1"."""
 _CLOSE: Final = 6
@@ -63,15 +75,45 @@ def direction(hit: Hit) -> Direction:
         return beside
     words = hit.tokens.words
     first, end = hit.sentence()
-    for at in range(hit.first - 1, max(first, hit.first - _REACH) - 1, -1):
+    for at in range(hit.first - 1, _furthest(hit, first) - 1, -1):
         look = _look_at(hit, at, first)
         if look < 0 and _tells_of_vote(hit):
-            return 0
+            return _vote(hit)
         if look > 0:
-            return -1 if _was_planned(words, at) else look
+            return -1 if _was_planned(words, at) else _weighed(hit, at, look)
         if look:
             return _SURELY_BACK if hit.first - at <= _BESIDE and "," not in words[at : hit.first] else look
-    return _look_behind(hit, end) or int(_runs_up_to(hit))
+    return _look_behind(hit, end) or int(_runs_up_to(hit) or _may_be(hit, first)) or _vote(hit)
+
+
+def _may_be(hit: Hit, first: int) -> bool:
+    """``it could rain Friday``; not "could have rained", nor "could not be reached"."""
+    words = hit.tokens.words
+    places = range(_furthest(hit, first), hit.first)
+    return any(words[at] == "could" and words[at + 1] != "not" and _is_modal(words, at) for at in places)
+
+
+def _furthest(hit: Hit, first: int) -> int:
+    """How far back verbs are asked: to the quotation that the match stands in, where one opens and does not close."""
+    furthest = max(first, hit.first - _REACH)
+    closed = 0
+    for at in range(hit.first - 1, furthest - 1, -1):
+        word = hit.tokens.words[at]
+        closed += (word == _CLOSING) - (word == _OPENING)
+        if closed < 0:
+            return at + 1
+    return furthest
+
+
+def _weighed(hit: Hit, at: int, look: Direction) -> Direction:
+    """A verb that may be another date's, or a noun, says less: "he would", "the plan", "a rocky start"."""
+    is_sure = hit.tokens.words[at] not in UNSURE_AHEAD and "," not in hit.tokens.words[at : hit.first]
+    return look if is_sure else min(look, 1)
+
+
+def _vote(hit: Hit) -> Direction:
+    """Everybody knows when the next general election is; a primary may be over."""
+    return int(hit.has("month") and hit.word("month") in MONTH_OF_VOTES and hit.after() in GENERAL_VOTES)
 
 
 def _tells_of_vote(hit: Hit) -> bool:
@@ -91,18 +133,26 @@ def _look_beside(hit: Hit) -> Direction | None:
         look = _look_beside_of(second if before == "of" else hit.before(3), is_next=before == "of")
         if look:
             return look
-    if (before == "as" and second in EARLIEST) or (second, before) in AT_LATEST:
-        return 1
-    if before == "ending" or (before in {"in", "on"} and second == "ending"):
+    if _is_term(before, second):
+        return _SURELY_AHEAD
+    if before in TOWARD or before in FROM_ON:
         return 1
     if before == "to":
         # What something was put off to may lie on either side of the text's day.
         return _SURELY_BACK if second in SPANS else 0
     if before == "until" and second == "not":
         return -1
-    if before in FROM_ON or before in FORESEEN_ALONE:
-        return 1
-    return _look_next(hit) or (1 if _is_then(hit) else None)
+    if hit.is_possessive and (before in {"from", "over"} or (before in {"until", "till"} and second != "not")):
+        return _look_behind(hit, hit.sentence()[1]) or -1
+    return _look_next(hit) or (_SURELY_AHEAD if _is_then(hit) else None)
+
+
+def _is_term(before: str, second: str) -> bool:
+    """``as early as Friday``, ``no later than``, ``ending in``, ``scheduled``."""
+    if (before == "as" and second in EARLIEST) or (second, before) in AT_LATEST:
+        return True
+    ends = before == "ending" or (before in {"in", "on"} and second == "ending")
+    return ends or before in FORESEEN_ALONE
 
 
 def _look_next(hit: Hit) -> Direction:
@@ -111,14 +161,14 @@ def _look_next(hit: Hit) -> Direction:
     if hit.end == len(words) or hit.before(2) == "to":
         return 0
     if _is_modal(words, hit.end):
-        return 1
+        return int(not any(_is_past(hit, at) for at in range(max(hit.sentence()[0], hit.first - _CLOSE), hit.first)))
     return _SURELY_BACK if _is_past(hit, hit.end) else 0
 
 
 def _look_beside_of(word: str, *, is_next: bool) -> Direction:
     """``as of Dec. 31``; ``ahead of``, ``on the eve of Friday's vote``."""
     if word in {"ahead", "eve"}:
-        return 1
+        return _SURELY_AHEAD
     return _SURELY_BACK if word == "as" and is_next else 0
 
 
@@ -143,22 +193,23 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
     words = hit.tokens.words
     word, before = words[at], words[at - 1] if at else ""
     if word in FORESEEN and ((before in PASSIVE and before in IS) or words[at + 1] == "for"):
-        return 1
+        return _SURELY_AHEAD
     if word == "to" and at + 1 < hit.first:
         return _look_to(hit, at, first)
     if before in PASSIVE and word not in COMING_ING:
         return 0
-    if hit.first - at <= _CLOSE and (_tells_coming(word, before) or (word in COMING_ING and before in IS)):
-        return 1
-    if word in AHEAD:
-        return int(word != "may" or not hit.is_upper(at))
+    is_coming = _tells_coming(word, before) or (word in COMING_ING and before in IS)
+    if is_coming and hit.first - at <= _CLOSE and not (hit.is_upper(at) and at > first):
+        return _SURELY_AHEAD
+    if word in AHEAD or word.endswith(_WILL):
+        return _SURELY_AHEAD if word != "may" or not hit.is_upper(at) else 0
     return -_is_past(hit, at)
 
 
 def _tells_coming(word: str, before: str) -> bool:
     if word in COMING_PLURAL:
-        return before.endswith("s") and before not in SUPPORTS
-    return word in COMING and before not in SUPPORTS
+        return (before.endswith("s") or before in PRONOUNS) and before not in SUPPORTS
+    return word in COMING and before not in SUPPORTS and before not in BEFORE_NOUNS
 
 
 def _is_past(hit: Hit, at: int) -> bool:
@@ -166,6 +217,8 @@ def _is_past(hit: Hit, at: int) -> bool:
     words = hit.tokens.words
     word, before = words[at], words[at - 1] if at else ""
     if word in BEHIND:
+        if word in IMPERATIVES and hit.is_upper(at):
+            return False
         return before not in BEFORE_NOUNS and before not in BEFORE_INFINITIVES
     is_verb = word.endswith("ed") and len(word) > 3 and word not in NO_PAST and before not in BEFORE_NOUNS
     return is_verb and not (hit.is_upper(at) and at > hit.sentence()[0])
@@ -184,10 +237,17 @@ def _look_to(hit: Hit, at: int, first: int) -> Direction:
     for back in range(at - 1, max(first, at - _GOVERNED) - 1, -1):
         word = words[back]
         if word in PROSPECTIVE or word in AHEAD or word in IS or word in FORESEEN or (word == "was" and back == at - 1):
-            return 1
+            return 1 if _lay_ahead(words, back) else _SURELY_AHEAD
         if _is_past(hit, back):
             return 1 if words[back - 1] in IS else -1
     return 1
+
+
+def _lay_ahead(words: Sequence[str], back: int) -> bool:
+    """``was set to``, ``prepared to``: what lay ahead then may be over by now."""
+    if words[back - 1] in IS:
+        return False
+    return words[back] == "was" or words[back - 1] in WAS or words[back].endswith("ed")
 
 
 def _is_infinitive(hit: Hit, at: int) -> bool:

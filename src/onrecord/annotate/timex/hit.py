@@ -10,6 +10,13 @@ from typing import Final, NamedTuple
 from onrecord.annotate.tokens import Tokens
 from onrecord.model.annotation import Anchor, TimeRole, TimeStatus, TimeType
 
+_QUOTES: Final = frozenset(("“", '"', "‘", "'", "``", "''"))
+_AROUND: Final = 20
+"""So many words on either side say whether a headline is written with capitals."""
+_HEADLINE: Final = 0.6
+"""So many of its words have capitals in a headline that is written so."""
+_CLOSING: Final = frozenset(("”", '"', "’", "'", "''"))
+
 
 class Hit(NamedTuple):
     """A place in the text where a pattern matched."""
@@ -53,6 +60,11 @@ class Hit(NamedTuple):
         """The words of the whole match."""
         return self.tokens.words[self.first : self.end]
 
+    @property
+    def is_possessive(self) -> bool:
+        """``Monday's``."""
+        return self.tokens.words[self.end - 1].endswith(("'s", "’s"))
+
     def starts_with(self, *words: str) -> bool:
         """Whether the match begins with these words."""
         return self.tokens.words[self.first : self.first + len(words)] == list(words)
@@ -74,6 +86,32 @@ class Hit(NamedTuple):
     def is_upper(self, index: int) -> bool:
         """Whether the token of this index begins with a capital letter."""
         return self.text[self.tokens.starts[index]].isupper()
+
+    def is_in_name(self) -> bool:
+        """Whether a word that needs no capital has one in the midst of a sentence: ``USA Today``, “Tonight”."""
+        if not self.is_upper(self.first):
+            return False
+        if self.before() in _QUOTES:
+            return self.after() in _CLOSING
+        first, end = self.sentence()
+        if self.first == first or not self.before().isalpha() or self._is_headline(first, end):
+            return False
+        return self.is_upper(self.first - 1) or (self.after().isalpha() and self.is_upper(self.end))
+
+    def is_title(self, name: str) -> bool:
+        """Whether a part has a capital in the midst of a sentence that is no headline: ``60 Minutes``."""
+        at = self.match.end(name) - 1
+        first, end = self.sentence()
+        if not (self.has(name) and at > first and self.is_upper(at)):
+            return False
+        printed = self.text[self.tokens.starts[at] : self.tokens.ends[at]]
+        return not printed.isupper() and not self._is_headline(first, end)
+
+    def _is_headline(self, first: int, end: int) -> bool:
+        """Whether nearly all words around have capitals, within the sentence."""
+        near = range(max(first, self.first - _AROUND), min(end, self.end + _AROUND))
+        words = [index for index in near if self.tokens.words[index].isalpha()]
+        return sum(map(self.is_upper, words)) > _HEADLINE * len(words)
 
     def sentence(self) -> tuple[int, int]:
         """First token of the match's sentence, and one past its last."""

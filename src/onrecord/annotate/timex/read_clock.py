@@ -8,9 +8,11 @@ from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.points import Point, value_of
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod
-from onrecord.lang.en.time_context import BEFORE_NOON, PM_PARTS
+from onrecord.lang.en.time_context import BEFORE_NOON, GAME_CLOCK, PM_PARTS, TODAY
 from onrecord.lang.en.time_words import NUMBERS, WEEKDAYS, ZONES
 
+_DAYS: Final = frozenset(WEEKDAYS) | TODAY
+"""Behind "noon" and "midnight" they make them times of a day."""
 _NEVER: Final = (99, 0)
 """No hour."""
 
@@ -18,6 +20,8 @@ _NEVER: Final = (99, 0)
 def read_clock(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``9 a.m.``, ``17:30``, ``1400 GMT``, ``4 in the morning``."""
     time = _time_of_day(hit)
+    if hit.after() in GAME_CLOCK and not hit.has("am"):
+        return NOTHING
     if time is None or (hit.touches(hit.first) and hit.before() not in {"(", "[", '"', "“", "—", "–", "-"}):
         return NOTHING
     return (_on_a_day(hit, story, f"T{time[0]:02}:{time[1]:02}{_zone(hit)}"),)
@@ -69,6 +73,6 @@ def _day(story: Story) -> Point | None:
 
 def read_noon(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``noon``, ``midnight``."""
-    if hit.is_capital("which") or not (hit.before() in BEFORE_NOON or hit.after() in WEEKDAYS):
+    if hit.is_capital("which") or not (hit.has("about") or hit.before() in BEFORE_NOON or hit.after() in _DAYS):
         return NOTHING
     return (_on_a_day(hit, story, "T24:00" if hit.word("which") == "midnight" else "T12:00"),)

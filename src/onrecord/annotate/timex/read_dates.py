@@ -15,19 +15,31 @@ from onrecord.lang.en.time_context import (
     BEFORE_MONTHS,
     BEFORE_YEARS,
     BEHIND_DAYS_OF_MONTH,
+    IS,
     JOINED,
+    MODALS,
     NO_YEARS_BEFORE,
     NO_YEARS_BEHIND,
     ONWARD,
     SEPTEMBER_11,
+    SUPPORTS,
 )
-from onrecord.lang.en.time_words import MISTAKABLE, MONTHS, NUMBERS, SEASONS
+from onrecord.lang.en.time_words import GIVEN_NAMES, MISTAKABLE, MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from onrecord.model.annotation import Anchor
 
 _LETTERS: Final = {"tmo": "TMO", "taf": "TAF", "tev": "TEV", "tni": "TNI"}
 _LAST_YEAR: Final = 2199
+_OLD: Final = 1500
+"""A year before this one stands behind "in", "by" or "since"; "the 1040" is a number."""
+_SHORT: Final = 3
+"""Words that are no longer are no plurals: "was", "its"."""
+_TO: Final = frozenset(("to", "-", "–"))
+_RECENT: Final = 1950
+"""From this year on "2020 hopefuls" are those of a year."""
 _OF_ATTACKS: Final = 2001
 _CENTURY: Final = 100
+_FROM_MENTION: Final = frozenset("the that same following previous preceding ensuing subsequent succeeding".split())
+"""All words of "that same", "the following" count from the month or year named last."""
 
 
 def read_iso(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -179,18 +191,34 @@ def read_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if not _is_month_alone(hit):
         return NOTHING
     month = month_number(hit.word("month"))
-    year, anchor = _year_beside(hit, story, month) if hit.has("which") else year_of(hit, story, month, 0)
+    year, anchor = (
+        _year_beside(hit, story, month) if hit.has("which") and not _is_clause(hit) else year_of(hit, story, month, 0)
+    )
     if year is None:
         return (_without_year(hit, month, 0),)
     point = Point(year, month)
     story.remember(point)
-    return (Reading("DATE", value_of(point), part_mod(hit.words("part")), anchor),)
+    return (Reading("DATE", value_of(point), part_mod(hit.words("part")), anchor, first=_without_article(hit)),)
+
+
+def _without_article(hit: Hit) -> int:
+    """``the late August release``: the article belongs to what follows; that of "the end of August" does not."""
+    is_other = hit.starts_with("the") and hit.words("part")[:1] == ["the"] and not hit.said("part") & {"of", "in"}
+    return hit.first + is_other
 
 
 def _is_month_alone(hit: Hit) -> bool:
     word = hit.word("month")
     if not hit.is_capital("month") or (len(word) <= 3 and word != "may"):
         return len(word) > 3 and word not in MISTAKABLE and not hit.is_capital("month") and _wants_date(hit)
+    if (
+        word in GIVEN_NAMES
+        and hit.before() not in {"a", "an"}
+        and not _wants_date(hit)
+        and _is_followed_by_name(hit)
+        and hit.first == hit.end - 1
+    ):
+        return False
     if word not in MISTAKABLE:
         return True
     if hit.after() in JOINED and hit.after(2) in MONTHS:
@@ -198,9 +226,18 @@ def _is_month_alone(hit: Hit) -> bool:
     return _wants_date(hit) or hit.has("which") or hit.has("part") or hit.has("year_of")
 
 
+def _is_clause(hit: Hit) -> bool:
+    """``knew that December would be warm``: that month is none named before."""
+    return hit.said("which") == {"that"} and hit.after() in MODALS | IS | SUPPORTS
+
+
+def _is_followed_by_name(hit: Hit) -> bool:
+    """``April Dorran``; not ``April, Dorran`` nor ``April 5``."""
+    return hit.after().isalpha() and hit.is_upper(hit.end) and hit.after() not in WEEKDAYS
+
+
 def _wants_date(hit: Hit) -> bool:
-    before = hit.before()
-    return before in BEFORE_MONTHS
+    return hit.before() in BEFORE_MONTHS
 
 
 def _year_beside(hit: Hit, story: Story, month: int) -> tuple[int | None, Anchor | None]:
@@ -209,11 +246,20 @@ def _year_beside(hit: Hit, story: Story, month: int) -> tuple[int | None, Anchor
     if not story.here:
         return None, None
     now = story.here
+    if which <= _FROM_MENTION and story.last and not story.is_history:
+        return _year_from_mention(which, story.last, month), story.before_kind
     if which & BACK:
         return now.year - (month >= (now.month or 1)), story.here_kind
     if which & ONWARD:
         return now.year + (month <= (now.month or 12)), story.here_kind
     return now.year, story.here_kind
+
+
+def _year_from_mention(which: set[str], last: Point, month: int) -> int:
+    """``that November``: in the year named last; ``the following January``: the next one from there."""
+    if which & ONWARD:
+        return last.year + (month <= (last.month or 12))
+    return last.year - (bool(which & BACK) and month >= (last.month or 1))
 
 
 def read_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -228,8 +274,10 @@ def read_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _looks_like_year(hit: Hit) -> bool:
     before, after = hit.before(), hit.after()
-    if before in NO_YEARS_BEFORE or after in NO_YEARS_BEHIND or before == ".":
-        return before == "." and not hit.touches(hit.first) and after not in NO_YEARS_BEHIND
+    if before in NO_YEARS_BEFORE or _counts(hit):
+        return False
+    if before == ".":
+        return not hit.touches(hit.first) and hit.before(2) not in NO_YEARS_BEFORE and not _is_letter(hit.before(2))
     if hit.touches(hit.first) and not _may_touch(before):
         return False
     if hit.touches(hit.end) and (after.isalpha() or after == "/" or hit.after(3) == after == "-"):
@@ -237,7 +285,24 @@ def _looks_like_year(hit: Hit) -> bool:
     words = hit.words("year")
     if len(words) == 2:
         return before in BEFORE_YEARS and hit.touches(hit.first + 1)
+    if int(words[0]) < _OLD and before in {"the", "a", "an"}:
+        return False
     return before in BEFORE_YEARS or not before or 1700 <= int(words[0]) <= 2050
+
+
+def _is_letter(word: str) -> bool:
+    """``S. 1875``."""
+    return len(word) == 1 and word.isalpha()
+
+
+def _counts(hit: Hit) -> bool:
+    """``1920 inhabitants``, ``1950 to 2100 points``: a number and what it counts."""
+    after = hit.after()
+    if after in NO_YEARS_BEHIND or (after in _TO and len(hit.after(2)) > _SHORT and hit.after(3) in NO_YEARS_BEHIND):
+        return True
+    if not (after.isalpha() and after.endswith("s") and len(after) > _SHORT) or hit.is_upper(hit.end):
+        return False
+    return int(hit.words("year")[-1]) < _RECENT and hit.before().isalpha() and hit.before() not in BEFORE_YEARS
 
 
 def _may_touch(before: str) -> bool:

@@ -70,7 +70,7 @@ def _in_week(hit: Hit, story: Story, number: int) -> Point | None:
         return None
     if hit.has("ago"):
         ahead = "from" in hit.words("ago")
-        day = story.weekday(number, 1 if ahead else -1)
+        day = story.weekday(number, 2 if ahead else -1)
         return plus_days(day, 7 if ahead else -7) if day else None
     today = weekday_of(story.base) or 1
     return plus_days(story.base, number - today + {"last": -7, "next": 7}.get(hit.words("week")[0], 0))
@@ -88,6 +88,8 @@ def _fitted(hit: Hit, reading: Reading) -> Reading:
 
 def _is_weekday(hit: Hit) -> bool:
     word = hit.word("weekday")
+    if hit.before() in {"the", "a"} and hit.after().isalpha() and hit.is_upper(hit.end) and hit.first == hit.end - 1:
+        return False
     if not hit.is_capital("weekday") or hit.before() in NAMES_BEFORE_WEEKDAYS or hit.after() in NAMES_BEHIND_WEEKDAYS:
         return False
     if word in MISTAKABLE or len(word) <= 5:
@@ -106,7 +108,7 @@ def _weekday(hit: Hit, story: Story, number: int, which: set[str]) -> Point | No
     if which & {"next", "coming"}:
         return plus_days(story.base, (number - today) % 7 or 7)
     look = direction(hit)
-    return story.weekday(number, look or 1 if "this" in which else look)
+    return story.weekday(number, look or 2 if "this" in which else look)
 
 
 def read_numbered_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -153,6 +155,8 @@ def _beside_mention(story: Story, number: int, which: set[str]) -> Point | None:
 
 def read_relative_day(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``yesterday``, ``tomorrow morning``, ``the day before yesterday``."""
+    if hit.is_in_name():
+        return NOTHING
     day = hit.word("day")
     step = STEPS[day] * (2 if hit.tokens.words[hit.first] == "the" else 1)
     daypart = DAYPARTS.get(hit.word("daypart"), "")
@@ -171,14 +175,18 @@ def read_relative_day(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``this morning``, ``last night``, ``tonight``, ``that afternoon``, ``the next morning``."""
     which = hit.said("which")
+    if hit.is_in_name() or (hit.word("daypart") == "dawn" and hit.after() == "of"):
+        return NOTHING
     refers_back = which & {"that", "same", "next", "following", "previous", "the"}
     if which == {"the"} and hit.before() not in BEFORE_THE_MORNING and not hit.has("part"):
         return NOTHING
     base, kind = (story.before, story.before_kind) if refers_back else (story.base, story.kind)
+    if story.is_history and not refers_back:
+        base = None
     day = plus_days(base, _step(which, hit.word("daypart"))) if base else None
     tail = f"T{_daypart(hit, which)}"
     mod = part_mod(hit.words("part"))
-    if which == {"the"} or day is None:
+    if (which == {"the"} and not hit.has("part")) or day is None:
         return (Reading("TIME", f"XXXX-XX-XX{tail}", mod),)
     story.remember(day)
     return (Reading("TIME", value_of(day) + tail, mod, kind),)

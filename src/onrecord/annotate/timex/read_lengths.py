@@ -11,8 +11,11 @@ from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod, is_rate, unit_of
 from onrecord.lang.en.time_context import (
     BEFORE_ONE,
+    BEFORE_OVER,
     BEFORE_SOON,
     BEFORE_UNITS,
+    BEHIND_DAYS,
+    BEHIND_UNITS,
     CLAUSE_ENDS,
     MONEY,
     SENTENCE_BEFORE,
@@ -22,7 +25,7 @@ from onrecord.lang.en.time_context import (
 from onrecord.lang.en.time_words import LONG, NUMBERS
 from onrecord.model.annotation import TimeRole
 
-_FAR: Final = 1_000_000
+_FAR: Final = 10**11
 _OLDEST: Final = 130
 _REPORTED: Final = (6, 9, 12)
 """Months that a business reports on together; "a year earlier" then means the year before."""
@@ -37,10 +40,10 @@ _NO_ARTICLE: Final = frozenset(("TS", "NI", "Q", "WE"))
 
 
 def read_age(hit: Hit, _: Story) -> tuple[Reading, ...]:
-    """``a 12-year-old``, ``18 years old``."""
-    count = count_of(hit)
-    unit = "M" if {"month", "months"} & set(hit.all_words) else "Y"
-    if count is None or count > _OLDEST:
+    """``a 12-year-old``, ``18 years old``, ``18 to 35 years old``, ``a three-week-old strike``."""
+    count = count_of(hit, "from" if hit.has("from") else "count")
+    unit = unit_of(hit) if hit.has("unit") else "Y"
+    if count is None or (hit.has("from") and hit.before() == "between") or count > _OLDEST:
         return NOTHING
     return (Reading("DURATION", period(count, unit), about_mod(hit), role="age"),)
 
@@ -48,7 +51,7 @@ def read_age(hit: Hit, _: Story) -> tuple[Reading, ...]:
 def read_length(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``two weeks``, ``the past 20 months``, ``a two-year term``, ``half an hour``, ``the last year``."""
     unit, count = unit_of(hit), _count(hit)
-    if not count or count > _FAR or not _is_length(hit, unit):
+    if not count or count > _FAR or not _is_length(hit, unit) or hit.is_title("unit"):
         return NOTHING
     if unit == "DE" and hit.starts_with("the", "last") and count == 1 and story.here:
         return (Reading("DATE", shifted(story.here, -1, "DE"), anchor=story.here_kind),)
@@ -102,7 +105,9 @@ def _counts_units(hit: Hit) -> bool:
 
 def _is_one(hit: Hit, unit: str) -> bool:
     """``a week``, ``another year``; no ``second man``, no ``night out``, no ``40 cars a year``."""
-    if hit.word("one") == "one" and not (hit.before() in BEFORE_ONE or hit.has("about")):
+    if hit.word("one") == "one" and not (
+        hit.before() in BEFORE_ONE or hit.has("about") or hit.after() in {"after", "before"}
+    ):
         return False
     if unit in _NO_ARTICLE or hit.word("unit") in {"min", "sec"} or {"fiscal", "calendar"} & set(hit.all_words):
         return False
@@ -116,7 +121,7 @@ def _begin(hit: Hit) -> int | None:
     words = hit.tokens.words
     if words[hit.end - 1] in {"period", "term"}:
         return None
-    if hit.starts_with("over", "the"):
+    if hit.starts_with("over", "the") or _is_throughout(hit):
         return hit.first + 1
     if "-" not in words[hit.match.start("unit") - 1 : hit.end]:
         return None
@@ -125,6 +130,17 @@ def _begin(hit: Hit) -> int | None:
     if hit.has("count"):
         return None if hit.has("about") else hit.match.start("count")
     return hit.match.start("unit") if hit.has("one") else None
+
+
+def _is_throughout(hit: Hit) -> bool:
+    """``spread over two years``; "over" means more than in "for over two years", "over two years apart"."""
+    before = hit.before()
+    return (
+        hit.starts_with("over")
+        and before not in BEFORE_OVER
+        and before[-2:] not in {"'s", "’s"}
+        and hit.after() != "apart"
+    )
 
 
 def _period(hit: Hit, count: float, unit: str) -> str:
@@ -157,7 +173,8 @@ def read_some(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``a few days``, ``several years``, ``recent months``, ``the coming weeks``."""
     unit, once = unit_of(hit), set(hit.words("once"))
     is_plural = hit.word("unit").endswith("s") or "-" in hit.all_words
-    if not is_plural or (unit == "Q" and hit.word("few") in {"some", "many"}):
+    is_as_many = hit.before() == "as" and hit.word("few") == "many"
+    if not is_plural or is_as_many or (unit == "Q" and hit.word("few") in {"some", "many"}):
         return NOTHING
     if "recent" in once or "coming" in once:
         value = "PAST_REF" if "recent" in once else "FUTURE_REF"
@@ -177,7 +194,9 @@ def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
     if not joined:
         if unit in _NO_ARTICLE:
             return NOTHING
-        if hit.after() == "past" or (hit.before() not in BEFORE_UNITS and hit.after() not in {"of", "before", "after"}):
+        if (hit.before(2), hit.before()) == ("as", "many") or hit.after() in {"past", "apart"}:
+            return NOTHING
+        if hit.before() not in BEFORE_UNITS and hit.after() not in BEHIND_UNITS:
             return NOTHING
     if hit.before().isdigit() or hit.before() in NUMBERS:
         return NOTHING
@@ -187,7 +206,7 @@ def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
 def read_over_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
     """``over the years``; not "over the years he taught", nor "over the quarters"."""
     unit = unit_of(hit)
-    if unit in _NO_ARTICLE or hit.after().isalpha():
+    if unit in _NO_ARTICLE or (hit.after().isalpha() and hit.after() not in BEHIND_DAYS):
         return NOTHING
     return (Reading("DURATION", period(None, unit), first=hit.first + 1),)
 

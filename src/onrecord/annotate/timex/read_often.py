@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from onrecord.annotate.timex.counts import count_of, period
 from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import is_rate, unit_of
-from onrecord.lang.en.time_context import ADJECTIVES, BEFORE_SOON, NO_REFERENCES
+from onrecord.lang.en.time_context import ADJECTIVES, BEFORE_SOON, MONEY, NO_REFERENCES
 from onrecord.lang.en.time_words import DAYPARTS, FREQUENCIES, MONTHS, NUMBERS, REFERENCES, SEASONS, WEEKDAYS
+
+_ENDS: Final = frozenset(". , ; ? ! — ” ' '' )".split())
+_COUNTED: Final = frozenset(NUMBERS) | {"few", "several", "couple", "many"}
+"""Behind "the past" they count something: "the past few elections"."""
 
 
 def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
@@ -15,7 +21,7 @@ def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
     value = _value_of_named(hit) if not hit.has("unit") else None
     if value:
         return (Reading("SET", value),)
-    if not hit.has("unit"):
+    if not hit.has("unit") or any(word.startswith("other") and word != "other" for word in hit.all_words):
         return NOTHING
     unit = unit_of(hit)
     if hit.word("every") in {"a", "per"}:
@@ -53,14 +59,21 @@ def read_often(hit: Hit, _: Story) -> tuple[Reading, ...]:
 def read_per(hit: Hit, _: Story) -> tuple[Reading, ...]:
     """``40 cars a year``, ``per month``."""
     unit, says_per = unit_of(hit), hit.word("per") == "per"
-    if unit in {"WE", "NI", "TS"} or not (says_per or (is_rate(hit) and unit[0] != "T")):
+    if unit in {"WE", "NI", "TS"} or not (says_per or (is_rate(hit) and (unit[0] != "T" or _is_paid(hit)))):
         return NOTHING
     return (Reading("SET", period(1, unit)),)
+
+
+def _is_paid(hit: Hit) -> bool:
+    """``$12 an hour``; "60 miles an hour" is no rate of time."""
+    return hit.before()[:1].isdigit() and hit.before(2) in MONEY
 
 
 def read_reference(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``now``, ``recently``, ``the future``."""
     words = hit.words("which")
+    if hit.is_in_name():
+        return NOTHING
     if not _tells_time(hit, words[0], alone=len(words) == 1, is_history=story.is_history):
         return NOTHING
     value = next((REFERENCES[word] for word in words if word in REFERENCES), "PRESENT_REF")
@@ -71,10 +84,16 @@ def _tells_time(hit: Hit, word: str, *, alone: bool, is_history: bool) -> bool:
     """Whether the word that begins it tells a time here."""
     if word == "recently" and hit.before() == hit.after() == "as":
         return False
-    if hit.after() in NO_REFERENCES.get(word, ()) or (word == "now" and hit.before() == "every"):
+    if (
+        hit.after() in NO_REFERENCES.get(word, ())
+        or (word == "future" and hit.after() == "-")
+        or (word == "now" and hit.before() == "every")
+    ):
         return False
     if alone and word in ADJECTIVES and not is_history and hit.after()[:1].isalpha():
         return False
-    if hit.starts_with("the", "past") and (hit.after() in NUMBERS or hit.after()[:1].isdigit()):
+    if hit.starts_with("the", "past") and (hit.after() in _COUNTED or hit.after()[:1].isdigit()):
         return False
+    if word == "soon" and hit.after() in _ENDS and hit.before().isalpha():
+        return hit.before() not in {"as", "so", "too", "how", "very", "but", "and"}
     return word not in {"soon", "one"} or hit.before() in BEFORE_SOON

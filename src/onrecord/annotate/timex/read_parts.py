@@ -10,7 +10,7 @@ from onrecord.annotate.timex.points import Point, easter, nth_weekday, plus_days
 from onrecord.annotate.timex.read_dates import two_digits, year_named, year_said
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import ordinal_of, part_mod
-from onrecord.lang.en.time_context import BACK, BEFORE_DEGREES, BEFORE_SEASONS, ONWARD, YEAR_BEFORE
+from onrecord.lang.en.time_context import BACK, BEFORE_DEGREES, BEFORE_SEASONS, NO_SEASONS_BEHIND, ONWARD, YEAR_BEFORE
 from onrecord.lang.en.time_words import DAYPARTS, DECADES, HOLIDAYS, MONTHS, SEASONS
 from onrecord.model.annotation import Anchor
 
@@ -19,6 +19,8 @@ _FIRST_MONTH: Final = {"SP": 3, "SU": 6, "FA": 9}
 _AUTUMN: Final = 9
 """From this month on, "the winter" is the one that comes."""
 _WINTER_NOW: Final = (1, 2)
+_DEGREES: Final = 6
+"""So many words before "the 60s" temperatures are named."""
 _FROM_NOW: Final = frozenset("this current next last".split())
 """These count from the quarter of the text's day, not from the one named last."""
 
@@ -26,10 +28,16 @@ _FROM_NOW: Final = frozenset("this current next last".split())
 def read_decade(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the 1990s``, ``the early '80s``, ``the sixties``."""
     year = _year_of_decade(hit, story)
-    if not year or year % 10 or (hit.before() == "in" and hit.before(2) in BEFORE_DEGREES):
+    if not year or year % 10 or _tells_degrees(hit):
         return NOTHING
     story.remember(Point(year))
     return (Reading("DATE", f"{year // 10:03}", part_mod(hit.all_words)),)
+
+
+def _tells_degrees(hit: Hit) -> bool:
+    """``highs near the 70s``, ``temperatures will be in the 60s``."""
+    words = hit.tokens.words
+    return not BEFORE_DEGREES.isdisjoint(words[max(hit.sentence()[0], hit.first - _DEGREES) : hit.first])
 
 
 def _year_of_decade(hit: Hit, story: Story) -> int:
@@ -48,11 +56,16 @@ def _year_of_decade(hit: Hit, story: Story) -> int:
 def read_century(hit: Hit, _: Story) -> tuple[Reading, ...]:
     """``the 19th century``: 18, as its years begin with these digits."""
     number = ordinal_of(hit.words("ordinal"))
-    if not 1 <= number <= 22:
+    if not 1 <= number <= 22 or _is_title(hit):
         return NOTHING
     before_christ = hit.has("era") and hit.word("era")[0] == "b"
     value = f"BC{number - 1:02}" if before_christ else f"{number - 1:02}"
     return (Reading("DATE", value, part_mod(hit.all_words)),)
+
+
+def _is_title(hit: Hit) -> bool:
+    """``20th Century Pictures``: a capital letter, and a name that goes on."""
+    return hit.is_upper(hit.end - 1) and hit.after().isalpha() and hit.is_upper(hit.end)
 
 
 def read_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -68,7 +81,9 @@ def read_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 
 def _is_quarter(hit: Hit, story: Story) -> bool:
-    """``Q3`` is written with a capital and without a blank; ``the third period`` follows a quarter."""
+    """``Q3`` has a capital and no blank; ``the third period`` follows a quarter; no "second quarter-point cut"."""
+    if hit.after() == "-" and "-" not in hit.all_words:
+        return False
     if hit.has("reported"):
         return story.quarter is not None and not story.is_history
     if hit.tokens.words[hit.first] != "q":
@@ -126,6 +141,8 @@ def _number_of_quarter(hit: Hit, story: Story) -> int | None:
 
 def _is_the_quarter(hit: Hit, story: Story, which: set[str]) -> bool:
     """``quarter`` alone is no time; ``the latest period`` is one only where a quarter was named."""
+    if hit.after() == "of" and not which:
+        return False
     if "period" in hit.all_words:
         return bool(which & YEAR_BEFORE or "latest" in which or (story.quarter and "same" in which))
     return "the" in hit.all_words or bool(which)
@@ -169,6 +186,8 @@ def _beside_quarter(year: int, number: int, which: set[str]) -> tuple[int, int]:
 def read_half(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the first half of 1990``."""
     number = 1 if hit.word("ordinal") == "first" else 2
+    if "-" in hit.all_words and story.plays:
+        return NOTHING
     if hit.has("year"):
         return (Reading("DATE", f"{year_text(year_named(hit, story))}-H{number}"),)
     if "year" not in hit.all_words and story.plays:
@@ -182,6 +201,8 @@ def read_half(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the spring of 1911``, ``last fall``, ``in summer``."""
+    if hit.after() in NO_SEASONS_BEHIND:
+        return NOTHING
     season = SEASONS[hit.word("season")]
     mod = part_mod(hit.all_words)
     if hit.has("year"):
@@ -221,6 +242,8 @@ def _year_of_season(hit: Hit, story: Story, season: str) -> int | None:
     which = hit.said("which")
     if season == "WI":
         return _year_of_winter(here, which)
+    if which == {"that"} and story.last and not story.is_history:
+        return story.last.year
     if which & BACK:
         return here.year - ((here.month or 12) < _FIRST_MONTH[season] + 2)
     if which & ONWARD:
@@ -244,6 +267,8 @@ def read_holiday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     name = _name_of_holiday(hit)
     rule = HOLIDAYS.get(name) or HOLIDAYS.get(name.replace("new year", "new year's"))
     first = hit.match.end("which") if hit.has("which") else hit.first
+    if hit.word("which") == "" and _goes_on(hit):
+        return NOTHING
     if not rule or not hit.is_upper(first) or (_is_somebody(hit) and not hit.has("year")):
         return NOTHING
     year = year_named(hit, story) if hit.has("year") else _year_of_holiday(hit, story, rule)
@@ -254,6 +279,11 @@ def read_holiday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     part = DAYPARTS.get(hit.word("daypart"), "")
     anchor = None if hit.has("year") else story.here_kind
     return (Reading("TIME" if part else "DATE", value_of(day) + (f"T{part}" if part else ""), anchor=anchor),)
+
+
+def _goes_on(hit: Hit) -> bool:
+    """``the New Year Company``: a name, with an article before and a capital behind."""
+    return hit.before() in {"the", "a", "an"} and hit.after().isalpha() and hit.is_upper(hit.end)
 
 
 def _is_somebody(hit: Hit) -> bool:
@@ -274,7 +304,8 @@ def _year_of_holiday(hit: Hit, story: Story, rule: str) -> int | None:
         return story.here.year - (month >= (story.here.month or 1))
     if hit.word("which") == "next" and story.here:
         return story.here.year + (month <= (story.here.month or 12))
-    return story.year_of_month(month, 0, max(0, direction(hit)))
+    look = direction(hit)
+    return story.year_of_month(month, 0, look if hit.before() in {"on", "at", "over"} else max(0, look))
 
 
 def _holiday(rule: str, year: int) -> Point | None:

@@ -21,7 +21,7 @@ from onrecord.annotate.timex.points import (
 )
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod, part_mod, unit_of
-from onrecord.lang.en.time_context import BACK, BEFORE_THE_YEAR, FROM_MENTION, LATER, ONWARD, STEPS
+from onrecord.lang.en.time_context import BACK, BEFORE_THE_YEAR, FROM_MENTION, LATER, ONWARD, STEPS, SUMS
 from onrecord.lang.en.time_words import MONTHS
 from onrecord.model.annotation import Anchor
 
@@ -40,6 +40,9 @@ _MONTH_REACH: Final = 16
 """So many words back a month is looked for that "a year earlier" counts from."""
 _FROM_TEXT: Final = frozenset(("ago", "from now", "hence", "time"))
 """They count from the day of the text."""
+_SUM_REACH: Final = 30
+"""So many words around "a year ago" a sum is looked for."""
+_IN_DAYS: Final = {"W": 7, "M": 30}
 _SECONDS: Final = {"TS": 1, "TM": 60, "TH": 3600, "D": 86400, "W": 7 * 86400}
 
 
@@ -47,6 +50,8 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``last week``, ``this month``, ``the following year``, ``earlier this year``, ``that same day``."""
     unit, which = unit_of(hit), hit.said("which")
     if unit[0] == "T" or (unit in {"D", "NI"} and not _is_day(hit, which)) or not _stands_alone(hit, unit, which):
+        return NOTHING
+    if hit.is_title("unit"):
         return NOTHING
     if _is_span(hit, unit, which):
         return (Reading("DURATION", period(1, unit)),)
@@ -87,7 +92,7 @@ def _is_day(hit: Hit, which: set[str]) -> bool:
 def _counted_from(story: Story, which: set[str], hit: Hit) -> tuple[Point | None, Anchor | None]:
     if which & FROM_MENTION or (which == {"the", "next"} and unit_of(hit) in {"D", "NI"}):
         return story.before, story.before_kind
-    if "next" in which and "the" in which and story.is_history:
+    if which == {"the", "next"} and (story.is_history or direction(hit) < 0):
         return story.before, story.before_kind
     return story.here, story.here_kind
 
@@ -115,13 +120,19 @@ def read_part_of_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DATE", year, "MID", story.here_kind),)
     if "of" not in hit.words("part") and "in" not in hit.words("part") and hit.word("part") != "end":
         return NOTHING
-    if unit == "D" and (hit.word("part") == "end" or (hit.before() == "at" and hit.word("part") == "the end of")):
+    if unit == "D" and (hit.word("part") == "end" or _is_idiom(hit)):
         return NOTHING
     value = shifted(story.here, 0, unit) if story.here else None
     mod = part_mod(hit.words("part"))
     if value is None:
         return (Reading("DATE", _open(story.here, unit), mod),)
     return (Reading("DATE", value, mod, story.here_kind),)
+
+
+def _is_idiom(hit: Hit) -> bool:
+    """``at the end of the day``, which means "after all"."""
+    before = (hit.before(), "the") if hit.word("part") == "the end of" else (hit.before(2), hit.before())
+    return "end" in hit.words("part") and before == ("at", "the")
 
 
 def read_same_of_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -156,9 +167,9 @@ def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if ago == "time" and hit.before() not in {"in", "within"}:
         return NOTHING
     count = _count_ago(hit)
-    if not _ends_here(hit, ago) or (count is not None and count > _FAR):
+    if not _ends_here(hit, ago):
         return NOTHING
-    if count is None:
+    if count is None or count > _FAR:
         return _somewhen(hit, story, ago, unit)
     base, kind = (story.here, story.here_kind) if ago in _FROM_TEXT else (story.before, story.before_kind)
     if hit.has("day"):
@@ -175,14 +186,15 @@ def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 
 def _ago_today(hit: Hit, story: Story, count: float, unit: str) -> tuple[Reading, ...]:
-    """``a year ago today``, ``two weeks ago yesterday``: that very day."""
+    """``a year ago today``, ``two weeks ago yesterday``, ``a week from tomorrow``: that very day."""
     today = plus_days(story.base, STEPS[hit.word("day")]) if story.base and count == int(count) else None
     if not today or unit not in {"D", "W", "M", "Y"}:
         return NOTHING
+    steps = int(count) if hit.word("ago") == "from" else -int(count)
     if unit in {"D", "W"}:
-        day = plus_days(today, -int(count) * (7 if unit == "W" else 1))
+        day = plus_days(today, steps * (7 if unit == "W" else 1))
     else:
-        month = plus_months(today, -int(count) * (12 if unit == "Y" else 1))
+        month = plus_months(today, steps * (12 if unit == "Y" else 1))
         day = month._replace(day=today.day) if month else None
     if not day or not exists(day):
         return NOTHING
@@ -191,10 +203,13 @@ def _ago_today(hit: Hit, story: Story, count: float, unit: str) -> tuple[Reading
 
 
 def _count_ago(hit: Hit) -> float | None:
-    if hit.has("count"):
-        return count_of(hit)
+    for name in ("from", "count"):
+        if hit.has(name):
+            return count_of(hit, name)
     if hit.has("halved"):
         return 0.5
+    if hit.has("quarter"):
+        return 0.25
     return 1 + 0.5 * hit.has("half") if hit.has("one") else None
 
 
@@ -211,13 +226,21 @@ def _follows_month(hit: Hit) -> bool:
     return any(word in MONTHS for word in hit.tokens.words[max(first, hit.first - _MONTH_REACH) : hit.first])
 
 
+def _tells_sums(hit: Hit) -> bool:
+    """``a year earlier``, ``from $2 million a year ago``; "a year ago he was a clerk" compares nothing."""
+    first, end = hit.sentence()
+    words = hit.tokens.words[max(first, hit.first - _SUM_REACH) : min(end, hit.end + _SUM_REACH)]
+    return hit.word("ago") == "earlier" or any(word[0].isdigit() or word in SUMS for word in words)
+
+
 def _far_from(base: Point, steps: float, unit: str, story: Story, hit: Hit) -> str | None:
     if unit in _YEARS:
         steps, unit = steps * _YEARS[unit], "Y"
     if steps != int(steps):
-        return shifted(base, round(steps * 12), "M") if unit == "Y" and base.month else None
+        return _part_from(base, steps, unit) if base.month else None
     whole = int(steps)
-    if unit == "Y" and abs(whole) == 1 and story.quarter and story.by_quarter and not story.is_history:
+    by_quarter = story.by_quarter and not story.is_history and _tells_sums(hit)
+    if unit == "Y" and abs(whole) == 1 and story.quarter and by_quarter:
         return f"{year_text(story.quarter[0] + whole)}-Q{story.quarter[1]}"
     month = story.last if unit == "Y" and abs(whole) == 1 and not story.is_history and _follows_month(hit) else None
     if month and month.month and not month.day:
@@ -225,6 +248,14 @@ def _far_from(base: Point, steps: float, unit: str, story: Story, hit: Hit) -> s
     if unit == "Q":
         return shifted(base, whole, "Q")
     return shifted(base, whole, unit) if unit != "NI" else None
+
+
+def _part_from(base: Point, steps: float, unit: str) -> str | None:
+    """``a year and a half ago`` is a month, ``a month and a half ago`` too, ``a week and a half ago`` a day."""
+    if unit == "Y":
+        return shifted(base, round(steps * 12), "M")
+    day = plus_days(base, round(steps * _IN_DAYS[unit])) if unit in _IN_DAYS and base.day else None
+    return value_of(day._replace(day=0) if unit == "M" else day) if day else None
 
 
 def _somewhen(hit: Hit, story: Story, ago: str, unit: str) -> tuple[Reading, ...]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.annotate.timex.hit import Hit
-from onrecord.lang.en.time_context import NO_RATES, RATES
+from onrecord.lang.en.numbers import SCALES
+from onrecord.lang.en.time_context import MANY, NO_RATES, RATES
 from onrecord.lang.en.time_words import ABOUT, MONTHS, NUMBERS, ORDINALS, PARTS, UNITS
 
 
@@ -57,4 +58,17 @@ def is_rate(hit: Hit) -> bool:
         return False
     if before in RATES or before[:1].isdigit():
         return True
+    if before in MANY or _is_amount_of(hit):
+        return True
     return before.endswith("s") and len(before) > 3 and before not in NO_RATES
+
+
+def _is_amount_of(hit: Hit) -> bool:
+    """``40 tons of coal a day``, ``30 gallons of crude oil a week``."""
+    back = next((back for back in (2, 3) if hit.before(back) == "of"), 0)
+    amount = hit.before(back + 2)
+    return (
+        bool(back)
+        and hit.before(back + 1).endswith("s")
+        and (amount[:1].isdigit() or amount in NUMBERS or amount in SCALES)
+    )

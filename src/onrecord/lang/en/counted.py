@@ -133,11 +133,14 @@ AFTER_ONE: Final = frozenset(
 )
 """Behind "one" these make a phrase, not a count: "one day", "one thing"."""
 
-PEOPLE: Final = frozenset(
+PERSONS: Final = frozenset(
     "people men women children workers employees soldiers troops students residents voters members "
     "passengers migrants refugees prisoners protesters demonstrators police officers customers users "
-    "patients civilians jobs homes houses vehicles cars shares units miles words dollars votes deaths "
-    "cases families others fans".split()
+    "patients civilians families others fans".split()
+)
+"""Of these "several" is a figure too."""
+PEOPLE: Final = PERSONS | frozenset(
+    "jobs homes houses vehicles cars shares units miles words dollars votes deaths cases".split()
 )
 """Things of which a text may count a number that looks like a year: "2000 people"."""
 
@@ -157,6 +160,10 @@ NOT_ATTRIBUTES: Final = frozenset(
     "legged headed strong odd some plus under over something".split()
 )
 """Behind a figure and a hyphen these make an adjective that counts nothing worth telling: "two-fold", "five-star"."""
+
+EMERGENCY: Final = frozenset(("911", "999", "112", "000", "110", "119"))
+CALLS: Final = frozenset("call calls called calling dial dials dialed dialled dialing dialling phoned rang to".split())
+"""Before a number of `EMERGENCY` they say that somebody called for help."""
 
 LABELS: Final = frozenset(
     "no nos ext extension number numbers page pages p pp chapter section sections article articles paragraph clause "

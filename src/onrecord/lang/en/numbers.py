@@ -49,6 +49,15 @@ SHORT_SCALES: Final[dict[str, int]] = {
 LETTER_SCALES: Final[dict[str, int]] = {"k": 1_000, "m": 10**6, "b": 10**9, "t": 10**12}
 """Letters that multiply when they stick to a figure; "m" and "t" are metres and tonnes too."""
 
+MEASURED: Final = frozenset(
+    "high tall deep long wide thick away apart above below north south east west freestyle backstroke breaststroke "
+    "butterfly medley sprint sprints hurdles race races relay relays dash final finals heats steeplechase pool pools "
+    "swimming waves yachts cables walls towers".split()
+)
+"""Behind "100m" they leave it metres."""
+OF_MANY: Final = frozenset("them us its their his her our your these those the".split())
+"""Behind "of" they begin the name of many things: "35m of its devices"."""
+
 DOZENS: Final[dict[str, int]] = {"dozen": 12, "score": 20}
 """What "a", a number or "half a" can stand before."""
 

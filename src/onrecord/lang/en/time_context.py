@@ -17,12 +17,16 @@ AHEAD: Final = frozenset(
 )
 """The verb before a date looks ahead: the date lies in the future."""
 COMING: Final = frozenset(
-    "runs lasts extends continues meets meet arrives arrive departs depart convenes convene reconvenes reconvene "
+    "takes votes decides expires runs lasts extends continues meets meet "
+    "arrives arrive departs depart convenes convene reconvenes reconvene "
     "resume begin start go goes travels flies heads kicks leaves faces ends closes airs debuts premieres launches "
-    "hosts holds retires reopens".split()
+    "hosts holds retires reopens lifts lands docks testifies appears receives joins moves turns celebrates".split()
 )
 """Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
-COMING_PLURAL: Final = frozenset("open close leave vote play return end host visit face travel tour head".split())
+PRONOUNS: Final = frozenset("they we i you".split())
+COMING_PLURAL: Final = frozenset(
+    "open reopen close leave vote decide take play return end host visit face travel tour head".split()
+)
 """They do the same behind a plural: "polls open Tuesday"."""
 PROSPECTIVE: Final = frozenset(
     "agreed agree agreement vowed vow promised promise pledged pledge hoped hope plan planned proposed prepared urged "
@@ -47,6 +51,7 @@ SUPPORTS: Final = frozenset(
 )
 """Before a verb of `COMING` they make it say nothing of when."""
 IS: Final = frozenset("is are 's ’s am 're ’re be".split())
+WAS: Final = frozenset("was were been had".split())
 BEFORE_INFINITIVES: Final = frozenset("to will would can could may might must shall should 'll ’ll".split())
 """Behind these "hit", "put" and "cut" are no past."""
 VOTES: Final = frozenset(
@@ -54,6 +59,12 @@ VOTES: Final = frozenset(
     "hearing deadline".split()
 )
 """Held on a date that everybody knows long before: "the November election"."""
+GENERAL_VOTES: Final = frozenset("election elections results".split())
+MONTH_OF_VOTES: Final = frozenset(("november",))
+"""When the United States vote: "the November election" is the one to come until it is held."""
+TOWARD: Final = frozenset(("toward", "towards"))
+UNSURE_AHEAD: Final = frozenset("would plan plans start open begin may might should can until till".split())
+"""Of the words that look ahead these may speak of what lay ahead then, or be nouns."""
 SEPTEMBER_11: Final = frozenset("attack attacks terrorist terror hijackers hijackings".split())
 """Behind "Sept. 11" they mean the day of 2001."""
 AT_LATEST: Final = frozenset((("or", "before"), ("later", "than")))
@@ -74,6 +85,8 @@ BEHIND: Final = frozenset(
     "drove ate froze ground laid lay lent lit overthrew rebuilt shrank sprang stung wore wept".split()
 )
 """The verb before a date looks back, beside all that end in -ed."""
+IMPERATIVES: Final = frozenset("let put cut hit read beat".split())
+"""With a capital these begin an appeal: "Let us vote in March"."""
 NO_PAST: Final = frozenset("need speed feed seed bed red hundred indeed exceed proceed succeed embed united".split())
 """They end in -ed and are no past."""
 MODALS: Final = frozenset("will shall would could might should must".split())
@@ -90,7 +103,7 @@ BEFORE_SOON: Final = frozenset("will would may could might to can 'll should exp
 
 # Which of several is meant.
 
-BACK: Final = frozenset("last past previous preceding prior latest before".split())
+BACK: Final = frozenset("last past previous preceding prior latest recent before".split())
 ONWARD: Final = frozenset("next coming following upcoming ensuing subsequent succeeding after".split())
 FROM_MENTION: Final = frozenset(
     "that same following previous preceding prior ensuing subsequent succeeding before after".split()
@@ -98,7 +111,7 @@ FROM_MENTION: Final = frozenset(
 """They count from the time named last, not from the day of the text."""
 LATER: Final = frozenset("later after afterwards afterward from hence time".split())
 """Behind a length: so long after; other words of their kind: so long before."""
-YEAR_BEFORE: Final = frozenset("ago earlier comparable corresponding year".split())
+YEAR_BEFORE: Final = frozenset("ago earlier comparable corresponding like year".split())
 """With a quarter: that of the year before."""
 STEPS: Final[dict[str, int]] = {"today": 0, "yesterday": -1, "tomorrow": 1}
 """Days from the day of the text."""
@@ -113,7 +126,7 @@ BEHIND_DAYS: Final = frozenset(
 """No nouns: what may follow "on a Sunday"."""
 BEFORE_THAT_DAY: Final = frozenset("on by of for since until till after before from in , .".split())
 """Before "that Thursday", which elsewhere is "said that, Thursday, ..."."""
-BEFORE_DEGREES: Final = frozenset("temperatures temperature highs lows".split())
+BEFORE_DEGREES: Final = frozenset("temperatures temperature highs lows degrees".split())
 """With "in" behind them "the 70s" are no decade."""
 BESIDE_CLOCKS: Final = frozenset("at on about around p.m. a.m. pm am : in".split())
 """What may stand between "is" and the day: "kick-off is at 3 p.m. on Saturday"."""
@@ -130,21 +143,27 @@ BEFORE_DATES: Final = frozenset(
 BEFORE_MONTHS: Final = (BEFORE_DATES | {"as"}) - frozenset(", ( that next and or".split())
 """Before a month whose name is also another word."""
 BEFORE_SEASONS: Final = BEFORE_DATES - frozenset(", ( - – — / for that past".split())
+NO_SEASONS_BEHIND: Final = frozenset("olympics olympic games paralympics solstice equinox palace".split())
+"""With a season before they are names of something else."""
 BEFORE_YEARS: Final = BEFORE_DATES | frozenset(
     "a an his her its their with fiscal year as winter summer spring".split()
 )
 BEFORE_DAYS_OF_MONTH: Final = frozenset("on until by since from to".split())
 """Before "the 20th" of a month named earlier."""
 BEHIND_DAYS_OF_MONTH: Final = frozenset((".", ",", "", ")", ";", "and"))
-BEFORE_NOON: Final = frozenset("at by until till before after to from since".split())
+BEFORE_NOON: Final = frozenset("at by until till before after to from since past the a".split())
+GAME_CLOCK: Final = frozenset("left remaining".split())
+"""Behind "1:24" they make it what a game has left."""
 BEFORE_THE_YEAR: Final = frozenset("for in during of throughout over".split())
-BEFORE_THE_MORNING: Final = frozenset("in during through".split())
+BEFORE_THE_MORNING: Final = frozenset("in during through throughout by until till for since".split())
 NO_YEARS_BEFORE: Final = frozenset(
-    "$ £ € ¥ # no nos number page pages flight room route highway top model some about nearly over than least only "
+    "$ £ € ¥ # section chapter rule form law resolution "
+    "no nos number page pages flight room route highway top model some about nearly over than least only "
     "almost approximately roughly killed another".split()
 )
 NO_YEARS_BEHIND: Final = frozenset(
-    "% percent per miles mile kilometers kilometres km meters metres feet tons tonnes troops soldiers people men women "
+    "% percent per sq sqm sqft "
+    "miles mile kilometers kilometres km meters metres feet tons tonnes troops soldiers people men women "
     "dollars pounds euros yen acres shares points degrees workers members jobs million billion thousand barrels "
     "prisoners civilians casualties students votes seats guns tanks aircraft ships planes rpm mph watts square cubic "
     "block schoolchildren patients participants adults residents voters households girls boys dead wounded killed "
@@ -164,13 +183,23 @@ CLAUSE_ENDS: Final = frozenset('on in at and but , . ; : ” " were was are had 
 
 BEFORE_UNITS: Final = frozenset(
     "for in within of after over and or until during took take takes taking last lasted lasts spent spend spending "
-    "through throughout several despite many more follows followed days weeks months years".split()
+    "through throughout several despite many more follows followed days weeks months years just only even face faces "
+    "faced facing suffered endured wait waited waiting stood survived lost cost costs".split()
 )
 """Before "weeks", "months" that nobody counts."""
+BEHIND_UNITS: Final = frozenset("of before after since ahead away".split())
+"""Behind them: "in the weeks since", "just days away"."""
 BEFORE_ONE: Final = BEFORE_UNITS | {"by", "than"}
 """Before "one day" that is a length."""
+BEFORE_OVER: Final = frozenset(
+    "for of in after lasted lasts last took takes take spent spend spending than by within is was just well little "
+    "slightly bit to with at served serving".split()
+)
+"""Before "over two years" that are more than two; elsewhere it happened over them: "spread over two years"."""
 RATES: Final = frozenset("times once twice million billion thousand percent % cents dollars day hours".split())
 """Before "a year": so much each year; plurals do the same."""
+MANY: Final = frozenset("people men women children".split())
+"""Plurals in no -s that "a year" may stand behind: "it kills 300 people a year"."""
 NO_RATES: Final = frozenset(
     "this always across perhaps less unless besides towards plus thus takes lasts spends".split()
 )
@@ -189,6 +218,10 @@ SPORT: Final = frozenset(
     "game games coach coaches team teams touchdown touchdowns goal goals halftime player players playoff playoffs "
     "striker midfielder quarterback defender referee league kick rebounds innings match pitch".split()
 )
+SUMS: Final = frozenset(
+    "$ % percent cents million billion profit loss earnings sales revenue income net shipments orders".split()
+)
+"""In a sentence without any of these, "a year ago" is no quarter of a year."""
 BUSINESS: Final = frozenset(
     "profit profits earnings revenue revenues sales income net shares shareholders analysts dividend company companies "
     "economy inflation growth bank investors quarterly billion exports".split()

@@ -19,7 +19,7 @@ PIECES: Final[dict[str, str]] = {
     "WORDS": "<number> ( <dash>? <number> | and <number> )* ( <dash>? and <dash>? a? <dash>? half )?",
     "COUNT": (
         "( a ( hundred | thousand | dozen ) | <figure> ( <dash>? <figure> / <figure> | ½ | ¼ | ¾ | and a half "
-        "| hundred | thousand )? | WORDS )"
+        "| hundred | thousand | <dash>? ( million | billion ) )? | WORDS )"
     ),
     "FEW": "( a <few> | a? couple of | a couple | a number of | <few> | many more | some )",
     "UNIT": "( <unit> | <units> )",
@@ -33,10 +33,13 @@ PIECES: Final[dict[str, str]] = {
         "( the? <early> ( in | part of )? | the? mid <dash>? | the? very? <part> of | the ( early | latter ) part "
         "of | <earlier> in )"
     ),
+    "MIDDLE": (
+        "( <early> | mid <dash>? | mid <dash> to <dash> late | <early> <dash>? to <dash>? ( mid | late ) <dash>? )"
+    ),
     "OF_THE_YEAR": "( of? year_of=( that same? | the same | this | last | next | the following | the previous ) year )",
     "WHICH": (
-        "( ( the | this )? ( <last> | <next> | latest ) | <this> | the current | the same | that | that same | "
-        "this same )"
+        "( ( the | this )? ( <last> | <next> | latest | most recent ) | <this> | the current | the same | that "
+        "| that same | this same )"
     ),
     "DATE": (
         "( month=<month> .? day=DAY ( ,? year=YEAR | OF_THE_YEAR )? | day_first=DAY of? month_then=<month> ( .? ,? "
@@ -50,8 +53,9 @@ PIECES: Final[dict[str, str]] = {
         "father's day | ash wednesday )"
     ),
     "WHICH_QUARTER": (
-        "( latest | current | last | same | previous | this | that | next | year <dash> ago | year <dash> earlier "
-        "| comparable | comparable year <dash> ago | corresponding | just <dash>? ended )"
+        "( latest | most recent | prior <dash>? year | current | last | same | previous | this | that | next "
+        "| year <dash> ago | year <dash> earlier | comparable | comparable year <dash> ago | corresponding | like "
+        "| just <dash>? ended )"
     ),
 }
 """Named pieces of patterns."""
@@ -108,8 +112,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """,
     ),
     ("weekday_the", "a day of the week with its number", "weekday=<weekday> ,? the day=( <dom> <suffix> )"),
-    ("date", "a month with its year", "part=PART? month=<month> .? ,? of? year=YEAR"),
-    ("month", "a month", "part=PART? which=WHICH? month=<month> OF_THE_YEAR?"),
+    ("date", "a month with its year", "part=PART? ( the month of )? month=<month> .? ,? of? year=YEAR"),
+    ("month", "a month", "part=PART? which=WHICH? ( the month of )? month=<month> OF_THE_YEAR?"),
     ("year", "a year", "part=PART? ( the year | the years | year )? year=YEAR"),
     ("spoken", "a year in words", "part=PART? ( the year )? ( <number> <number> <dash>? <number>? | two thousand )"),
     ("spoken", "a month with its year in words", "month=<month> <number> <number> <dash>? <number>?"),
@@ -120,7 +124,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         part=PART? ( ( ca | circa ) .? )? ( the? season=<season> of? )? ( month=<month> ,? )? year=<figure> \
             era=<era>
-        era=ad year=<figure>
+        era=( ad | a.d. ) year=<figure>
         """,
     ),
     (
@@ -170,16 +174,16 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "decade",
         "a decade",
         """
-        part=PART? the? ( <early> | mid <dash>? | last half of the )? ( <year> | <apostrophe> <two> | <two> ) \
+        part=PART? the? ( MIDDLE | last half of the )? ( <year> | <apostrophe> <two> | <two> ) \
             <apostrophe>? s
-        part=PART? the? ( <early> | mid <dash>? )? ( nineteen )? decade=<decade>
+        part=PART? the? MIDDLE? ( nineteen )? decade=<decade>
         """,
     ),
     (
         "century",
         "a century",
         """
-        part=PART? the? ( <early> | mid <dash>? )? ordinal=( <dom> <suffix> | <ordinal> | twenty <dash> first ) \
+        part=PART? the? MIDDLE? ordinal=( <dom> <suffix> | <ordinal> | twenty <dash> first ) \
             <dash>? ( century | centuries ) era=<era>?
         """,
     ),
@@ -206,8 +210,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "the_quarter",
         "a quarter named before",
         """
-        the? ( same | corresponding | comparable ) ( quarter | period ) which=( of? last year | a year ago | a year \
-            earlier )
+        the? ( same | corresponding | comparable | like ) ( quarter | period ) which=( of? last year | a year ago \
+            | a year earlier )
         the quarter which=( a year ( ago | earlier ) )
         which=( last year ) ( quarter | period )
         """,
@@ -234,6 +238,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         the? ordinal=( first | second | last | latter ) half of the? fiscal? year=YEAR
         the? ordinal=( first | second | last | latter ) half ( of ( the | this | that | last | next ) year )?
+        ordinal=( first | second ) <dash> half
         """,
     ),
     (
@@ -296,6 +301,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         ( <early> in )? the? part=<early>? daypart=<daypart> hours? of WEEKDAY? DATE
         DATE daypart=<daypart>
+        part=<early>? <weekday> daypart=<daypart> , DATE
         """,
     ),
     # Periods that hang on another time.
@@ -332,10 +338,10 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "age",
         "somebody's age",
         """
-        count=COUNT <dash> year <dash> old
-        about=ABOUT? count=COUNT years ( old | of age )
-        count=COUNT <dash> month <dash> old
-        about=ABOUT? count=COUNT months old
+        about=ABOUT? count=COUNT years of age
+        count=COUNT <dash> unit=<unit> <dash> old
+        about=ABOUT? count=COUNT unit=<units> old
+        from=<figure> ( to | or | and | <dash> ) count=<figure> years ( old | of age )
         """,
     ),
     (
@@ -411,7 +417,10 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         about=ABOUT? ( <only> )? halved=( half a | half an | a half ) <dash>? unit=<unit> ago=( <ago> | from now )
         about=ABOUT? one=( a | an | one ) unit=<unit> ( or so ) ago=( <ago> | from now )
         about=ABOUT? count=COUNT unit=<units> ( or so ) ago=( <ago> | from now )
-        ( count=COUNT | one=( a | one ) ) unit=UNIT ago=ago day=( today | yesterday )
+        ( count=COUNT | one=( a | one ) ) unit=UNIT ago=( ago | from ) day=( today | yesterday | tomorrow )
+        about=ABOUT? ( <only> )? from=WORDS ( to | or ) count=WORDS unit=<units> ago=( <ago> | from now )
+        about=ABOUT? ( <only> )? from=<figure> ( to | or | <dash> ) count=<figure> unit=<units> ago=( <ago> | from now )
+        about=ABOUT? ( <only> )? quarter=( a? quarter <dash>? of? a? ) unit=century ago=<ago>
         count=COUNT unit=<units> <apostrophe> ago=time
         one=( a | one ) unit=<unit> ago=time
         """,
@@ -424,6 +433,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         every=<every> other? count=COUNT? unit=UNIT
         every=<every> single? unit=<unit>
+        ( once | twice ) every=<every> count=COUNT unit=<units>
         every=every few=<few> unit=<units>
         every=<every> ( other | <ordinal> )? weekday=<weekday>
         weekdays=<weekdays>

@@ -26,6 +26,9 @@ WEEKDAYS: Final[dict[str, int]] = {
 MISTAKABLE: Final = frozenset("may march mar sat sun mon wed dec jan jun sep fri fall spring".split())
 """Names that are also verbs, nouns or people: alone they need a capital letter and a word before that wants a date."""
 
+GIVEN_NAMES: Final = frozenset("april june august".split())
+"""Months that are also given names: no months before a family name, unless a word that wants a date stands before."""
+
 UNITS: Final[dict[str, str]] = {
     word: letter
     for letter, words in {
