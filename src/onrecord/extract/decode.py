@@ -111,6 +111,13 @@ def _is_free(pieces: Pieces, owners: Owners, raw: RawStatement) -> bool:
     return bool(inside.size) and float(np.mean(inside != NOBODY)) <= TAKEN
 
 
+def likelihood(encoded: Encoded, place: Range) -> float:
+    """How likely a place holds a cue, by its likeliest piece."""
+    pieces = encoded.pieces
+    start, end = bisect_left(pieces.ends, place[0] + 1), bisect_left(pieces.starts, place[1])
+    return float(1 - encoded.roles[start:end, CUE, OUT].min()) if start < end else 0.0
+
+
 def spans(role: Numbers, floor: float) -> Iterator[Range]:
     """The places of one role, as pieces: runs that are likely enough, cut where another one begins."""
     for start, end in runs(1 - role[:, OUT] >= floor):

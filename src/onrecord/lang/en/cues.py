@@ -307,6 +307,13 @@ NOUNS: Final = frozenset(
 )
 """Forms that are nouns as often as verbs: something has to speak for the verb."""
 
+SPEECH_ALONE: Final = frozenset(
+    "say tell deny demand promise vow pledge accuse warn urge insist admit condemn ask argue assert allege assure "
+    "reply press_for plead plead_guilty plead_not_guilty plead_no_contest plead_for apologize apologise add "
+    "write".split()
+)
+"""They can hardly be anything but speech; others ("continue", "maintain", "show", "call") tell of deeds as often."""
+
 ACT_NOUNS: Final[dict[str, str]] = {
     "deny": "denial denials rejection rebuttal dismissal disavowal",
     "confirm": "confirmation",
