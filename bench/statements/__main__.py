@@ -25,8 +25,9 @@ from training.statements.data import Document, gum, held_out, polnear
 ABOUT = """How well it is found who said what. polnear_dev and the half of gum_news that is not learned from are for
 measuring only; bounds and rules are chosen on held_out, a part of PolNeAR's training texts that the shipped weights
 have not seen. Places are compared as they are found, with all that people marked; what comes out of onrecord is
-cut further (`onrecord.extract.trim`); statements within statements, which these sets do not have, are left out. Words a second are those of one core from the text to its records: names, times,
-figures, statements.
+cut further (`onrecord.extract.trim`). Statements within statements are left out: PolNeAR's do not nest, and its
+scorer asks for one level. Words a second are those of one core from the text to its records: names, times, figures,
+statements.
 """
 
 SETS: Final[dict[str, Callable[[], list[Document]]]] = {
@@ -70,9 +71,7 @@ def measure(name: str, weights: Path = FOLDER, worst: int = 0, *, rules_only: bo
     documents = SETS[name]()
     loaded = None if rules_only else load_encoder(weights)
     read = (lambda text: encode(text, *loaded)) if loaded else None
-    answers = {
-        one.id: outermost(find(lay_out(one.text), read(one.text) if read else None)) for one in documents
-    }
+    answers = {one.id: outermost(find(lay_out(one.text), read(one.text) if read else None)) for one in documents}
     took = _seconds([one.text for one in documents], read)
     figures, pages = score(documents, answers)
     for figure, id_, gold, given, right in pages[: worst if name == "held_out" else 0]:
@@ -94,7 +93,10 @@ def figures(name: str, *, rules_only: bool = False) -> dict[str, float]:
     loaded = None if rules_only else load_encoder()
     found, _ = score(
         documents,
-        {one.id: outermost(find(lay_out(one.text), encode(one.text, *loaded) if loaded else None)) for one in documents},
+        {
+            one.id: outermost(find(lay_out(one.text), encode(one.text, *loaded) if loaded else None))
+            for one in documents
+        },
     )
     direct = found["kinds"]["direct"]
     return {
