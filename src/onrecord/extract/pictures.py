@@ -1,7 +1,7 @@
 """Statements and the pictures of their article in, the same without pieces of captions and credits out.
 
-A caption stands between two paragraphs and belongs to neither: what is said beside it takes nothing of it. A caption may
-hold a statement of its own; a credit holds none.
+A caption stands between two paragraphs and belongs to neither: what is said beside it takes nothing of it. A caption
+may hold a statement of its own; a credit holds none.
 
 >>> from onrecord.model.found import Found
 >>> from onrecord.model.article import Image, Segment
@@ -30,10 +30,10 @@ __all__ = ["Span", "beside_pictures"]
 def beside_pictures(article: Article, raws: Sequence[RawStatement]) -> list[RawStatement]:
     """Those of them of which something is left, each without what belongs to a picture and not to its cue."""
     captions = _places(article, [one.caption for one in article.images])
-    credits = _places(article, [one.credit for one in article.images])
-    if not captions and not credits:
+    signed = _places(article, [one.credit for one in article.images])
+    if not captions and not signed:
         return list(raws)
-    cut = [_cut(raw, captions, credits) for raw in raws]
+    cut = [_cut(raw, captions, signed) for raw in raws]
     return [one for one in cut if one is not None]
 
 
@@ -41,12 +41,12 @@ def _places(article: Article, found: Sequence[Found[str] | None]) -> list[Range]
     return [place for one in found if one and one.span for place in article.place(one.span)]
 
 
-def _cut(raw: RawStatement, captions: Sequence[Range], credits: Sequence[Range]) -> RawStatement | None:
+def _cut(raw: RawStatement, captions: Sequence[Range], signed: Sequence[Range]) -> RawStatement | None:
     anchor = raw.cue or min((*raw.contents, *raw.sources))
-    if inside(anchor, credits):
+    if inside(anchor, signed):
         return None
     own = [place for place in captions if inside(anchor, (place,))]
-    foreign = [*credits, *(place for place in captions if place not in own)]
+    foreign = [*signed, *(place for place in captions if place not in own)]
     contents = tuple(place for place in raw.contents if not inside(place, foreign))
     if raw.contents and not contents:
         return None
