@@ -469,6 +469,9 @@ DEEDS: Final = frozenset(
 )
 """What courts and councils do; the words around look like those around speech."""
 
+GOES_ON: Final = frozenset("add continue go_on go_on_to_say conclude".split())
+"""Who adds something goes on with what he said right before, and through the same medium."""
+
 BEGGED: Final = ["to", "differ"]
 """Behind "begged": nothing is said but that somebody sees it otherwise."""
 
