@@ -119,13 +119,14 @@ def _is_trusted(text: str, told: Told) -> bool:
 
 
 def is_saying(words: str) -> bool:
-    """Whether words hold a verb of saying.
+    """Whether words hold a verb of saying that makes no things: "wrote a memoir".
 
-    >>> is_saying("has repeatedly denied"), is_saying("believes"), is_saying("looks")
+    >>> is_saying("has repeatedly denied"), is_saying("believes"), is_saying("wrote")
     (True, False, False)
     """
     printed = words.lower().split()
-    return any((cue := find_cue(printed, at)) and cue.act not in MENTAL for at in range(len(printed)))
+    cues = (find_cue(printed, at) for at in range(len(printed)))
+    return any(cue and cue.act not in MENTAL and cue.lemma != "write" for cue in cues)
 
 
 def _is_free(pieces: Pieces, owners: Owners, raw: RawStatement) -> bool:

@@ -31,6 +31,8 @@ SURE: Final = 0.65
 """A statement of the encoder that is less sure gives way to one that form gives away, where both cannot be right."""
 SURE_OF_CUE: Final = 0.25
 """The same, where both have the same cue: what belongs to a cue is seldom told better by form than by the encoder."""
+SURE_OF_SOURCE: Final = 0.8
+"""The source of one that is less sure gives way to the subject right before its verb."""
 NOTICED: Final = 0.3
 """A verb that names a deed as often as speech is no cue by form alone where the encoder is less sure that it is one."""
 NAMELESS: Final = 0.4
@@ -67,7 +69,9 @@ def find(
     told = [raw for raw in ruled if raw.cue is None or _is_speech(reading, raw.cue)]
     marked = decode(reading.text, encoded, reading.quotations)
     seen = (raw for raw in marked if not (_in_any(raw, headline) or _is_deed(reading, raw)))
-    learned = [_whole(raw, told) for raw in _kept(reading.text, seen, _Held(told))]
+    learned = [
+        _sourced(reading.text, _whole(reading.text, raw, told), told) for raw in _kept(reading.text, seen, _Held(told))
+    ]
     added = [
         raw
         for raw in _added(reading, told, learned)
@@ -81,7 +85,7 @@ def _in_order(found: Iterable[RawStatement]) -> list[RawStatement]:
 
 
 def _in_any(raw: RawStatement, places: Sequence[Range]) -> bool:
-    start, _ = raw.contents[0]
+    start, _ = (*raw.contents, raw.cue or (-1, -1))[0]
     return any(low <= start < high for low, high in places)
 
 
@@ -127,9 +131,10 @@ def _least(text: str, raw: RawStatement) -> float:
     return NAMELESS_VERB if raw.cue and is_saying(text[slice(*raw.cue)]) else NAMELESS
 
 
-def _whole(raw: RawStatement, told: Sequence[RawStatement]) -> RawStatement:
+def _whole(text: str, raw: RawStatement, told: Sequence[RawStatement]) -> RawStatement:
     """With all that form gives to the same cue, where the encoder left out the words that say who said it before: "said
-    | a witness told officers | that the car was red".
+    | a witness told officers | that the car was red"; or where it lost the verb of what was admitted: "admitted
+    | taking | the boat".
     """
     if len(raw.contents) > _PIECES or raw.cue is None:
         return raw
@@ -137,12 +142,30 @@ def _whole(raw: RawStatement, told: Sequence[RawStatement]) -> RawStatement:
     if rule is None or not raw.contents:
         return raw
     (start, end), first = rule.contents[0], raw.contents[0]
+    gap = text[start : first[0]].split()
+    if len(gap) == 1 and gap[0].endswith("ing") and first[0] < end:
+        return raw._replace(
+            cue=min(raw.cue, rule.cue or raw.cue, key=lambda one: one[1]),
+            contents=((start, first[1]), *raw.contents[1:]),
+        )
     inner = [one for one in told if one.cue and start < one.cue[0] and one.cue[1] <= end and one.contents]
     within = all(start <= low and high <= end + 1 for low, high in raw.contents)
     left_out = first[0] > start or len(raw.contents) > 1
     if within and left_out and any(one.sources and one.sources[0][0] == start for one in inner):
         return raw._replace(contents=((start, max(end, raw.contents[-1][1])),))
     return raw
+
+
+def _sourced(text: str, raw: RawStatement, told: Sequence[RawStatement]) -> RawStatement:
+    """With the subject right before its verb, where the encoder is not sure and looked for the source elsewhere."""
+    if raw.cue is None or _sure(raw) >= SURE_OF_SOURCE:
+        return raw
+    cue = raw.cue
+    rule = next((one for one in told if one.cue and one.sources and _meet(one.cue, cue)), None)
+    if rule is None or any(_meet(mine, theirs) for mine in raw.sources for theirs in rule.sources):
+        return raw
+    beside = rule.sources[0][1] <= cue[0] and not text[rule.sources[0][1] : cue[0]].strip()
+    return raw._replace(sources=rule.sources) if beside else raw
 
 
 def _sure(raw: RawStatement) -> float:
@@ -177,6 +200,9 @@ def _is_likely(reading: Reading, encoded: Encoded, raw: RawStatement, learned: S
         return True
     low, high = tokens_of(reading, raw.cue)
     cue = next((cue for at in range(low, high) if (cue := find_cue(reading.words, at))), None)
+    low = tokens_of(reading, raw.sources[0])[0] if raw.sources else low
+    if low and reading.words[low - 1] == "what":
+        return True  # "over what | it called the long winter"
     alone = cue is not None and not SPEECH_ALONE.isdisjoint((cue.lemma, cue.lemma.partition("_")[0]))
     return alone or any(_within(raw, one) for one in learned)
 

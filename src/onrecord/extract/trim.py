@@ -112,6 +112,8 @@ def _content(reading: Reading, place: Range) -> Range:
         first = begins
     while first < high - 1 and reading.words[first] in _LEADS_IN:
         first += 1
+    if first < high - 1 and reading.words[first] == "to" and reading.words[first + 1].endswith("ing"):
+        first += 1  # "admitted to | taking the boat"
     return (reading.starts[first], place[1]) if low < first < high else place
 
 
