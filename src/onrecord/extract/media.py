@@ -46,10 +46,11 @@ def medium_of(
     reading: Reading, raw: RawStatement, around: Attribution | None = None, hearers: Sequence[Range] = ()
 ) -> Medium | None:
     """The phrase of the attribution that names a medium, the nearest to the cue: "in a statement", "on X", "issued a
-    statement saying"; also who is told, when that is a gathering: "told a news conference".
+    statement saying"; also who is told, when that is a gathering or a broadcaster: "told a news conference".
     """
     for place in hearers:
-        if found := _gathering(reading, *tokens_of(reading, place)):
+        low, high = tokens_of(reading, place)
+        if found := _gathering(reading, low, high) or _broadcaster(reading, low, high):
             return found
     around = around or attribution_of(reading, raw)
     for low, high in (*around.runs(), *_object_tail(reading, raw)):
@@ -59,6 +60,24 @@ def medium_of(
             if reading.words[at] in _INTO_MEDIUM and (medium := _led_into(reading, at, high)):
                 return medium
     return _as_object(reading, raw, around)
+
+
+def medium_of_scene(reading: Reading, low: int, high: int) -> Medium | None:
+    """The medium that a sentence opens for the next one: "Hale took to X", "Hale spoke at a rally", "Hale gave an
+    interview to the Mercury".
+
+    Args:
+        reading: the text.
+        low: first token of the sentence.
+        high: behind its last token.
+    """
+    for at in range(low, high - 1):
+        if medium := _issued(reading, at, high):
+            return medium
+        if reading.words[at] in en.OPENS:
+            leads = (index for index in range(at + 1, high - 1) if reading.words[index] in _INTO_MEDIUM)
+            return next((medium for index in leads if (medium := _led_into(reading, index, high))), None)
+    return None
 
 
 def _gathering(reading: Reading, low: int, high: int) -> Medium | None:
@@ -72,6 +91,16 @@ def _gathering(reading: Reading, low: int, high: int) -> Medium | None:
     if reading.words[stop - 1] not in en.HEARS:
         return None
     return Medium(found.kind, Span.of(reading.text, *reading.chars(low, high)))
+
+
+def _broadcaster(reading: Reading, low: int, high: int) -> Medium | None:
+    """``told the BBC``, ``told Radio Osk’s breakfast show``: who is told sends it out; not so "the BBC’s lawyers"."""
+    for at in range(low, high):
+        kind, _ = medium_word(reading, at, high)
+        if kind == "broadcast" and _is_name(reading, at):
+            last = medium_word(reading, high - 1, high)[0] == "broadcast" or _is_name(reading, high - 1)
+            return Medium(kind, Span.of(reading.text, *reading.chars(low, high))) if last else None
+    return None
 
 
 def _object_tail(reading: Reading, raw: RawStatement) -> Iterator[Range]:

@@ -10,7 +10,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -18,9 +19,11 @@ import msgspec
 
 from onrecord.extract.attribution import inside, sentence_of, tokens_of
 from onrecord.extract.framed import Framed
+from onrecord.extract.media import medium_of_scene
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.en.cues import GOES_ON, PRONOUNS
+from onrecord.model.annotation import Mention
 from onrecord.model.record import Statement
 
 _ANOTHER_TIME: Final = frozenset("later earlier previously separately subsequently since court".split())
@@ -32,15 +35,24 @@ def goes_on(lemma: str) -> bool:
     return lemma in GOES_ON
 
 
-def share_media(reading: Reading, body: Sequence[Framed], built: Sequence[Statement]) -> list[Statement]:
+def share_media(
+    reading: Reading, body: Sequence[Framed], built: Sequence[Statement], mentions: Sequence[Mention]
+) -> list[Statement]:
     """The statements, in the same order.
 
     Args:
         reading: the text.
         body: where they stand.
         built: the statement of each.
+        mentions: of those whom the text names, in order.
     """
-    done = list(built)
+    told = {sentence_of(reading, one.raw.cue) for one in body if one.raw.cue}
+    done = [
+        _of_the_scene(reading, framed, one, told, mentions)
+        if not one.medium and not _tells_another(framed, one)
+        else one
+        for framed, one in zip(body, built, strict=True)
+    ]
     order = sorted((one.raw.cue, number) for number, one in enumerate(body) if one.raw.cue)
     for (_, before), (_, number) in pairwise(order):
         earlier, one = done[before], done[number]
@@ -49,6 +61,30 @@ def share_media(reading: Reading, body: Sequence[Framed], built: Sequence[Statem
         if _is_one_occasion(reading, body[before].raw, body[number]):
             done[number] = msgspec.structs.replace(one, medium=earlier.medium)
     return done
+
+
+def _of_the_scene(
+    reading: Reading, framed: Framed, one: Statement, told: Collection[Range], mentions: Sequence[Mention]
+) -> Statement:
+    """With the medium of the sentence before, where that tells of nothing but its speaker's going there."""
+    if framed.raw.cue is None or not one.sources or one.sources[0].entity is None:
+        return one
+    second = sentence_of(reading, framed.raw.cue)
+    at = bisect_left(reading.sentences, second) - 1
+    if at < 0 or reading.sentences[at] in told or _has_another_time(reading, *second):
+        return one
+    first = reading.sentences[at]
+    start, end = reading.chars(*first)
+    near = bisect_left(mentions, start, key=lambda mention: mention.span.start)
+    if near >= len(mentions) or mentions[near].span.start >= end or mentions[near].entity != one.sources[0].entity:
+        return one
+    medium = medium_of_scene(reading, *first)
+    return msgspec.structs.replace(one, medium=medium) if medium else one
+
+
+def _has_another_time(reading: Reading, low: int, high: int) -> bool:
+    outside = (at for at in range(low, high) if reading.quoted[at] < 0)
+    return any(reading.words[at] in _ANOTHER_TIME for at in outside)
 
 
 def _tells_another(framed: Framed, one: Statement) -> bool:

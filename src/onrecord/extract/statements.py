@@ -88,7 +88,7 @@ def find_statements(article: Article, reading: Reading, raws: Sequence[RawStatem
     body, repeats = fold(article.text, framed, fronts)
     around = _attributions(reading, body)
     built = [_build(article, reading, one, around[number], repeats.get(number, ())) for number, one in enumerate(body)]
-    shared = share_media(reading, body, built)
+    shared = share_media(reading, body, built, article.mentions)
     return tuple(sorted(_nest(shared), key=lambda one: (one.span.start, one.span.end, one.id)))
 
 
