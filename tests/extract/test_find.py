@@ -66,6 +66,9 @@ TOGETHER = {
     "a doubtful answer without a source needs a verb of saying": (
         "It was denied that the dam broke.", [("", "was denied", "the dam broke", 0.3)], ["the dam broke"]
     ),
+    "what was admitted keeps its verb": (
+        "Hale admitted taking the boat.", [("Hale", "admitted", "the boat", 0.9)], ["taking the boat"]
+    ),
     "who begs to differ says nothing": ("Hale begged to differ.", [("Hale", "begged", "to differ", 0.9)], []),
 }  # fmt: skip
 
@@ -86,6 +89,15 @@ def test_the_headline_belongs_to_the_rules(monkeypatch):
     monkeypatch.setattr(module, "likelihood", lambda *_: 0.0)
     found = find(lay_out(text), ENCODED, headline=[(0, text.index("\n"))])
     assert [text[slice(*raw.contents[0])] for raw in found] == ["the referee was wrong"]
+
+
+@pytest.mark.parametrize(("sure", "source"), [(0.6, "The mayor"), (0.9, "The survey")])
+def test_the_subject_beside_the_verb_is_believed_where_the_encoder_is_not_sure(sure, source, monkeypatch):
+    text = "The survey was late. The mayor pledged to pay."
+    monkeypatch.setattr(module, "decode", lambda *_: [learned(text, "The survey", "pledged", "to pay", sure)])
+    monkeypatch.setattr(module, "likelihood", lambda *_: 0.0)
+    (raw,) = find(lay_out(text), ENCODED)
+    assert text[slice(*raw.sources[0])] == source
 
 
 DOUBTFUL = [

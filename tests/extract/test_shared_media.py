@@ -2,11 +2,14 @@
 
 import pytest
 
+from onrecord.annotate.annotate import annotate
 from onrecord.extract.raw import RawStatement
 from onrecord.extract.statements import find_statements, read_article
 from onrecord.model.article import Article
+from onrecord.model.found import Found
 from tests.extract.places import place, raw
 
+ENGLISH = Found("en", raw="en", source="caller")
 ANOTHER = "Ruiz said in a report that prices rose, and Hale warned it was no surprise."
 TOLD = "Ruiz told Okoro in a text message that it rained and later told police he had not written."
 
@@ -59,3 +62,23 @@ def test_a_medium_is_shared(case):
     later = next(one for one in found if one.contents[0].start == place(text, second[2])[0])
     assert (later.medium and later.medium.span.text) == words
     assert all(one.medium for one in found if one is not later)
+
+
+SCENES = {
+    "a rally": ("Ana Ruiz spoke at a rally on Monday.", "She", "a rally"),
+    "an interview": ("Ana Ruiz gave an interview to Radio Osk.", "She", "an interview"),
+    "a platform": ("Ana Ruiz took to Instagram on Monday night.", "She", "Instagram"),
+    "somebody else's": ("Mark Hale spoke at a rally on Monday.", "Ana Ruiz", None),
+    "no medium": ("Ana Ruiz spoke for an hour on Monday.", "She", None),
+}
+
+
+@pytest.mark.parametrize("case", SCENES.values(), ids=SCENES.keys())
+def test_a_sentence_opens_the_scene_for_the_next_one(case):
+    before, source, words = case
+    text = f"{before} {source} said that the dam held."
+    article = annotate(Article(id="a", position=1, text=text, body=text, segments=(), in_language=ENGLISH))
+    start = len(before) + 1
+    said = RawStatement(((start, start + len(source)),), place(text, "said"), (place(text, "the dam held"),), "by hand")
+    (one,) = find_statements(article, read_article(article), [said])
+    assert (one.medium and one.medium.span.text) == words

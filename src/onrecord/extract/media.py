@@ -46,11 +46,10 @@ def medium_of(
     reading: Reading, raw: RawStatement, around: Attribution | None = None, hearers: Sequence[Range] = ()
 ) -> Medium | None:
     """The phrase of the attribution that names a medium, the nearest to the cue: "in a statement", "on X", "issued a
-    statement saying"; also who is told, when that is a gathering or a broadcaster: "told a news conference".
+    statement saying"; also who is told, when that is a gathering: "told a news conference".
     """
     for place in hearers:
-        low, high = tokens_of(reading, place)
-        if found := _gathering(reading, low, high) or _broadcaster(reading, low, high):
+        if found := _gathering(reading, *tokens_of(reading, place)):
             return found
     around = around or attribution_of(reading, raw)
     for low, high in (*around.runs(), *_object_tail(reading, raw)):
@@ -91,16 +90,6 @@ def _gathering(reading: Reading, low: int, high: int) -> Medium | None:
     if reading.words[stop - 1] not in en.HEARS:
         return None
     return Medium(found.kind, Span.of(reading.text, *reading.chars(low, high)))
-
-
-def _broadcaster(reading: Reading, low: int, high: int) -> Medium | None:
-    """``told the BBC``, ``told Radio Osk’s breakfast show``: who is told sends it out; not so "the BBC’s lawyers"."""
-    for at in range(low, high):
-        kind, _ = medium_word(reading, at, high)
-        if kind == "broadcast" and _is_name(reading, at):
-            last = medium_word(reading, high - 1, high)[0] == "broadcast" or _is_name(reading, high - 1)
-            return Medium(kind, Span.of(reading.text, *reading.chars(low, high))) if last else None
-    return None
 
 
 def _object_tail(reading: Reading, raw: RawStatement) -> Iterator[Range]:
