@@ -26,8 +26,8 @@ ABOUT = """How well it is found who said what. polnear_dev and the half of gum_n
 measuring only; bounds and rules are chosen on held_out, a part of PolNeAR's training texts that the shipped weights
 have not seen. Places are compared as they are found, with all that people marked; what comes out of onrecord is
 cut further (`onrecord.extract.trim`). Statements within statements are left out (but for --rules-only): PolNeAR's do
-not nest, and its scorer asks for one level. Words a second are those of one core from the text to its records: names, times, figures,
-statements.
+not nest, and its scorer asks for one level. Words a second are those of one core from the text to its records: names,
+times, figures, statements.
 """
 
 SETS: Final[dict[str, Callable[[], list[Document]]]] = {
