@@ -108,6 +108,8 @@ DOUBTFUL = [
     ("Hale said the dam broke.", "Hale", "said", "the dam broke", 0.3, False),
     ("Hale went into how the dam broke.", "Hale", "went into", "how the dam broke", 0.5, False),
     ("Hale went into how the dam broke.", "Hale", "went into", "how the dam broke", 0.3, True),
+    ("Hale believes the dam broke.", "Hale", "believes", "the dam broke", 0.6, True),
+    ("Hale believes the dam broke.", "Hale", "believes", "the dam broke", 0.8, False),
 ]
 
 

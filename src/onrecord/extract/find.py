@@ -41,6 +41,8 @@ NAMELESS_VERB: Final = 0.25
 """The same, where the cue holds a known verb of saying."""
 UNKNOWN: Final = 0.4
 """One whose cue holds no word of saying that is known has to be so sure, or have something in quotation marks."""
+BELIEVED: Final = 0.7
+"""One that tells what somebody believes, wants or agrees to has to be so sure, or have something in quotation marks."""
 UNSAID_SURE: Final = 0.85
 """The same, where the cue holds a word of seeming or doing."""
 _PIECES: Final = 2
@@ -103,10 +105,13 @@ def is_doubtful(reading: Reading, raw: RawStatement) -> bool:
         return False
     cue = range(*tokens_of(reading, raw.cue))
     words = [reading.words[at] for at in cue]
-    if ":" in words or any(find_cue(reading.words, at) or find_noun(reading.words[at]) for at in cue):
+    verbs = [verb for at in cue if (verb := find_cue(reading.words, at))]
+    if ":" in words or any(verb.act not in MENTAL for verb in verbs) or any(map(find_noun, words)):
         return False
     unsaid = any(word in UNSAID for word in words)
-    if _sure(raw) >= (UNSAID_SURE if unsaid else UNKNOWN) or not UNKNOWN_BUT_SAID.isdisjoint(words):
+    if _sure(raw) >= (UNSAID_SURE if unsaid else BELIEVED if verbs else UNKNOWN) or not UNKNOWN_BUT_SAID.isdisjoint(
+        words
+    ):
         return False
     return not any(reading.quoted[at] >= 0 for place in raw.contents for at in range(*tokens_of(reading, place)))
 
