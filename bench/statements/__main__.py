@@ -15,6 +15,7 @@ from onrecord.annotate.annotate import annotate
 from onrecord.annotate.encode import Encoded, encode
 from onrecord.extract.extract import extract
 from onrecord.extract.find import find
+from onrecord.extract.raw import RawStatement
 from onrecord.extract.reading import lay_out
 from onrecord.model.article import Article
 from onrecord.model.found import Found
@@ -24,8 +25,9 @@ from training.statements.data import Document, gum, held_out, polnear
 ABOUT = """How well it is found who said what. polnear_dev and the half of gum_news that is not learned from are for
 measuring only; bounds and rules are chosen on held_out, a part of PolNeAR's training texts that the shipped weights
 have not seen. Places are compared as they are found, with all that people marked; what comes out of onrecord is
-cut further (`onrecord.extract.trim`). Words a second are those of one core from the text to its records: names, times,
-figures, statements.
+cut further (`onrecord.extract.trim`). Statements within statements are left out (but for --rules-only): PolNeAR's do
+not nest, and its scorer asks for one level. Words a second are those of one core from the text to its records: names,
+times, figures, statements.
 """
 
 SETS: Final[dict[str, Callable[[], list[Document]]]] = {
@@ -69,7 +71,7 @@ def measure(name: str, weights: Path = FOLDER, worst: int = 0, *, rules_only: bo
     documents = SETS[name]()
     loaded = None if rules_only else load_encoder(weights)
     read = (lambda text: encode(text, *loaded)) if loaded else None
-    answers = {one.id: find(lay_out(one.text), read(one.text) if read else None) for one in documents}
+    answers = {one.id: _found(one.text, read) for one in documents}
     took = _seconds([one.text for one in documents], read)
     figures, pages = score(documents, answers)
     for figure, id_, gold, given, right in pages[: worst if name == "held_out" else 0]:
@@ -89,10 +91,8 @@ def figures(name: str, *, rules_only: bool = False) -> dict[str, float]:
     """The figures of a set, as shares of 1."""
     documents = SETS[name]()
     loaded = None if rules_only else load_encoder()
-    found, _ = score(
-        documents,
-        {one.id: find(lay_out(one.text), encode(one.text, *loaded) if loaded else None) for one in documents},
-    )
+    read = (lambda text: encode(text, *loaded)) if loaded else None
+    found, _ = score(documents, {one.id: _found(one.text, read) for one in documents})
     direct = found["kinds"]["direct"]
     return {
         "stmt+speaker": found["stmt+speaker"]["f1"] / 100,
@@ -101,6 +101,21 @@ def figures(name: str, *, rules_only: bool = False) -> dict[str, float]:
         "direct, precision": direct["precision"] / 100,
         "other speech, recall": found["kinds"]["cue: other speech"]["recall"] / 100,
     }
+
+
+def _found(text: str, read: Callable[[str], Encoded] | None) -> list[RawStatement]:
+    """What is handed in: one level where the encoder reads along, every level that rules find alone."""
+    return outermost(find(lay_out(text), read(text))) if read else find(lay_out(text))
+
+
+def outermost(found: Sequence[RawStatement]) -> list[RawStatement]:
+    """What stands in no content of another: PolNeAR's statements do not nest, and its scorer asks for one level."""
+    return [one for one in found if not any(_holds(other, one) for other in found if other is not one)]
+
+
+def _holds(other: RawStatement, one: RawStatement) -> bool:
+    places = [*one.contents, *([one.cue] if one.cue else [])]
+    return any(all(low <= start and end <= high for start, end in places) for low, high in other.contents)
 
 
 def table(name: str, figures: Figures) -> str:

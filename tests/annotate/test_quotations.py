@@ -15,6 +15,8 @@ CASES = {
     "»Hvorfor?« spurgte hun": ["Hvorfor?"],
     "「なぜ」と聞いた": ["なぜ"],
     "“He said “no” to me,” she said": ["He said “no” to me,"],
+    '“He said "no" to me," she said': ['He said "no" to me,'],
+    '"We stay,” she said. “They left," he said.': ["We stay,", "They left,"],
     "the ketchup,” which combined": [],
     "“never closed": [],
     '5" of rain': [],

@@ -21,7 +21,25 @@ MADE = {
     "a headline with a title": ("Mayor Ana Ruiz: Dam Held\n", [("Mayor Ana Ruiz", ":", "Dam Held")]),
     "a line with a quotation": (
         "Head\nmayor Ana Ruiz: “We stay in town.”",
-        [("mayor Ana Ruiz", ":", "“We stay in town.”")],
+        [("mayor Ana Ruiz", ":", "We stay in town.")],
+    ),
+    "a line with two of them": (
+        "Head\nRuiz: “We stay in town.” Hale: “We will leave on Monday.”",
+        [("Ruiz", ":", "We stay in town."), ("Hale", ":", "We will leave on Monday.")],
+    ),
+    "a name and a quotation within a line": (
+        "Head\nTurnout was low across the county, said the paper - More from Hale (R): “We will see it.” [Osk Mercury]",
+        [("Hale", ":", "We will see it.")],
+    ),
+    "who wrote an article": ("Head\nNOW OPEN—“New bridge,” by the Mercury’s Hale: “The bridge is open.”", []),
+    "a transcript in a box": (
+        'Head\n"LINDT: But not here.\n"BERG: That is so.\n"LINDT: Why not?\n"BERG: It rained then.',
+        [
+            ("LINDT", ":", "But not here."),
+            ("BERG", ":", "That is so."),
+            ("LINDT", ":", "Why not?"),
+            ("BERG", ":", "It rained then."),
+        ],
     ),
     "a transcript": ("Head\nRUIZ: We stay in town.", [("RUIZ", ":", "We stay in town.")]),
     "a transcript of strangers": (
@@ -38,6 +56,11 @@ MADE = {
         "Head\n“We stay in town.”\n\n- Ana Ruiz, mayor",
         [("Ana Ruiz, mayor", "-", "We stay in town.")],
     ),
+    "a list of signed quotations": (
+        "Head\n“We stay in town.”\xa0― Ana Ruiz \n“They left.\xa0So it was.” ― Hale\xa0",
+        [("Ana Ruiz", "―", "We stay in town."), ("Hale", "―", "They left.\xa0So it was.")],
+    ),
+    "a dash and more of the sentence": ("Head\n“We stay in town” — Ruiz, “no doubt,” meant it.", []),
     "a pull quote": ("Head\n“We stay in town.\nAna Ruiz, mayor”\nText", [("Ana Ruiz, mayor", "We stay in town.")]),
     "a quotation of two lines": ("Head\n“We stay in town.\nIt is ours.”\nText", []),
     "a headline that names nobody": ("Live: dam breaks in the night", []),

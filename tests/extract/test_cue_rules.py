@@ -107,6 +107,10 @@ def test_every_place_lies_in_the_text_whatever_it_says(pieces):
             assert 0 <= start <= end <= len(text)
 
 
+def test_a_plea_may_end_the_text():
+    assert find_by_rule(lay_out("pleaded guilty")) == []
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "piece", ["said ", "he said, ", "“he said ", "according to Hale ", "Hale, who said, ", "a, ", '"', "and said "]

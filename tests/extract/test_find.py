@@ -41,7 +41,10 @@ TOGETHER = {
         PLEA, [("Hale", "pleaded", "guilty to two counts of fraud", 0.9)], ["guilty to two counts of fraud"]
     ),
     "a doubtful answer gives way to what form gives away": (
-        PLEA, [("Hale", "pleaded", "guilty to two counts of fraud", 0.5)], ["two counts of fraud"]
+        PLEA, [("Hale", "pleaded", "guilty to two counts of fraud", 0.2)], ["two counts of fraud"]
+    ),
+    "half sure is enough where form has the same verb": (
+        PLEA, [("Hale", "pleaded", "guilty to two counts of fraud", 0.5)], ["guilty to two counts of fraud"]
     ),
     "a doubtful answer stands where form says nothing": (
         "The sense of the room: Hale was done.", [("room", "sense", "Hale was done", 0.5)], ["Hale was done"]
@@ -59,6 +62,14 @@ TOGETHER = {
     ),
     "what a court does is no statement": (DEED, [("The judge", "sentenced", "Hale to two years in prison", 0.9)], []),
     "what the encoder missed comes by form": (WARNED, [], ["a bad winter"]),
+    "a verb that names a deed as often does not": ("Hale showed no sign of leaving.", [], []),
+    "a doubtful answer without a source needs a verb of saying": (
+        "It was denied that the dam broke.", [("", "was denied", "the dam broke", 0.3)], ["the dam broke"]
+    ),
+    "what was admitted keeps its verb": (
+        "Hale admitted taking the boat.", [("Hale", "admitted", "the boat", 0.9)], ["taking the boat"]
+    ),
+    "who begs to differ says nothing": ("Hale begged to differ.", [("Hale", "begged", "to differ", 0.9)], []),
 }  # fmt: skip
 
 
@@ -66,6 +77,7 @@ TOGETHER = {
 def test_encoder_and_rules_share_a_text(case, monkeypatch):
     text, answers, contents = case
     monkeypatch.setattr(module, "decode", lambda *_: [learned(text, *one) for one in answers])
+    monkeypatch.setattr(module, "likelihood", lambda *_: 0.0)
     found = find(lay_out(text), ENCODED)
     assert [text[slice(*raw.contents[0])].rstrip(".") for raw in found] == contents
 
@@ -74,8 +86,18 @@ def test_the_headline_belongs_to_the_rules(monkeypatch):
     text = "Sparks fly at Rovers\nThe boss said the referee was wrong."
     answers = [learned(text, "Rovers", "fly", "Sparks", 0.9)]
     monkeypatch.setattr(module, "decode", lambda *_: answers)
+    monkeypatch.setattr(module, "likelihood", lambda *_: 0.0)
     found = find(lay_out(text), ENCODED, headline=[(0, text.index("\n"))])
     assert [text[slice(*raw.contents[0])] for raw in found] == ["the referee was wrong"]
+
+
+@pytest.mark.parametrize(("sure", "source"), [(0.6, "The mayor"), (0.9, "The survey")])
+def test_the_subject_beside_the_verb_is_believed_where_the_encoder_is_not_sure(sure, source, monkeypatch):
+    text = "The survey was late. The mayor pledged to pay."
+    monkeypatch.setattr(module, "decode", lambda *_: [learned(text, "The survey", "pledged", "to pay", sure)])
+    monkeypatch.setattr(module, "likelihood", lambda *_: 0.0)
+    (raw,) = find(lay_out(text), ENCODED)
+    assert text[slice(*raw.sources[0])] == source
 
 
 DOUBTFUL = [
@@ -86,6 +108,8 @@ DOUBTFUL = [
     ("Hale said the dam broke.", "Hale", "said", "the dam broke", 0.3, False),
     ("Hale went into how the dam broke.", "Hale", "went into", "how the dam broke", 0.5, False),
     ("Hale went into how the dam broke.", "Hale", "went into", "how the dam broke", 0.3, True),
+    ("Hale believes the dam broke.", "Hale", "believes", "the dam broke", 0.6, True),
+    ("Hale believes the dam broke.", "Hale", "believes", "the dam broke", 0.8, False),
 ]
 
 

@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 _MARKS: Final = re.compile(r"[\"“”„«»「」『』‘’‚\n]")
-_PAIRS: Final = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’", "‚": "‘’", '"': '"'}
-"""Opening mark -> marks that close it."""
+_PAIRS: Final = {"“": '”"', "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’", "‚": "‘’", '"': '"”'}
+"""Opening mark -> marks that close it; many a writer pastes a curly mark to a straight one."""
 
 _THIN: Final = (" ", "\xa0", "\u202f")
 """Blanks that French sets inside its marks."""

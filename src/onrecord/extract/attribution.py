@@ -80,6 +80,7 @@ def attribution_of(
         return Attribution(
             _free(reading, end, behind, said), (), _free(reading, _since(reading, low, first, stops), first, said)
         )
+    low = max(low, _said_by_others(reading, source[0], others))
     shared = any(one.cue and raw.sources == one.sources and raw.sources[0] < one.cue < anchor for one in others)
     between = () if shared else _main_clause(reading, source[1], first)
     return Attribution(
@@ -87,6 +88,13 @@ def attribution_of(
         tuple(run for low_, high_ in between for run in _free(reading, low_, high_, said)),
         _free(reading, _since(reading, low, source[0], stops), source[0], said),
     )
+
+
+def _said_by_others(reading: Reading, first: int, others: Sequence[RawStatement]) -> int:
+    """Behind what another said earlier in the sentence: its attribution is no part of this one's."""
+    cues = [one for one in others if one.cue and one.contents and tokens_of(reading, one.cue)[0] < first]
+    ends = (tokens_of(reading, place)[1] for one in cues for place in one.contents)
+    return max((end for end in ends if end <= first), default=0)
 
 
 def _holds(place: Range, anchor: Range) -> bool:

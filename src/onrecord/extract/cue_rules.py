@@ -304,7 +304,7 @@ def _over_adjuncts(reading: Reading, place: _Place, at: int) -> int:
     high, words = place.high, reading.words
     if place.cue.tells and at == place.end:
         at = _behind_hearer(reading, place, at)
-    if place.cue.lemma in _TO_CONTENT and not (words[at] == "to" and _that_follows(reading, at, high)):
+    if place.cue.lemma in _TO_CONTENT and not (words[at : at + 1] == ["to"] and _that_follows(reading, at, high)):
         without = high if place.cue.act == "plead" else at
         return next((index + 1 for index in range(at, min(at + 12, high)) if words[index] == "to"), without)
     while at < high:

@@ -16,6 +16,7 @@ import msgspec
 from onrecord.annotate.annotate import SPOKEN, language_of
 from onrecord.annotate.encode import Encoded
 from onrecord.extract.find import find, is_doubtful
+from onrecord.extract.pictures import beside_pictures
 from onrecord.extract.quotes_abroad import statements_abroad
 from onrecord.extract.raw import Range
 from onrecord.extract.statements import find_statements, read_article
@@ -44,7 +45,7 @@ def extract(article: Article, encode: Callable[[str], Encoded] | None = None) ->
     found = find(reading, encode(article.text) if encode else None, _names(article), headline)
     found = [raw for raw in found if not is_doubtful(reading, raw)]
     cut = [raw if raw.confidence is None else trimmed(reading, raw) for raw in found]
-    return msgspec.structs.replace(article, records=find_statements(article, reading, cut))
+    return msgspec.structs.replace(article, records=find_statements(article, reading, beside_pictures(article, cut)))
 
 
 def _names(article: Article) -> list[Range]:

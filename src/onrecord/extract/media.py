@@ -61,6 +61,24 @@ def medium_of(
     return _as_object(reading, raw, around)
 
 
+def medium_of_scene(reading: Reading, low: int, high: int) -> Medium | None:
+    """The medium that a sentence opens for the next one: "Hale took to X", "Hale spoke at a rally", "Hale gave an
+    interview to the Mercury".
+
+    Args:
+        reading: the text.
+        low: first token of the sentence.
+        high: behind its last token.
+    """
+    for at in range(low, high - 1):
+        if medium := _issued(reading, at, high):
+            return medium
+        if reading.words[at] in en.OPENS:
+            leads = (index for index in range(at + 1, high - 1) if reading.words[index] in _INTO_MEDIUM)
+            return next((medium for index in leads if (medium := _led_into(reading, index, high))), None)
+    return None
+
+
 def _gathering(reading: Reading, low: int, high: int) -> Medium | None:
     """A phrase that names a gathering, unless it is one that hears as a body does; "to" a gathering is no telling."""
     stop = next((at for at in range(low, high) if reading.words[at] == "of"), high)

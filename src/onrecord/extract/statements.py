@@ -34,6 +34,7 @@ from onrecord.extract.no_answer import find_no_answers
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading, lay_out
 from onrecord.extract.relays import is_citation, passed_on_by
+from onrecord.extract.shared_media import share_media
 from onrecord.lang.en.cues import PRONOUNS
 from onrecord.model.annotation import Mention
 from onrecord.model.article import Article
@@ -87,7 +88,8 @@ def find_statements(article: Article, reading: Reading, raws: Sequence[RawStatem
     body, repeats = fold(article.text, framed, fronts)
     around = _attributions(reading, body)
     built = [_build(article, reading, one, around[number], repeats.get(number, ())) for number, one in enumerate(body)]
-    return tuple(sorted(_nest(built), key=lambda one: (one.span.start, one.span.end, one.id)))
+    shared = share_media(reading, body, built, article.mentions)
+    return tuple(sorted(_nest(shared), key=lambda one: (one.span.start, one.span.end, one.id)))
 
 
 def _dateline(article: Article) -> list[Range]:

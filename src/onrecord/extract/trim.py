@@ -33,7 +33,7 @@ _TELLS_MORE: Final = frozenset("who which whose whom a an the his her its their"
 def trimmed(reading: Reading, raw: RawStatement) -> RawStatement:
     """Cut source, cue and content; nothing is ever cut to nothing."""
     return raw._replace(
-        sources=tuple(_source(reading, place) for place in raw.sources),
+        sources=tuple(_source(reading, _of_one_line(reading.text, place, raw.cue)) for place in raw.sources),
         cue=_cue(reading, raw.cue) if raw.cue else None,
         contents=tuple(
             _unquoted(reading, _content(reading, place) if not number else place)
@@ -52,6 +52,14 @@ def _of_its_lines(reading: Reading, raw: RawStatement) -> list[Range]:
     own = [(start, end) for start, end in lines if low <= start and (high < 0 or end <= high)]
     quoted = {line for line in lines if _opens(reading, line)}
     return [line for line in lines if line in own or line in quoted] if own else lines
+
+
+def _of_one_line(text: str, place: Range, cue: Range | None) -> Range:
+    """Who speaks is named in one line: the one nearest to the cue, not in a heading or credit that stands before."""
+    lines = list(_lines(text, place))
+    if not lines:
+        return place
+    return lines[0] if cue and cue < place else lines[-1]
 
 
 def _lines(text: str, place: Range) -> Iterator[Range]:
@@ -104,6 +112,8 @@ def _content(reading: Reading, place: Range) -> Range:
         first = begins
     while first < high - 1 and reading.words[first] in _LEADS_IN:
         first += 1
+    if first < high - 1 and reading.words[first] == "to" and reading.words[first + 1].endswith("ing"):
+        first += 1  # "admitted to | taking the boat"
     return (reading.starts[first], place[1]) if low < first < high else place
 
 

@@ -307,6 +307,16 @@ NOUNS: Final = frozenset(
 )
 """Forms that are nouns as often as verbs: something has to speak for the verb."""
 
+MENTAL: Final = frozenset(("believe", "predict", "agree", "plan", "support", "oppose"))
+"""Acts that are no speech: what the encoder does not see of them, rules alone do not bring in."""
+
+SPEECH_ALONE: Final = frozenset(
+    "say tell deny demand promise vow pledge accuse warn urge insist admit condemn ask argue assert allege assure "
+    "reply press_for plead plead_guilty plead_not_guilty plead_no_contest plead_for apologize apologise add "
+    "write".split()
+)
+"""They can hardly be anything but speech; others ("continue", "maintain", "show", "call") tell of deeds as often."""
+
 ACT_NOUNS: Final[dict[str, str]] = {
     "deny": "denial denials rejection rebuttal dismissal disavowal",
     "confirm": "confirmation",
@@ -458,6 +468,12 @@ DEEDS: Final = frozenset(
     "backs backing".split()
 )
 """What courts and councils do; the words around look like those around speech."""
+
+GOES_ON: Final = frozenset("add continue go_on go_on_to_say conclude".split())
+"""Who adds something goes on with what he said right before, and through the same medium."""
+
+BEGGED: Final = ["to", "differ"]
+"""Behind "begged": nothing is said but that somebody sees it otherwise."""
 
 UNSAID: Final = frozenset(
     "look looks looked looking seem seems seemed appear appears appeared known curious gives give gave giving uses use "

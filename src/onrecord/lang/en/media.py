@@ -142,6 +142,9 @@ PAPERS: Final = frozenset(
 STATIONS: Final = frozenset("radio tv television fm news24 24 channel network".split())
 """Last words of broadcasters."""
 
+OPENS: Final = frozenset("spoke appeared posted".split())
+"""Who does so says more in the next sentence, through the same medium: "Hale spoke at a rally. He said"."""
+
 ISSUED: Final = frozenset(
     "issue issues issued issuing release releases released releasing publish publishes published publishing post "
     "posts posted posting send sends sent sending write writes wrote writing give gives gave giving deliver delivers "
