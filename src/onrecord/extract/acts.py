@@ -32,6 +32,8 @@ _NOT: Final = frozenset("not n't n’t".split())
 _NAMES: Final = frozenset("call describe characterize characterise dub term".split())
 _FEW: Final = 24
 """So many words of a content are looked at for praise or blame."""
+_BETWEEN: Final = 8
+"""So many words stand at most between a cue and what it is said for."""
 _ASKED: Final = frozenset(("ask", "tell"))
 _QUESTIONS: Final = frozenset("whether if how why what when where who whom which that".split())
 _PERFORMED: Final = frozenset(
@@ -46,8 +48,9 @@ def cue_of(reading: Reading, raw: RawStatement) -> Cue:
         return cue._replace(act=_judgement(reading, raw) or cue.act)
     if cue and cue.lemma in _ASKED and _is_asked(reading, raw):
         return cue._replace(act="demand")
-    performed = _performed(reading, raw) if cue is None or cue.act == "say" else None
-    return performed or cue or SAYING
+    if cue and cue.act != "say":
+        return cue
+    return _performed(reading, raw) or _meant(reading, raw) or cue or SAYING
 
 
 def _judgement(reading: Reading, raw: RawStatement) -> str | None:
@@ -101,6 +104,19 @@ def _is_refused(reading: Reading, at: int) -> bool:
         words[before] in ("wouldn't", "won't", "wouldn’t", "won’t")
         or (words[before] in _NOT and words[before - 1] in _REFUSALS)
     )
+
+
+def _meant(reading: Reading, raw: RawStatement) -> Cue | None:
+    """What it is said for, between the cue and the words: "has written to the mayor to ask | why"."""
+    if raw.cue is None or not raw.contents:
+        return None
+    _, start = tokens_of(reading, raw.cue)
+    end, _ = tokens_of(reading, raw.contents[0])
+    for at in range(start, min(end - 1, start + _BETWEEN)):
+        cue = find_cue(reading.words, at + 1) if reading.words[at] == "to" else None
+        if cue and cue.form == "base" and cue.act in _PERFORMED:
+            return cue
+    return None
 
 
 def _performed(reading: Reading, raw: RawStatement) -> Cue | None:

@@ -34,6 +34,7 @@ from onrecord.lang.en.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, SUBOR
 
 _TO_SOMEBODY: Final = frozenset(("demand", "ask", "propose", "warn", "praise"))
 """Acts whose content may begin with whom it is said to: "urged members | to wait"."""
+_WRITING: Final = frozenset(("write", "speak", "talk", "say", "complain", "reply", "appeal"))
 _NEAR: Final = 5
 """So many words stand at most between a cue and "to" whom it is said."""
 _FAR: Final = 24
@@ -43,14 +44,24 @@ def addressees_of(reading: Reading, raw: RawStatement, cue: Cue, around: Attribu
     """Whom it is said to: behind a cue that takes him ("told reporters"), behind "to" ("said to reporters", "in a
     letter to the mayor"); whom a passive has as its subject ("the jury was told"); or who has just been summoned.
     """
-    if raw.cue is None or cue.act == "decline" or reading.text[slice(*raw.cue)].lower().endswith(" to"):
+    if raw.cue is None or cue.act == "decline":
         return []
+    if reading.text[slice(*raw.cue)].lower().endswith(" to"):
+        return _written_to(reading, raw.cue)
     around = around or attribution_of(reading, raw)
     at = _verb_end(reading, raw.cue, cue)
     high = sentence_of(reading, raw.cue)[1]
     found = _hearer(reading, raw, cue, at, high) if cue.tells else None
     found = found or _to_somebody(reading, raw, around, at) or _summoned(reading, raw, cue)
     return [found] if found else []
+
+
+def _written_to(reading: Reading, cue: Range) -> list[Range]:
+    """Behind a cue that ends in "to", somebody, not what is begun: "has written to the mayor", not "refused to go"."""
+    low, end = tokens_of(reading, cue)
+    written = any((verb := find_cue(reading.words, at)) and verb.lemma in _WRITING for at in range(low, end))
+    place = _somebody(reading, end, sentence_of(reading, cue)[1]) if written else None
+    return [place] if place else []
 
 
 def _hearer(reading: Reading, raw: RawStatement, cue: Cue, at: int, high: int) -> Range | None:

@@ -29,8 +29,10 @@ from onrecord.lang.en.cues import BEGGED, DEEDS, MENTAL, SPEECH_ALONE, UNKNOWN_B
 # Chosen on documents that the weights have not seen, on the open half of the own gold and on the seed page.
 SURE: Final = 0.65
 """A statement of the encoder that is less sure gives way to one that form gives away, where both cannot be right."""
-SURE_OF_CUE: Final = 0.25
+SURE_OF_CUE: Final = 0.4
 """The same, where both have the same cue: what belongs to a cue is seldom told better by form than by the encoder."""
+SURE_OF_OTHER: Final = 0.8
+"""The same, where both have the same cue and hold quite different words for what was said."""
 SURE_OF_SOURCE: Final = 0.8
 """The source of one that is less sure gives way to the subject right before its verb."""
 NOTICED: Final = 0.3
@@ -127,8 +129,7 @@ def _kept(text: str, learned: Iterable[RawStatement], ruled: _Held) -> list[RawS
     return [
         raw
         for raw in learned
-        if (raw.sources or _sure(raw) >= _least(text, raw))
-        and (_sure(raw) >= SURE or not any(_beats(one, raw) for one in ruled.meeting(raw)))
+        if (raw.sources or _sure(raw) >= _least(text, raw)) and not any(_beats(one, raw) for one in ruled.meeting(raw))
     ]
 
 
@@ -180,8 +181,9 @@ def _sure(raw: RawStatement) -> float:
 def _beats(rule: RawStatement, raw: RawStatement) -> bool:
     """Whether both cannot be right, and the rule is to be believed."""
     if rule.cue and raw.cue and _meet(rule.cue, raw.cue):
-        return _sure(raw) < SURE_OF_CUE
-    return not _within(rule, raw)
+        same = any(_meet(one, other) for one in rule.contents for other in raw.contents)
+        return _sure(raw) < (SURE_OF_CUE if same or not rule.contents else SURE_OF_OTHER)
+    return _sure(raw) < SURE and not _within(rule, raw)
 
 
 def _added(reading: Reading, told: Iterable[RawStatement], learned: Sequence[RawStatement]) -> list[RawStatement]:
