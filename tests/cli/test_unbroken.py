@@ -10,15 +10,15 @@ import pytest
 from onrecord.cli.unbroken import unbroken
 
 
-def press(times):
+def press(times: int) -> list[str]:
     """What is done when somebody presses Ctrl-C so often at its beginning."""
-    done = []
+    done: list[str] = []
     with pytest.raises(KeyboardInterrupt):
         work(done, times)
     return done
 
 
-def work(done, times):
+def work(done: list[str], times: int) -> None:
     with unbroken():
         for _ in range(times):
             os.kill(os.getpid(), signal.SIGINT)
