@@ -32,6 +32,8 @@ VIEWS = {
     "said": "/said?speaker=orr",
     "people": "/people?q=vaya",
     "person": "/person/{vaya}",
+    "copies": "/copies",
+    "paste": "/read",
     "arrivals": "/arrivals",
     "versions": f"/versions?url={quote(WALL)}",
     "fault": "/search?since=x",

@@ -142,7 +142,7 @@ def test_a_question_that_takes_too_long_is_broken_off_and_others_go_on(news, mon
                 archive._db.execute(forever).fetchone()
 
         with monkeypatch.context() as patched:
-            patched.setattr(Archive, "facets", slow)
+            patched.setattr(Archive, "said", slow)
             began = time.monotonic()
             shown = client.get("/said.json")
             assert (shown.status_code, shown.json()["error"]["kind"]) == (503, "impatient")

@@ -15,9 +15,19 @@ NAVIGATION: Final = (
     ("/search", "Search"),
     ("/said", "Who said what"),
     ("/people", "People"),
+    ("/copies", "Copies"),
     ("/arrivals", "What came in"),
 )
 """Views of the archive that the bar at the top leads to."""
+
+
+def place_of(address: str) -> str:
+    """The end of an address, which often tells what an article is about.
+
+    >>> place_of("https://ledger.example/news/sea-wall-vote?from=home")
+    'sea-wall-vote'
+    """
+    return address.partition("?")[0].rstrip("/").rpartition("/")[2]
 
 
 class Templates:
@@ -39,7 +49,7 @@ class Templates:
         self._all.globals["version"] = VERSION
         self._all.globals["navigation"] = NAVIGATION if settings.archive else ()
         self._all.globals["keeps"] = settings.allow_add and settings.archive is not None
-        self._all.filters.update(line=one_line, day=day_in_words, url=safe_url, number="{:,}".format)
+        self._all.filters.update(line=one_line, day=day_in_words, place=place_of, url=safe_url, number="{:,}".format)
 
     def text(self, template: str, **values: object) -> bytes:
         """A page."""
