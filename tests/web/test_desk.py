@@ -189,6 +189,7 @@ def test_every_text_that_several_print_is_listed_with_all_who_do(desk):
     shown = desk.get("/copies")
     words = words_of(shown.text)
     assert "Printed 3 times" in words
+    assert "In 2 versions" in words
     assert "Goes back to" in words
     assert all(paper in words for paper in PAPERS)
     assert "100 % of each stands in the other" in words
