@@ -70,3 +70,8 @@ def test_a_port_in_use_is_said(capsys):
     with socket.create_server(("127.0.0.1", 0)) as other:
         assert run(["serve", "--port", str(other.getsockname()[1])]) == 2
     assert "Give another --port or --host." in capsys.readouterr().err
+
+
+def test_keeping_pages_needs_an_archive(capsys):
+    assert run(["serve", "--allow-add"]) == 2
+    assert "--allow-add needs an archive. Give --archive FILE too." in capsys.readouterr().err

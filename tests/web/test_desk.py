@@ -13,6 +13,7 @@ import turbohtml
 from starlette.testclient import TestClient
 
 from onrecord.archive import Archive
+from onrecord.errors import Impatient
 from onrecord.web.app import make_app
 from onrecord.web.settings import Settings
 from tests.web.kept import PAPERS, WALL, article_of
@@ -25,6 +26,7 @@ VIEWS = (
     "/said",
     "/said?speaker=orr",
     "/people?q=vaya",
+    "/copies",
     "/arrivals",
 )
 
@@ -138,7 +140,67 @@ def test_an_article_is_shown_as_the_reader_shows_it(desk, wall):
     )
     assert kept is not None
     assert pasted is not None
-    assert kept.text.split() == pasted.text.split()
+    # The archive's own adds where more of them is; nothing else.
+    links = [one.text for one in of_class(kept, "a", "known")]
+    assert "Hamish Orr in the archive" in links
+    words = kept.text
+    for link in links:
+        words = words.replace(link, "", 1)
+    assert words.split() == pasted.text.split()
+
+
+def test_speakers_lead_to_who_they_are_from_lists_notes_and_tables(desk, wall):
+    for path in ("/said?speaker=orr&about=sell", "/search?q=sell&in=statements", f"/article/{wall}"):
+        links = set(re.findall(r'href="(/person/[^"]*)"[^>]*>Hamish Orr', desk.get(path).text))
+        assert links, path
+        for link in links:
+            shown = desk.get(link)
+            assert shown.status_code == 200
+            assert '<h1 dir="auto">Hamish Orr</h1>' in shown.text
+    assert 'href="/said?speaker=Hamish%20Orr"' in shown.text
+
+
+def test_a_speaker_without_a_name_leads_to_what_is_said_in_those_words(desk):
+    text = desk.get("/said?speaker=residents").text
+    links = re.findall(r'<p class="who"><a dir="auto" href="([^"]*)"', text)
+    assert all(link.startswith(("/said?speaker=", "/person/")) for link in links)
+
+
+def test_statements_of_one_article_stand_under_it_once(desk, wall):
+    text = desk.get("/said?speaker=dacre").text
+    assert text.count('class="statement ') > 1
+    assert text.count(f'href="/article/{wall}"') == 1
+
+
+def test_facets_that_take_too_long_are_left_out_and_the_answers_stand_there(desk, monkeypatch):
+    def impatient(*_args, **_named):
+        raise Impatient("the question takes too long")
+
+    monkeypatch.setattr(Archive, "facets", impatient)
+    for path, kind in (("/said?speaker=orr", "statement"), ("/search?q=bridge", "hit")):
+        shown = desk.get(path)
+        assert shown.status_code == 200
+        assert of_class(root(shown.text), "li", kind)
+        assert "Too much was found to count it in time" in shown.text
+        assert desk.get(path.replace("?", ".json?")).json()["facets"] is None
+
+
+def test_every_text_that_several_print_is_listed_with_all_who_do(desk):
+    shown = desk.get("/copies")
+    words = words_of(shown.text)
+    assert "Printed 3 times" in words
+    assert "In 2 versions" in words
+    assert "Goes back to" in words
+    assert all(paper in words for paper in PAPERS)
+    assert "100 % of each stands in the other" in words
+    found = desk.get("/copies.json").json()
+    reports = [one for one in found["reports"] if len(one["members"]) == 3]
+    assert [{found["sources"][it["article"]]["outlet"] for it in one["members"]} for one in reports] == [set(PAPERS)]
+    rows = list(csv.DictReader(io.StringIO(desk.get("/copies.csv?order=largest").text)))
+    assert len(rows) == sum(len(one["members"]) for one in found["reports"])
+    assert [row["role"] for row in rows if row["report"] == reports[0]["id"]] == ["origin", "copy", "copy"]
+    assert not any(row["article"] in row["reason"] for row in rows)
+    assert desk.get("/copies?order=loudest").status_code == 400
 
 
 def test_a_passage_is_marked_on_the_server_cited_and_its_note_is_open(desk, passage):

@@ -6,6 +6,7 @@ import json
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -19,6 +20,7 @@ from tests.web.browser import Browser
 from tests.web.kept import ARABIC, WALL, article_of
 from tests.web.test_axe import SERIOUS, needs_axe, violations
 from tests.web.test_browser import SHOWN, faults, needs_browser, tab
+from tests.web.test_views import TEXT
 
 __all__ = ["tab"]
 
@@ -32,6 +34,8 @@ VIEWS = {
     "said": "/said?speaker=orr",
     "people": "/people?q=vaya",
     "person": "/person/{vaya}",
+    "copies": "/copies",
+    "paste": "/read",
     "arrivals": "/arrivals",
     "versions": f"/versions?url={quote(WALL)}",
     "fault": "/search?since=x",
@@ -41,17 +45,25 @@ HERE = "document.querySelector('#here')"
 FOCUSED = "document.activeElement.getAttribute('href')"
 
 
-@pytest.fixture(scope="module")
-def shelf(news: Path) -> Iterator[str]:
+@contextmanager
+def served(archive: Path, *, allow_add: bool = False) -> Iterator[str]:
+    """A server that shows an archive, and its address."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port = listening.getsockname()[1]
-        app = make_app(settings_for("127.0.0.1", port)._replace(rules_only=True, archive=news))
+        settings = settings_for("127.0.0.1", port)
+        app = make_app(settings._replace(rules_only=True, archive=archive, allow_add=allow_add))
         server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
         yield f"http://127.0.0.1:{port}"
         server.should_exit = True
         thread.join(10)
+
+
+@pytest.fixture(scope="module")
+def shelf(news: Path) -> Iterator[str]:
+    with served(news) as home:
+        yield home
 
 
 def wait_for(tab: Browser, what: str) -> None:
@@ -204,3 +216,70 @@ def test_a_printed_list_has_the_answers_alone(tab, shelf):
     shown = f"{parts}.map(one => document.querySelector(one).checkVisibility())"
     assert tab.ask(shown) == [False, False, False, False, True]
     tab.send("Emulation.setEmulatedMedia", media="")
+
+
+@needs_browser
+@pytest.mark.parametrize("scripts", [False, True])
+def test_a_page_that_was_read_is_kept_by_a_button_and_found_from_then_on(tab, tmp_path, scripts):
+    with served(tmp_path / "new.db", allow_add=True) as home:
+        tab.open(home + "/read", scripts=scripts)
+        tab.ask(f"document.querySelector('#text').value = {json.dumps(TEXT)}")
+        tab.click(".give [type=submit]")
+        wait_for(tab, "document.body.className === 'reader'")
+        tab.click("[formaction='/add']")
+        wait_for(tab, "location.pathname.startsWith('/article/')")
+        assert "Ana Ruiz" in tab.ask("document.querySelector('article').textContent")
+        tab.open(home + "/search?q=ruiz", scripts=scripts)
+        assert tab.ask("document.querySelectorAll('li.hit').length") == 1
+
+
+@needs_browser
+def test_from_a_statement_to_who_said_it_and_back_to_what_is_said_under_the_name(tab, shelf):
+    tab.open(shelf + "/said?speaker=orr&about=sell")
+    tab.click(".who a")
+    wait_for(tab, "location.pathname.startsWith('/person/')")
+    assert tab.ask("document.querySelector('h1').textContent") == "Hamish Orr"
+    tab.click(".about a[href*='speaker=']")
+    wait_for(tab, "location.pathname === '/said'")
+    assert tab.ask("document.querySelector('#speaker').value") == "Hamish Orr"
+
+
+@needs_browser
+def test_answers_are_swapped_without_loading_the_page_anew_and_are_told(tab, shelf):
+    tab.events.clear()
+    tab.open(shelf + "/said")
+    tab.ask("window.kept = true")
+    tab.click(".facets li a[href*='status=denied']")
+    wait_for(tab, "location.search === '?status=denied'")
+    wait_for(tab, "document.querySelector('#told').textContent")
+    assert tab.ask("window.kept")
+    assert tab.ask("[...document.querySelectorAll('.statement')].every(one => one.matches('.denied'))")
+    assert tab.ask("document.querySelector('#status').value") == "denied"
+    assert "answer" in tab.ask("document.querySelector('#told').textContent")
+    assert tab.ask("document.activeElement.id") == "main"
+    tab.press("j")
+    assert tab.ask(FOCUSED).startswith("/article/")
+    tab.ask("history.back()")
+    wait_for(tab, "location.search === '' && !document.querySelector('.chips')")
+    assert faults(tab) == []
+
+
+@needs_browser
+def test_a_form_that_is_sent_swaps_its_answers_and_keeps_the_focus(tab, shelf):
+    tab.open(shelf + "/search?q=bulletin")
+    tab.ask("window.kept = true")
+    tab.ask("document.querySelector('#q').value = 'mole'")
+    tab.ask("document.querySelector('#q').focus()")
+    tab.ask("document.querySelector('form.ask').requestSubmit()")
+    wait_for(tab, "location.search.includes('q=mole') && document.title.startsWith('mole')")
+    wait_for(tab, "document.querySelector('#told').textContent.startsWith('mole')")
+    assert tab.ask("window.kept && document.activeElement.id") == "q"
+
+
+@needs_browser
+def test_a_question_that_is_none_is_answered_in_place(tab, shelf):
+    tab.open(shelf + "/search?q=bulletin")
+    tab.ask("document.querySelector('#since').value = 'yesterday'")
+    tab.click(".ask button")
+    wait_for(tab, "document.querySelector('[role=alert]')")
+    assert "is no 'since'" in tab.ask("document.querySelector('[role=alert]').textContent")

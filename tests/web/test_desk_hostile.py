@@ -46,7 +46,17 @@ def test_nothing_of_an_archive_or_a_question_acts(desk, news, path):
     text = desk.get(path).text
     tree = turbohtml.parse(text).root
     assert tree is not None
-    assert [one.attrs.get("src") for one in tree.find_all("script")] == ["/static/page.js"]
+    scripts = [one.attrs.get("src") for one in tree.find_all("script")]
+    assert scripts == ["/static/htmx.min.js", "/static/page.js"]
+    assert {name: value for one in tree.find_all(True) for name, value in one.attrs.items() if "hx-" in name} in (
+        {},
+        {
+            "hx-boost": "true",
+            "hx-target": "#main",
+            "hx-select": "#main",
+            "hx-swap": "outerHTML show:window:top",
+        },
+    )
     assert not {one.tag for one in tree.find_all(True)} & {"img", "iframe", "object", "style", "base"}
     for element in tree.find_all(True):
         assert not [name for name in element.attrs if name.startswith("on") or name == "style"]
@@ -142,7 +152,7 @@ def test_a_question_that_takes_too_long_is_broken_off_and_others_go_on(news, mon
                 archive._db.execute(forever).fetchone()
 
         with monkeypatch.context() as patched:
-            patched.setattr(Archive, "facets", slow)
+            patched.setattr(Archive, "said", slow)
             began = time.monotonic()
             shown = client.get("/said.json")
             assert (shown.status_code, shown.json()["error"]["kind"]) == (503, "impatient")

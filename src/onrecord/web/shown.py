@@ -10,11 +10,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from itertools import pairwise
+from collections.abc import Iterable, Mapping
+from itertools import groupby, pairwise
 from typing import Final, NamedTuple
+from urllib.parse import quote, urlencode
 
+from onrecord.archive import Archive
 from onrecord.archive.results import Hit, Said, Source
+from onrecord.archive.rows import name_of
+from onrecord.link.appearances import keys_of
+from onrecord.model.article import Article
 from onrecord.model.record import NARRATOR, Statement
 from onrecord.writers.safe import harmless, one_line
 from onrecord.writers.statements import UNNAMED, act_in_words, what_in_words
@@ -32,6 +37,13 @@ class Piece(NamedTuple):
     """Classes of its mark; empty: none."""
 
 
+class FromOne(NamedTuple):
+    """Statements that follow each other and stand in one article."""
+
+    source: Source
+    statements: list[ShownSaid]
+
+
 class ShownHit(NamedTuple):
     """An article that a search found."""
 
@@ -40,11 +52,19 @@ class ShownHit(NamedTuple):
     link: str
 
 
+class Speaker(NamedTuple):
+    """Who says something."""
+
+    name: str
+    link: str
+    """To the person or organisation; where the archive knows none, to what is said under the name."""
+
+
 class ShownSaid(NamedTuple):
     """A statement."""
 
     source: Source
-    who: tuple[str, ...]
+    who: list[Speaker]
     unnamed: str
     """What to say where nobody is named."""
     act: str
@@ -72,15 +92,44 @@ def shown_hit(hit: Hit) -> ShownHit:
     return ShownHit(hit.source, snippet, passage_link(hit.source.article, first.start, first.end))
 
 
-def shown_said(said: Said, query: str = "") -> ShownSaid:
-    """Make it ready for a template; words of a query are marked."""
+def shown_by_article(archive: Archive, found: Iterable[Said], query: str = "") -> list[FromOne]:
+    """Make statements ready for a template, those of one article together; words of a query are marked."""
+    groups = groupby(found, key=lambda one: one.source)
+    return [_from_one(archive.article(source.article), source, said, query) for source, said in groups]
+
+
+def _from_one(article: Article | None, source: Source, found: Iterable[Said], query: str) -> FromOne:
+    known = people_links(article) if article else {}
+    return FromOne(source, [_shown_said(one, _links(one.statement, article, known), query) for one in found])
+
+
+def people_links(article: Article) -> dict[str, str]:
+    """Links to everybody an article names who may stand in others too, by the ids of its entities."""
+    named = (article.entities[place].id for place, _ in keys_of(article))
+    return {entity: person_link(f"{article.id}#{entity}") for entity in named}
+
+
+def person_link(appearance: str) -> str:
+    """Where somebody is shown."""
+    return f"/person/{quote(appearance, safe='')}"
+
+
+def _links(statement: Statement, article: Article | None, known: Mapping[str, str]) -> dict[str, str]:
+    """Where those who say it are shown, by the names that the archive has them under."""
+    entities = {one.id: one for one in article.entities} if article else {}
+    return {
+        name_of(one, entities): known[one.entity] for one in statement.sources if one.entity and one.entity in known
+    }
+
+
+def _shown_said(said: Said, links: Mapping[str, str], query: str) -> ShownSaid:
     statement = said.statement
     text, places = _in_words(statement)
     around = (("to", said.addressees), ("as told by", said.relays))
     told = [f"{how} {' and '.join(map(one_line, who))}" for how, who in around if who]
     return ShownSaid(
         said.source,
-        said.speakers,
+        [Speaker(name, links.get(name) or f"/said?{urlencode({'speaker': name})}") for name in said.speakers],
         _unnamed(said),
         act_in_words(statement),
         statement.factuality.status,

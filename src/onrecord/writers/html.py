@@ -9,13 +9,14 @@ False
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Mapping
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
 from typing import Final
 
 from onrecord.model.page import Page
-from onrecord.writers.marker import Anchors, Marker, element, escaped, holding
+from onrecord.writers.marker import Anchors, Marker, element, escaped, holding, led_to
 from onrecord.writers.marks import Mark
 from onrecord.writers.runs import cells
 from onrecord.writers.safe import one_line
@@ -27,6 +28,7 @@ STYLE: Final = Path(__file__).with_name("reader.css").read_text(encoding="utf-8"
 
 _DIGEST: Final = b64encode(sha256(STYLE.encode()).digest()).decode("ascii")
 _POLICY: Final = f"default-src 'none'; style-src 'sha256-{_DIGEST}'; base-uri 'none'; form-action 'none'"
+_NOBODY: Final[Mapping[str, str]] = {}
 _FOOT: Final = "</main>\n</body>\n</html>\n"
 
 
@@ -61,14 +63,15 @@ def page_html(page: Page, *, number: int = 1, furniture: bool = False) -> str:
     return "".join(parts)
 
 
-def article_html(sheet: Sheet, address: str) -> str:
+def article_html(sheet: Sheet, address: str, people: Mapping[str, str] = _NOBODY) -> str:
     """One article at an address of its own, its statements under short names: ``#s3``.
 
     Args:
         sheet: of the article.
         address: that links to its passages begin with.
+        people: where more is known of those it names, by the ids of its entities.
     """
-    return _article(sheet, Anchors("article", address))
+    return _article(sheet, Anchors("article", address), people)
 
 
 def page_title(page: Page) -> str:
@@ -90,9 +93,9 @@ def _found(piece: Piece, *, within: bool) -> str:
     return f'<div class="found {kind}"><p class="label" lang="en">{label}</p>{element("p", piece.text)}</div>\n'
 
 
-def _article(sheet: Sheet, anchors: Anchors) -> str:
+def _article(sheet: Sheet, anchors: Anchors, people: Mapping[str, str] = _NOBODY) -> str:
     facts = [f"By {sheet.byline}" if sheet.byline else "", *sheet.dates, " · ".join(sheet.about)]
-    marker = Marker(sheet, anchors)
+    marker = Marker(sheet, anchors, people)
     groups = groupby(sheet.pieces, key=lambda piece: piece.role)
     body = [_group(role, list(pieces), marker) for role, pieces in groups]
     headline = marker.marked(sheet.headline_runs)
@@ -108,18 +111,18 @@ def _article(sheet: Sheet, anchors: Anchors) -> str:
         *(element("p", f"Note: {remark}", "note") for remark in sheet.remarks),
         "</div>",
         *body,
-        _statements(sheet.statements, anchors),
+        _statements(sheet.statements, anchors, people),
         _marks(sheet.marks),
         "</article>",
     ]
     return "\n".join(line for line in lines if line) + "\n"
 
 
-def _statements(rows: list[Row], anchors: Anchors) -> str:
+def _statements(rows: list[Row], anchors: Anchors, people: Mapping[str, str]) -> str:
     """A table of who said what; nothing where nobody said anything."""
     if not rows:
         return ""
-    lines = "\n".join(_statement(row, anchors) for row in rows)
+    lines = "\n".join(_statement(row, anchors, people) for row in rows)
     columns = "".join(f'<th scope="col">{name}</th>' for name in ("No.", "Who", "Act", "What"))
     head = f"<tr>{columns}</tr>"
     return (
@@ -129,17 +132,20 @@ def _statements(rows: list[Row], anchors: Anchors) -> str:
     )
 
 
-def _statement(row: Row, anchors: Anchors) -> str:
+def _statement(row: Row, anchors: Anchors, people: Mapping[str, str]) -> str:
     what = element("p", row.what) + element("p", "; ".join(row.circumstances), "small")
-    who = element("p", "and", "small").join(map(_who, row.who)) or element("p", UNNAMED)
+    who = element("p", "and", "small").join(_who(who, link) for who, link in led_to(row, people)) or element(
+        "p", UNNAMED
+    )
     row_cells = (f'<a href="#{anchors.number(row.number)}">{row.number}</a>', who, element("p", row.act), what)
     return f'<tr id="{anchors.line(row.number)}">{"".join(f"<td>{cell}</td>" for cell in row_cells)}</tr>'
 
 
-def _who(who: Who) -> str:
+def _who(who: Who, link: str) -> str:
     words = f"“{who.words}”" if who.words else ""
     small = ", ".join(part for part in (who.role, words) if part)
-    return holding("p", f"<b>{escaped(who.name)}</b>") + element("p", small, "small")
+    name = f'<a href="{escaped(link)}">{escaped(who.name)}</a>' if link else escaped(who.name)
+    return holding("p", f"<b>{name}</b>") + element("p", small, "small")
 
 
 def _marks(marks: list[Mark]) -> str:

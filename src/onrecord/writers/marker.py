@@ -6,14 +6,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
+from itertools import zip_longest
 from typing import NamedTuple
 
 from onrecord.writers.notes import citation, grounds
 from onrecord.writers.runs import Run
 from onrecord.writers.sheet import Sheet
-from onrecord.writers.statements import UNNAMED, Row
+from onrecord.writers.statements import UNNAMED, Row, Who
 
 
 class Anchors(NamedTuple):
@@ -52,8 +53,9 @@ class Anchors(NamedTuple):
 class Marker:
     """Marks statements and times in the text of one article. Numbers lead to the notes beside it, and back."""
 
-    def __init__(self, sheet: Sheet, anchors: Anchors) -> None:
+    def __init__(self, sheet: Sheet, anchors: Anchors, people: Mapping[str, str]) -> None:
         self._sheet = sheet
+        self._people = people
         self._anchors = anchors
         self._lit = False
         self._rows = {row.number: row for row in sheet.statements}
@@ -123,6 +125,10 @@ class Marker:
         number, here = row.number, self._anchors
         passage = f"{here.address}#{here.passage(row)}"
         links = f'<a href="{passage}">Link to the passage</a> <a href="#{here.line(number)}">In the table</a>'
+        known = dict.fromkeys((who.name, link) for who, link in led_to(row, self._people) if link)
+        links += "".join(
+            f' <a class="known" href="{escaped(link)}">{escaped(name)} in the archive</a>' for name, link in known
+        )
         shown = self._sheet.lit == row.span
         return (
             f'<details class="said {row.record.factuality.status}" data-n="{number}"{" open" * shown}>'
@@ -131,6 +137,18 @@ class Marker:
             f"<dt>Cite</dt>{element('dd', citation(self._sheet, row), 'cite')}</dl>"
             f'<p class="links">{links}</p></details>\n'
         )
+
+
+def led_to(row: Row, people: Mapping[str, str]) -> list[tuple[Who, str]]:
+    """Who says it, each with a link to more of them; empty where there is none.
+
+    Args:
+        row: a statement.
+        people: links by the ids of the article's entities.
+    """
+    sources = [one for one in row.record.sources if one.role != "relay"]
+    both = zip_longest(row.who, sources[: len(row.who)])
+    return [(who, people.get((one and one.entity) or "", "")) for who, one in both]
 
 
 def element(tag: str, text: str, kind: str = "") -> str:

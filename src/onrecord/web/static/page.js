@@ -127,13 +127,14 @@ for (const note of notes) {
 // The keys of every view; on a page of answers j and k go from one to the next.
 const typing = (event) => event.ctrlKey || event.metaKey || event.altKey
   || event.target.matches("input:not([type=radio]), textarea, select");
-const question = document.querySelector("form.ask input[type=search]");
-const answers = [...document.querySelectorAll(".answers :is(.hit h2 a, .statement .words a), .arrivals td a:first-child")];
+const ANSWERS = ".answers :is(.hit h2 a, .statement .words a), .arrivals td a:first-child";
 const search = document.querySelector(".views a");
 if (search) {
   document.querySelectorAll("footer .keys").forEach((one) => { one.hidden = false; });
   document.addEventListener("keydown", (event) => {
     if (typing(event)) return;
+    const question = document.querySelector("form.ask input[type=search]");
+    const answers = [...document.querySelectorAll(ANSWERS)];
     if (event.key === "/") {
       event.preventDefault();
       if (!question) search.click();
@@ -147,6 +148,23 @@ if (search) {
     }
   });
 }
+
+// Answers that htmx swaps in are told to those who hear the page; what was clicked is gone, so the answers get the focus.
+document.addEventListener("htmx:afterSettle", (event) => {
+  const main = document.getElementById("main");
+  if (event.target !== main && !main.contains(event.target)) return;
+  const count = document.querySelectorAll(ANSWERS).length;
+  document.getElementById("told").textContent = `${document.title}: ${count} ${count === 1 ? "answer" : "answers"} here`;
+  if (document.activeElement === document.body) main.focus({ preventScroll: true });
+});
+// What is no page of this server (it has ended, or asks for its token) is opened as any link would.
+const anew = (event) => { location.href = event.detail.pathInfo.finalRequestPath || event.detail.pathInfo.requestPath; };
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.serverResponse.includes('id="main"')) return;
+  event.detail.shouldSwap = false;
+  anew(event);
+});
+document.addEventListener("htmx:sendError", anew);
 
 if (notes.length) {
   document.querySelectorAll(".sum .keys").forEach((one) => { one.hidden = false; });

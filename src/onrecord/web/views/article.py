@@ -18,6 +18,7 @@ from onrecord.model.article import Article
 from onrecord.model.page import Page
 from onrecord.model.span import Span
 from onrecord.web.asked import Asked, Param
+from onrecord.web.shown import people_links
 from onrecord.web.view import Answer, View
 from onrecord.writers.html import article_html, found_html
 from onrecord.writers.notes import span_citation
@@ -25,6 +26,7 @@ from onrecord.writers.said_csv import COLUMNS, said_cells
 from onrecord.writers.sheet import sheet_of
 
 _ID: Final = re.compile(r"[0-9a-f]{20}")
+_WORD: Final = re.compile(r"\w+")
 _PRINTED: Final = 100
 """Copies that are listed."""
 _CHARS_AT_MOST: Final = 100_000_000
@@ -38,6 +40,7 @@ class Printed(NamedTuple):
     source: Source
     role: str
     reason: str
+    """With the names of papers in place of their articles' ids."""
 
 
 class ArticleAnswer(msgspec.Struct, frozen=True):
@@ -73,12 +76,12 @@ def show(archive: Archive, asked: Asked) -> Answer:
             "address": address,
             "cited": span_citation(sheet, None),
             "versions": versions,
-            "printed": _printed(archive, report),
+            "printed": printed(archive, report),
             "later": _later(versions, article),
             "title": sheet.headline,
             "language": sheet.language,
             "statements": len(sheet.statements),
-            "reader": Markup(article_html(sheet, address)),  # noqa: S704  # every character of the page in it is escaped
+            "reader": Markup(article_html(sheet, address, people_links(article))),  # noqa: S704  # every character of the page in it is escaped
             "found": Markup(found_html(page)),  # noqa: S704  # the same
             "blocks": len(page.blocks),
             "left": sum(block.article is None for block in page.blocks),
@@ -110,11 +113,16 @@ def _passage(asked: Asked, article: Article) -> Span | None:
     return Span.of(article.text, low, high)
 
 
-def _printed(archive: Archive, report: Report | None) -> list[Printed]:
+def printed(archive: Archive, report: Report | None) -> list[Printed]:
     """All who have its text, the origin first; empty when there is only this one."""
-    members = report.members if report else ()
-    sources = ((one, archive.source(one.article)) for one in members[:_PRINTED])
-    return [Printed(source, one.role, one.reason) for one, source in sources if source] if len(members) > 1 else []
+    members = report.members if report and len(report.members) > 1 else ()
+    sources = {one.article: source for one in members[:_PRINTED] if (source := archive.source(one.article))}
+    outlets = {key: source.outlet or "a paper without a name" for key, source in sources.items()}
+    return [
+        Printed(sources[one.article], one.role, _WORD.sub(lambda word: outlets.get(word[0], word[0]), one.reason))
+        for one in members
+        if one.article in sources
+    ]
 
 
 def _later(versions: Sequence[Version], article: Article) -> str | None:

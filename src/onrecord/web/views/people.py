@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Final, cast
-from urllib.parse import quote
 
 import msgspec
 
@@ -11,6 +10,7 @@ from onrecord.archive import Archive
 from onrecord.archive.results import Namesake
 from onrecord.model.identity import IdentityType
 from onrecord.web.asked import PAGE, Asked, Param
+from onrecord.web.shown import person_link
 from onrecord.web.view import Answer, View
 
 PER_PAGE: Final = 20
@@ -36,11 +36,6 @@ def show(archive: Archive, asked: Asked) -> Answer:
         found = list(archive.people(asked["q"], type=kind, limit=PER_PAGE + 1, offset=offset))
     data = PeopleAnswer(found[:PER_PAGE], asked.page, len(found) > PER_PAGE)
     return Answer(data, list(map(_row, data.people)), {"types": TYPES, "person_link": person_link})
-
-
-def person_link(appearance: str) -> str:
-    """Where somebody is shown."""
-    return f"/person/{quote(appearance, safe='')}"
 
 
 def _row(one: Namesake) -> tuple[str | int, ...]:

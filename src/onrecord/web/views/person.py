@@ -12,9 +12,8 @@ from onrecord.archive.results import Known, Said
 from onrecord.errors import NotFound
 from onrecord.web.asked import PAGE, Asked, Param
 from onrecord.web.charts import stretches
-from onrecord.web.shown import passage_link, shown_said
+from onrecord.web.shown import passage_link, person_link, shown_by_article
 from onrecord.web.view import Answer, View
-from onrecord.web.views.people import person_link
 from onrecord.web.views.said import SAID_COLUMNS, said_row
 
 PER_PAGE: Final = 20
@@ -58,7 +57,7 @@ def show(archive: Archive, asked: Asked) -> Answer:
         data,
         list(map(said_row, data.statements)),
         {
-            "said": list(map(shown_said, data.statements)),
+            "said": shown_by_article(archive, data.statements),
             "roles": list(zip(known.identity.roles, held, strict=True)),
             "appearances": known.appearances[:SEEN],
             "unlisted": max(len(known.appearances) - SEEN, 0),

@@ -10,8 +10,8 @@ from onrecord.archive import Archive
 from onrecord.archive.facets import Facets
 from onrecord.archive.results import Said
 from onrecord.web.asked import ACT, INDEPENDENT, LANGUAGE, OUTLET, PAGE, SINCE, SPEAKER, STATUS, UNTIL, Asked, Param
-from onrecord.web.narrowing import narrowing
-from onrecord.web.shown import shown_said
+from onrecord.web.narrowing import in_time, narrowing
+from onrecord.web.shown import shown_by_article
 from onrecord.web.view import Answer, View
 from onrecord.writers.statements import STATUS_WORDS, act_in_words, what_in_words
 
@@ -44,7 +44,8 @@ class SaidAnswer(msgspec.Struct, frozen=True):
     page: int
     more: bool
     """There is a next page."""
-    facets: Facets
+    facets: Facets | None
+    """Null: there was no time to count them."""
 
 
 def show(archive: Archive, asked: Asked) -> Answer:
@@ -60,11 +61,13 @@ def show(archive: Archive, asked: Asked) -> Answer:
             offset=(asked.page - 1) * PER_PAGE,
         )
     )
-    facets = archive.facets(
-        of="statements", **asked.stated, **asked.narrowed, about=asked.given("about"), to=asked.given("to")
-    )
+    shown = shown_by_article(archive, found[:PER_PAGE], asked["about"])
+    facets = None
+    with in_time(archive):
+        facets = archive.facets(
+            of="statements", **asked.stated, **asked.narrowed, about=asked.given("about"), to=asked.given("to")
+        )
     data = SaidAnswer(found[:PER_PAGE], asked.page, len(found) > PER_PAGE, facets)
-    shown = [shown_said(one, asked["about"]) for one in data.statements]
     extra = {"said": shown, "statuses": STATUS_WORDS, **narrowing(facets, asked)}
     return Answer(data, list(map(said_row, data.statements)), extra)
 

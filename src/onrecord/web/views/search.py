@@ -23,8 +23,8 @@ from onrecord.web.asked import (
     Asked,
     Param,
 )
-from onrecord.web.narrowing import narrowing
-from onrecord.web.shown import shown_hit, shown_said
+from onrecord.web.narrowing import in_time, narrowing
+from onrecord.web.shown import shown_by_article, shown_hit
 from onrecord.web.view import Answer, View
 from onrecord.web.views.said import SAID_COLUMNS, said_row
 
@@ -45,8 +45,8 @@ class SearchAnswer(msgspec.Struct, frozen=True):
     page: int
     more: bool
     """There is a next page."""
-    facets: Facets
-    """Of the articles, or of the statements."""
+    facets: Facets | None
+    """Of the articles, or of the statements; null: there was no time to count them."""
 
 
 def show(archive: Archive, asked: Asked) -> Answer:
@@ -54,19 +54,20 @@ def show(archive: Archive, asked: Asked) -> Answer:
     in_articles = asked["in"] == "articles"
     hits = _hits(archive, asked) if in_articles else []
     said = _said(archive, asked)
-    facets = archive.facets(
-        asked.given("q"), of="articles" if in_articles else "statements", **asked.stated, **asked.narrowed
-    )
+    extra = {
+        "hits": list(map(shown_hit, hits[:PER_PAGE])),
+        "said": shown_by_article(archive, said[:PER_PAGE], asked["q"]),
+        "newest": [] if asked["q"] or said else archive.newest(**asked.narrowed, limit=PER_PAGE),
+    }
+    facets = None
+    with in_time(archive):
+        facets = archive.facets(
+            asked.given("q"), of="articles" if in_articles else "statements", **asked.stated, **asked.narrowed
+        )
     more = len(hits if in_articles else said) > PER_PAGE
     data = SearchAnswer(hits[:PER_PAGE], said[:PER_PAGE], asked.page, more, facets)
     rows = map(_row, data.articles) if in_articles else map(said_row, data.statements)
-    extra = {
-        "hits": list(map(shown_hit, data.articles)),
-        "said": [shown_said(one, asked["q"]) for one in data.statements],
-        "newest": [] if asked["q"] or said else archive.newest(**asked.narrowed, limit=PER_PAGE),
-        **narrowing(facets, asked),
-    }
-    return Answer(data, list(rows), extra, () if in_articles else SAID_COLUMNS)
+    return Answer(data, list(rows), {**extra, **narrowing(facets, asked)}, () if in_articles else SAID_COLUMNS)
 
 
 def _hits(archive: Archive, asked: Asked) -> list[Hit]:

@@ -7,10 +7,11 @@ from typing import Final
 from onrecord.web.view import View
 from onrecord.web.views.arrivals import ARRIVALS
 from onrecord.web.views.article import ARTICLE
+from onrecord.web.views.copies import COPIES
 from onrecord.web.views.people import PEOPLE
 from onrecord.web.views.person import PERSON
 from onrecord.web.views.said import SAID
 from onrecord.web.views.search import SEARCH
 from onrecord.web.views.versions import VERSIONS
 
-VIEWS: Final[tuple[View, ...]] = (SEARCH, SAID, ARTICLE, PEOPLE, PERSON, ARRIVALS, VERSIONS)
+VIEWS: Final[tuple[View, ...]] = (SEARCH, SAID, ARTICLE, PEOPLE, PERSON, COPIES, ARRIVALS, VERSIONS)
