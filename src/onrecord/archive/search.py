@@ -5,13 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from itertools import chain, islice
 from typing import Final, NamedTuple
 
 import msgspec
 
 from onrecord.archive.narrow import Filters, article_conditions, count_up_to
-from onrecord.archive.pack import unpack_text
-from onrecord.archive.query import Where, match_of, words_of_query
+from onrecord.archive.pack import unpack_beginning, unpack_text
+from onrecord.archive.query import Where, any_order, counter_of, match_of, pieces_of
 from onrecord.archive.reports import once_each
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Hit, source_of
 from onrecord.model.span import Span
@@ -19,10 +20,17 @@ from onrecord.model.span import Span
 WEIGHED: Final = 40_000
 """Of more articles with the words, so many are weighed, those that came in last: a word that is everywhere says
 little of which article is best, and each that is weighed takes a microsecond."""
-ASKED: Final = 10_000
+ASKED: Final = 5_000
 """The same where there are more conditions, as long as that gives a full answer."""
 RARE: Final = 20
 """Up to so many articles are weighed here."""
+DEAR: Final = 6_000
+"""So many articles with each word of a phrase make it dear: FTS5 compares places in each of them, at half a
+microsecond, and would do it three times to weigh."""
+NEWEST: Final = 200
+"""Of those with a dear phrase, so many are weighed, those that came in last; the others follow as they came in."""
+LOOKED_AT: Final = 4_000
+"""Bytes of the text of each of them."""
 SNIPPET: Final = 240
 """Characters of a snippet, about three lines."""
 MATCHES_WEIGHED: Final = 50
@@ -50,6 +58,10 @@ def search_articles(
     match = match_of(query)
     if match is None:
         return
+    part = _Part(independent, limit, offset)
+    if _is_dear(db, match):
+        yield from _hits(db, match, _newest(db, match, filters, part))
+        return
     found = db.execute("SELECT rowid FROM article_words WHERE article_words MATCH ? LIMIT ?", (match, RARE + 1))
     first = [row[0] for row in found]
     if len(first) <= RARE:
@@ -59,10 +71,7 @@ def search_articles(
             articles = once_each(_with_reports(db, hits), hits.__contains__, limit=limit, offset=offset)
         yield from (hits[article] for article in articles)
         return
-    for article in _best(db, match, filters, first[-1], _Part(independent, limit, offset)):
-        hit = _hit(db, match, article)
-        if hit:
-            yield hit[0]
+    yield from _hits(db, match, _best(db, match, filters, part))
 
 
 class _Part(NamedTuple):
@@ -71,6 +80,56 @@ class _Part(NamedTuple):
     independent: bool
     limit: int
     offset: int
+
+
+def _hits(db: sqlite3.Connection, match: str, articles: Iterable[int]) -> Iterator[Hit]:
+    for article in articles:
+        hit = _hit(db, match, article)
+        if hit:
+            yield hit[0]
+
+
+def _is_dear(db: sqlite3.Connection, match: str) -> bool:
+    """Whether a phrase is in it, and each of its words in very many articles."""
+    pieces = pieces_of(match)
+    return max(map(len, pieces)) > 1 and all(
+        count_up_to(db, "article_words", Where(("article_words MATCH ?",), (any_order(word),)), DEAR) > DEAR
+        for word in {word for words in pieces for word in words}
+    )
+
+
+def _newest(db: sqlite3.Connection, match: str, filters: Filters, part: _Part) -> list[int]:
+    """Row ids: the best of those that came in last first, then the others, all found in one go that ends as soon as
+    there are enough.
+    """
+    words = Where(("article_words MATCH ?",), (match,))
+    where = words.and_(article_conditions(db, "article_words.rowid", filters, NEWEST))
+    query = f"SELECT rowid FROM article_words WHERE {where.sql()}"  # noqa: S608  # no value
+    with closing(db.execute(f"{query} ORDER BY rowid DESC", where.values)) as rows:
+        newest = [row[0] for row in islice(rows, NEWEST)]
+        ranked = chain(_ranked(db, match, newest), (row[0] for row in rows))
+        if not part.independent:
+            return list(islice(ranked, part.offset, part.offset + part.limit))
+
+        def is_found(article: int) -> bool:
+            return db.execute(f"{query} AND rowid = ?", (*where.values, article)).fetchone() is not None
+
+        return once_each(_with_reports(db, ranked), is_found, limit=part.limit, offset=part.offset)
+
+
+def _ranked(db: sqlite3.Connection, match: str, articles: list[int]) -> list[int]:
+    """The best first, as the beginnings of their texts have it."""
+    packed = db.execute(
+        "SELECT article.id, packed FROM json_each(?) CROSS JOIN article ON article.id = value",
+        (msgspec.json.encode(articles).decode(),),
+    )
+    texts = {article: unpack_beginning(data, LOOKED_AT) for article, data in packed}
+    usual = max(1, sum(map(len, texts.values())) / max(1, len(texts)))
+    count = counter_of(pieces_of(match))
+    weights = {
+        article: sum(_weight(number, len(text) / usual) for number in count(text)) for article, text in texts.items()
+    }
+    return sorted(weights, key=lambda article: weights[article], reverse=True)
 
 
 def _with_reports(db: sqlite3.Connection, articles: Iterable[int]) -> Iterator[tuple[int, int, int | None]]:
@@ -103,29 +162,17 @@ def _weight(count: int, length: float) -> float:
     return count / (count + 1.2 * (0.25 + 0.75 * length))
 
 
-def _best(db: sqlite3.Connection, match: str, filters: Filters, one: int, part: _Part) -> list[int]:
-    """Row ids, best first; ``one`` is that of the last of the first few that have the words."""
+def _best(db: sqlite3.Connection, match: str, filters: Filters, part: _Part) -> list[int]:
+    """Row ids, best first."""
     words = Where(("article_words MATCH ?",), (match,))
     most = WEIGHED if filters == Filters(versions=filters.versions) else ASKED
-    count = _about(db, one) if _has_phrase(match) else count_up_to(db, "article_words", words, most)
+    count = count_up_to(db, "article_words", words, most)
     where = words.and_(article_conditions(db, "article_words.rowid", filters, count))
     if count <= most:
         return _weighed(db, where, part)
     found = _weighed(db, _last(db, match, where, most), part)
     # When few of them meet the conditions, all articles are asked.
     return found if len(found) == part.limit or most == WEIGHED else _weighed(db, where, part)
-
-
-def _has_phrase(match: str) -> bool:
-    return len(words_of_query(match)) > match.count('" "') + 1
-
-
-def _about(db: sqlite3.Connection, one: int) -> int:
-    """About how many articles have the words, from where the first few of them stand: to count phrases of common words
-    takes as long as to find them.
-    """
-    (every,) = db.execute("SELECT max(article) FROM facts").fetchone()
-    return int((RARE + 1) * (every or 1) / max(1, one))
 
 
 def _weighed(db: sqlite3.Connection, where: Where, part: _Part) -> list[int]:
