@@ -299,7 +299,7 @@ def statement_phrases(filters: Filters) -> Where:
     where = Where()
     for match, words in phrases_of(filters.about or ""):
         where = where.plus(
-            f"+statement.id >> {STATEMENT_BITS} IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"  # noqa: S608
+            "+facts.article IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"
             " AND onrecord_holds((SELECT text FROM statement_text WHERE statement_text.id = statement.id), ?)",
             match,
             words,

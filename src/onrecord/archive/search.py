@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from itertools import chain, islice
+from sys import maxsize
 from typing import Final, NamedTuple
 
 import msgspec
@@ -27,8 +28,9 @@ RARE: Final = 20
 DEAR: Final = 6_000
 """So many articles with each word of a phrase make it dear: FTS5 compares places in each of them, at half a
 microsecond, and would do it three times to weigh."""
-NEWEST: Final = 200
-"""Of those with a dear phrase, so many are weighed, those that came in last; the others follow as they came in."""
+NEWEST: Final = 100
+"""Of those with a dear phrase, or a few of very many that meet conditions, so many are weighed, those that came in
+last; the others follow, the last first."""
 LOOKED_AT: Final = 4_000
 """Bytes of the text of each of them."""
 SNIPPET: Final = 240
@@ -64,14 +66,14 @@ def search_articles(
         return
     found = db.execute("SELECT rowid FROM article_words WHERE article_words MATCH ? LIMIT ?", (match, RARE + 1))
     first = [row[0] for row in found]
-    if len(first) <= RARE:
-        hits = _few(db, match, filters, first)
-        articles = list(hits)[offset : offset + limit]
-        if independent:
-            articles = once_each(_with_reports(db, hits), hits.__contains__, limit=limit, offset=offset)
-        yield from (hits[article] for article in articles)
+    if len(first) > RARE:
+        yield from _hits(db, match, _best(db, match, filters, part))
         return
-    yield from _hits(db, match, _best(db, match, filters, part))
+    hits = _few(db, match, filters, first)
+    articles = list(hits)[offset : offset + limit]
+    if independent:
+        articles = once_each(_with_reports(db, hits), hits.__contains__, limit=limit, offset=offset)
+    yield from (hits[article] for article in articles)
 
 
 class _Part(NamedTuple):
@@ -99,22 +101,34 @@ def _is_dear(db: sqlite3.Connection, match: str) -> bool:
 
 
 def _newest(db: sqlite3.Connection, match: str, filters: Filters, part: _Part) -> list[int]:
-    """Row ids: the best of those that came in last first, then the others, all found in one go that ends as soon as
-    there are enough.
-    """
     words = Where(("article_words MATCH ?",), (match,))
     where = words.and_(article_conditions(db, "article_words.rowid", filters, NEWEST))
+    return _newest_first(db, match, where, part) or []
+
+
+def _newest_first(
+    db: sqlite3.Connection, match: str, where: Where, part: _Part, *, unless_since: int = maxsize
+) -> list[int] | None:
+    """Row ids: the best of those that came in last first, then the others, all found in one go that ends as soon as
+    there are enough; None: so many are found among those that came in since an article that these can be weighed.
+    """
     query = f"SELECT rowid FROM article_words WHERE {where.sql()}"  # noqa: S608  # no value
-    with closing(db.execute(f"{query} ORDER BY rowid DESC", where.values)) as rows:
+    most = -1 if part.independent else max(NEWEST, part.offset + part.limit)
+    with closing(db.execute(f"{query} ORDER BY rowid DESC LIMIT ?", (*where.values, most))) as rows:
         newest = [row[0] for row in islice(rows, NEWEST)]
+        if len(newest) == NEWEST and newest[-1] >= unless_since:
+            return None
         ranked = chain(_ranked(db, match, newest), (row[0] for row in rows))
         if not part.independent:
             return list(islice(ranked, part.offset, part.offset + part.limit))
+        return once_each(_with_reports(db, ranked), _finder(db, query, where), limit=part.limit, offset=part.offset)
 
-        def is_found(article: int) -> bool:
-            return db.execute(f"{query} AND rowid = ?", (*where.values, article)).fetchone() is not None
 
-        return once_each(_with_reports(db, ranked), is_found, limit=part.limit, offset=part.offset)
+def _finder(db: sqlite3.Connection, query: str, where: Where) -> Callable[[int], bool]:
+    """Whether an article is among what is found."""
+    # Without a limit the next one would be looked for too.
+    one = f"{query} AND rowid = ? LIMIT 1"
+    return lambda article: db.execute(one, (*where.values, article)).fetchone() is not None
 
 
 def _ranked(db: sqlite3.Connection, match: str, articles: list[int]) -> list[int]:
@@ -170,8 +184,11 @@ def _best(db: sqlite3.Connection, match: str, filters: Filters, part: _Part) -> 
     where = words.and_(article_conditions(db, "article_words.rowid", filters, count))
     if count <= most:
         return _weighed(db, where, part)
-    found = _weighed(db, _last(db, match, where, most), part)
-    # When few of them meet the conditions, all articles are asked.
+    oldest = _oldest(db, words, most)
+    few = _newest_first(db, match, where, part, unless_since=oldest) if most == ASKED else None
+    if few is not None:
+        return few
+    found = _weighed(db, where.plus("article_words.rowid >= ?", oldest), part)
     return found if len(found) == part.limit or most == WEIGHED else _weighed(db, where, part)
 
 
@@ -182,22 +199,18 @@ def _weighed(db: sqlite3.Connection, where: Where, part: _Part) -> list[int]:
     if not part.independent:
         rows = db.execute(f"{query} {order} LIMIT ? OFFSET ?", (*where.values, part.limit, part.offset))
         return [row[0] for row in rows.fetchall()]
-
-    def is_found(article: int) -> bool:
-        return db.execute(f"{query} AND rowid = ?", (*where.values, article)).fetchone() is not None
-
     with closing(db.execute(f"{query} {order}", where.values)) as ranked:
         reports = _with_reports(db, (row[0] for row in ranked))
-        return once_each(reports, is_found, limit=part.limit, offset=part.offset)
+        return once_each(reports, _finder(db, query, where), limit=part.limit, offset=part.offset)
 
 
-def _last(db: sqlite3.Connection, match: str, where: Where, most: int) -> Where:
-    """Of the articles with the words, those that came in last."""
-    oldest = db.execute(
-        "SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?",
-        (match, most - 1),
+def _oldest(db: sqlite3.Connection, where: Where, most: int) -> int:
+    """The row id of the last of so many articles that came in last; 0: there are fewer."""
+    found = db.execute(
+        f"SELECT rowid FROM article_words WHERE {where.sql()} ORDER BY rowid DESC LIMIT 1 OFFSET ?",  # noqa: S608
+        (*where.values, most - 1),
     ).fetchone()
-    return where.plus("article_words.rowid >= ?", oldest[0]) if oldest else where
+    return found[0] if found else 0
 
 
 def _hit(db: sqlite3.Connection, match: str, article: int) -> tuple[Hit, int] | None:
@@ -217,7 +230,7 @@ def _matches(db: sqlite3.Connection, match: str, article: int, text: str) -> tup
     """Where FTS5 itself sees the words."""
     opening, closing = [mark for mark in _MARKS if mark not in text][:2] or "\x02\x03"
     marked = db.execute(
-        "SELECT highlight(article_words, 0, ?, ?) FROM article_words WHERE article_words MATCH ? AND rowid = ?",
+        "SELECT highlight(article_words, 0, ?, ?) FROM article_words WHERE article_words MATCH ? AND rowid = ? LIMIT 1",
         (opening, closing, match, article),
     ).fetchone()
     return _placed(marked[0], opening, closing) if marked else ()
