@@ -45,7 +45,7 @@ of the same outlet. The low bits of a product are not mixed."""
 RUNS: Final = 64
 """Of such a sample, one run in each so many-th part of the archive, at places that no rhythm of the articles meets."""
 ESTIMATED: Final = 16
-"""How many statements have common words is told from one in so many: to count all of them takes as long as to answer."""
+"""How many statements have common words is told from one in so many: to count all takes as long as to answer."""
 _GOLDEN: Final = 0.6180339887
 _FACETS: Final = ("outlets", "days", "languages", "speakers", "statuses", "acts")
 
