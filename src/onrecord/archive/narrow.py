@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
+from onrecord.archive.facts import numbers_of
 from onrecord.archive.query import Where, any_order, article_filter, phrases_of
 from onrecord.archive.schema import ROLES, SPEAKERS, STATEMENT_BITS, STATUSES
 from onrecord.errors import UsageError
@@ -23,6 +24,8 @@ FEW: Final = 5_000
 """Statements by somebody, or about something: up to so many are put in order; of more, it is asked day by day."""
 SET: Final = 20_000
 """Rows of a set at most: each takes half a microsecond to put in, and four of them as long as one look-up."""
+NAMES: Final = 8
+"""So many names are looked for among an article's numbers; when more have the words of one, each article is asked."""
 PLACES: Final = (1 << STATEMENT_BITS) - 1
 _ADDRESSEES: Final = (ROLES.index("addressee"),)
 _OWN: Final[dict[str, tuple[str, ...]]] = {
@@ -86,17 +89,19 @@ def article_conditions(db: sqlite3.Connection, article: str, filters: Filters, a
     for one in sets:
         # The plus keeps SQLite from asking the index of words once for each row of the set.
         where = where.plus(
-            f"+{article} IN (SELECT {one.column} FROM {one.rows} WHERE {one.where.sql()})",  # noqa: S608  # no value
-            *one.where.values,
+            f"+{article} IN ({one.articles})",
+            *one.values,
         )
     by_set = {one.of for one in sets}
     narrow = article_filter(language=filters.language) if "place" in by_set else filters.articles()
+    if "speaker" not in by_set:
+        narrow = narrow.and_(_stated(db, "own.article", filters))
     if narrow.conditions:
         where = where.plus(
             f"EXISTS (SELECT 1 FROM facts AS own WHERE own.article = {article} AND {narrow.sql()})",  # noqa: S608
             *narrow.values,
         )
-    return where.and_(_stated(article, filters, speaks="speaker" not in by_set))
+    return where
 
 
 def articles_at_most(db: sqlite3.Connection, filters: Filters, every: int) -> int:
@@ -107,27 +112,72 @@ def articles_at_most(db: sqlite3.Connection, filters: Filters, every: int) -> in
 
 class _Set(NamedTuple):
     of: str
-    column: str
     rows: str
     where: Where
+    """As many rows as it takes to make the set."""
+    articles: str
+    values: tuple[object, ...]
 
 
 def _sets(filters: Filters) -> Iterator[_Set]:
-    """The conditions that an index gives all articles for."""
+    """The conditions that an index gives all articles for; that of a speaker holds those on what he says too."""
     if filters.outlet is not None:
-        narrow = article_filter(outlet=filters.outlet, since=filters.since, until=filters.until)
-        yield _Set("place", "id", "article", narrow)
+        yield _place("article", "id", article_filter(outlet=filters.outlet, since=filters.since, until=filters.until))
     elif filters.since is not None or filters.until is not None:
-        yield _Set("place", "article", "facts", article_filter(since=filters.since, until=filters.until))
+        yield _place("facts", "article", article_filter(since=filters.since, until=filters.until))
     if filters.speaker is not None:
-        rows = f"({_PARTS.format(_roles(SPEAKERS))})"
-        yield _Set(
-            "speaker", f"statement >> {STATEMENT_BITS}", rows, Where(values=(any_order(filters.speaker) or '""',))
-        )
+        match = any_order(filters.speaker) or '""'
+        parts, kind = _PARTS.format(_roles(SPEAKERS)), statement_kind(filters)
+        said = f"SELECT statement >> {STATEMENT_BITS} FROM ({parts}) AS part"  # noqa: S608  # no value
+        if kind.conditions:
+            said += f" CROSS JOIN statement ON statement.id = part.statement WHERE {kind.sql()}"
+        yield _Set("speaker", f"({parts})", Where(values=(match,)), said, (match, *kind.values))
 
 
-def _stated(article: str, filters: Filters, *, speaks: bool) -> Where:
-    """That one of its statements is such; ``speaks``: that somebody of that name speaks in it is not known yet."""
+def _place(table: str, column: str, narrow: Where) -> _Set:
+    articles = f"SELECT {column} FROM {table} WHERE {narrow.sql()}"  # noqa: S608  # no value
+    return _Set("place", table, narrow, articles, narrow.values)
+
+
+def _stated(db: sqlite3.Connection, article: str, filters: Filters) -> Where:
+    """That one of an article's statements is such, as conditions on its ``facts``: the numbers there are asked first,
+    and where one number says all, only they.
+    """
+    stated = _has_statement(article, filters)
+    wanted = _numbers(db, filters)
+    if any(one == [] for one in wanted):
+        return Where(("0",))
+    where = Where()
+    for numbers in wanted:
+        if numbers is not None:
+            where = where.plus(f"({' OR '.join(['instr(numbers, ?)'] * len(numbers))})", *numbers)
+    if len(wanted) == 1 and wanted[0]:
+        # What stands across two numbers is none of them.
+        is_one = " OR ".join(["instr(numbers, ?) % 4 = 1"] * len(wanted[0]))
+        return where.plus(f"({is_one} OR {stated.sql()})", *wanted[0], *stated.values)
+    return where.and_(stated)
+
+
+def _numbers(db: sqlite3.Connection, filters: Filters) -> list[list[bytes] | None]:
+    """Of each condition on statements, the numbers in ``facts`` one of which an article has that meets it; None: too
+    many.
+    """
+    wanted: list[list[bytes] | None] = []
+    if filters.speaker is not None:
+        names = db.execute(
+            "SELECT rowid FROM name_words WHERE name_words MATCH ? LIMIT ?",
+            (any_order(filters.speaker) or '""', NAMES + 1),
+        ).fetchall()
+        wanted.append(None if len(names) > NAMES else [numbers_of([name], (), ()) for (name,) in names])
+    if filters.act is not None:
+        acts = db.execute("SELECT id FROM act WHERE name = ?", (filters.act,)).fetchall()
+        wanted.append([numbers_of((), [act], ()) for (act,) in acts])
+    if filters.status is not None:
+        wanted.append([numbers_of((), (), [STATUSES.index(filters.status)])])
+    return wanted
+
+
+def _has_statement(article: str, filters: Filters) -> Where:
     kind = statement_kind(filters)
     where = Where()
     if filters.speaker is not None:
@@ -135,8 +185,7 @@ def _stated(article: str, filters: Filters, *, speaks: bool) -> Where:
         if match is None:
             return Where(("0",))
         # Who speaks in it, before it is asked what he says.
-        if speaks:
-            where = where.plus(_speaks_in(article, SPEAKERS), match)
+        where = where.plus(_speaks_in(article, SPEAKERS), match)
         if kind.conditions:
             kind = kind.plus(*_takes_part("statement.id", filters.speaker, SPEAKERS))
     if kind.conditions:
@@ -243,14 +292,18 @@ def statement_conditions(filters: Filters) -> list[Condition] | None:
     return found
 
 
-def statement_phrases(filters: Filters) -> Where:
+def statement_phrases(filters: Filters, article: str = f"statement.id >> {STATEMENT_BITS}") -> Where:
     """Words in quotation marks stand one behind the other. The index of statements knows no order: that of articles
     says where to look.
+
+    Args:
+        filters: what they say.
+        article: the article's row id, of the table that is gone through first: no text is read before it is asked.
     """
     where = Where()
     for match, words in phrases_of(filters.about or ""):
         where = where.plus(
-            f"+statement.id >> {STATEMENT_BITS} IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"  # noqa: S608
+            f"+{article} IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"  # noqa: S608  # no value
             " AND onrecord_holds((SELECT text FROM statement_text WHERE statement_text.id = statement.id), ?)",
             match,
             words,

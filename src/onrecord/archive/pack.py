@@ -35,6 +35,9 @@ _ENCODER: Final = msgspec.msgpack.Encoder()
 """A quarter faster than 6, and 5 % larger."""
 _OWN: Final = ("text", "body", "segments", "records")
 _NOTES: Final = ("entities", "mentions", "times", "quantities")
+_SHORT_TEXTS: Final = 0xC0
+_TEXT: Final = 0xD9
+"""As msgpack has it: bytes below the first begin a short text, this one and the two next a longer one."""
 _KINDS: Final = (Statement, Event, Figure)
 _FIELDS: Final = tuple(name for name in Article.__struct_fields__ if name not in {*_OWN, *_NOTES})
 _PAGE: Final = tuple(name for name in Page.__struct_fields__ if name not in {"text", "articles", "layout", "declared"})
@@ -115,6 +118,15 @@ def unpack_notes(data: bytes, key: str = "") -> Article:
 def unpack_text(data: bytes) -> str:
     """An article's text alone."""
     return _article(data).text
+
+
+def unpack_beginning(data: bytes, most: int) -> str:
+    """The beginning of an article's text, so many bytes at most: a look at many, in half the time of the whole."""
+    head = zlib.decompressobj().decompress(data, most)
+    # A list begins, and in it a text: its length is in its first byte up to 31, else in the one, two or four next.
+    start = 2 if head[1] < _SHORT_TEXTS else 2 + (1 << head[1] - _TEXT)
+    size = head[1] & 31 if start == 2 else int.from_bytes(head[2:start])
+    return head[start : start + size].decode("utf-8", "ignore")
 
 
 def unpack_body(data: bytes) -> str:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
+from itertools import chain, islice
+from sys import maxsize
 from typing import Final, NamedTuple
 
 import msgspec
 
 from onrecord.archive.narrow import Filters, article_conditions, count_up_to
-from onrecord.archive.pack import unpack_text
-from onrecord.archive.query import Where, match_of, words_of_query
+from onrecord.archive.pack import unpack_beginning, unpack_text
+from onrecord.archive.query import Where, any_order, counter_of, match_of, pieces_of
 from onrecord.archive.reports import once_each
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Hit, source_of
 from onrecord.model.span import Span
@@ -19,10 +21,18 @@ from onrecord.model.span import Span
 WEIGHED: Final = 40_000
 """Of more articles with the words, so many are weighed, those that came in last: a word that is everywhere says
 little of which article is best, and each that is weighed takes a microsecond."""
-ASKED: Final = 10_000
+ASKED: Final = 5_000
 """The same where there are more conditions, as long as that gives a full answer."""
 RARE: Final = 20
 """Up to so many articles are weighed here."""
+DEAR: Final = 6_000
+"""So many articles with each word of a phrase make it dear: FTS5 compares places in each of them, at half a
+microsecond, and would do it three times to weigh."""
+NEWEST: Final = 100
+"""Of those with a dear phrase, or a few of very many that meet conditions, so many are weighed, those that came in
+last; the others follow, the last first."""
+LOOKED_AT: Final = 4_000
+"""Bytes of the text of each of them."""
 SNIPPET: Final = 240
 """Characters of a snippet, about three lines."""
 MATCHES_WEIGHED: Final = 50
@@ -50,19 +60,20 @@ def search_articles(
     match = match_of(query)
     if match is None:
         return
+    part = _Part(independent, limit, offset)
+    if _is_dear(db, match):
+        yield from _hits(db, match, _newest(db, match, filters, part))
+        return
     found = db.execute("SELECT rowid FROM article_words WHERE article_words MATCH ? LIMIT ?", (match, RARE + 1))
     first = [row[0] for row in found]
-    if len(first) <= RARE:
-        hits = _few(db, match, filters, first)
-        articles = list(hits)[offset : offset + limit]
-        if independent:
-            articles = once_each(_with_reports(db, hits), hits.__contains__, limit=limit, offset=offset)
-        yield from (hits[article] for article in articles)
+    if len(first) > RARE:
+        yield from _hits(db, match, _best(db, match, filters, part))
         return
-    for article in _best(db, match, filters, first[-1], _Part(independent, limit, offset)):
-        hit = _hit(db, match, article)
-        if hit:
-            yield hit[0]
+    hits = _few(db, match, filters, first)
+    articles = list(hits)[offset : offset + limit]
+    if independent:
+        articles = once_each(_with_reports(db, hits), hits.__contains__, limit=limit, offset=offset)
+    yield from (hits[article] for article in articles)
 
 
 class _Part(NamedTuple):
@@ -71,6 +82,68 @@ class _Part(NamedTuple):
     independent: bool
     limit: int
     offset: int
+
+
+def _hits(db: sqlite3.Connection, match: str, articles: Iterable[int]) -> Iterator[Hit]:
+    for article in articles:
+        hit = _hit(db, match, article)
+        if hit:
+            yield hit[0]
+
+
+def _is_dear(db: sqlite3.Connection, match: str) -> bool:
+    """Whether a phrase is in it, and each of its words in very many articles."""
+    pieces = pieces_of(match)
+    return max(map(len, pieces)) > 1 and all(
+        count_up_to(db, "article_words", Where(("article_words MATCH ?",), (any_order(word),)), DEAR) > DEAR
+        for word in {word for words in pieces for word in words}
+    )
+
+
+def _newest(db: sqlite3.Connection, match: str, filters: Filters, part: _Part) -> list[int]:
+    words = Where(("article_words MATCH ?",), (match,))
+    where = words.and_(article_conditions(db, "article_words.rowid", filters, NEWEST))
+    return _newest_first(db, match, where, part) or []
+
+
+def _newest_first(
+    db: sqlite3.Connection, match: str, where: Where, part: _Part, *, unless_since: int = maxsize
+) -> list[int] | None:
+    """Row ids: the best of those that came in last first, then the others, all found in one go that ends as soon as
+    there are enough; None: so many are found among those that came in since an article that these can be weighed.
+    """
+    query = f"SELECT rowid FROM article_words WHERE {where.sql()}"  # noqa: S608  # no value
+    most = -1 if part.independent else max(NEWEST, part.offset + part.limit)
+    with closing(db.execute(f"{query} ORDER BY rowid DESC LIMIT ?", (*where.values, most))) as rows:
+        newest = [row[0] for row in islice(rows, NEWEST)]
+        if len(newest) == NEWEST and newest[-1] >= unless_since:
+            return None
+        ranked = chain(_ranked(db, match, newest), (row[0] for row in rows))
+        if not part.independent:
+            return list(islice(ranked, part.offset, part.offset + part.limit))
+        return once_each(_with_reports(db, ranked), _finder(db, query, where), limit=part.limit, offset=part.offset)
+
+
+def _finder(db: sqlite3.Connection, query: str, where: Where) -> Callable[[int], bool]:
+    """Whether an article is among what is found."""
+    # Without a limit the next one would be looked for too.
+    one = f"{query} AND rowid = ? LIMIT 1"
+    return lambda article: db.execute(one, (*where.values, article)).fetchone() is not None
+
+
+def _ranked(db: sqlite3.Connection, match: str, articles: list[int]) -> list[int]:
+    """The best first, as the beginnings of their texts have it."""
+    packed = db.execute(
+        "SELECT article.id, packed FROM json_each(?) CROSS JOIN article ON article.id = value",
+        (msgspec.json.encode(articles).decode(),),
+    )
+    texts = {article: unpack_beginning(data, LOOKED_AT) for article, data in packed}
+    usual = max(1, sum(map(len, texts.values())) / max(1, len(texts)))
+    count = counter_of(pieces_of(match))
+    weights = {
+        article: sum(_weight(number, len(text) / usual) for number in count(text)) for article, text in texts.items()
+    }
+    return sorted(weights, key=lambda article: weights[article], reverse=True)
 
 
 def _with_reports(db: sqlite3.Connection, articles: Iterable[int]) -> Iterator[tuple[int, int, int | None]]:
@@ -103,29 +176,20 @@ def _weight(count: int, length: float) -> float:
     return count / (count + 1.2 * (0.25 + 0.75 * length))
 
 
-def _best(db: sqlite3.Connection, match: str, filters: Filters, one: int, part: _Part) -> list[int]:
-    """Row ids, best first; ``one`` is that of the last of the first few that have the words."""
+def _best(db: sqlite3.Connection, match: str, filters: Filters, part: _Part) -> list[int]:
+    """Row ids, best first."""
     words = Where(("article_words MATCH ?",), (match,))
     most = WEIGHED if filters == Filters(versions=filters.versions) else ASKED
-    count = _about(db, one) if _has_phrase(match) else count_up_to(db, "article_words", words, most)
+    count = count_up_to(db, "article_words", words, most)
     where = words.and_(article_conditions(db, "article_words.rowid", filters, count))
     if count <= most:
         return _weighed(db, where, part)
-    found = _weighed(db, _last(db, match, where, most), part)
-    # When few of them meet the conditions, all articles are asked.
+    oldest = _oldest(db, words, most)
+    few = _newest_first(db, match, where, part, unless_since=oldest) if most == ASKED else None
+    if few is not None:
+        return few
+    found = _weighed(db, where.plus("article_words.rowid >= ?", oldest), part)
     return found if len(found) == part.limit or most == WEIGHED else _weighed(db, where, part)
-
-
-def _has_phrase(match: str) -> bool:
-    return len(words_of_query(match)) > match.count('" "') + 1
-
-
-def _about(db: sqlite3.Connection, one: int) -> int:
-    """About how many articles have the words, from where the first few of them stand: to count phrases of common words
-    takes as long as to find them.
-    """
-    (every,) = db.execute("SELECT max(article) FROM facts").fetchone()
-    return int((RARE + 1) * (every or 1) / max(1, one))
 
 
 def _weighed(db: sqlite3.Connection, where: Where, part: _Part) -> list[int]:
@@ -135,22 +199,18 @@ def _weighed(db: sqlite3.Connection, where: Where, part: _Part) -> list[int]:
     if not part.independent:
         rows = db.execute(f"{query} {order} LIMIT ? OFFSET ?", (*where.values, part.limit, part.offset))
         return [row[0] for row in rows.fetchall()]
-
-    def is_found(article: int) -> bool:
-        return db.execute(f"{query} AND rowid = ?", (*where.values, article)).fetchone() is not None
-
     with closing(db.execute(f"{query} {order}", where.values)) as ranked:
         reports = _with_reports(db, (row[0] for row in ranked))
-        return once_each(reports, is_found, limit=part.limit, offset=part.offset)
+        return once_each(reports, _finder(db, query, where), limit=part.limit, offset=part.offset)
 
 
-def _last(db: sqlite3.Connection, match: str, where: Where, most: int) -> Where:
-    """Of the articles with the words, those that came in last."""
-    oldest = db.execute(
-        "SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?",
-        (match, most - 1),
+def _oldest(db: sqlite3.Connection, where: Where, most: int) -> int:
+    """The row id of the last of so many articles that came in last; 0: there are fewer."""
+    found = db.execute(
+        f"SELECT rowid FROM article_words WHERE {where.sql()} ORDER BY rowid DESC LIMIT 1 OFFSET ?",  # noqa: S608
+        (*where.values, most - 1),
     ).fetchone()
-    return where.plus("article_words.rowid >= ?", oldest[0]) if oldest else where
+    return found[0] if found else 0
 
 
 def _hit(db: sqlite3.Connection, match: str, article: int) -> tuple[Hit, int] | None:
@@ -170,7 +230,7 @@ def _matches(db: sqlite3.Connection, match: str, article: int, text: str) -> tup
     """Where FTS5 itself sees the words."""
     opening, closing = [mark for mark in _MARKS if mark not in text][:2] or "\x02\x03"
     marked = db.execute(
-        "SELECT highlight(article_words, 0, ?, ?) FROM article_words WHERE article_words MATCH ? AND rowid = ?",
+        "SELECT highlight(article_words, 0, ?, ?) FROM article_words WHERE article_words MATCH ? AND rowid = ? LIMIT 1",
         (opening, closing, match, article),
     ).fetchone()
     return _placed(marked[0], opening, closing) if marked else ()
