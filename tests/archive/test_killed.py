@@ -23,7 +23,7 @@ def test_what_was_added_before_a_kill_is_whole_and_nothing_is_half_there(tmp_pat
     chance = random.Random(5)  # noqa: S311  # the same every time
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT)))}
     said: set[str] = set()
-    for _ in range(5):
+    for _ in range(10):
         adding = subprocess.Popen(
             [sys.executable, "-m", "tests.archive.slow_add", str(path), how],
             stdout=subprocess.PIPE,

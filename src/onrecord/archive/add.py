@@ -145,6 +145,8 @@ class _Writing:
         self._statements: list[tuple[int, int, int]] = []
         self._participants: list[tuple[int, int, int]] = []
         self._words: list[tuple[int, str]] = []
+        self._superseded: set[str | None] = set()
+        self._arrived: list[tuple[Added | Forgotten, str]] = []
         self._appearances: list[tuple[int, int, int, int]] = []
         self._outlets: dict[tuple[str, str], int] = {}
         self._acts: dict[str, int] = {}
@@ -153,18 +155,7 @@ class _Writing:
     def page(self, ready: _Ready, source: str) -> Added | Forgotten:
         """Write a page, unless it is there or is to be forgotten; and what became of it."""
         outcome = self._known(ready) or _forgotten(self.db, ready.row) or self._write(ready)
-        if isinstance(outcome, Added):
-            note_added(
-                self.db,
-                outcome.page,
-                outcome.outcome,
-                articles=outcome.articles,
-                statements=outcome.statements,
-                source=source,
-                at=self.at,
-            )
-        else:
-            note_forgotten(self.db, as_page_error(outcome), at=self.at)
+        self._arrived.append((outcome, source))
         return outcome
 
     def finish(self) -> None:
@@ -176,6 +167,25 @@ class _Writing:
         self.db.executemany("INSERT INTO statement_words (rowid, text) VALUES (?, ?)", self._words)
         write_appearances(self.db, self._appearances)
         write_copies(self.db, self.sketches)
+        # Last of all: SQLite takes a savepoint for each of these, at which FTS5 writes out what it holds in memory.
+        for address in self._superseded:
+            mark_current(self.db, address)
+        for outcome, source in self._arrived:
+            self._note(outcome, source)
+
+    def _note(self, outcome: Added | Forgotten, source: str) -> None:
+        if isinstance(outcome, Forgotten):
+            note_forgotten(self.db, as_page_error(outcome), at=self.at)
+            return
+        note_added(
+            self.db,
+            outcome.page,
+            outcome.outcome,
+            articles=outcome.articles,
+            statements=outcome.statements,
+            source=source,
+            at=self.at,
+        )
 
     def _known(self, ready: _Ready) -> Added | None:
         found = self.db.execute("SELECT version FROM page WHERE key = ?", (ready.row.key,)).fetchone()
@@ -195,7 +205,7 @@ class _Writing:
         for one in ready.articles:
             self._write_article(page or 0, one)
         if version > 1:
-            mark_current(self.db, ready.row.address)
+            self._superseded.add(ready.row.address)
         return _added(ready, "new_version" if version > 1 else "added", version)
 
     def _write_article(self, page: int, ready: _Article) -> None:

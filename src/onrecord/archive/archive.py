@@ -1,9 +1,7 @@
 """The door: a file in, an archive out that keeps pages and answers who said what.
 
 >>> import tempfile
->>> from onrecord.link.copies import Match
-from onrecord.link.reports import Report
-from onrecord.model.article import Article, Segment
+>>> from onrecord.model.article import Article, Segment
 >>> text = "Rain fell on Ebb."
 >>> article = Article(id="a1", position=1, text=text, body=text, segments=(Segment(0, 17, 0),))
 >>> page = Page(id="p1", text=text, blocks=(), media_type="text/plain", articles=(article,))

@@ -17,6 +17,7 @@ import types
 import zlib
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from itertools import groupby
 from typing import Any, Final, Literal, Union, cast, get_args, get_origin
 
 import msgspec
@@ -30,6 +31,7 @@ UNPACKED_LIMIT: Final = 256 * 1024 * 1024
 """Bytes that a packed article or page may hold: far more than any does, so that a hostile file fills no memory."""
 
 _LEVEL: Final = 3
+_ENCODER: Final = msgspec.msgpack.Encoder()
 """A quarter faster than 6, and 5 % larger."""
 _OWN: Final = ("text", "body", "segments", "records")
 _NOTES: Final = ("entities", "mentions", "times", "quantities")
@@ -83,10 +85,7 @@ def pack_article(article: Article, page_text: str) -> bytes:
         article.segments,
         _to_raw(article, _mirror_of(Article, _FIELDS, _Place), page_text),
         _to_raw(article, _mirror_of(Article, _NOTES, _Place), article.text),
-        [
-            (_KINDS.index(type(record)), _to_raw(record, _mirror(type(record), _Place), article.text))
-            for record in article.records
-        ],
+        _packed_records(article.records, article.text),
     )
     return _squeeze(packed)
 
@@ -223,7 +222,21 @@ def _record(kind: int, raw: msgspec.Raw, text: str) -> Record:
     return cast(Record, msgspec.convert(mirror, _KINDS[kind], from_attributes=True))
 
 
+def _packed_records(records: Sequence[Record], text: str) -> list[tuple[int, msgspec.Raw]]:
+    """Each by itself, with its kind; those of one kind that follow each other are gone through in one go."""
+    packed: list[tuple[int, msgspec.Raw]] = []
+    for kind, same in groupby(records, key=type):
+        number = _KINDS.index(kind)
+        mirrors = _mirrored(list(same), list[_mirror(kind, _Place)], text)  # type: ignore[misc]  # a type made at run time
+        packed.extend((number, msgspec.Raw(_ENCODER.encode(one))) for one in mirrors)
+    return packed
+
+
 def _to_raw(value: object, mirror: Any, text: str) -> msgspec.Raw:  # noqa: ANN401  # a type made at run time
+    return msgspec.Raw(_ENCODER.encode(_mirrored(value, mirror, text)))
+
+
+def _mirrored(value: object, mirror: Any, text: str) -> Any:  # noqa: ANN401  # a type made at run time
     def hook(_type: type, span: Any) -> _Place:  # noqa: ANN401  # msgspec's form
         start, end = span.start, span.end
         if text[start:end] != span.text:
@@ -231,10 +244,9 @@ def _to_raw(value: object, mirror: Any, text: str) -> msgspec.Raw:  # noqa: ANN4
         return _Place((start, end))
 
     try:
-        packed = msgspec.convert(value, mirror, from_attributes=True, dec_hook=hook)
+        return msgspec.convert(value, mirror, from_attributes=True, dec_hook=hook)
     except msgspec.ValidationError as fault:
         raise ValueError(f"cannot be kept: {fault}") from fault
-    return msgspec.Raw(msgspec.msgpack.encode(packed))
 
 
 def _from_raw(raw: msgspec.Raw, of: type, names: tuple[str, ...], text: str) -> dict[str, Any]:

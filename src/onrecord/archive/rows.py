@@ -26,6 +26,8 @@ STATEMENTS_AT_MOST: Final = 1 << STATEMENT_BITS
 NO_DAY: Final = -(1 << 15)
 """Stands before all days, and takes two bytes as they do."""
 _FIRST_DAY: Final = dt.date(1970, 1, 1).toordinal()
+_ROLE_NUMBER: Final = {role: number for number, role in enumerate(ROLES)}
+_STATUS_NUMBER: Final = {status: number for number, status in enumerate(STATUSES)}
 NAME_AT_MOST: Final = 200
 """Characters of a name: a source without one is sometimes half a sentence."""
 
@@ -117,25 +119,25 @@ def hash_of(key: str) -> int:
     """A key in four bytes; two keys with one hash are told apart when the article is read.
 
     >>> hash_of("p:okoro")
-    1140103867
+    539971744
     """
     return crc32(key.encode("utf-8", "surrogatepass")) - (1 << 31)
 
 
 def statement_rows(article: Article) -> tuple[StatementRow, ...]:
     """The rows of its statements."""
-    entities = {entity.id: entity for entity in article.entities}
+    names = {entity.id: _printed(entity.name) for entity in article.entities if _is_proper(entity)}
     numbered = list(enumerate(article.records))[:STATEMENTS_AT_MOST]
-    return tuple(_statement_row(number, one, entities) for number, one in numbered if isinstance(one, Statement))
+    return tuple(_statement_row(number, one, names) for number, one in numbered if isinstance(one, Statement))
 
 
-def _statement_row(number: int, statement: Statement, entities: dict[str, Entity]) -> StatementRow:
+def _statement_row(number: int, statement: Statement, names: dict[str, str]) -> StatementRow:
     people = {
-        (ROLES.index(one.role), name_of(one, entities))
+        (_ROLE_NUMBER[one.role], names.get(one.entity or "") or _printed(one.span.text))
         for one in (*statement.sources, *statement.addressees)
-        if one.role in ROLES
+        if one.role in _ROLE_NUMBER
     }
-    status = STATUSES.index(statement.factuality.status)
+    status = _STATUS_NUMBER[statement.factuality.status]
     return StatementRow(number, statement.act, status, tuple(sorted(people)), words_of(statement))
 
 
@@ -147,7 +149,14 @@ def words_of(statement: Statement) -> str:
 def name_of(one: Participant, entities: dict[str, Entity]) -> str:
     """By its proper name, where the article gives one; else in the words that stand there."""
     entity = entities.get(one.entity or "")
-    name = one.span.text if entity is None or entity.name == entity.name.lower() != entity.name.upper() else entity.name
+    return _printed(entity.name if entity is not None and _is_proper(entity) else one.span.text)
+
+
+def _is_proper(entity: Entity) -> bool:
+    return not entity.name == entity.name.lower() != entity.name.upper()
+
+
+def _printed(name: str) -> str:
     return " ".join(name.split())[:NAME_AT_MOST]
 
 

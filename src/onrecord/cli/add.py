@@ -10,6 +10,7 @@ import click
 
 from onrecord.cli.archives import archive_options, say_json
 from onrecord.cli.options import page_options
+from onrecord.cli.unbroken import unbroken
 
 if TYPE_CHECKING:
     from onrecord.archive import Archive
@@ -108,11 +109,11 @@ class Adding:
 
     def _keep(self) -> None:
         """Put in what waits; a page that the archive does not take is said, and the others go in."""
-        for outcome in self._archive.add_all(*self._pages_and_names()):
-            # One by one, so that each is told once when somebody presses Ctrl-C.
-            _, key, name = self._waiting.popleft()
-            self._tell(outcome, key, name)
-        self._characters = 0
+        with unbroken():
+            for outcome in self._archive.add_all(*self._pages_and_names()):
+                _, key, name = self._waiting.popleft()
+                self._tell(outcome, key, name)
+            self._characters = 0
 
     def _tell(self, outcome: Added | Refused, key: str | int, name: str) -> None:
         from onrecord.archive.add import Added  # noqa: PLC0415

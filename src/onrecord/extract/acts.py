@@ -18,8 +18,15 @@ from onrecord.lang.cues import Cue, find_cue, find_noun
 from onrecord.lang.en.cues import (
     ADVERBS,
     ANSWERS,
+    AUXILIARIES,
+    BETWEEN_NOT,
     BLAME,
+    HELD_BACK,
     LIGHT,
+    NEGATED_BEFORE,
+    NEGATIONS,
+    NO_ONE,
+    NOT_NEGATED,
     PRAISE,
 )
 from onrecord.lang.en.grammar import DETERMINERS
@@ -42,8 +49,12 @@ _PERFORMED: Final = frozenset(
 
 
 def cue_of(reading: Reading, raw: RawStatement) -> Cue:
-    """What the words of the cue are; the act of "We condemn ..." is that of its own verb."""
+    """What the words of the cue are; the act of "We condemn ..." is that of its own verb. Whoever "cannot confirm" or
+    "has not admitted" something has done neither: it is held back.
+    """
     cue = _cue_in(reading, raw.cue) if raw.cue else None
+    if cue and raw.cue and cue.act in HELD_BACK and (_is_undone(reading, raw.cue) or _is_nobody(reading, raw)):
+        return _DECLINE
     if cue and cue.lemma in _NAMES:
         return cue._replace(act=_judgement(reading, raw) or cue.act)
     if cue and cue.lemma in _ASKED and _is_asked(reading, raw):
@@ -88,6 +99,31 @@ def _cue_in(reading: Reading, place: Range) -> Cue | None:
         nouns = [noun for at in range(low, high) if (noun := find_noun(reading.words[at]))]
         return nouns[0] if nouns else verbs[0][1] if verbs else None
     return verbs[0][1]
+
+
+def _is_undone(reading: Reading, place: Range) -> bool:
+    """Whether the verb of a cue that vouches for something stands behind "not", "never", "unable to", "yet to", with
+    nothing but adverbs and auxiliaries between.
+    """
+    low, high = tokens_of(reading, place)
+    verbs = [at for at in range(low, high) if (cue := find_cue(reading.words, at)) and cue.act in HELD_BACK]
+    at = verbs[0] if verbs else 0
+    while at > 0:
+        at -= 1
+        word = reading.words[at]
+        if word in NEGATIONS or word.endswith(("n't", "n’t")) or " ".join(reading.words[at : at + 2]) in NEGATED_BEFORE:
+            return reading.words[at + 1] not in NOT_NEGATED
+        if word not in ADVERBS | AUXILIARIES | BETWEEN_NOT:
+            return False
+    return False
+
+
+def _is_nobody(reading: Reading, raw: RawStatement) -> bool:
+    """Whether nobody does it: "neither side confirmed that"."""
+    if not raw.sources:
+        return False
+    low, _ = tokens_of(reading, raw.sources[0])
+    return reading.words[low : low + 1] != [] and reading.words[low] in NO_ONE
 
 
 def _is_noun(reading: Reading, at: int, low: int) -> bool:

@@ -367,6 +367,21 @@ LIGHT: Final = frozenset("express voice utter convey repeat reiterate air articu
 PHRASES: Final = ("according to", "in the words of", "as per")
 """They stand before their source."""
 
+HELD_BACK: Final = frozenset("confirm deny admit promise accuse announce plead".split())
+"""Acts that nobody has done who did not do them: "could not confirm", "never promised"."""
+
+NEGATIONS: Final = frozenset("not never cannot cant nor".split())
+NEGATED_BEFORE: Final = frozenset(("unable to", "yet to", "failed to", "fails to", "short of"))
+"""Two words that negate the verb behind them."""
+
+BETWEEN_NOT: Final = frozenset("able to be been yet independently anything either".split())
+"""Between a negation and its verb, beside adverbs and auxiliaries: "not yet been able to confirm"."""
+NOT_NEGATED: Final = frozenset("only just merely simply".split())
+"""Behind "not", what makes it more, not nothing: "not only confirmed"."""
+
+NO_ONE: Final = frozenset("nobody none neither no".split())
+"""With which a source begins that is nobody."""
+
 ADVERBS: Final = frozenset(
     "also both then later earlier already long repeatedly publicly previously recently reportedly once again still "
     "always never even just now only further flatly categorically strongly sharply initially formally officially "
