@@ -493,3 +493,9 @@ def test_a_thousand_articles_about_one_person_take_a_second():
     began = time.process_time()
     find_joins(appearances)
     assert time.process_time() - began < 3
+
+
+def test_a_junior_is_not_his_father_but_may_be_called_by_the_family_name_alone():
+    father, son, alone = map(parse_name, ("Bram Okoro", "Bram Okoro Jr.", "Okoro"))
+    assert compare_names(father, son) is None
+    assert compare_names(father, alone) == compare_names(son, alone) == ("surname", "the same family name")

@@ -144,7 +144,7 @@ def spell(family: str) -> str:
 
 def compare_names(one: PersonName, other: PersonName) -> tuple[Likeness, str] | None:
     """What two names have in common; None: they are names of two people."""
-    if one.key != other.key or (one.suffix and other.suffix and one.suffix != other.suffix):
+    if one.key != other.key or (one.suffix != other.suffix and one.given and other.given):
         return None
     if not one.given or not other.given:
         return ("surname", "the same family name")
