@@ -61,7 +61,12 @@ def show(archive: Archive, asked: Asked) -> Answer:
         )
     )
     facets = archive.facets(
-        of="statements", **asked.stated, **asked.narrowed, about=asked.given("about"), to=asked.given("to")
+        of="statements",
+        **asked.stated,
+        **asked.narrowed,
+        about=asked.given("about"),
+        to=asked.given("to"),
+        independent=bool(asked["independent"]),
     )
     data = SaidAnswer(found[:PER_PAGE], asked.page, len(found) > PER_PAGE, facets)
     shown = [shown_said(one, asked["about"]) for one in data.statements]
