@@ -135,6 +135,8 @@ def test_one_of_each_report_is_found_its_origin_where_that_is_among_the_found(ar
     ]
     assert [hit.source.outlet for hit in archive.search("ferry", independent=True)] == ["Gazette"]
     assert [hit.source.outlet for hit in archive.search("ferry")] != ["Gazette"]
+    assert [one.value for one in archive.facets("ferry", independent=True).outlets.values] == ["Gazette"]
+    assert archive.facets(of="statements", independent=True).total == 2
     (hit,) = archive.search("ferry", independent=True, outlet="ledger.example")
     assert (hit.source.outlet, hit.source.report) == ("Ledger", said[0].source.report or said[1].source.report)
 

@@ -151,3 +151,28 @@ def test_the_way_to_an_answer_does_not_change_it(large, monkeypatch, most):
     said = [one.source.address for one in large.said(speaker="orr", to="mayor", about="bridge", limit=400)]
     assert len(said) == len(set(said)) == 200
     assert said == sorted(said, key=lambda address: -int(address.rpartition("/")[2]))
+
+
+@pytest.mark.parametrize("query", ['"old bridge"', '"hamish orr" bridge'])
+@pytest.mark.parametrize("independent", [False, True])
+def test_of_a_phrase_of_common_words_the_last_are_weighed_and_all_are_found(large, monkeypatch, query, independent):
+    plain = {hit.source.address for hit in large.search(query, limit=500)}
+    monkeypatch.setattr(search, "DEAR", 10)
+    monkeypatch.setattr(search, "NEWEST", 30)
+    found = [hit.source.address for hit in large.search(query, limit=500)]
+    assert set(found) == plain
+    assert len(found) == len(plain) >= 200
+    numbers = [int(address.rpartition("/")[2]) for address in found]
+    assert sorted(numbers[:30]) == sorted(numbers)[-30:]
+    pages = [[hit.source.address for hit in large.search(query, limit=50, offset=at)] for at in range(0, 500, 50)]
+    assert [address for page in pages for address in page] == found
+    assert all(hit.source.address in plain for hit in large.search(query, limit=5, independent=independent))
+
+
+@pytest.mark.parametrize("most", [0, 8])
+@pytest.mark.parametrize("asked", [{"speaker": "orr"}, {"act": "say"}, {"speaker": "orr", "act": "say"}])
+def test_an_articles_numbers_say_what_its_statements_do(large, monkeypatch, most, asked):
+    monkeypatch.setattr(narrow, "SET", 0)
+    monkeypatch.setattr(narrow, "NAMES", most)
+    assert len(list(large.search("bridge", limit=500, **asked))) == 200
+    assert list(large.search("bridge", **{**asked, "act": "sing"})) == []

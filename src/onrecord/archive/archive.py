@@ -187,8 +187,9 @@ class Archive:
             limit: so many at most.
             offset: so many are passed over.
 
-        Of more than 40,000 articles with the words (10,000 with conditions, when enough of them meet these), those that
-        came in last are weighed.
+        Of more than 40,000 articles with the words (5,000 with conditions, when enough of them meet these), those that
+        came in last are weighed. Where few of so many meet the conditions, or a phrase is of words that are each in
+        more than 6,000 articles, the last hundred are weighed, and the others follow, the last first.
 
         Raises:
             UsageError: there is no such status, or the query is too long.
@@ -343,6 +344,7 @@ class Archive:
         until: str | None = None,
         language: str | None = None,
         versions: bool = False,
+        independent: bool = False,
     ) -> Facets:
         """How what is found is spread over outlets, months, languages, speakers, statuses and acts.
 
@@ -362,6 +364,8 @@ class Archive:
             until: the last day.
             language: ``en``, ``de``.
             versions: earlier captures of a page too.
+            independent: of articles with one text only its origin, and none when that is not among what is found:
+                `search` and `said` then show another one that is.
 
         Raises:
             UsageError: there is no such status, or a filter does not fit.
@@ -379,7 +383,7 @@ class Archive:
             versions=versions,
         )
         with translated(self.path):
-            return count_facets(self._db, query, of, filters)
+            return count_facets(self._db, query, of, filters, independent=independent)
 
     def page(self, key: str) -> Page | None:
         """A page by its id, as it came in but for layout and declared metadata; None: it is not here."""

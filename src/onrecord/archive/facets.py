@@ -42,6 +42,7 @@ _AGAIN: Final = 3
 _SAMPLED: Final = "({} * 2654435761 >> 12 & 1048575) % ? = 0"
 """One row of so many, by Knuth's multiplicative digest of its number: articles come in order, and every tenth may be
 of the same outlet. The low bits of a product are not mixed."""
+_IS_ORIGIN: Final = "(SELECT report IS NULL OR report = id FROM article WHERE article.id = facts.article)"
 RUNS: Final = 64
 """Of such a sample, one run in each so many-th part of the archive, at places that no rhythm of the articles meets."""
 ESTIMATED: Final = 16
@@ -98,7 +99,9 @@ class _Found(NamedTuple):
     total: int
 
 
-def count_facets(db: sqlite3.Connection, query: str | None, of: Of, filters: Filters) -> Facets:
+def count_facets(
+    db: sqlite3.Connection, query: str | None, of: Of, filters: Filters, *, independent: bool = False
+) -> Facets:
     """Count what a query finds.
 
     Args:
@@ -106,6 +109,7 @@ def count_facets(db: sqlite3.Connection, query: str | None, of: Of, filters: Fil
         query: words, as for a search; of statements, words of what was said. None: everything.
         of: what is counted.
         filters: what narrows it down.
+        independent: of articles with one text only the origin.
 
     Raises:
         UsageError: there is no such status or kind of thing, or the query is too long.
@@ -118,7 +122,8 @@ def count_facets(db: sqlite3.Connection, query: str | None, of: Of, filters: Fil
     sets |= {filters.without(name): [name] for name in _FACETS if filters.without(name) != filters}
     most = COUNTED[of] // len(sets)
     look = _articles if of == "articles" else _statements
-    found = {one: look(db, query, one, most) for one in sets}
+    origins = Where((_IS_ORIGIN,)) if independent else Where()
+    found = {one: look(db, query, one, most, origins) for one in sets}
     facets = {name: _facet(name, found[one]) for one, names in sets.items() for name in names}
     return Facets(of, found[filters].counted, found[filters].total, **facets)
 
@@ -141,10 +146,11 @@ def _by_time(months: Counter[str]) -> Counter[str]:
     return years
 
 
-def _articles(db: sqlite3.Connection, query: str | None, filters: Filters, most: int) -> _Found:
+def _articles(db: sqlite3.Connection, query: str | None, filters: Filters, most: int, origins: Where) -> _Found:
     rows, where, at_most = _found_articles(db, query, filters)
     if where is None:
         return _Found({name: Counter() for name in _FACETS}, 0, 0)
+    where = where.and_(origins)
 
     def look(one_of: int) -> list[tuple[Any, ...]]:
         sampled = where if one_of == 1 else where.plus(_SAMPLED.format("facts.article"), one_of)
@@ -181,14 +187,14 @@ def _found_articles(db: sqlite3.Connection, query: str | None, filters: Filters)
     return "facts", where, articles_at_most(db, filters, every)
 
 
-def _statements(db: sqlite3.Connection, query: str | None, filters: Filters, most: int) -> _Found:
+def _statements(db: sqlite3.Connection, query: str | None, filters: Filters, most: int, origins: Where) -> _Found:
     if query is not None:
         both = query if filters.about is None else f"{query} {filters.about}"
         filters = msgspec.structs.replace(filters, about=both)
     narrow = statement_conditions(filters)
     if narrow is None:
         return _Found({name: Counter() for name in _FACETS}, 0, 0)
-    where = statement_kind(filters).and_(filters.articles()).and_(statement_phrases(filters))
+    where = statement_kind(filters).and_(filters.articles()).and_(statement_phrases(filters)).and_(origins)
     if not filters.versions:
         where = where.plus("current")
 

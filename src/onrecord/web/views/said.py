@@ -65,7 +65,12 @@ def show(archive: Archive, asked: Asked) -> Answer:
     facets = None
     with in_time(archive):
         facets = archive.facets(
-            of="statements", **asked.stated, **asked.narrowed, about=asked.given("about"), to=asked.given("to")
+            of="statements",
+            **asked.stated,
+            **asked.narrowed,
+            about=asked.given("about"),
+            to=asked.given("to"),
+            independent=bool(asked["independent"]),
         )
     data = SaidAnswer(found[:PER_PAGE], asked.page, len(found) > PER_PAGE, facets)
     extra = {"said": shown, "statuses": STATUS_WORDS, **narrowing(facets, asked)}

@@ -62,7 +62,11 @@ def show(archive: Archive, asked: Asked) -> Answer:
     facets = None
     with in_time(archive):
         facets = archive.facets(
-            asked.given("q"), of="articles" if in_articles else "statements", **asked.stated, **asked.narrowed
+            asked.given("q"),
+            of="articles" if in_articles else "statements",
+            **asked.stated,
+            **asked.narrowed,
+            independent=bool(asked["independent"]),
         )
     more = len(hits if in_articles else said) > PER_PAGE
     data = SearchAnswer(hits[:PER_PAGE], said[:PER_PAGE], asked.page, more, facets)
