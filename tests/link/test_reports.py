@@ -73,6 +73,19 @@ def test_what_a_person_parts_stays_apart_also_by_way_of_others(parted, expected)
         ([Known("a"), Known("b")], "a", "nothing tells which was first"),
         ([Known("a"), Known("b", published="2024-05-01")], "b", "published first, 2024-05-01"),
         (
+            [Known("b", published="2024-05-01"), Known("a", published="2024-05-01")],
+            "a",
+            "published first, like 1 other, 2024-05-01",
+        ),
+        (
+            [
+                Known("a", published="2024-05-01", captured="2024-05-03"),
+                Known("b", published="2024-05-01", captured="2024-05-02"),
+            ],
+            "b",
+            "captured first, 2024-05-02, of 2 published 2024-05-01",
+        ),
+        (
             [Known("a", published="2024-05-01T10:00+02:00"), Known("b", published="2024-05-01T09:00Z")],
             "a",
             "published first, 2024-05-01T10:00+02:00",

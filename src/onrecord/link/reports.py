@@ -289,13 +289,22 @@ def _origin(articles: Sequence[Known], joins: Sequence[Join], agency: str | None
     among = own or credit or articles
     first = min(among, key=lambda one: (*_age(one)[:2], -_held(one.id, joins), one.id))
     words = f"credits {first.agency}; " if among is credit else ""
-    return first, "the agency's own text" if own else words + _how_first(first)
+    return first, "the agency's own text" if own else words + _how_first(first, among)
 
 
-def _how_first(first: Known) -> str:
-    if first.published:
+def _how_first(first: Known, among: Sequence[Known]) -> str:
+    """Why it is the first of them: where others have the same day, its capture, and else nothing but its id."""
+    same = [one for one in among if _instant(one.published) == _instant(first.published)]
+    if first.published and len(same) == 1:
         return f"published first, {first.published}"
-    return f"captured first, {first.captured}" if first.captured else "nothing tells which was first"
+    others = sum(_instant(one.captured) == _instant(first.captured) for one in same) - 1
+    if first.captured and not others:
+        day = f", of {len(same)} published {first.published}" if first.published else ""
+        return f"captured first, {first.captured}{day}"
+    like = f"first, like {others} other{'s' * (others > 1)}" if others else "first"
+    if first.published:
+        return f"published {like}, {first.published}"
+    return f"captured {like}, {first.captured}" if first.captured else "nothing tells which was first"
 
 
 def _held(id_: str, joins: Iterable[Join]) -> int:
