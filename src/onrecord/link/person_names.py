@@ -144,7 +144,7 @@ def spell(family: str) -> str:
 
 def compare_names(one: PersonName, other: PersonName) -> tuple[Likeness, str] | None:
     """What two names have in common; None: they are names of two people."""
-    if one.key != other.key or (one.suffix != other.suffix and one.given and other.given):
+    if one.key != other.key or _of_two_generations(one, other):
         return None
     if not one.given or not other.given:
         return ("surname", "the same family name")
@@ -153,6 +153,14 @@ def compare_names(one: PersonName, other: PersonName) -> tuple[Likeness, str] | 
             return ("full", "the same name")
         return ("spelling", "the same name in another spelling")
     return _compare_given(one, other)
+
+
+def _of_two_generations(one: PersonName, other: PersonName) -> bool:
+    """A junior and his father; "King Harald V" and "King Harald" are one."""
+    if one.suffix == other.suffix:
+        return False
+    told = one.suffix and other.suffix
+    return bool(told or (one.given and other.given and {one.suffix, other.suffix} & {"jr", "sr"}))
 
 
 def _compare_given(one: PersonName, other: PersonName) -> tuple[Likeness, str] | None:
