@@ -29,6 +29,7 @@ ACTS = [
     ("The army has yet to admit who fired.", "The army", "has yet to admit", "who fired", "decline"),
     ("The firm was unable to confirm who paid.", "The firm", "confirm", "who paid", "decline"),
     ("Hale did not deny that he had paid.", "Hale", "did not deny", "he had paid", "decline"),
+    ("Hale never demanded that he pay.", "Hale", "never demanded", "he pay", "decline"),
     ("Neither side confirmed that they met.", "Neither side", "confirmed", "they met", "decline"),
     ("Hale not only confirmed who paid, he smiled.", "Hale", "not only confirmed", "who paid", "confirm"),
     ("Hale did not resign and admitted that he paid.", "Hale", "admitted", "he paid", "admit"),
