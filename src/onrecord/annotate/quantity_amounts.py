@@ -258,9 +258,17 @@ def _symbol(reading: Reading, at: int, number: Number) -> Unit | None:
     return _with_power(reading, at, unit)
 
 
+def _letter_goes_on(reading: Reading, at: int) -> bool:
+    """Whether a letter is one of a row: "13W-2L-2D"."""
+    words = reading.words
+    return words[at + 1] in _HYPHENS and reading.sticks(at + 1) and words[at + 2][:1].isdecimal()
+
+
 def _letter_fits(reading: Reading, at: int, printed: str) -> bool:
     """Whether one letter is a unit: where it sticks to its figure, or is seldom anything else."""
     if printed in "°º" or reading.sticks(at):
+        if _letter_goes_on(reading, at):
+            return False
         return printed not in "CF" or not reading.sticks(at + 1) or reading.words[at + 1] in _CLOSING
     return printed in _SPACED_LETTERS and reading.words[at + 1] not in (".", "'", "’")
 
@@ -391,6 +399,14 @@ def _is_score(reading: Reading, amount: Amount, other: Amount) -> bool:
     if amount.unit or other.unit:
         return False
     behind = reading.words[other.end]
-    if behind in SCORES:
+    if behind in SCORES or _is_set(reading, amount, other):
         return True
     return reading.words[amount.first - 1] in ENDED and (not behind.isalpha() or behind in NEVER_COUNTED)
+
+
+def _is_set(reading: Reading, amount: Amount, other: Amount) -> bool:
+    """Whether "3-6" is one of the sets of a match: "6-4, 3-6, 7-5"."""
+    words, first, end = reading.words, amount.first, other.end
+    before = words[first - 1] == "," and words[first - 2].isdecimal() and words[first - 3] in DASHES
+    behind = words[end] == "," and words[end + 1].isdecimal() and words[end + 2] in DASHES
+    return words[amount.end] in DASHES and (before or behind)

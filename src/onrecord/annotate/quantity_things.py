@@ -111,12 +111,22 @@ def _plural_thing(reading: Reading, at: int) -> Thing | None:
     words, index = reading.words, at
     while index < at + _REACH:
         word = words[index]
-        if (is_plural(word) or _is_initials(reading, index)) and not _in_compound(reading, index):
+        if (is_plural(word) or _is_initials(reading, index)) and not _belongs_to_next(reading, index):
             return _named(reading, at, _last_plural(words, index))
         if not _goes_on(reading, at, index):
             return None
         index += 1
     return None
+
+
+def _belongs_to_next(reading: Reading, index: int) -> bool:
+    """Whether a plural is no head: in a compound, or a name before a noun, as in "two Reuters reporters"."""
+    if _in_compound(reading, index):
+        return True
+    following = reading.words[index + 1]
+    if not reading.is_capital(index) or reading.is_capital(index + 1) or following in VERBS_IN_S:
+        return False
+    return is_plural(following) and reading.words[index - 1].islower() and not reading.is_capital(index - 1)
 
 
 def _is_initials(reading: Reading, index: int) -> bool:
@@ -190,6 +200,9 @@ def _singular_thing(reading: Reading, at: int) -> Thing | None:
     while index < at + 4 and words[index][:1].isalpha() and words[index] not in NEVER_COUNTED:
         index += 1
     if index in (at, at + 4):
+        return None
+    if is_plural(words[at]) and words[at] not in PLURAL_ATTRIBUTES and words[at] not in IRREGULAR:
+        # "As one heads south": a verb.
         return None
     head = words[index - 1]
     if head.endswith("ed") and head not in _NOUNS_IN_ED:

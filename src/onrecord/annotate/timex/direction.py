@@ -44,7 +44,7 @@ from onrecord.lang.en.time_context import (
     VOTES,
     WAS,
 )
-from onrecord.lang.en.time_words import MONTHS
+from onrecord.lang.en.time_words import MONTHS, NUMBERS
 
 _WILL: Final = ("'ll", "’ll")
 _REACH: Final = 16
@@ -64,7 +64,7 @@ _FROM: Final = 4
 """So many words before "to" stands the "from" of "from gun control to health care"."""
 _CLOCK_REACH: Final = 9
 """So many words back a time of day may stand between "is" and the date."""
-_NEXT_REACH: Final = 8
+_NEXT_REACH: Final = 11
 """So many words on a verb is looked for when nothing stands before."""
 
 
@@ -160,7 +160,7 @@ def _look_next(hit: Hit) -> Direction:
     words = hit.tokens.words
     if hit.end == len(words) or hit.before(2) == "to":
         return 0
-    if _is_modal(words, hit.end):
+    if _is_modal(words, hit.end) or (words[hit.end] in {"is", "are"} and hit.has("weekday")):
         return int(not any(_is_past(hit, at) for at in range(max(hit.sentence()[0], hit.first - _CLOSE), hit.first)))
     return _SURELY_BACK if _is_past(hit, hit.end) else 0
 
@@ -198,6 +198,8 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
         return _look_to(hit, at, first)
     if before in PASSIVE and word not in COMING_ING:
         return 0
+    if word == "having" and before in {"after", "since"}:
+        return -1
     is_coming = _tells_coming(word, before) or (word in COMING_ING and before in IS)
     if is_coming and hit.first - at <= _CLOSE and not (hit.is_upper(at) and at > first):
         return _SURELY_AHEAD
@@ -207,6 +209,9 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
 
 
 def _tells_coming(word: str, before: str) -> bool:
+    if before[:1].isdigit() or before in NUMBERS:
+        # "By 312 votes to 298": what was counted.
+        return False
     if word in COMING_PLURAL:
         return (before.endswith("s") or before in PRONOUNS) and before not in SUPPORTS
     return word in COMING and before not in SUPPORTS and before not in BEFORE_NOUNS

@@ -32,8 +32,9 @@ def _time_of_day(hit: Hit) -> tuple[int, int] | None:
         hour, minute = divmod(int(hit.word("four")), 100)
         return hour, minute
     hour, minute = _hour_and_minute(hit)
-    half = hit.word("am").replace(".", "") or ("pm" if hit.word("daypart") in PM_PARTS else "")
-    if not half and hit.has("daypart"):
+    part = hit.word("daypart") or hit.word("this_part")
+    half = hit.word("am").replace(".", "") or ("pm" if part in PM_PARTS else "")
+    if not half and part:
         half = "am"
     if half:
         if not 1 <= hour <= 12:
@@ -69,6 +70,19 @@ def _day(story: Story) -> Point | None:
         if point and point.day:
             return point
     return None
+
+
+def read_past_hour(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``half past four this afternoon``, ``at a quarter to nine``: in the morning where nothing says otherwise."""
+    part = hit.word("this_part")
+    if not (part or hit.has("am") or hit.has("daypart") or hit.has("about") or hit.before() in BEFORE_NOON):
+        return NOTHING
+    time = _time_of_day(hit)
+    if time is None or not 1 <= time[0] <= 24:
+        return NOTHING
+    past = {"half": 30, "quarter": 15}[next(word for word in hit.words("past") if word in {"half", "quarter"})]
+    minutes = time[0] * 60 + (-past if "to" in hit.words("past") else past)
+    return (_on_a_day(hit, story, f"T{minutes // 60 % 24:02}:{minutes % 60:02}"),)
 
 
 def read_noon(hit: Hit, story: Story) -> tuple[Reading, ...]:

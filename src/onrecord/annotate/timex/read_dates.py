@@ -21,6 +21,7 @@ from onrecord.lang.en.time_context import (
     NO_YEARS_BEFORE,
     NO_YEARS_BEHIND,
     ONWARD,
+    RANGE_LINKS,
     SEPTEMBER_11,
     SUPPORTS,
 )
@@ -129,6 +130,9 @@ def year_of(hit: Hit, story: Story, month: int, day: int) -> tuple[int | None, A
     borrowed = _borrowed_year(hit)
     if borrowed is not None:
         return borrowed, None
+    begun = _year_of_range(hit, story, month)
+    if begun is not None:
+        return begun, "previous_mention"
     year = story.year_of_month(month, day, direction(hit))
     return year, story.here_kind
 
@@ -175,6 +179,22 @@ def _borrowed_year(hit: Hit) -> int | None:
         elif not (word in JOINED or word in {".", "the", "of", "early", "late"} or _is_day(word)):
             return None
     return None
+
+
+def _year_of_range(hit: Hit, story: Story, month: int) -> int | None:
+    """Of "early June" in "from April to early June": that of the first end, or the next one."""
+    last = story.last
+    if story.is_history or not (last and last.month) or not _ends_range(hit):
+        return None
+    return last.year + (month < last.month)
+
+
+def _ends_range(hit: Hit) -> bool:
+    """Whether "to" stands right before, and the month of the first end before that."""
+    if hit.before() not in RANGE_LINKS:
+        return False
+    back = 2 if hit.before(2) in MONTHS else 3
+    return hit.before(back) in MONTHS and (back == 2 or _is_day(hit.before(2)))
 
 
 def _is_day(word: str) -> bool:

@@ -47,10 +47,15 @@ def _year_of_decade(hit: Hit, story: Story) -> int:
     if len(figure) == 4:
         return int(figure)
     if figure:
-        is_decade = "the" in words or not {"'", "’", "‘"}.isdisjoint(words[:-2])
+        is_decade = "the" in words or not {"'", "’", "‘"}.isdisjoint(words[:-2]) or _follows_decade(hit)
         return two_digits(int(figure), story) if is_decade else 0
     is_decade = "the" in words or hit.before() in {"in", "of", "since"}
     return two_digits(DECADES[hit.word("decade")], story) if is_decade else 0
+
+
+def _follows_decade(hit: Hit) -> bool:
+    """``the 1950s and 60s``."""
+    return hit.before() in {"and", "or", "to"} and hit.before(2) == "s" and hit.before(3)[:1].isdigit()
 
 
 def read_century(hit: Hit, _: Story) -> tuple[Reading, ...]:
