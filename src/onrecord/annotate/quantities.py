@@ -265,7 +265,9 @@ def _is_some_day(reading: Reading, amount: Amount) -> bool:
     """ "one day" that is no length of time, and "no one year"."""
     if reading.words[amount.first - 1] in ("no", "any", "every"):
         return True
-    return amount.unit == "d" and reading.times.get(amount.first) is None and amount.end == amount.first + 2
+    time = reading.times.get(amount.first)
+    is_some = time is None or time.value == "FUTURE_REF"
+    return amount.unit == "d" and is_some and amount.end == amount.first + 2
 
 
 _RULES: Final[dict[QuantityKind, str]] = {

@@ -53,7 +53,8 @@ def proportion_at(reading: Reading, index: int) -> Part | None:
     thing = thing_at(reading, under.end)
     if named_unit(reading, under.end) or (thing and thing.head in PLAYED):
         return None
-    if thing is None and reading.words[under.end] not in NEVER_COUNTED | {"", ",", ".", ";", ":", ")", "?", "!"}:
+    behind = reading.words[under.end]
+    if thing is None and not behind.endswith("ed") and behind not in NEVER_COUNTED | {"", *",.;:)?!"}:
         return None
     of = (under.end, thing.end) if thing and thing.end > under.end else None
     return Part((over.value or 0) / (under.value or 1), under.end, of)
@@ -101,7 +102,11 @@ def _says_how_much(reading: Reading, index: int) -> bool:
     if words[index - 1] in RISES | {"by"}:
         return behind in _BEHIND_CHANGE
     tells_bound = modifier_of(reading, index, index + 2) != "exact"
-    return tells_bound and (not behind.isalpha() or behind in NEVER_COUNTED) and behind not in ("past", "to", "-")
+    return (
+        tells_bound
+        and (not behind.isalpha() or behind in NEVER_COUNTED)
+        and behind not in ("past", "to", "-", "a", "an")
+    )
 
 
 def one_at(reading: Reading, index: int) -> Amount | None:

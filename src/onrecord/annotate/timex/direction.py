@@ -107,7 +107,9 @@ def _furthest(hit: Hit, first: int) -> int:
 
 def _weighed(hit: Hit, at: int, look: Direction) -> Direction:
     """A verb that may be another date's, or a noun, says less: "he would", "the plan", "a rocky start"."""
-    is_sure = hit.tokens.words[at] not in UNSURE_AHEAD and "," not in hit.tokens.words[at : hit.first]
+    is_sure = (hit.tokens.words[at] not in UNSURE_AHEAD or hit.before() == "by") and "," not in hit.tokens.words[
+        at : hit.first
+    ]
     return look if is_sure else min(look, 1)
 
 
@@ -137,6 +139,8 @@ def _look_beside(hit: Hit) -> Direction | None:
         return _SURELY_AHEAD
     if before in TOWARD or before in FROM_ON:
         return 1
+    if before == "come" and second in {"", ".", ",", "”", '"', "“"}:
+        return _SURELY_AHEAD
     if before == "to":
         # What something was put off to may lie on either side of the text's day.
         return _SURELY_BACK if second in SPANS else 0

@@ -20,11 +20,16 @@ _NEVER: Final = (99, 0)
 def read_clock(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``9 a.m.``, ``17:30``, ``1400 GMT``, ``4 in the morning``."""
     time = _time_of_day(hit)
-    if hit.after() in GAME_CLOCK and not hit.has("am"):
+    if (hit.after() in GAME_CLOCK or _is_result(hit)) and not hit.has("am"):
         return NOTHING
     if time is None or (hit.touches(hit.first) and hit.before() not in {"(", "[", '"', "“", "—", "–", "-"}):
         return NOTHING
     return (_on_a_day(hit, story, f"T{time[0]:02}:{time[1]:02}{_zone(hit)}"),)
+
+
+def _is_result(hit: Hit) -> bool:
+    """``ran 5km in 15:32``: how long it took."""
+    return hit.before() == "in" and hit.has("hour") and hit.end - hit.first == len("h:m")
 
 
 def _time_of_day(hit: Hit) -> tuple[int, int] | None:

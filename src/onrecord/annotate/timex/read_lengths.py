@@ -72,6 +72,8 @@ def _count(hit: Hit) -> float | None:
         return count_of(hit, "from")
     if hit.has("quarter"):
         return 0.25
+    if hit.has("quarters"):
+        return 0.75 if "three" in hit.words("quarters") else 0.25
     if hit.has("count"):
         return count_of(hit)
     if hit.has("halved"):

@@ -23,6 +23,7 @@ from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod, part_mod, unit_of
 from onrecord.lang.en.time_context import (
     BACK,
+    BEFORE_SPANS,
     BEFORE_THE_YEAR,
     BESIDE_PERIODS,
     FROM_MENTION,
@@ -186,7 +187,10 @@ def _is_beside(hit: Hit, unit: str) -> bool:
         return False
     if hit.after() == "to":
         return unit == "Y" and (hit.after(2) in MONTHS or (hit.after(2) in {"the", "end"} and hit.after(3) in _ENDS_TO))
-    return hit.after() in BESIDE_PERIODS and hit.after(2)[:1].isalnum() and hit.after(2) not in {"and", "but", "that"}
+    if hit.before() not in BEFORE_SPANS:
+        return False
+    names_what = hit.after(2)[:1].isalnum() and hit.after(2) not in {"and", "but", "that"}
+    return hit.after() == "since" or (hit.after() in BESIDE_PERIODS and names_what)
 
 
 def read_years_beside(hit: Hit, _: Story) -> tuple[Reading, ...]:
@@ -258,6 +262,8 @@ def _count_ago(hit: Hit) -> float | None:
             return count_of(hit, name)
     if hit.has("halved"):
         return 0.5
+    if hit.has("quarters"):
+        return 0.75 if "three" in hit.words("quarters") else 0.25
     if hit.has("quarter"):
         return 0.25
     return 1 + 0.5 * hit.has("half") if hit.has("one") else None

@@ -132,7 +132,7 @@ BEFORE_THAT_DAY: Final = frozenset("on by of for since until till after before f
 """Before "that Thursday", which elsewhere is "said that, Thursday, ..."."""
 BEFORE_DEGREES: Final = frozenset("temperatures temperature highs lows degrees".split())
 """With "in" behind them "the 70s" are no decade."""
-BESIDE_CLOCKS: Final = frozenset("at on about around p.m. a.m. pm am : in".split())
+BESIDE_CLOCKS: Final = frozenset("at on about around p.m. a.m. pm am : in out due back off away".split())
 """What may stand between "is" and the day: "kick-off is at 3 p.m. on Saturday"."""
 PM_PARTS: Final = frozenset(("afternoon", "evening", "night"))
 
@@ -163,6 +163,8 @@ THROUGHOUT: Final = frozenset("over during throughout spent spend spending".spli
 """Before "the last year" they make a length of it."""
 BESIDE_PERIODS: Final = frozenset("after before since following preceding".split())
 """Behind "the year" and with something named behind they make a length of it: "in the year after the war"."""
+BEFORE_SPANS: Final = frozenset("in during over for within throughout".split())
+"""Before such a length; "to begin the week after a loss" names the week."""
 OWN: Final = frozenset("its their his her our my your".split())
 BEFORE_THE_MORNING: Final = frozenset("in during through throughout by until till for since".split())
 NO_YEARS_BEFORE: Final = frozenset(
