@@ -198,7 +198,10 @@ def _said_of(reading: Reading, first: int, end: int) -> bool:
 
 def _is_being(words: list[str], first: int) -> bool:
     """ "she was", "I'm" before a number."""
-    return words[first - 1] in BE_SHORT or (words[first - 1] in BE and words[first - 2] in BEINGS)
+    at = first - (words[first - 1] in ("both", "only", "just", "still"))
+    if words[at - 1] == "were":
+        return words[at - 2] in ("they", "we") and at < first
+    return words[at - 1] in BE_SHORT or (words[at - 1] in BE and words[at - 2] in BEINGS)
 
 
 def _is_named_being(reading: Reading, first: int, end: int) -> bool:

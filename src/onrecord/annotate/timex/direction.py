@@ -107,9 +107,8 @@ def _furthest(hit: Hit, first: int) -> int:
 
 def _weighed(hit: Hit, at: int, look: Direction) -> Direction:
     """A verb that may be another date's, or a noun, says less: "he would", "the plan", "a rocky start"."""
-    is_sure = (hit.tokens.words[at] not in UNSURE_AHEAD or hit.before() == "by") and "," not in hit.tokens.words[
-        at : hit.first
-    ]
+    words = hit.tokens.words
+    is_sure = (words[at] not in UNSURE_AHEAD or hit.before() == "by") and "," not in words[at : hit.first]
     return look if is_sure else min(look, 1)
 
 
@@ -180,7 +179,7 @@ def _is_then(hit: Hit) -> bool:
     """Whether nothing but a time of day stands between "is" and the match."""
     for back in range(1, _CLOCK_REACH):
         word = hit.before(back)
-        if word in IS:
+        if word in IS and not (word == "am" and hit.before(back + 1)[-1:].isdigit()):
             return True
         if not (word in BESIDE_CLOCKS or word[:1].isdigit()):
             return False

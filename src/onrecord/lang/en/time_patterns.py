@@ -34,7 +34,8 @@ PIECES: Final[dict[str, str]] = {
         "of | <earlier> in )"
     ),
     "MIDDLE": (
-        "( <early> <dash>? | mid <dash>? | mid <dash> to <dash> late | <early> <dash>? to <dash>? ( mid | late ) <dash>? )"
+        "( <early> <dash>? | mid <dash>? | mid <dash> to <dash> late "
+        "| <early> <dash>? to <dash>? ( mid | late ) <dash>? )"
     ),
     "OF_THE_YEAR": "( of? year_of=( that same? | the same | this | last | next | the following | the previous ) year )",
     "WHICH": (
@@ -440,7 +441,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
             now )
         about=ABOUT? ( <only> )? one=( a | an | one ) unit=<unit> half=( and a half ) ago=( <ago> | from now )
         about=ABOUT? ( <only> )? halved=( half a | half an | a half ) <dash>? unit=<unit> ago=( <ago> | from now )
-        about=ABOUT? ( <only> )? quarters=( three <dash>? quarters | a quarter ) of an unit=hour ago=( <ago> | from now )
+        about=ABOUT? ( <only> )? quarters=( three <dash>? quarters | a quarter ) of an unit=hour \
+            ago=( <ago> | from now )
         about=ABOUT? one=( a | an | one ) unit=<unit> ( or so ) ago=( <ago> | from now )
         about=ABOUT? count=COUNT unit=<units> ( or so ) ago=( <ago> | from now )
         ( count=COUNT | one=( a | one ) ) unit=UNIT ago=( ago | from ) day=( today | yesterday | tomorrow )
