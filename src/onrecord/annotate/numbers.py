@@ -229,11 +229,16 @@ def _scale(tokens: Tokens, at: int, index: int) -> int:
     if not letter or starts[at] != ends[at - 1]:
         return 1
     money = index > 0 and words[index - 1] in _MONEY_MARKS
-    if word == "k" and not money and len(words[index].partition(".")[0]) > _THREE:
+    if word == "k" and not money and _is_other_k(words, index, at):
         return 1
     if word == "k" and not money and len(words[index]) == 1:
         return letter if _counts_things(words, at + 1) else 1
     return letter if money or word == "k" or (word == "m" and _counts_things(words, at + 1)) else 1
+
+
+def _is_other_k(words: list[str], index: int, at: int) -> bool:
+    """Whether "K" is of kelvins or carats: "6700K", "14K rose gold"."""
+    return len(words[index].partition(".")[0]) > _THREE or "gold" in words[at + 1 : at + 1 + _THREE]
 
 
 def _counts_things(words: list[str], at: int) -> bool:

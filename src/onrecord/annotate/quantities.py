@@ -243,6 +243,8 @@ def _measured(reading: Reading, amount: Amount) -> Draft | None:
     kind = amount.kind or "measure"
     if (kind != "money" and is_glued(reading, amount.first, amount.end)) or says_few(amount):
         return None
+    if _is_in_sign(reading, amount):
+        return None
     if amount.number.in_words and amount.value == 1 and _is_some_day(reading, amount):
         return None
     if kind in ("duration", "money") and is_penalty(reading, amount):
@@ -259,6 +261,14 @@ def _measured(reading: Reading, amount: Amount) -> Draft | None:
         modifier_of(reading, amount.first, amount.end),
         of_what(reading, amount.end),
     )
+
+
+def _is_in_sign(reading: Reading, amount: Amount) -> bool:
+    """ "p2p", "v5p" and "zero-hours": no pence, and no hours."""
+    words, first = reading.words, amount.first
+    if amount.value == 0 and amount.number.in_words and words[amount.number.end] in _HYPHENS:
+        return True
+    return words[first][:1].isdecimal() and reading.sticks(first) and words[first - 1][-1:].isalpha()
 
 
 def _is_some_day(reading: Reading, amount: Amount) -> bool:

@@ -140,7 +140,9 @@ def _part_of_unit(reading: Reading, number: Number) -> Unit | None:
     """The unit of "three-quarters of a mile" and of "millions of dollars"."""
     words, at = reading.words, number.end
     if words[at] == "of" and words[at - 1] in VAGUE:
-        return named_unit(reading, at + 1)
+        several = named_unit(reading, at + 1)
+        is_money = several is not None and words[at + 1] in BRITISH and words[several.end] != "of"
+        return several._replace(code="GBP", kind="money") if several and is_money else several
     if number.value is None or not 0 < number.value < 1 or words[at] != "of" or words[at + 1] not in ("a", "an", "one"):
         return None
     unit = named_unit(reading, at + 2)
@@ -356,11 +358,21 @@ def _joined(reading: Reading, amount: Amount, other: Amount) -> Amount | None:
     """Two amounts as one range; None when they are two figures."""
     if amount.value is None or other.value is None or not _fit(reading, amount, other):
         return None
+    if _goes_on_as_sign(reading, other):
+        return None
     low = _scaled(reading, amount, other)
     if not low < other.value or _is_score(reading, amount, other) or _is_step(reading, amount, low, other):
         return None
     unit, kind = (other.unit, other.kind) if other.unit else (amount.unit, amount.kind)
     return amount._replace(end=other.end, value=None, low=low, high=other.value, unit=unit, kind=kind)
+
+
+def _goes_on_as_sign(reading: Reading, other: Amount) -> bool:
+    """ "1-800-SPEAK-UP": letters of a telephone number."""
+    at = other.end
+    if other.unit or reading.words[at] not in _HYPHENS or not (reading.sticks(at) and reading.sticks(at + 1)):
+        return False
+    return reading.is_capital(at + 1)
 
 
 def _is_step(reading: Reading, amount: Amount, low: float, other: Amount) -> bool:
@@ -372,7 +384,7 @@ def _is_step(reading: Reading, amount: Amount, low: float, other: Amount) -> boo
 def _fit(reading: Reading, amount: Amount, other: Amount) -> bool:
     """Whether two amounts can be the ends of one range."""
     link, before = reading.words[amount.end], reading.words[amount.first - 1]
-    if before == "from" and reading.words[amount.first - 2] in RISES:
+    if before == "from" and reading.words[amount.first - 2] in RISES and link not in DASHES:
         return False
     if link == "to" and amount.unit and before in RISES | {"by"}:
         return False

@@ -21,6 +21,7 @@ from onrecord.lang.en.counted import (
     BEFORE_YEARS,
     BOUNDS,
     CALENDAR,
+    CALLED,
     CALLS,
     EMERGENCY,
     LABELS,
@@ -40,8 +41,12 @@ _WHOLE: Final = 10
 """The scales that papers name go up to ten at most."""
 _POINT, _NOTE = 2, 3
 """So many digits has the number of a point in a list, or of a note, at most."""
+_HOUSES: Final = 2
+"""A block of a street is named by more digits than these: "the 1800 block of Marsh Lane"."""
 _LONG: Final = 9
 """A whole number of more digits without commas is one of an account, a parcel, a message."""
+_COUNTED_OFF: Final = 60
+"""So many tokens before "(2)" a "(1)" is looked for."""
 _BRACKET: Final = 30
 """So many tokens before a ")" its "(" is looked for."""
 _PHONE: Final = 8
@@ -87,7 +92,7 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
         return "part of a longer sign"
     if before in LABELS or (before in ROOMS and reading.is_capital(first - 1)):
         return "behind a label"
-    if figures in EMERGENCY and before in CALLS:
+    if figures in EMERGENCY and (before in CALLS or after in CALLED):
         return "a telephone number"
     if before == "." and words[first - 2] in ("no", "nos", "vol", "fig", "p", "pp", "art", "sec"):
         return "behind a label"
@@ -135,6 +140,8 @@ def _is_named(reading: Reading, first: int, end: int) -> bool:
         return True
     if not words[first].isdecimal() or end != first + 1:
         return False
+    if words[end] == "block" and words[end + 1] == "of" and len(words[first]) > _HOUSES:
+        return True
     airliner = words[first - 1] == "the" and words[first] in AIRCRAFT and _is_verb(words[end])
     return airliner or _in_name(reading, first) or _in_address(reading, end)
 
@@ -148,12 +155,22 @@ def _is_numbering(reading: Reading, first: int, end: int) -> bool:
     words = reading.words
     if words[end] == "(" and words[end + 2] == ")" and len(words[end + 1]) == 1 and reading.sticks(end):
         return True
+    if words[first - 1] == "(" and words[end] == ")" and _is_counted_off(words, first):
+        return True
     if not words[first].isdecimal() or end != first + 1:
         return False
     if words[end] == ")" and reading.sticks(end):
         opened = "(" in words[max(0, first - _BRACKET) : first]
         return not opened or (words[first - 1] == "(" and reading.sticks(first - 1))
     return len(words[first]) > _LONG
+
+
+def _is_counted_off(words: list[str], first: int) -> bool:
+    """ "(1) a park and (2) a pool": one, or the next behind one."""
+    if words[first] == "1":
+        return True
+    before = words[max(0, first - _COUNTED_OFF) : first - 1]
+    return words[first].isdecimal() and len(words[first]) == 1 and str(int(words[first]) - 1) in before
 
 
 def _is_of_scale(reading: Reading, first: int, end: int) -> bool:

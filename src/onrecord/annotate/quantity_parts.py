@@ -113,7 +113,9 @@ def one_at(reading: Reading, index: int) -> Amount | None:
     """ "up to a metre", "more than a mile": one of a measure, where a bound makes a figure of it."""
     words = reading.words
     unit = named_unit(reading, index + 1) if words[index] in ("a", "an") else None
-    if unit is None or unit.kind not in ("measure", "money") or reading.words[unit.end] in _HYPHENS:
+    if unit is None or unit.kind not in ("measure", "money") or words[unit.end] in _HYPHENS:
+        return None
+    if len(words[index + 1]) == 1 or (reading.sticks(unit.end) and words[unit.end].isalnum()):
         return None
     if modifier_of(reading, index, unit.end) == "exact":
         return None

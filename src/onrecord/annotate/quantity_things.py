@@ -30,6 +30,7 @@ from onrecord.lang.en.counted import (
     SINGULAR_S,
     VERBS_IN_S,
 )
+from onrecord.lang.en.numbers import VAGUE
 
 _REACH: Final = 7
 """So many tokens behind a number the noun may stand."""
@@ -111,6 +112,8 @@ def _plural_thing(reading: Reading, at: int) -> Thing | None:
     words, index = reading.words, at
     while index < at + _REACH:
         word = words[index]
+        if word in VAGUE:
+            return None
         if (is_plural(word) or _is_initials(reading, index)) and not _belongs_to_next(reading, index):
             return _named(reading, at, _last_plural(words, index))
         if not _goes_on(reading, at, index):
@@ -135,7 +138,7 @@ def _is_initials(reading: Reading, index: int) -> bool:
     if word[-1:] != "s" or len(word) < _INITIALS:
         return False
     printed = reading.as_printed(index)
-    return printed[-1] == "s" and printed[:-1].isupper()
+    return printed[-1] == "s" and printed[:-1].isupper() and printed.isalpha()
 
 
 def _last_plural(words: list[str], index: int) -> int:
@@ -159,7 +162,7 @@ def _goes_on(reading: Reading, at: int, index: int) -> bool:
     if word[:1].isalpha():
         if _in_compound(reading, index) or (index > at + 1 and _in_compound(reading, index - 2)):
             return True
-        if index > at and word in _NUMBERS:
+        if word in VAGUE or (index > at and word in _NUMBERS):
             return False
         return word not in NEVER_COUNTED or (word == "and" and at < index < at + 3)
     if not word or (index == at and not _in_compound(reading, index)):
@@ -187,7 +190,10 @@ def _attribute(reading: Reading, at: int) -> Thing | None:
     """A noun in the singular before another: "12-page report", "12 page report"."""
     words, word = reading.words, reading.words[at]
     hyphen = words[at - 1] in ("-", "‐", "‑")
-    if not word.isalpha() or word in NOT_ATTRIBUTES or word in NEVER_COUNTED:
+    if not word.isalpha() or word in NOT_ATTRIBUTES or (word in NEVER_COUNTED and not (hyphen and word == "win")):
+        return None
+    if word.endswith("ed") and word not in _NOUNS_IN_ED and word not in ATTRIBUTES:
+        # "Five-pillared": an adjective.
         return None
     if word in ATTRIBUTES and (hyphen or (words[at + 1][:1].isalpha() and words[at + 1] not in NEVER_COUNTED)):
         return Thing(word, word, at + 1)

@@ -22,14 +22,18 @@ def read_clock(hit: Hit, story: Story) -> tuple[Reading, ...]:
     time = _time_of_day(hit)
     if (hit.after() in GAME_CLOCK or _is_result(hit)) and not hit.has("am"):
         return NOTHING
+    if hit.has("offset") and not (hit.touches(hit.match.start("sign")) and hit.touches(hit.match.start("offset"))):
+        return NOTHING
     if time is None or (hit.touches(hit.first) and hit.before() not in {"(", "[", '"', "“", "—", "–", "-"}):
         return NOTHING
     return (_on_a_day(hit, story, f"T{time[0]:02}:{time[1]:02}{_zone(hit)}"),)
 
 
 def _is_result(hit: Hit) -> bool:
-    """``ran 5km in 15:32``: how long it took."""
-    return hit.before() == "in" and hit.has("hour") and hit.end - hit.first == len("h:m")
+    """``ran 5km in 15:32``, ``a film (1:39)``: how long it took."""
+    if not hit.has("hour") or hit.end - hit.first != len("h:m"):
+        return False
+    return hit.before() == "in" or (hit.before() == "(" and hit.after() == ")" and len(hit.word("hour")) == 1)
 
 
 def _time_of_day(hit: Hit) -> tuple[int, int] | None:
@@ -57,6 +61,8 @@ def _hour_and_minute(hit: Hit) -> tuple[int, int]:
 
 
 def _zone(hit: Hit) -> str:
+    if hit.has("offset"):
+        return f"{'+' if hit.word('sign') == '+' else '-'}{int(hit.word('offset')):02}"
     last = hit.tokens.words[hit.end - 1]
     return ZONES.get(last, "")
 

@@ -70,7 +70,12 @@ def read_slashed(hit: Hit, story: Story) -> tuple[Reading, ...]:
     first, second, year = (int(hit.tokens.words[hit.first + 2 * place]) for place in range(3))
     year = _full_year(year)
     day = Point(year, second, first) if first > 12 else Point(year, first, second)
+    other = Point(year, second, first)
+    if first <= 12 and other == story.base:
+        day = other
     readings = _day(story, day)
+    if readings and day == story.base:
+        return readings
     if readings and first <= 12 and second <= 12 and first != second:
         others = (value_of(day), value_of(Point(year, second, first)))
         return (readings[0]._replace(status="ambiguous", candidates=others),)

@@ -91,12 +91,17 @@ def _is_length(hit: Hit, unit: str) -> bool:
         return _counts_units(hit)
     if hit.has("one"):
         return _is_one(hit, unit)
-    return not (unit == "D" and hit.has("once"))
+    return not (hit.has("once") and (unit == "D" or (unit in {"TM", "TS"} and _is_just_before(hit))))
 
 
 def _is_from_one_to_other(hit: Hit) -> bool:
     """``cut from 10 to 8 weeks`` are two lengths; ``lasted from six to eight weeks`` is one."""
     return hit.before() == "from" and hit.before(2) not in BEFORE_UNITS | RANGING
+
+
+def _is_just_before(hit: Hit) -> bool:
+    """``at the last minute``."""
+    return "at" in (hit.before(), hit.before(2)) and (hit.before() == "the" or hit.starts_with("the"))
 
 
 def _counts_units(hit: Hit) -> bool:

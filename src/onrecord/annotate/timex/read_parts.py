@@ -219,14 +219,22 @@ def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if not _is_season(hit, is_history=story.is_history):
         return NOTHING
     found, anchor = _year_of_season(hit, story, season), story.here_kind
+    first = hit.match.start("season") if _is_name(hit) and hit.starts_with("the") else None
     if found is None:
         return (Reading("DATE", f"XXXX-{season}", mod),)
-    return (Reading("DATE", f"{year_text(found)}-{season}", mod, anchor),)
+    return (Reading("DATE", f"{year_text(found)}-{season}", mod, anchor, first=first),)
+
+
+def _is_name(hit: Hit) -> bool:
+    """``the Autumn Statement``; of a history's "the Spring Offensive" the season is told all the same."""
+    return hit.is_title("season") and hit.after().isalpha() and hit.is_upper(hit.end)
 
 
 def _is_season(hit: Hit, *, is_history: bool) -> bool:
     """Whether spring and fall are seasons here: an article, "last" or a word that wants a date stands before."""
     words = hit.all_words
+    if _is_name(hit) and not is_history:
+        return False
     if hit.after() in {"of", "in"} and hit.word("season") in {"fall", "spring"} and hit.after() == "of":
         return False
     if hit.has("which") or hit.has("part"):

@@ -95,7 +95,7 @@ NEVER_COUNTED: Final = frozenset(
     "myself itself there here each every either neither both all any some no none not only just also even still "
     "already yet too very again ever never once twice then now today yesterday tomorrow tonight ago later earlier "
     "apiece altogether worth worldwide nationwide annually daily overall together alone instead respectively "
-    "approximately roughly nearly almost "
+    "approximately roughly nearly almost everywhere anywhere somewhere nowhere "
     # verbs
     "is are was were be been being am has have had having do does did doing done will would shall should "
     "can could may might must ought said says say told tells tell came comes come went goes go got gets "
@@ -167,6 +167,9 @@ NOT_ATTRIBUTES: Final = frozenset(
 EMERGENCY: Final = frozenset(("911", "999", "112", "000", "110", "119"))
 CALLS: Final = frozenset("call calls called calling dial dials dialed dialled dialing dialling phoned rang to".split())
 """Before a number of `EMERGENCY` they say that somebody called for help."""
+
+CALLED: Final = frozenset("call calls caller callers operator operators dispatcher dispatchers".split())
+"""Behind a number of `EMERGENCY` they say that somebody called for help: "911 calls"."""
 
 LABELS: Final = frozenset(
     "no nos ext extension number numbers page pages p pp chapter section sections article articles paragraph clause "
@@ -309,7 +312,7 @@ RISES: Final = frozenset(
     "rose rise rises risen rising fell fall falls fallen falling increased increase increases dropped drop drops "
     "decreased decrease grew grown grow climbed climb jumped jump slid slipped declined decline up down cut "
     "raised lowered reduced went gone moved shrank shrunk doubled edged crept ticked inched inching nudged shot "
-    "picked pushed swung widened narrowed eased slowed expanded".split()
+    "picked pushed swung widened narrowed eased slowed expanded move moves".split()
 )
 """A verb of change: "from 3 to 5" behind it are two figures, one before and one after."""
 

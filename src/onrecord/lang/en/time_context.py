@@ -25,7 +25,7 @@ COMING: Final = frozenset(
 """Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
 PRONOUNS: Final = frozenset("they we i you".split())
 COMING_PLURAL: Final = frozenset(
-    "open reopen close leave vote decide take play return end host visit face travel tour head".split()
+    "open reopen close leave vote decide take play return end host visit face travel tour head compete".split()
 )
 """They do the same behind a plural: "polls open Tuesday"."""
 PROSPECTIVE: Final = frozenset(

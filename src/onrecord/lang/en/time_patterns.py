@@ -292,8 +292,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "a part of a day",
         """
         part=( <early> | <earlier> )? which=( tonight | last night | last evening | overnight )
-        part=( early in? | late in? )? which=( the next | the following | the previous | the same | this | that \
-            | that same | the ) daypart=<daypart>
+        part=( early in? | late in? | <earlier> )? which=( the next | the following | the previous | the same | this \
+            | that | that same | the ) daypart=<daypart>
         """,
     ),
     ("at_night", "at night", "night"),
@@ -480,6 +480,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "a time of day",
         """
         about=<about>? hour=<hour> : minute=<sixty> ( : <sixty> )? ( am=<am> )? ( hrs | hours )? ( ZONE )?
+        about=<about>? hour=<hour> : minute=<sixty> ( am=<am> )? ( gmt | utc ) sign=( + | <dash> ) offset=<dom>
         about=<about>? hour=<h12> am=<am> ( ZONE )?
         about=<about>? point=<decimal> am=<am> ( ZONE )?
         ( about=<about> )? ( hour=<h12> | word=<number> ) ( o'clock | o’clock ) ( in the daypart=<daypart> )?
