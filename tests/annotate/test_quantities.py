@@ -154,6 +154,11 @@ REGISTERS: dict[str, list[Row]] = {
     "They seized thousands of pounds of tea.": [("thousands of pounds", (2000, None), "[lb_av]")],
     "The two pour millions of dollars into it.": [("millions of dollars", (2e6, None), "USD")],
     "Demand was up from 70-80 per cent earlier.": [("70-80 per cent", (70, 80), "%")],
+    "Sugar fell to P2,500 per bag and P85 per kilo; he got his P45.": [
+        ("P2,500 per bag", 2500, "PHP/{bag}"),
+        ("P85 per kilo", 85, "PHP/kg"),
+    ],
+    "A poll of 1,500 US eligible voters.": [("1,500 US eligible voters", 1500, "US eligible voter")],
     "It was their 11-win year.": [("11-win", 11, "win")],
 }
 

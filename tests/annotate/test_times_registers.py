@@ -211,6 +211,14 @@ It was [22:11 GMT+10|2024-10-21T22:11+10] on [Monday|2024-10-21].
 They met [earlier this afternoon|2024-10-23TAF].
 The notice of [23/10/2024|2024-10-23] stands.
 In [March|2025-03], the first of the rules that bind all makers will come into force.
+Back in [November|2023-11], she snapped up a dress.
+She will be allowed to sing at the awards on [Monday|2024-10-28].
+Book on a [Tuesday|XXXX-WXX-2], [Wednesday|XXXX-WXX-3] or [Sunday|XXXX-WXX-7].
+Bookings will run through [April|2025-04] and [May|2025-05].
+They sleep in on the [weekends|SET XXXX-WXX-WE].
+Output shrank in [the previous quarter|2024-Q3], data showed, after [the previous quarter|2024-Q3] was revised.
+The bank could cut rates in [the spring|2025-SP].
+Staff will be at their desks [three days|P3D] [a week|SET P1W] as of [March 6|2025-03-06].
 He is only 16 years old.
 She ran the race in 15:32.
 The clip (1:39) shows the goal.

@@ -40,8 +40,8 @@ _BEGINNINGS: Final = (NUMBER_WORDS | ORDINALS.keys() | {"single"}) - {"a", "an",
 _AFTER_ARTICLE: Final = frozenset(("few", "couple", "handful", "dozen", "hundred", "thousand", "million", "billion"))
 _ROW: Final = 8
 """So many figures without a word between them are a row of a table."""
-_PERIOD: Final = re.compile(r"PT?(\d+(?:\.\d+)?)([YMWDHS])\Z")
-_PERIOD_UNITS: Final = {"Y": "a", "M": "mo", "W": "wk", "D": "d", "H": "h", "S": "s"}
+_PERIOD: Final = re.compile(r"PT?(\d+(?:\.\d+)?)([YQMWDHS])\Z")
+_PERIOD_UNITS: Final = {"Y": "a", "M": "mo", "W": "wk", "D": "d", "Q": "quarter", "H": "h", "S": "s"}
 _TIME_MODIFIERS: Final[dict[str, Modifier]] = {
     "APPROX": "approximate",
     "MORE_THAN": "more_than",

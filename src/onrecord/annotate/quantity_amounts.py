@@ -179,8 +179,16 @@ def _letters_before(reading: Reading, index: int) -> tuple[int, str | None]:
     code = currency_code(printed)
     if code:
         return index - 1, code
+    if printed == "P" and reading.sticks(index) and _is_sum(reading, index):
+        return index - 1, "PHP"
     letters = LETTERS.get(reading.words[index - 1])
     return (index - 1, letters) if letters and printed[0].isupper() else (index, None)
+
+
+def _is_sum(reading: Reading, index: int) -> bool:
+    """Whether a figure behind "P" is of pesos: "P2,500", "P85 per kilo"; "P45" is a form."""
+    behind = reading.words[index + 1]
+    return "," in reading.words[index] or behind in ("per", "million", "billion")
 
 
 def currency_code(printed: str) -> str | None:

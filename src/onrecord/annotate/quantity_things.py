@@ -164,6 +164,8 @@ def _goes_on(reading: Reading, at: int, index: int) -> bool:
             return True
         if word in VAGUE or (index > at and word in _NUMBERS):
             return False
+        if word == "us" and reading.as_printed(index) == "US":
+            return True
         return word not in NEVER_COUNTED or (word == "and" and at < index < at + 3)
     if not word or (index == at and not _in_compound(reading, index)):
         return False

@@ -130,6 +130,9 @@ def _runs_up_to(hit: Hit) -> bool:
 def _look_beside(hit: Hit) -> Direction | None:
     """What the words right before say; None: nothing."""
     before, second = hit.before(), hit.before(2)
+    said = _look_of_idiom(hit, before, second)
+    if said:
+        return said
     if "of" in {before, second}:
         look = _look_beside_of(second if before == "of" else hit.before(3), is_next=before == "of")
         if look:
@@ -138,8 +141,6 @@ def _look_beside(hit: Hit) -> Direction | None:
         return _SURELY_AHEAD
     if before in TOWARD or before in FROM_ON:
         return 1
-    if before == "come" and second in {"", ".", ",", "”", '"', "“"}:
-        return _SURELY_AHEAD
     if before == "to":
         # What something was put off to may lie on either side of the text's day.
         return _SURELY_BACK if second in SPANS else 0
@@ -148,6 +149,20 @@ def _look_beside(hit: Hit) -> Direction | None:
     if hit.is_possessive and (before in {"from", "over"} or (before in {"until", "till"} and second != "not")):
         return _look_behind(hit, hit.sentence()[1]) or -1
     return _look_next(hit) or (_SURELY_AHEAD if _is_then(hit) else None)
+
+
+def _look_of_idiom(hit: Hit, before: str, second: str) -> Direction:
+    """``back in May``; ``come Monday``; ``staff will be in as of July 6``."""
+    if (second, before) == ("back", "in"):
+        return _SURELY_BACK
+    is_come = before == "come" and second in {"", ".", ",", "”", '"', "“"}
+    return _SURELY_AHEAD if is_come or ((second, before) == ("as", "of") and _is_announced(hit)) else 0
+
+
+def _is_announced(hit: Hit) -> bool:
+    """``staff will work at home as of July 6``."""
+    words = hit.tokens.words
+    return any(words[at] == "will" for at in range(max(hit.sentence()[0], hit.first - _REACH), hit.first))
 
 
 def _is_term(before: str, second: str) -> bool:
@@ -201,6 +216,8 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
         return _look_to(hit, at, first)
     if before in PASSIVE and word not in COMING_ING:
         return 0
+    if word == "could" and hit.has("season") and hit.first - at <= _CLOSE and words[at + 1] not in {"not", "have"}:
+        return 1
     if word == "having" and before in {"after", "since"}:
         return -1
     is_coming = _tells_coming(word, before) or (word in COMING_ING and before in IS)
@@ -247,6 +264,8 @@ def _look_to(hit: Hit, at: int, first: int) -> Direction:
         if word in PROSPECTIVE or word in AHEAD or word in IS or word in FORESEEN or (word == "was" and back == at - 1):
             return 1 if _lay_ahead(words, back) else _SURELY_AHEAD
         if _is_past(hit, back):
+            if words[back - 1] == "be" and words[back - 2] == "will":
+                return _SURELY_AHEAD
             return 1 if words[back - 1] in IS else -1
     return 1
 

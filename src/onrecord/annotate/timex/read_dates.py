@@ -246,7 +246,7 @@ def _is_month_alone(hit: Hit) -> bool:
         return False
     if word not in MISTAKABLE:
         return True
-    if hit.after() in JOINED and hit.after(2) in MONTHS:
+    if (hit.after() in JOINED and hit.after(2) in MONTHS) or (hit.before() in JOINED and hit.before(2) in MONTHS):
         return True
     return _wants_date(hit) or hit.has("which") or hit.has("part") or hit.has("year_of")
 

@@ -64,7 +64,18 @@ def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def _is_any(hit: Hit) -> bool:
     """``one Sunday``, ``on a Sunday in May``; "a Sunday rally" was held on the Sunday that is near."""
     before, after = hit.before(), hit.after()
+    if before in {"or", ","} and _is_one_of_any(hit):
+        return True
     return before in UNCERTAIN or (before in {"a", "an"} and (not after.isalpha() or after in BEHIND_DAYS))
+
+
+def _is_one_of_any(hit: Hit) -> bool:
+    """``on a Tuesday, Wednesday or Sunday``."""
+    words, at = hit.tokens.words, hit.first - 1
+    first = max(hit.sentence()[0], hit.first - 2 * _WEEKS)
+    while at > first and (words[at] in {"or", ","} or words[at] in WEEKDAYS):
+        at -= 1
+    return words[at] in {"a", "any"} and words[at + 1] in WEEKDAYS
 
 
 def _in_week(hit: Hit, story: Story, number: int) -> Point | None:

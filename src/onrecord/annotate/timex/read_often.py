@@ -60,7 +60,8 @@ def _value_of_named(hit: Hit) -> str | None:
 def read_often(hit: Hit, _: Story) -> tuple[Reading, ...]:
     """``daily``, ``twice daily``, ``half-hourly``, ``on weekends``; not the name of a paper."""
     if hit.has("part_of_week"):
-        return (Reading("SET", PARTS_OF_WEEK[hit.word("part_of_week")]),) if hit.before() in {"on", "at"} else NOTHING
+        before = hit.before(2) if hit.before() == "the" else hit.before()
+        return (Reading("SET", PARTS_OF_WEEK[hit.word("part_of_week")]),) if before in {"on", "at"} else NOTHING
     if hit.has("halved"):
         return (Reading("SET", "PT30M"),) if hit.word("often") == "hourly" else NOTHING
     at = hit.tokens.starts[hit.first]

@@ -125,15 +125,21 @@ def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     is_period = "period" in hit.all_words
     if is_period and not story.quarter and "latest" not in which:
         return _quarter(story.base.year - 1, None, story.kind) if story.base else (Reading("DATE", "XXXX"),)
-    is_now = bool(which & _FROM_NOW) and which.isdisjoint(YEAR_BEFORE) and story.base is not None and not is_period
+    is_now = _counts_from_now(story, which) and not is_period
     found = _quarter_now(story) if is_now else story.quarter or _quarter_ended(hit, story) or _quarter_behind(story)
     if not found:
         return (Reading("DATE", "XXXX-QX"),)
     year, number = _beside_quarter(*found, which)
     anchor: Anchor | None = "previous_mention" if story.quarter and not is_now else story.kind
-    if which.isdisjoint(YEAR_BEFORE):
+    if which.isdisjoint(YEAR_BEFORE | {"previous"}):
         story.report(year, number, 0)
     return _quarter(year, None if is_period and not story.by_quarter else number, anchor)
+
+
+def _counts_from_now(story: Story, which: set[str]) -> bool:
+    """``this quarter``; ``the previous quarter`` too, where no quarter was named."""
+    from_now = which & _FROM_NOW or (which == {"previous"} and not story.quarter)
+    return bool(from_now) and which.isdisjoint(YEAR_BEFORE) and story.base is not None
 
 
 def _number_of_quarter(hit: Hit, story: Story) -> int | None:
