@@ -159,6 +159,11 @@ REGISTERS: dict[str, list[Row]] = {
         ("P85 per kilo", 85, "PHP/kg"),
     ],
     "A poll of 1,500 US eligible voters.": [("1,500 US eligible voters", 1500, "US eligible voter")],
+    "At one stage trying to enter, they lost one building.": [
+        ("one stage", 1, "stage"),
+        ("one building", 1, "building"),
+    ],
+    "It lasted a month and a half.": [("a month and a half", 1.5, "mo")],
     "It was their 11-win year.": [("11-win", 11, "win")],
 }
 
@@ -202,6 +207,8 @@ AGES = {
     "Moro was 12 when the war began.": (12, None, None),
     "Now 24, she works here.": (24, None, None),
     "She turns 40 next month.": (40, None, None),
+    "Some were as young as 14 at the time.": (14, None, None),
+    "Marina Lund, 37 (right), left.": (37, None, None),
     "She retired at 65 and moved.": (65, None, None),
     "At 15 he left school.": (15, None, None),
 }
@@ -294,6 +301,10 @@ NO_FIGURES = [
     "A five-pillared approach ends zero-hours contracts.",
     "Lamps of 6700K and a 14K rose gold ring.",
     "She lost 6-4, 3-6, 7-5.",
+    "The side led in the first half.",
+    "It is one arising from greed.",
+    "2023 Year in Review",
+    "In the last year it grew.",
     "The firm has a zero-tolerance policy.",
     "He showed zero tolerance.",
     "He is one of the best players.",

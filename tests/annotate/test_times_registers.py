@@ -219,6 +219,9 @@ They sleep in on the [weekends|SET XXXX-WXX-WE].
 Output shrank in [the previous quarter|2024-Q3], data showed, after [the previous quarter|2024-Q3] was revised.
 The bank could cut rates in [the spring|2025-SP].
 Staff will be at their desks [three days|P3D] [a week|SET P1W] as of [March 6|2025-03-06].
+In [the last year|P1Y], the state has fired 100 missiles.
+The games will be held from [July 15|2022-07-15] to [24|2022-07-24] in [2022|2022].
+A 55-year old man came.
 He is only 16 years old.
 She ran the race in 15:32.
 The clip (1:39) shows the goal.

@@ -116,7 +116,9 @@ def _draft_at(reading: Reading, index: int) -> Draft | None:
     if word == "single":
         return single_at(reading, index)
     if time is not None and time.type not in ("DURATION", "SET"):
-        return _of_date(reading, index)
+        return _of_date(reading, index) if time.value != word else None
+    if time is not None and word in ("a", "half") and _goes_on_in(reading, index, time):
+        return None
     rank = _rank_at(reading, index)
     if rank:
         return _ranked(reading, index, rank)
@@ -129,6 +131,11 @@ def _draft_at(reading: Reading, index: int) -> Draft | None:
     if time is not None and time.type == "SET" and not amount.unit:
         return often(reading, amount)
     return _drafted(reading, amount)
+
+
+def _goes_on_in(reading: Reading, index: int, time: Time) -> bool:
+    """Whether "and" stands before in the same length of time: "a month and a half"."""
+    return reading.words[index - 1] == "and" and reading.times.get(index - 1) is time
 
 
 def _of_date(reading: Reading, index: int) -> Draft | None:
@@ -206,7 +213,7 @@ def _ranked(reading: Reading, index: int, rank: Number) -> Draft | None:
 def _first_few(reading: Reading, index: int, at: int) -> Draft | None:
     """ "the first two boats"."""
     amount = range_at(reading, at)
-    if amount is None or amount.value in (None, 1) or (amount.unit and amount.kind != "duration"):
+    if amount is None or amount.value in (None, 1, _HALF) or (amount.unit and amount.kind != "duration"):
         return None
     first = index - (reading.words[index - 1] == "the")
     if amount.unit:
@@ -315,8 +322,13 @@ def _lengths(found: list[Quantity], times: Sequence[Time]) -> Iterator[Quantity]
         while at < len(taken) and taken[at].end <= time.span.start:
             at += 1
         period = _PERIOD.match(time.value or "") if time.type == "DURATION" else None
-        if period and not (at < len(taken) and taken[at].start < time.span.end):
+        if period and not _is_named(time) and not (at < len(taken) and taken[at].start < time.span.end):
             yield _length(time, period)
+
+
+def _is_named(time: Time) -> bool:
+    """ "the last year", "all day": which, and not how long."""
+    return time.span.text.lower().startswith(("the ", "last ", "past ", "this ", "all ", "its "))
 
 
 def _length(time: Time, period: re.Match[str]) -> Quantity:

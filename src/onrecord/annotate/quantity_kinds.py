@@ -50,7 +50,7 @@ from onrecord.model.annotation import Modifier
 
 OLDEST: Final = 120
 """Nobody is older, in years."""
-_BEHIND_AGE: Final = frozenset((",", ";", ".", ")", "", "—", "–", "-", ":", "!", "?", "…"))
+_BEHIND_AGE: Final = frozenset((",", ";", ".", ")", "(", "", "—", "–", "-", ":", "!", "?", "…"))
 _BEHIND_BEING: Final = _BEHIND_AGE | frozenset("when and at in on this last years or but".split())
 _BEHIND_WORDS: Final = frozenset(", . ; when and but years".split()) | frozenset(("",))
 _BEFORE_AT: Final = frozenset(("", ";", ",", "and", "but", "—"))
@@ -85,6 +85,7 @@ def age_at(reading: Reading, amount: Amount) -> Age | None:
         return None
     before = words[first - 1]
     aged = before in AGED or (before == "of" and words[first - 2] in AGED)
+    aged = aged or (before == "as" and words[first - 2] in ("young", "old") and words[first - 3] == "as")
     if aged or _in_ages(words, first):
         return Age("a", amount.end)
     if amount.unit is not None:
@@ -158,6 +159,8 @@ def _apposition(reading: Reading, first: int, end: int) -> bool:
     first -= words[first - 1] in ("then", "now")
     mark = words[first - 1]
     if words[end] not in _BEHIND_AGE or not words[end - 1].isdecimal() or mark not in (",", "("):
+        return False
+    if words[end] == "(" and not words[end + 1][:1].isalpha():
         return False
     if (mark == "(") != (words[end] == ")") or words[end + 1][:1].isdecimal():
         return False

@@ -24,6 +24,7 @@ from onrecord.lang.en.counted import (
     MORE,
     NEVER_COUNTED,
     NOT_ATTRIBUTES,
+    NOUNS_IN_ING,
     OF_THEM,
     PARTITIVE,
     PLURAL_ATTRIBUTES,
@@ -32,6 +33,8 @@ from onrecord.lang.en.counted import (
 )
 from onrecord.lang.en.numbers import VAGUE
 
+_SHORT_ING: Final = 5
+"""Nouns such as "ring" and "thing" are no longer."""
 _REACH: Final = 7
 """So many tokens behind a number the noun may stand."""
 _IN_O: Final = frozenset("heroes tomatoes potatoes volcanoes mosquitoes echoes torpedoes vetoes tornadoes".split())
@@ -212,10 +215,19 @@ def _singular_thing(reading: Reading, at: int) -> Thing | None:
     if is_plural(words[at]) and words[at] not in PLURAL_ATTRIBUTES and words[at] not in IRREGULAR:
         # "As one heads south": a verb.
         return None
+    if _is_participle(words[index - 1]):
+        index -= 1
+        if index == at:
+            return None
     head = words[index - 1]
     if head.endswith("ed") and head not in _NOUNS_IN_ED:
         return None
     return Thing(reading.text[reading.starts[at] : reading.ends[index - 1]], head, index)
+
+
+def _is_participle(word: str) -> bool:
+    """ "arising", "trying"; not "building"."""
+    return word.endswith("ing") and len(word) > _SHORT_ING and word not in NOUNS_IN_ING
 
 
 def is_plural(word: str) -> bool:

@@ -171,7 +171,9 @@ def year_said(hit: Hit, story: Story) -> tuple[int | None, Anchor | None]:
 
 
 def _borrowed_year(hit: Hit) -> int | None:
-    """The year behind the other end of a range: "May and June 1971", "30 May - 2 June 1971"."""
+    """The year behind: "May and June 1971", "30 May - 2 June 1971", "July 15 to 24 in 2022"."""
+    if hit.after() == "in" and len(hit.after(2)) == 4 and hit.after(2).isdigit() and hit.has("day"):
+        return int(hit.after(2)) if _RECENT <= int(hit.after(2)) <= _LAST_YEAR else None
     if hit.after() not in JOINED:
         return None
     months = 0

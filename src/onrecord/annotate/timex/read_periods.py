@@ -96,6 +96,8 @@ def _is_span(hit: Hit, unit: str, which: set[str]) -> bool:
     if hit.after() == "of" and which & {"last", "first"}:
         return "the" in which or hit.before() in OWN or hit.before().endswith(("'s", "’s"))
     is_past = "past" in which and "this" not in which
+    if which == {"the", "last"} and hit.before() in {"in", "within"}:
+        return unit in {"W", "M", "Y"} and hit.match.end("which") == hit.match.start("unit")
     return is_past or (which == {"the", "last"} and hit.before() in THROUGHOUT)
 
 

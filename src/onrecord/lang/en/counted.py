@@ -124,6 +124,15 @@ PLURAL_ATTRIBUTES: Final = (IRREGULAR.keys() - {"others"}) | frozenset(
 )
 """Plurals that stand before another plural as a part of one name: "two sales managers", "five women senators"."""
 
+NOUNS_IN_ING: Final = frozenset(
+    "building meeting hearing painting wedding shooting killing bombing string spring sibling filing reading ruling "
+    "listing rating warning opening offering posting recording drawing being ceiling earring evening feeling finding "
+    "gathering greeting landing morning saying setting sighting sitting training writing crossing outing helping "
+    "booking briefing screening sailing serving stabbing beating beginning clearing dwelling holding lightning mapping "
+    "opening parking pudding ranking stocking hanging mooring moulding evening inning".split()
+)
+"""Other words in -ing behind "one" are verbs: "one arising"."""
+
 VERBS_IN_S: Final = frozenset("includes contains means requires needs exists".split())
 
 AFTER_ONE: Final = frozenset(

@@ -356,7 +356,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "somebody's age",
         """
         about=ABOUT? <only>? count=COUNT years of age
-        count=COUNT <dash> unit=<unit> <dash> old
+        count=COUNT <dash> unit=<unit> <dash>? old
         about=ABOUT? <only>? count=COUNT unit=<units> old
         from=<figure> ( to | or | and | <dash> ) count=<figure> years ( old | of age )
         """,
