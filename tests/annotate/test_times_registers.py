@@ -229,6 +229,47 @@ At the last minute he declined.
 The Autumn Statement was read out.
 """.strip().splitlines()
 
+AHEAD_OR_BACK: Final = """
+Ministers meet in Lund on [Monday|2024-10-28] to discuss the plan.
+The minister, who met farmers on [Monday|2024-10-21], promised aid.
+The match, originally planned for [Saturday|2024-10-26], has been moved to [Tuesday|2024-10-29].
+A funeral will be held on [Friday|2024-10-25] for the boy who died on [Sunday|2024-10-20].
+Police are appealing for witnesses to the crash on [Thursday|2024-10-17].
+Shops reopen on [Sunday|2024-10-27] after [a week|P1W] of strikes.
+He was due in court on [Tuesday|2024-10-22] but did not appear.
+Voting begins on [Saturday|2024-10-26] and ends on [Sunday night|2024-10-27TNI].
+The storm is likely to weaken by [Saturday|2024-10-26].
+Sales plunged in [June|2024-06], but they are expected to recover by [December|2024-12].
+The contract expires in [March|2025-03].
+The shop, which opened in [March|2024-03], sells books.
+Elections are due in [February|2025-02].
+In [November|2024-11], the firm will open a second plant.
+In [November|2023-11], the firm opened a second plant.
+She starts her new job in [January|2025-01].
+He has been in custody since [May|2024-05].
+They plan to marry in [June|2025-06].
+Applications close on [15 November|2024-11-15]; results follow on [9 December|2024-12-09].
+The inquiry, set up in [December|2023-12], is to report in [the spring|2025-SP].
+It snowed [last winter|2024-WI] and will snow [this winter|2025-WI].
+The company said on [Tuesday|2024-10-22] that its boss would step down in [April|2025-04].
+The band, who play Corwen on [Friday|2024-10-25], released a single on [Monday|2024-10-21].
+[Tomorrow|2024-10-24]'s meeting follows [Monday|2024-10-21]'s collapse of talks.
+Prices will rise again on [1 January|2025-01-01], having gone up on [1 July|2024-07-01].
+Schools are closed until [Thursday|2024-10-24].
+The deadline is [5pm|2024-10-25T17:00] on [Friday|2024-10-25].
+A decision is expected in [the coming days|FUTURE_REF].
+The vaccine could be ready by [March|2025-03].
+He hopes to be fit for [Saturday|2024-10-26]'s game.
+She missed [Saturday|2024-10-19]'s game with a sore knee.
+Rovers host Tolland on [Saturday|2024-10-26].
+Rovers hosted Tolland on [Saturday|2024-10-19].
+[Next Tuesday|2024-10-29]'s budget is likely to raise taxes from [April|2025-04].
+The ceasefire, agreed on [Sunday|2024-10-20], runs until [Friday|2024-10-25].
+The film is out on [8 November|2024-11-08].
+Trains have been cancelled until further notice since [Monday|2024-10-21].
+The president flies to Belmar on [Sunday|2024-10-27] for a [two-day|P2D] summit.
+""".strip().splitlines()
+
 CASES: Final = [
     *SPORT,
     *BUSINESS,
@@ -243,6 +284,7 @@ CASES: Final = [
     *POLITICS,
     *MIXED,
     *WEB_PAGES,
+    *AHEAD_OR_BACK,
 ]
 
 

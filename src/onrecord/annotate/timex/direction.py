@@ -37,6 +37,7 @@ from onrecord.lang.en.time_context import (
     PASSIVE,
     PRONOUNS,
     PROSPECTIVE,
+    PUT_OFF,
     SPANS,
     SUPPORTS,
     TOWARD,
@@ -80,7 +81,7 @@ def direction(hit: Hit) -> Direction:
         if look < 0 and _tells_of_vote(hit):
             return _vote(hit)
         if look > 0:
-            return -1 if _was_planned(words, at) else _weighed(hit, at, look)
+            return -1 if _was_planned(hit, at) else _weighed(hit, at, look)
         if look:
             return _SURELY_BACK if hit.first - at <= _BESIDE and "," not in words[at : hit.first] else look
     return _look_behind(hit, end) or int(_runs_up_to(hit) or _may_be(hit, first)) or _vote(hit)
@@ -142,13 +143,19 @@ def _look_beside(hit: Hit) -> Direction | None:
     if before in TOWARD or before in FROM_ON:
         return 1
     if before == "to":
-        # What something was put off to may lie on either side of the text's day.
-        return _SURELY_BACK if second in SPANS else 0
+        return _look_to_day(hit, second)
     if before == "until" and second == "not":
         return -1
     if hit.is_possessive and (before in {"from", "over"} or (before in {"until", "till"} and second != "not")):
         return _look_behind(hit, hit.sentence()[1]) or -1
     return _look_next(hit) or (_SURELY_AHEAD if _is_then(hit) else None)
+
+
+def _look_to_day(hit: Hit, second: str) -> Direction:
+    """What something was put off to may lie on either side of the text's day; what it has been put off to, not."""
+    if second in PUT_OFF and {hit.before(3), hit.before(4)} & {"has", "have", "is", "are"}:
+        return _SURELY_AHEAD
+    return _SURELY_BACK if second in SPANS else 0
 
 
 def _look_of_idiom(hit: Hit, before: str, second: str) -> Direction:
@@ -201,9 +208,11 @@ def _is_then(hit: Hit) -> bool:
     return False
 
 
-def _was_planned(words: Sequence[str], at: int) -> bool:
-    """``had been due to expire Friday``: what lay ahead then is past now."""
-    return "had" in words[max(0, at - 5) : at]
+def _was_planned(hit: Hit, at: int) -> bool:
+    """``had been due to expire Friday``, ``was due Friday but``: what lay ahead then is past now."""
+    words = hit.tokens.words
+    failed = words[at] in FORESEEN and words[at - 1] in WAS and hit.after() == "but"
+    return failed or "had" in words[max(0, at - 5) : at]
 
 
 def _look_at(hit: Hit, at: int, first: int) -> Direction:
@@ -241,6 +250,8 @@ def _is_past(hit: Hit, at: int) -> bool:
     """Whether a verb that looks back stands there; no name such as Reed, no "planned visit", no "to hit"."""
     words = hit.tokens.words
     word, before = words[at], words[at - 1] if at else ""
+    if word == "set" and words[at + 1 : at + 2] in (["up"], ["off"], ["aside"]):
+        return before not in BEFORE_INFINITIVES and before not in IS
     if word in BEHIND:
         if word in IMPERATIVES and hit.is_upper(at):
             return False
@@ -295,5 +306,10 @@ def _look_behind(hit: Hit, end: int) -> Direction:
         if word in BEHIND or _is_past(hit, at):
             if _tells_of_vote(hit):
                 return 0
-            return _SURELY_BACK if at - hit.end < _BESIDE else -1
+            return _SURELY_BACK if at - hit.end < _BESIDE or _opens(hit) else -1
     return 0
+
+
+def _opens(hit: Hit) -> bool:
+    """``In November, the firm opened``: the verb behind is the date's own."""
+    return hit.before() in {"in", "on"} and hit.first - 1 == hit.sentence()[0] and hit.after() == ","

@@ -23,7 +23,7 @@ COMING: Final = frozenset(
     "hosts holds retires reopens lifts lands docks testifies appears receives joins moves turns celebrates".split()
 )
 """Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
-PRONOUNS: Final = frozenset("they we i you".split())
+PRONOUNS: Final = frozenset("they we i you who".split())
 COMING_PLURAL: Final = frozenset(
     "open reopen close leave vote decide take play return end host visit face travel tour head compete".split()
 )
@@ -73,6 +73,8 @@ FROM_ON: Final = frozenset("starting beginning effective".split())
 """Right before a date: from then on."""
 EARLIEST: Final = frozenset("early soon late".split())
 """With "as" around them they look ahead: "as early as Thursday"."""
+PUT_OFF: Final = frozenset("moved postponed rescheduled delayed deferred pushed switched shifted".split())
+"""Behind "has been" and before "to" they tell of a day to come."""
 SPANS: Final = frozenset("year years month months quarter weeks week".split())
 """What runs "to March" has run: "in the year to March"."""
 BEHIND: Final = frozenset(
