@@ -222,6 +222,8 @@ Staff will be at their desks [three days|P3D] [a week|SET P1W] as of [March 6|20
 In [the last year|P1Y], the state has fired 100 missiles.
 The games will be held from [July 15|2022-07-15] to [24|2022-07-24] in [2022|2022].
 A 55-year old man came.
+But until [April|2024-04], there was no legal way to buy it.
+He won on [Tuesday|2024-10-22], and she won [the day prior|2024-10-21].
 He is only 16 years old.
 She ran the race in 15:32.
 The clip (1:39) shows the goal.

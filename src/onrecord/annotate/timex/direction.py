@@ -162,6 +162,9 @@ def _look_of_idiom(hit: Hit, before: str, second: str) -> Direction:
     """``back in May``; ``come Monday``; ``staff will be in as of July 6``."""
     if (second, before) == ("back", "in"):
         return _SURELY_BACK
+    if before == "until" and hit.after() == "," and _look_behind(hit, hit.sentence()[1]) < 0:
+        # "Until April, there was none."
+        return _SURELY_BACK
     is_come = before == "come" and second in {"", ".", ",", "”", '"', "“"}
     return _SURELY_AHEAD if is_come or ((second, before) == ("as", "of") and _is_announced(hit)) else 0
 

@@ -85,7 +85,7 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _stands_alone(hit: Hit, unit: str, which: set[str]) -> bool:
     """``the year before`` at the end, not ``the year before the vote``; days may go on."""
-    names_what = which.isdisjoint({"before", "after"}) and which != {"following"}
+    names_what = which.isdisjoint({"before", "after"}) and which not in ({"following"}, {"prior"})
     return unit == "D" or names_what or hit.after() in _ENDS | {"and", "but"}
 
 

@@ -349,7 +349,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     ("bare_period", "a period named before", "the ( fiscal | full | calendar )? unit=( year | month | week | day )"),
     ("years_beside", "a length before or after something", "the unit=( decade | century )"),
-    ("period", "a period beside another", "the unit=<unit> which=( before | following | after )"),
+    ("period", "a period beside another", "the unit=<unit> which=( before | prior | following | after )"),
     # Lengths.
     (
         "age",
