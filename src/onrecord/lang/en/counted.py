@@ -243,8 +243,9 @@ _BOUNDS: Final[dict[Modifier, str]] = {
     "more then|over than|north of|much as",
     "at_most": "up to|at most|no more than|not more than|a maximum of|maximum of|maximum|max|as many as|as much as|≤|"
     "as high as|not exceeding|within|no later than|capped at|limited to",
-    "less_than": "less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|just under|"
-    "well under|<|thinner than|slower than|short of|south of",
+    "less_than": "less than|fewer than|under|below|lower than|smaller than|shorter than|thinner than|slower than|"
+    "younger than|just under|"
+    "well under|<|short of|south of",
 }
 BOUNDS: Final[dict[str, list[tuple[tuple[str, ...], Modifier]]]] = {}
 """Last word of a phrase before a figure -> the words before that, last first, and what it makes of the figure."""
