@@ -137,8 +137,47 @@ MEASURES: dict[str, list[Row]] = {
 }
 
 
+REGISTERS: dict[str, list[Row]] = {
+    "Nearly a third — 31% — said no.": [("a third", 0.333333, None), ("31%", 31, "%")],
+    "Deaths fell by a third between the wars.": [("a third", 0.333333, None)],
+    "More than a quarter of them left, and half have no car.": [("a quarter", 0.25, None), ("half", 0.5, None)],
+    "Nine in ten liked it.": [("Nine in ten", 0.9, None)],
+    "The bank cut its rate by a quarter point to 4.75%.": [
+        ("a quarter point", 0.25, "percentage point"),
+        ("4.75%", 4.75, "%"),
+    ],
+    "Seas could rise by up to a metre.": [("a metre", 1, "m")],
+    "Blazes burnt over 800 000 hectares.": [("800 000 hectares", 800_000, "har")],
+    "It was down for four straight years.": [("four straight years", 4, "a")],
+    "Two surviving Dorners reporters spoke.": [("Two surviving Dorners reporters", 2, "surviving Dorners reporter")],
+    "He earned tens of thousands of pounds.": [("tens of thousands of pounds", (20_000, None), "GBP")],
+    "They seized thousands of pounds of tea.": [("thousands of pounds", (2000, None), "[lb_av]")],
+    "The two pour millions of dollars into it.": [("millions of dollars", (2e6, None), "USD")],
+    "Demand was up from 70-80 per cent earlier.": [("70-80 per cent", (70, 80), "%")],
+    "Sugar fell to P2,500 per bag and P85 per kilo; he got his P45.": [
+        ("P2,500 per bag", 2500, "PHP/{bag}"),
+        ("P85 per kilo", 85, "PHP/kg"),
+    ],
+    "A poll of 1,500 US eligible voters.": [("1,500 US eligible voters", 1500, "US eligible voter")],
+    "At one stage trying to enter, they lost one building.": [
+        ("one stage", 1, "stage"),
+        ("one building", 1, "building"),
+    ],
+    "It lasted a month and a half.": [("a month and a half", 1.5, "mo")],
+    "It was their 11-win year.": [("11-win", 11, "win")],
+}
+
+
 @pytest.mark.parametrize(
-    ("text", "expected"), [*COUNTS.items(), *PARTS.items(), *MONEY.items(), *SHARES.items(), *MEASURES.items()]
+    ("text", "expected"),
+    [
+        *COUNTS.items(),
+        *PARTS.items(),
+        *MONEY.items(),
+        *SHARES.items(),
+        *MEASURES.items(),
+        *REGISTERS.items(),
+    ],
 )
 def test_figure_is_read_with_its_value_and_unit(text, expected):
     assert rows(text) == expected
@@ -161,6 +200,17 @@ AGES = {
     "Children under 12 can come.": (12, None, None),
     "Ages ranged from 18 to 65.": (None, 18, 65),
     "Mrs Lund died aged 97.": (97, None, None),
+    "Okay, I’m 11.": (11, None, None),
+    "You're 22.": (22, None, None),
+    "I was nine and it was late.": (9, None, None),
+    "They were both 16 when they met.": (16, None, None),
+    "Moro was 12 when the war began.": (12, None, None),
+    "Now 24, she works here.": (24, None, None),
+    "She turns 40 next month.": (40, None, None),
+    "Some were as young as 14 at the time.": (14, None, None),
+    "Marina Lund, 37 (right), left.": (37, None, None),
+    "She retired at 65 and moved.": (65, None, None),
+    "At 15 he left school.": (15, None, None),
 }
 
 
@@ -234,6 +284,27 @@ def test_living_are_no_casualties(text):
 
 
 NO_FIGURES = [
+    "She came home. \n3. Eat well.\nIt helps. \n12. Sleep.",
+    "Nurses hear it a lot[1], as others said[12].",
+    "We want (1) a park and (2) a pool.",
+    "They hold a 13W-2L-2D home record.",
+    "It is a Level 3 out of 5 risk.",
+    "The risk of a storm or two exists.",
+    "The air cools as one heads south.",
+    "Series two lands soon, and Part one is out.",
+    "In one moment, he was gone.",
+    "Officers took 911 calls.",
+    "A p2p network uses the v5p chip.",
+    "Call 1-800-SPEAK-UP.",
+    "She lives in the 1800 block of Marsh Lane.",
+    "Use the same one everywhere.",
+    "A five-pillared approach ends zero-hours contracts.",
+    "Lamps of 6700K and a 14K rose gold ring.",
+    "She lost 6-4, 3-6, 7-5.",
+    "The side led in the first half.",
+    "It is one arising from greed.",
+    "2023 Year in Review",
+    "In the last year it grew.",
     "The firm has a zero-tolerance policy.",
     "He showed zero tolerance.",
     "He is one of the best players.",
@@ -277,6 +348,9 @@ def test_number_of_a_name_a_date_or_a_score_is_no_figure(text):
 
 
 MODIFIERS = {
+    "It cost a cool $100 million-ish.": "approximate",
+    "It cuts nothing thicker than 7 inches.": "more_than",
+    "Almost a third said no.": "approximate",
     "More than 300 boats sank.": "more_than",
     "At least 300 boats sank.": "at_least",
     "Up to 300 boats sank.": "at_most",

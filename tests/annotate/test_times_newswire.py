@@ -271,7 +271,7 @@ He is to retire at [the end of 1999|1999].
 He retired at [the beginning of 1997|1997].
 He retired in [the middle of 1997|1997].
 He has served two [four-year|P4Y] terms.
-He has served for [six years|P6Y] and [three months|P3M].
+He has served for [six years and three months|P6Y3M].
 He has served for [six and a half years|P6Y6M].
 He has served [two years|P2Y] of [a 10-year term|P10Y].
 He was an officer in [the '50s|195].

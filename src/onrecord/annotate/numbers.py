@@ -68,6 +68,9 @@ _STROKES: Final = frozenset("/⁄")
 _HYPHENS: Final = frozenset("-‐‑")
 _UNIT_WORDS: Final = ONES | TENS
 _MANY: Final = frozenset(("people", "children", "men", "women"))
+_THREE: Final = 3
+_GROUPS: Final = 5
+"""So many groups of digits a number has at most that is written with blanks."""
 _NAME: Final = 5
 """So many words behind "2.7m" the plural is looked for that makes it millions."""
 _NOT_PLURAL: Final = frozenset("is was has its this us as plus".split())
@@ -108,6 +111,9 @@ def figure_at(tokens: Tokens, index: int) -> Number | None:
     value = figure(tokens.words[index])
     if value is None:
         return None
+    spaced = _spaced(tokens, index)
+    if spaced:
+        return _multiplied(tokens, spaced[0], index, spaced[1])
     fraction, end = _stroke_fraction(tokens, index)
     if fraction is not None:
         return Number(fraction, end, in_words=False)
@@ -136,6 +142,20 @@ def figure(word: str) -> int | float | None:
     if "," in decimals:
         return None
     return float(f"{whole}.{decimals}") if point else int(whole)
+
+
+def _spaced(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """ "800 000" and the token behind it: digits in threes, a blank between, noughts last."""
+    words, starts, ends = tokens
+    if not (words[index].isdecimal() and len(words[index]) <= _THREE and words[index][0] != "0"):
+        return None
+    at = index + 1
+    while at < min(len(words), index + _GROUPS) and words[at].isdecimal() and len(words[at]) == _THREE:
+        if starts[at] - ends[at - 1] != 1:
+            break
+        at += 1
+    is_number = at > index + 1 and words[at - 1] == "000"
+    return (int("".join(words[index:at])), at) if is_number else None
 
 
 def _grouped(groups: list[str], *, thousands_only: bool = False) -> bool:
@@ -209,9 +229,16 @@ def _scale(tokens: Tokens, at: int, index: int) -> int:
     if not letter or starts[at] != ends[at - 1]:
         return 1
     money = index > 0 and words[index - 1] in _MONEY_MARKS
+    if word == "k" and not money and _is_other_k(words, index, at):
+        return 1
     if word == "k" and not money and len(words[index]) == 1:
         return letter if _counts_things(words, at + 1) else 1
     return letter if money or word == "k" or (word == "m" and _counts_things(words, at + 1)) else 1
+
+
+def _is_other_k(words: list[str], index: int, at: int) -> bool:
+    """Whether "K" is of kelvins or carats: "6700K", "14K rose gold"."""
+    return len(words[index].partition(".")[0]) > _THREE or "gold" in words[at + 1 : at + 1 + _THREE]
 
 
 def _counts_things(words: list[str], at: int) -> bool:

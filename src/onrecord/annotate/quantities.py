@@ -26,12 +26,13 @@ from onrecord.annotate.quantity_drafts import Draft, share_units
 from onrecord.annotate.quantity_kinds import Age, age_at, is_penalty, modifier_of
 from onrecord.annotate.quantity_marks import find_marked
 from onrecord.annotate.quantity_names import is_glued
-from onrecord.annotate.quantity_parts import Part, change_at, proportion_at, step_at
+from onrecord.annotate.quantity_parts import Part, change_at, one_at, proportion_at, step_at
 from onrecord.annotate.quantity_reading import Range, Reading, lay_out
 from onrecord.annotate.quantity_things import of_what, thing_at
 from onrecord.annotate.tokens import Tokens
-from onrecord.lang.en.counted import PARTITIVE, STREETS
+from onrecord.lang.en.counted import OF_SUBJECTS, PARTITIVE, STREETS
 from onrecord.lang.en.numbers import FRACTIONS, ORDINALS, TENS
+from onrecord.lang.en.units import NAMES
 from onrecord.model.annotation import Modifier, Quantity, QuantityKind, Time
 from onrecord.model.span import Span
 
@@ -39,8 +40,8 @@ _BEGINNINGS: Final = (NUMBER_WORDS | ORDINALS.keys() | {"single"}) - {"a", "an",
 _AFTER_ARTICLE: Final = frozenset(("few", "couple", "handful", "dozen", "hundred", "thousand", "million", "billion"))
 _ROW: Final = 8
 """So many figures without a word between them are a row of a table."""
-_PERIOD: Final = re.compile(r"PT?(\d+(?:\.\d+)?)([YMWDHS])\Z")
-_PERIOD_UNITS: Final = {"Y": "a", "M": "mo", "W": "wk", "D": "d", "H": "h", "S": "s"}
+_PERIOD: Final = re.compile(r"PT?(\d+(?:\.\d+)?)([YQMWDHS])\Z")
+_PERIOD_UNITS: Final = {"Y": "a", "M": "mo", "W": "wk", "D": "d", "Q": "quarter", "H": "h", "S": "s"}
 _TIME_MODIFIERS: Final[dict[str, Modifier]] = {
     "APPROX": "approximate",
     "MORE_THAN": "more_than",
@@ -95,7 +96,7 @@ def _beginnings(words: list[str]) -> list[int]:
     ]
 
 
-_AFTER_A: Final = _AFTER_ARTICLE | FRACTIONS.keys()
+_AFTER_A: Final = _AFTER_ARTICLE | FRACTIONS.keys() | NAMES.keys()
 
 
 def _row_end(words: list[str], index: int) -> int:
@@ -115,19 +116,26 @@ def _draft_at(reading: Reading, index: int) -> Draft | None:
     if word == "single":
         return single_at(reading, index)
     if time is not None and time.type not in ("DURATION", "SET"):
-        return _of_date(reading, index)
+        return _of_date(reading, index) if time.value != word else None
+    if time is not None and word in ("a", "half") and _goes_on_in(reading, index, time):
+        return None
     rank = _rank_at(reading, index)
     if rank:
         return _ranked(reading, index, rank)
     part = _part_at(reading, index)
     if part:
         return part
-    amount = range_at(reading, index)
+    amount = range_at(reading, index) or one_at(reading, index)
     if amount is None:
         return crowd_at(reading, index)
     if time is not None and time.type == "SET" and not amount.unit:
         return often(reading, amount)
     return _drafted(reading, amount)
+
+
+def _goes_on_in(reading: Reading, index: int, time: Time) -> bool:
+    """Whether "and" stands before in the same length of time: "a month and a half"."""
+    return reading.words[index - 1] == "and" and reading.times.get(index - 1) is time
 
 
 def _of_date(reading: Reading, index: int) -> Draft | None:
@@ -150,7 +158,20 @@ def _drafted(reading: Reading, amount: Amount) -> Draft | None:
         return _aged(reading, amount, age)
     if amount.number.value == _HALF and reading.words[amount.first] == "half" and not _is_half(reading, amount):
         return None
+    amount = _with_period(reading, amount)
     return _measured(reading, amount) if amount.unit is not None else counted(reading, amount)
+
+
+def _with_period(reading: Reading, amount: Amount) -> Amount:
+    """A number with the unit of the length of time that it belongs to: "four straight years"."""
+    time = reading.times.get(amount.first)
+    period = _PERIOD.match(time.value or "") if time and time.type == "DURATION" and amount.unit is None else None
+    if time is None or period is None or amount.value != float(period[1]) or period[0].startswith("PT"):
+        return amount
+    end = amount.end
+    while reading.times.get(end) is time:
+        end += 1
+    return amount._replace(end=end, unit=_PERIOD_UNITS[period[2]], kind="duration") if end > amount.end else amount
 
 
 def _aged(reading: Reading, amount: Amount, age: Age) -> Draft:
@@ -192,7 +213,7 @@ def _ranked(reading: Reading, index: int, rank: Number) -> Draft | None:
 def _first_few(reading: Reading, index: int, at: int) -> Draft | None:
     """ "the first two boats"."""
     amount = range_at(reading, at)
-    if amount is None or amount.value in (None, 1) or (amount.unit and amount.kind != "duration"):
+    if amount is None or amount.value in (None, 1, _HALF) or (amount.unit and amount.kind != "duration"):
         return None
     first = index - (reading.words[index - 1] == "the")
     if amount.unit:
@@ -213,12 +234,13 @@ def _is_half(reading: Reading, amount: Amount) -> bool:
         return False
     if amount.unit is not None or behind == "of" or words[amount.end - 1] in ("a", "an"):
         return True
-    if behind in PARTITIVE or behind == "all":
+    if behind in PARTITIVE or behind == "all" or (behind in OF_SUBJECTS and before in _BEFORE_SUBJECTS):
         return True
     return behind != "past" and (before == "by" or modifier_of(reading, first, amount.end) != "exact")
 
 
 _OF_A_MATCH: Final = frozenset(("the", "this", "that", "-", "other", "second", "each", "every"))
+_BEFORE_SUBJECTS: Final = frozenset(("", ",", "and", "but", "while", ";", "—"))
 _HALF: Final = 0.5
 _HYPHENS: Final = frozenset("-‐‑")
 
@@ -228,7 +250,9 @@ def _measured(reading: Reading, amount: Amount) -> Draft | None:
     kind = amount.kind or "measure"
     if (kind != "money" and is_glued(reading, amount.first, amount.end)) or says_few(amount):
         return None
-    if amount.number.in_words and amount.value == 1 and reading.words[amount.first - 1] in ("no", "any", "every"):
+    if _is_in_sign(reading, amount):
+        return None
+    if amount.number.in_words and amount.value == 1 and _is_some_day(reading, amount):
         return None
     if kind in ("duration", "money") and is_penalty(reading, amount):
         kind = "penalty"
@@ -244,6 +268,23 @@ def _measured(reading: Reading, amount: Amount) -> Draft | None:
         modifier_of(reading, amount.first, amount.end),
         of_what(reading, amount.end),
     )
+
+
+def _is_in_sign(reading: Reading, amount: Amount) -> bool:
+    """ "p2p", "v5p" and "zero-hours": no pence, and no hours."""
+    words, first = reading.words, amount.first
+    if amount.value == 0 and amount.number.in_words and words[amount.number.end] in _HYPHENS:
+        return True
+    return words[first][:1].isdecimal() and reading.sticks(first) and words[first - 1][-1:].isalpha()
+
+
+def _is_some_day(reading: Reading, amount: Amount) -> bool:
+    """ "one day" that is no length of time, and "no one year"."""
+    if reading.words[amount.first - 1] in ("no", "any", "every"):
+        return True
+    time = reading.times.get(amount.first)
+    is_some = time is None or time.value == "FUTURE_REF"
+    return amount.unit == "d" and is_some and amount.end == amount.first + 2
 
 
 _RULES: Final[dict[QuantityKind, str]] = {
@@ -281,8 +322,13 @@ def _lengths(found: list[Quantity], times: Sequence[Time]) -> Iterator[Quantity]
         while at < len(taken) and taken[at].end <= time.span.start:
             at += 1
         period = _PERIOD.match(time.value or "") if time.type == "DURATION" else None
-        if period and not (at < len(taken) and taken[at].start < time.span.end):
+        if period and not _is_named(time) and not (at < len(taken) and taken[at].start < time.span.end):
             yield _length(time, period)
+
+
+def _is_named(time: Time) -> bool:
+    """ "the last year", "all day": which, and not how long."""
+    return time.span.text.lower().startswith(("the ", "last ", "past ", "this ", "all ", "its "))
 
 
 def _length(time: Time, period: re.Match[str]) -> Quantity:

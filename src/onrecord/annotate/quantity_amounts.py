@@ -140,7 +140,9 @@ def _part_of_unit(reading: Reading, number: Number) -> Unit | None:
     """The unit of "three-quarters of a mile" and of "millions of dollars"."""
     words, at = reading.words, number.end
     if words[at] == "of" and words[at - 1] in VAGUE:
-        return named_unit(reading, at + 1)
+        several = named_unit(reading, at + 1)
+        is_money = several is not None and words[at + 1] in BRITISH and words[several.end] != "of"
+        return several._replace(code="GBP", kind="money") if several and is_money else several
     if number.value is None or not 0 < number.value < 1 or words[at] != "of" or words[at + 1] not in ("a", "an", "one"):
         return None
     unit = named_unit(reading, at + 2)
@@ -177,8 +179,16 @@ def _letters_before(reading: Reading, index: int) -> tuple[int, str | None]:
     code = currency_code(printed)
     if code:
         return index - 1, code
+    if printed == "P" and reading.sticks(index) and _is_sum(reading, index):
+        return index - 1, "PHP"
     letters = LETTERS.get(reading.words[index - 1])
     return (index - 1, letters) if letters and printed[0].isupper() else (index, None)
+
+
+def _is_sum(reading: Reading, index: int) -> bool:
+    """Whether a figure behind "P" is of pesos: "P2,500", "P85 per kilo"; "P45" is a form."""
+    behind = reading.words[index + 1]
+    return "," in reading.words[index] or behind in ("per", "million", "billion")
 
 
 def currency_code(printed: str) -> str | None:
@@ -258,9 +268,17 @@ def _symbol(reading: Reading, at: int, number: Number) -> Unit | None:
     return _with_power(reading, at, unit)
 
 
+def _letter_goes_on(reading: Reading, at: int) -> bool:
+    """Whether a letter is one of a row: "13W-2L-2D"."""
+    words = reading.words
+    return words[at + 1] in _HYPHENS and reading.sticks(at + 1) and words[at + 2][:1].isdecimal()
+
+
 def _letter_fits(reading: Reading, at: int, printed: str) -> bool:
     """Whether one letter is a unit: where it sticks to its figure, or is seldom anything else."""
     if printed in "°º" or reading.sticks(at):
+        if _letter_goes_on(reading, at):
+            return False
         return printed not in "CF" or not reading.sticks(at + 1) or reading.words[at + 1] in _CLOSING
     return printed in _SPACED_LETTERS and reading.words[at + 1] not in (".", "'", "’")
 
@@ -348,11 +366,21 @@ def _joined(reading: Reading, amount: Amount, other: Amount) -> Amount | None:
     """Two amounts as one range; None when they are two figures."""
     if amount.value is None or other.value is None or not _fit(reading, amount, other):
         return None
+    if _goes_on_as_sign(reading, other):
+        return None
     low = _scaled(reading, amount, other)
     if not low < other.value or _is_score(reading, amount, other) or _is_step(reading, amount, low, other):
         return None
     unit, kind = (other.unit, other.kind) if other.unit else (amount.unit, amount.kind)
     return amount._replace(end=other.end, value=None, low=low, high=other.value, unit=unit, kind=kind)
+
+
+def _goes_on_as_sign(reading: Reading, other: Amount) -> bool:
+    """ "1-800-SPEAK-UP": letters of a telephone number."""
+    at = other.end
+    if other.unit or reading.words[at] not in _HYPHENS or not (reading.sticks(at) and reading.sticks(at + 1)):
+        return False
+    return reading.is_capital(at + 1)
 
 
 def _is_step(reading: Reading, amount: Amount, low: float, other: Amount) -> bool:
@@ -364,7 +392,7 @@ def _is_step(reading: Reading, amount: Amount, low: float, other: Amount) -> boo
 def _fit(reading: Reading, amount: Amount, other: Amount) -> bool:
     """Whether two amounts can be the ends of one range."""
     link, before = reading.words[amount.end], reading.words[amount.first - 1]
-    if before == "from" and reading.words[amount.first - 2] in RISES:
+    if before == "from" and reading.words[amount.first - 2] in RISES and link not in DASHES:
         return False
     if link == "to" and amount.unit and before in RISES | {"by"}:
         return False
@@ -391,6 +419,14 @@ def _is_score(reading: Reading, amount: Amount, other: Amount) -> bool:
     if amount.unit or other.unit:
         return False
     behind = reading.words[other.end]
-    if behind in SCORES:
+    if behind in SCORES or _is_set(reading, amount, other):
         return True
     return reading.words[amount.first - 1] in ENDED and (not behind.isalpha() or behind in NEVER_COUNTED)
+
+
+def _is_set(reading: Reading, amount: Amount, other: Amount) -> bool:
+    """Whether "3-6" is one of the sets of a match: "6-4, 3-6, 7-5"."""
+    words, first, end = reading.words, amount.first, other.end
+    before = words[first - 1] == "," and words[first - 2].isdecimal() and words[first - 3] in DASHES
+    behind = words[end] == "," and words[end + 1].isdecimal() and words[end + 2] in DASHES
+    return words[amount.end] in DASHES and (before or behind)

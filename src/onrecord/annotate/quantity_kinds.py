@@ -19,6 +19,7 @@ from onrecord.annotate.quantity_reading import Reading
 from onrecord.lang.en.counted import (
     AGED,
     BE,
+    BE_SHORT,
     BEINGS,
     BOUNDS,
     BOUNDS_AFTER,
@@ -30,6 +31,7 @@ from onrecord.lang.en.counted import (
     GOT,
     HOW_HURT,
     LINKS,
+    LIVED,
     NEVER_COUNTED,
     OF_AN_AGE,
     OLD,
@@ -48,8 +50,11 @@ from onrecord.model.annotation import Modifier
 
 OLDEST: Final = 120
 """Nobody is older, in years."""
-_BEHIND_AGE: Final = frozenset((",", ";", ".", ")", "", "—", "–", "-", ":", "!", "?", "…"))
+_BEHIND_AGE: Final = frozenset((",", ";", ".", ")", "(", "", "—", "–", "-", ":", "!", "?", "…"))
 _BEHIND_BEING: Final = _BEHIND_AGE | frozenset("when and at in on this last years or but".split())
+_BEHIND_WORDS: Final = frozenset(", . ; when and but years".split()) | frozenset(("",))
+_BEFORE_AT: Final = frozenset(("", ";", ",", "and", "but", "—"))
+_TURNED: Final = frozenset(("turned", "turning", "turn", "turns"))
 _REACH: Final = 12
 """So many tokens before a length of time the word "sentenced" may stand."""
 _PERSONS: Final = SINGLE | OFFICES
@@ -80,10 +85,14 @@ def age_at(reading: Reading, amount: Amount) -> Age | None:
         return None
     before = words[first - 1]
     aged = before in AGED or (before == "of" and words[first - 2] in AGED)
+    aged = aged or (before == "as" and words[first - 2] in ("young", "old") and words[first - 3] == "as")
     if aged or _in_ages(words, first):
         return Age("a", amount.end)
-    if amount.unit is not None or number.in_words:
+    if amount.unit is not None:
         return None
+    if number.in_words:
+        is_age = (number.value or 0) > 1 and _is_being(words, first) and words[amount.end] in _BEHIND_WORDS
+        return Age("a", amount.end) if is_age else None
     if _of_an_age(words, first, amount.end):
         return Age("a", amount.end)
     if _in_decade(reading, first, number.end):
@@ -151,6 +160,8 @@ def _apposition(reading: Reading, first: int, end: int) -> bool:
     mark = words[first - 1]
     if words[end] not in _BEHIND_AGE or not words[end - 1].isdecimal() or mark not in (",", "("):
         return False
+    if words[end] == "(" and not words[end + 1][:1].isalpha():
+        return False
     if (mark == "(") != (words[end] == ")") or words[end + 1][:1].isdecimal():
         return False
     name = first - 2 - (words[first - 2] == "." and words[first - 3] in SUFFIXES)
@@ -173,13 +184,35 @@ def _of_a_pair(words: list[str], first: int, end: int) -> tuple[int, int]:
 def _said_of(reading: Reading, first: int, end: int) -> bool:
     """ "who was 55", "she turned 40", "died at 91"."""
     words, before = reading.words, reading.words[first - 1]
-    if words[end] not in _BEHIND_BEING or not words[first].isdecimal():
+    if not words[first].isdecimal():
         return False
-    if before in BE and words[first - 2] in BEINGS:
-        return True
-    return before in ("turned", "turning", "turn", "turns") or (
-        before == "at" and words[first - 2] in ("died", "dies", "dead")
-    )
+    if before in _TURNED:
+        return words[end] in _BEHIND_BEING or words[end] in ("next", "later", "just", "earlier")
+    if before == "at":
+        return (words[end] in _BEHIND_BEING and words[first - 2] in LIVED) or (
+            words[first - 2] in _BEFORE_AT and words[end] in BEINGS
+        )
+    if words[end] not in _BEHIND_BEING:
+        return False
+    if before in ("now", "then"):
+        return words[first - 2] == "" and words[end] == ","
+    return _is_being(words, first) or (before in ("was", "is") and _is_named_being(reading, first, end))
+
+
+def _is_being(words: list[str], first: int) -> bool:
+    """ "she was", "I'm" before a number."""
+    at = first - (words[first - 1] in ("both", "only", "just", "still"))
+    if words[at - 1] == "were":
+        return words[at - 2] in ("they", "we") and at < first
+    return words[at - 1] in BE_SHORT or (words[at - 1] in BE and words[at - 2] in BEINGS)
+
+
+def _is_named_being(reading: Reading, first: int, end: int) -> bool:
+    """ "Osei was 12 when", "Reed was 34 in 1976": a name, and what is said of ages alone."""
+    words, name = reading.words, first - 2
+    if not reading.is_capital(name) or words[name] in CALENDAR or words[name - 1] == "the":
+        return False
+    return words[end] == "when" or (words[end] == "in" and len(words[end + 1]) == len("1976"))
 
 
 def is_penalty(reading: Reading, amount: Amount) -> bool:

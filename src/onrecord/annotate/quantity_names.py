@@ -21,11 +21,13 @@ from onrecord.lang.en.counted import (
     BEFORE_YEARS,
     BOUNDS,
     CALENDAR,
+    CALLED,
     CALLS,
     EMERGENCY,
     LABELS,
     NEVER_COUNTED,
     NEVER_THINGS,
+    PARTS_OF_WORKS,
     PHONES,
     ROOMS,
     STREETS,
@@ -35,8 +37,16 @@ _MONTHS: Final = CALENDAR - frozenset("mon tue wed thu fri sat sun spring summer
 _MAY_STICK_BEFORE: Final = frozenset("( [ { \" “ ‘ ' ~ ≈ < > ≤ ≥ = + − — – … , ;".split())
 _GLUE: Final = frozenset("/ : . @ # & _ \\ * ^ | = '".split())
 _BETWEEN: Final = frozenset(("-", "–", "‑", "(", ")", "+"))
+_WHOLE: Final = 10
+"""The scales that papers name go up to ten at most."""
+_POINT, _NOTE = 2, 3
+"""So many digits has the number of a point in a list, or of a note, at most."""
+_HOUSES: Final = 2
+"""A block of a street is named by more digits than these: "the 1800 block of Marsh Lane"."""
 _LONG: Final = 9
 """A whole number of more digits without commas is one of an account, a parcel, a message."""
+_COUNTED_OFF: Final = 60
+"""So many tokens before "(2)" a "(1)" is looked for."""
 _BRACKET: Final = 30
 """So many tokens before a ")" its "(" is looked for."""
 _PHONE: Final = 8
@@ -82,7 +92,7 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
         return "part of a longer sign"
     if before in LABELS or (before in ROOMS and reading.is_capital(first - 1)):
         return "behind a label"
-    if figures in EMERGENCY and before in CALLS:
+    if figures in EMERGENCY and (before in CALLS or after in CALLED):
         return "a telephone number"
     if before == "." and words[first - 2] in ("no", "nos", "vol", "fig", "p", "pp", "art", "sec"):
         return "behind a label"
@@ -90,17 +100,34 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
         return "a number that begins with nought"
     if after in NEVER_THINGS or (after in _MONTHS and reading.is_capital(end)) or _after_month(reading, first):
         return "of the calendar or the clock"
-    if before in ("", *_OPEN) and words[first - 2] in ("", *_OPEN) and after in _CLOSE and figures.isdecimal():
+    if _begins_point(reading, first, end):
         return "the number of a list"
     return _why_no_figure(reading, first, end)
 
 
+def _begins_point(reading: Reading, first: int, end: int) -> bool:
+    """ "3." and "(3)" at the beginning of a line, "[3]" behind what it is a note to."""
+    words, before, figures = reading.words, reading.words[first - 1], reading.words[first]
+    if not figures.isdecimal() or words[end] not in _CLOSE:
+        return False
+    if before == "[" and words[end] == "]":
+        return len(figures) <= _NOTE
+    if before == "":
+        return len(figures) <= _POINT and (words[end] != "." or not words[end + 1][:1].isdecimal())
+    return before in _OPEN and words[first - 2] in ("", *_OPEN)
+
+
 def _why_no_figure(reading: Reading, first: int, end: int) -> str | None:
     """Why figures belong to a sign that is longer than what sticks to them."""
+    before = reading.words[first - 1]
     if _is_named(reading, first, end):
         return "part of a name"
     if _is_numbering(reading, first, end):
         return "the number of a list, a paragraph or an account"
+    if before in PARTS_OF_WORKS and reading.is_capital(first - 1) and reading.words[first].isalpha():
+        return "behind a label"
+    if _is_of_scale(reading, first, end):
+        return "the end of a scale"
     if _is_odds(reading, first, end):
         return "odds"
     return "a telephone number" if _in_telephone(reading, first, end) else None
@@ -113,6 +140,8 @@ def _is_named(reading: Reading, first: int, end: int) -> bool:
         return True
     if not words[first].isdecimal() or end != first + 1:
         return False
+    if words[end] == "block" and words[end + 1] == "of" and len(words[first]) > _HOUSES:
+        return True
     airliner = words[first - 1] == "the" and words[first] in AIRCRAFT and _is_verb(words[end])
     return airliner or _in_name(reading, first) or _in_address(reading, end)
 
@@ -126,12 +155,29 @@ def _is_numbering(reading: Reading, first: int, end: int) -> bool:
     words = reading.words
     if words[end] == "(" and words[end + 2] == ")" and len(words[end + 1]) == 1 and reading.sticks(end):
         return True
+    if words[first - 1] == "(" and words[end] == ")" and _is_counted_off(words, first):
+        return True
     if not words[first].isdecimal() or end != first + 1:
         return False
     if words[end] == ")" and reading.sticks(end):
         opened = "(" in words[max(0, first - _BRACKET) : first]
         return not opened or (words[first - 1] == "(" and reading.sticks(first - 1))
     return len(words[first]) > _LONG
+
+
+def _is_counted_off(words: list[str], first: int) -> bool:
+    """ "(1) a park and (2) a pool": one, or the next behind one."""
+    if words[first] == "1":
+        return True
+    before = words[max(0, first - _COUNTED_OFF) : first - 1]
+    return words[first].isdecimal() and len(words[first]) == 1 and str(int(words[first]) - 1) in before
+
+
+def _is_of_scale(reading: Reading, first: int, end: int) -> bool:
+    """ "a level 3 out of 5 risk": how far the scale goes."""
+    words = reading.words
+    is_whole = words[first].isdecimal() and end == first + 1 and int(words[first]) <= _WHOLE
+    return is_whole and words[first - 1] == "of" and words[first - 2] == "out" and words[first - 3].isdecimal()
 
 
 def _is_odds(reading: Reading, first: int, end: int) -> bool:

@@ -12,7 +12,8 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.annotate.numbers import Number, number_at
-from onrecord.annotate.quantity_amounts import named_unit
+from onrecord.annotate.quantity_amounts import Amount, named_unit
+from onrecord.annotate.quantity_kinds import modifier_of
 from onrecord.annotate.quantity_reading import Reading
 from onrecord.annotate.quantity_things import thing_at
 from onrecord.lang.en.counted import NEVER_COUNTED, PLAYED, RISES
@@ -52,7 +53,8 @@ def proportion_at(reading: Reading, index: int) -> Part | None:
     thing = thing_at(reading, under.end)
     if named_unit(reading, under.end) or (thing and thing.head in PLAYED):
         return None
-    if thing is None and reading.words[under.end] not in NEVER_COUNTED | {"", ",", ".", ";", ":", ")", "?", "!"}:
+    behind = reading.words[under.end]
+    if thing is None and not behind.endswith("ed") and behind not in NEVER_COUNTED | {"", *",.;:)?!"}:
         return None
     of = (under.end, thing.end) if thing and thing.end > under.end else None
     return Part((over.value or 0) / (under.value or 1), under.end, of)
@@ -89,15 +91,46 @@ def change_at(reading: Reading, index: int) -> Part | None:
     words = reading.words
     if words[index] not in ("a", "one") or words[index + 1] not in FRACTIONS or words[index + 1].endswith("s"):
         return None
-    if words[index - 1] not in RISES | {"by"} or words[index + 2] not in _BEHIND_CHANGE:
+    if not _says_how_much(reading, index):
         return None
     return Part(1 / FRACTIONS[words[index + 1]], index + 2)
+
+
+def _says_how_much(reading: Reading, index: int) -> bool:
+    """Whether "a third" is a part: behind "fell by" or "nearly", and not "a third time"."""
+    words, behind = reading.words, reading.words[index + 2]
+    if words[index - 1] in RISES | {"by"}:
+        return behind in _BEHIND_CHANGE
+    tells_bound = modifier_of(reading, index, index + 2) != "exact"
+    return (
+        tells_bound
+        and (not behind.isalpha() or behind in NEVER_COUNTED)
+        and behind not in ("past", "to", "-", "a", "an")
+    )
+
+
+def one_at(reading: Reading, index: int) -> Amount | None:
+    """ "up to a metre", "more than a mile": one of a measure, where a bound makes a figure of it."""
+    words = reading.words
+    unit = named_unit(reading, index + 1) if words[index] in ("a", "an") else None
+    if unit is None or unit.kind not in ("measure", "money") or words[unit.end] in _HYPHENS:
+        return None
+    if len(words[index + 1]) == 1 or (reading.sticks(unit.end) and words[unit.end].isalnum()):
+        return None
+    if modifier_of(reading, index, unit.end) == "exact":
+        return None
+    return Amount(index, unit.end, Number(1, index + 1, in_words=True), 1, unit=unit.code, kind=unit.kind)
 
 
 def step_at(reading: Reading, index: int) -> Part | None:
     """ "a quarter-point", "half-percentage-point": by which banks change their rates."""
     words, part = reading.words, index + (reading.words[index] in ("a", "an"))
     at = part + 1
+    if words[part] in ("quarter", "half") and part > index:
+        if words[at] in ("point", "points"):
+            return Part(1 / FRACTIONS[words[part]], at + 1)
+        if words[at] == "percentage" and words[at + 1] in ("point", "points"):
+            return Part(1 / FRACTIONS[words[part]], at + 2)
     if words[part] not in ("quarter", "half") or words[at] not in _HYPHENS:
         return None
     at += 2 if words[at + 1] == "percentage" and words[at + 2] in _HYPHENS else 0
@@ -105,4 +138,6 @@ def step_at(reading: Reading, index: int) -> Part | None:
 
 
 _HYPHENS: Final = frozenset("-‐‑")
-_BEHIND_CHANGE: Final = frozenset(("", ",", ".", ";", ")", "to", "in", "since", "from", "this", "last", "on", "and"))
+_BEHIND_CHANGE: Final = frozenset(
+    ("", ",", ".", ";", ")", "to", "in", "since", "from", "this", "last", "on", "and")
+) | frozenset("between after over during compared when while as but within at by before more less".split())

@@ -24,13 +24,17 @@ from onrecord.lang.en.counted import (
     MORE,
     NEVER_COUNTED,
     NOT_ATTRIBUTES,
+    NOUNS_IN_ING,
     OF_THEM,
     PARTITIVE,
     PLURAL_ATTRIBUTES,
     SINGULAR_S,
     VERBS_IN_S,
 )
+from onrecord.lang.en.numbers import VAGUE
 
+_SHORT_ING: Final = 5
+"""Nouns such as "ring" and "thing" are no longer."""
 _REACH: Final = 7
 """So many tokens behind a number the noun may stand."""
 _IN_O: Final = frozenset("heroes tomatoes potatoes volcanoes mosquitoes echoes torpedoes vetoes tornadoes".split())
@@ -111,12 +115,24 @@ def _plural_thing(reading: Reading, at: int) -> Thing | None:
     words, index = reading.words, at
     while index < at + _REACH:
         word = words[index]
-        if (is_plural(word) or _is_initials(reading, index)) and not _in_compound(reading, index):
+        if word in VAGUE:
+            return None
+        if (is_plural(word) or _is_initials(reading, index)) and not _belongs_to_next(reading, index):
             return _named(reading, at, _last_plural(words, index))
         if not _goes_on(reading, at, index):
             return None
         index += 1
     return None
+
+
+def _belongs_to_next(reading: Reading, index: int) -> bool:
+    """Whether a plural is no head: in a compound, or a name before a noun, as in "two Reuters reporters"."""
+    if _in_compound(reading, index):
+        return True
+    following = reading.words[index + 1]
+    if not reading.is_capital(index) or reading.is_capital(index + 1) or following in VERBS_IN_S:
+        return False
+    return is_plural(following) and reading.words[index - 1].islower() and not reading.is_capital(index - 1)
 
 
 def _is_initials(reading: Reading, index: int) -> bool:
@@ -125,7 +141,7 @@ def _is_initials(reading: Reading, index: int) -> bool:
     if word[-1:] != "s" or len(word) < _INITIALS:
         return False
     printed = reading.as_printed(index)
-    return printed[-1] == "s" and printed[:-1].isupper()
+    return printed[-1] == "s" and printed[:-1].isupper() and printed.isalpha()
 
 
 def _last_plural(words: list[str], index: int) -> int:
@@ -149,8 +165,10 @@ def _goes_on(reading: Reading, at: int, index: int) -> bool:
     if word[:1].isalpha():
         if _in_compound(reading, index) or (index > at + 1 and _in_compound(reading, index - 2)):
             return True
-        if index > at and word in _NUMBERS:
+        if word in VAGUE or (index > at and word in _NUMBERS):
             return False
+        if word == "us" and reading.as_printed(index) == "US":
+            return True
         return word not in NEVER_COUNTED or (word == "and" and at < index < at + 3)
     if not word or (index == at and not _in_compound(reading, index)):
         return False
@@ -177,7 +195,10 @@ def _attribute(reading: Reading, at: int) -> Thing | None:
     """A noun in the singular before another: "12-page report", "12 page report"."""
     words, word = reading.words, reading.words[at]
     hyphen = words[at - 1] in ("-", "‐", "‑")
-    if not word.isalpha() or word in NOT_ATTRIBUTES or word in NEVER_COUNTED:
+    if not word.isalpha() or word in NOT_ATTRIBUTES or (word in NEVER_COUNTED and not (hyphen and word == "win")):
+        return None
+    if word.endswith("ed") and word not in _NOUNS_IN_ED and word not in ATTRIBUTES:
+        # "Five-pillared": an adjective.
         return None
     if word in ATTRIBUTES and (hyphen or (words[at + 1][:1].isalpha() and words[at + 1] not in NEVER_COUNTED)):
         return Thing(word, word, at + 1)
@@ -191,10 +212,22 @@ def _singular_thing(reading: Reading, at: int) -> Thing | None:
         index += 1
     if index in (at, at + 4):
         return None
+    if is_plural(words[at]) and words[at] not in PLURAL_ATTRIBUTES and words[at] not in IRREGULAR:
+        # "As one heads south": a verb.
+        return None
+    if _is_participle(words[index - 1]):
+        index -= 1
+        if index == at:
+            return None
     head = words[index - 1]
     if head.endswith("ed") and head not in _NOUNS_IN_ED:
         return None
     return Thing(reading.text[reading.starts[at] : reading.ends[index - 1]], head, index)
+
+
+def _is_participle(word: str) -> bool:
+    """ "arising", "trying"; not "building"."""
+    return word.endswith("ing") and len(word) > _SHORT_ING and word not in NOUNS_IN_ING
 
 
 def is_plural(word: str) -> bool:

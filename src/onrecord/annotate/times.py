@@ -140,7 +140,7 @@ def _time(text: str, tokens: Tokens, reading: Reading, says: str) -> Time:
         interval=interval_of(reading.value, reading.mod) if reading.type in {"DATE", "TIME"} else None,
         anchor=reading.anchor if _is_resolved(reading.value) else None,
         role=reading.role,
-        status=reading.status or _status(reading.value),
+        status=reading.status or ("resolved" if reading.type == "SET" else _status(reading.value)),
         candidates=reading.candidates,
         rule=says,
     )

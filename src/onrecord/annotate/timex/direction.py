@@ -37,6 +37,7 @@ from onrecord.lang.en.time_context import (
     PASSIVE,
     PRONOUNS,
     PROSPECTIVE,
+    PUT_OFF,
     SPANS,
     SUPPORTS,
     TOWARD,
@@ -44,7 +45,7 @@ from onrecord.lang.en.time_context import (
     VOTES,
     WAS,
 )
-from onrecord.lang.en.time_words import MONTHS
+from onrecord.lang.en.time_words import MONTHS, NUMBERS
 
 _WILL: Final = ("'ll", "’ll")
 _REACH: Final = 16
@@ -64,7 +65,7 @@ _FROM: Final = 4
 """So many words before "to" stands the "from" of "from gun control to health care"."""
 _CLOCK_REACH: Final = 9
 """So many words back a time of day may stand between "is" and the date."""
-_NEXT_REACH: Final = 8
+_NEXT_REACH: Final = 11
 """So many words on a verb is looked for when nothing stands before."""
 
 
@@ -80,7 +81,7 @@ def direction(hit: Hit) -> Direction:
         if look < 0 and _tells_of_vote(hit):
             return _vote(hit)
         if look > 0:
-            return -1 if _was_planned(words, at) else _weighed(hit, at, look)
+            return -1 if _was_planned(hit, at) else _weighed(hit, at, look)
         if look:
             return _SURELY_BACK if hit.first - at <= _BESIDE and "," not in words[at : hit.first] else look
     return _look_behind(hit, end) or int(_runs_up_to(hit) or _may_be(hit, first)) or _vote(hit)
@@ -107,7 +108,8 @@ def _furthest(hit: Hit, first: int) -> int:
 
 def _weighed(hit: Hit, at: int, look: Direction) -> Direction:
     """A verb that may be another date's, or a noun, says less: "he would", "the plan", "a rocky start"."""
-    is_sure = hit.tokens.words[at] not in UNSURE_AHEAD and "," not in hit.tokens.words[at : hit.first]
+    words = hit.tokens.words
+    is_sure = (words[at] not in UNSURE_AHEAD or hit.before() == "by") and "," not in words[at : hit.first]
     return look if is_sure else min(look, 1)
 
 
@@ -129,6 +131,9 @@ def _runs_up_to(hit: Hit) -> bool:
 def _look_beside(hit: Hit) -> Direction | None:
     """What the words right before say; None: nothing."""
     before, second = hit.before(), hit.before(2)
+    said = _look_of_idiom(hit, before, second)
+    if said:
+        return said
     if "of" in {before, second}:
         look = _look_beside_of(second if before == "of" else hit.before(3), is_next=before == "of")
         if look:
@@ -138,13 +143,36 @@ def _look_beside(hit: Hit) -> Direction | None:
     if before in TOWARD or before in FROM_ON:
         return 1
     if before == "to":
-        # What something was put off to may lie on either side of the text's day.
-        return _SURELY_BACK if second in SPANS else 0
+        return _look_to_day(hit, second)
     if before == "until" and second == "not":
         return -1
     if hit.is_possessive and (before in {"from", "over"} or (before in {"until", "till"} and second != "not")):
         return _look_behind(hit, hit.sentence()[1]) or -1
     return _look_next(hit) or (_SURELY_AHEAD if _is_then(hit) else None)
+
+
+def _look_to_day(hit: Hit, second: str) -> Direction:
+    """What something was put off to may lie on either side of the text's day; what it has been put off to, not."""
+    if second in PUT_OFF and {hit.before(3), hit.before(4)} & {"has", "have", "is", "are"}:
+        return _SURELY_AHEAD
+    return _SURELY_BACK if second in SPANS else 0
+
+
+def _look_of_idiom(hit: Hit, before: str, second: str) -> Direction:
+    """``back in May``; ``come Monday``; ``staff will be in as of July 6``."""
+    if (second, before) == ("back", "in"):
+        return _SURELY_BACK
+    if before == "until" and hit.after() == "," and _look_behind(hit, hit.sentence()[1]) < 0:
+        # "Until April, there was none."
+        return _SURELY_BACK
+    is_come = before == "come" and second in {"", ".", ",", "”", '"', "“"}
+    return _SURELY_AHEAD if is_come or ((second, before) == ("as", "of") and _is_announced(hit)) else 0
+
+
+def _is_announced(hit: Hit) -> bool:
+    """``staff will work at home as of July 6``."""
+    words = hit.tokens.words
+    return any(words[at] == "will" for at in range(max(hit.sentence()[0], hit.first - _REACH), hit.first))
 
 
 def _is_term(before: str, second: str) -> bool:
@@ -160,7 +188,7 @@ def _look_next(hit: Hit) -> Direction:
     words = hit.tokens.words
     if hit.end == len(words) or hit.before(2) == "to":
         return 0
-    if _is_modal(words, hit.end):
+    if _is_modal(words, hit.end) or (words[hit.end] in {"is", "are"} and hit.has("weekday")):
         return int(not any(_is_past(hit, at) for at in range(max(hit.sentence()[0], hit.first - _CLOSE), hit.first)))
     return _SURELY_BACK if _is_past(hit, hit.end) else 0
 
@@ -176,16 +204,18 @@ def _is_then(hit: Hit) -> bool:
     """Whether nothing but a time of day stands between "is" and the match."""
     for back in range(1, _CLOCK_REACH):
         word = hit.before(back)
-        if word in IS:
+        if word in IS and not (word == "am" and hit.before(back + 1)[-1:].isdigit()):
             return True
         if not (word in BESIDE_CLOCKS or word[:1].isdigit()):
             return False
     return False
 
 
-def _was_planned(words: Sequence[str], at: int) -> bool:
-    """``had been due to expire Friday``: what lay ahead then is past now."""
-    return "had" in words[max(0, at - 5) : at]
+def _was_planned(hit: Hit, at: int) -> bool:
+    """``had been due to expire Friday``, ``was due Friday but``: what lay ahead then is past now."""
+    words = hit.tokens.words
+    failed = words[at] in FORESEEN and words[at - 1] in WAS and hit.after() == "but"
+    return failed or "had" in words[max(0, at - 5) : at]
 
 
 def _look_at(hit: Hit, at: int, first: int) -> Direction:
@@ -198,6 +228,10 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
         return _look_to(hit, at, first)
     if before in PASSIVE and word not in COMING_ING:
         return 0
+    if word == "could" and hit.has("season") and hit.first - at <= _CLOSE and words[at + 1] not in {"not", "have"}:
+        return 1
+    if word == "having" and before in {"after", "since"}:
+        return -1
     is_coming = _tells_coming(word, before) or (word in COMING_ING and before in IS)
     if is_coming and hit.first - at <= _CLOSE and not (hit.is_upper(at) and at > first):
         return _SURELY_AHEAD
@@ -207,6 +241,9 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
 
 
 def _tells_coming(word: str, before: str) -> bool:
+    if before[:1].isdigit() or before in NUMBERS:
+        # "By 312 votes to 298": what was counted.
+        return False
     if word in COMING_PLURAL:
         return (before.endswith("s") or before in PRONOUNS) and before not in SUPPORTS
     return word in COMING and before not in SUPPORTS and before not in BEFORE_NOUNS
@@ -216,6 +253,8 @@ def _is_past(hit: Hit, at: int) -> bool:
     """Whether a verb that looks back stands there; no name such as Reed, no "planned visit", no "to hit"."""
     words = hit.tokens.words
     word, before = words[at], words[at - 1] if at else ""
+    if word == "set" and words[at + 1 : at + 2] in (["up"], ["off"], ["aside"]):
+        return before not in BEFORE_INFINITIVES and before not in IS
     if word in BEHIND:
         if word in IMPERATIVES and hit.is_upper(at):
             return False
@@ -239,6 +278,8 @@ def _look_to(hit: Hit, at: int, first: int) -> Direction:
         if word in PROSPECTIVE or word in AHEAD or word in IS or word in FORESEEN or (word == "was" and back == at - 1):
             return 1 if _lay_ahead(words, back) else _SURELY_AHEAD
         if _is_past(hit, back):
+            if words[back - 1] == "be" and words[back - 2] == "will":
+                return _SURELY_AHEAD
             return 1 if words[back - 1] in IS else -1
     return 1
 
@@ -268,5 +309,10 @@ def _look_behind(hit: Hit, end: int) -> Direction:
         if word in BEHIND or _is_past(hit, at):
             if _tells_of_vote(hit):
                 return 0
-            return _SURELY_BACK if at - hit.end < _BESIDE else -1
+            return _SURELY_BACK if at - hit.end < _BESIDE or _opens(hit) else -1
     return 0
+
+
+def _opens(hit: Hit) -> bool:
+    """``In November, the firm opened``: the verb behind is the date's own."""
+    return hit.before() in {"in", "on"} and hit.first - 1 == hit.sentence()[0] and hit.after() == ","

@@ -20,11 +20,20 @@ _NEVER: Final = (99, 0)
 def read_clock(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``9 a.m.``, ``17:30``, ``1400 GMT``, ``4 in the morning``."""
     time = _time_of_day(hit)
-    if hit.after() in GAME_CLOCK and not hit.has("am"):
+    if (hit.after() in GAME_CLOCK or _is_result(hit)) and not hit.has("am"):
+        return NOTHING
+    if hit.has("offset") and not (hit.touches(hit.match.start("sign")) and hit.touches(hit.match.start("offset"))):
         return NOTHING
     if time is None or (hit.touches(hit.first) and hit.before() not in {"(", "[", '"', "“", "—", "–", "-"}):
         return NOTHING
     return (_on_a_day(hit, story, f"T{time[0]:02}:{time[1]:02}{_zone(hit)}"),)
+
+
+def _is_result(hit: Hit) -> bool:
+    """``ran 5km in 15:32``, ``a film (1:39)``: how long it took."""
+    if not hit.has("hour") or hit.end - hit.first != len("h:m"):
+        return False
+    return hit.before() == "in" or (hit.before() == "(" and hit.after() == ")" and len(hit.word("hour")) == 1)
 
 
 def _time_of_day(hit: Hit) -> tuple[int, int] | None:
@@ -32,8 +41,9 @@ def _time_of_day(hit: Hit) -> tuple[int, int] | None:
         hour, minute = divmod(int(hit.word("four")), 100)
         return hour, minute
     hour, minute = _hour_and_minute(hit)
-    half = hit.word("am").replace(".", "") or ("pm" if hit.word("daypart") in PM_PARTS else "")
-    if not half and hit.has("daypart"):
+    part = hit.word("daypart") or hit.word("this_part")
+    half = hit.word("am").replace(".", "") or ("pm" if part in PM_PARTS else "")
+    if not half and part:
         half = "am"
     if half:
         if not 1 <= hour <= 12:
@@ -51,6 +61,8 @@ def _hour_and_minute(hit: Hit) -> tuple[int, int]:
 
 
 def _zone(hit: Hit) -> str:
+    if hit.has("offset"):
+        return f"{'+' if hit.word('sign') == '+' else '-'}{int(hit.word('offset')):02}"
     last = hit.tokens.words[hit.end - 1]
     return ZONES.get(last, "")
 
@@ -69,6 +81,19 @@ def _day(story: Story) -> Point | None:
         if point and point.day:
             return point
     return None
+
+
+def read_past_hour(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``half past four this afternoon``, ``at a quarter to nine``: in the morning where nothing says otherwise."""
+    part = hit.word("this_part")
+    if not (part or hit.has("am") or hit.has("daypart") or hit.has("about") or hit.before() in BEFORE_NOON):
+        return NOTHING
+    time = _time_of_day(hit)
+    if time is None or not 1 <= time[0] <= 24:
+        return NOTHING
+    past = {"half": 30, "quarter": 15}[next(word for word in hit.words("past") if word in {"half", "quarter"})]
+    minutes = time[0] * 60 + (-past if "to" in hit.words("past") else past)
+    return (_on_a_day(hit, story, f"T{minutes // 60 % 24:02}:{minutes % 60:02}"),)
 
 
 def read_noon(hit: Hit, story: Story) -> tuple[Reading, ...]:

@@ -21,6 +21,7 @@ from onrecord.lang.en.time_context import (
     NO_YEARS_BEFORE,
     NO_YEARS_BEHIND,
     ONWARD,
+    RANGE_LINKS,
     SEPTEMBER_11,
     SUPPORTS,
 )
@@ -69,7 +70,12 @@ def read_slashed(hit: Hit, story: Story) -> tuple[Reading, ...]:
     first, second, year = (int(hit.tokens.words[hit.first + 2 * place]) for place in range(3))
     year = _full_year(year)
     day = Point(year, second, first) if first > 12 else Point(year, first, second)
+    other = Point(year, second, first)
+    if first <= 12 and other == story.base:
+        day = other
     readings = _day(story, day)
+    if readings and day == story.base:
+        return readings
     if readings and first <= 12 and second <= 12 and first != second:
         others = (value_of(day), value_of(Point(year, second, first)))
         return (readings[0]._replace(status="ambiguous", candidates=others),)
@@ -129,6 +135,9 @@ def year_of(hit: Hit, story: Story, month: int, day: int) -> tuple[int | None, A
     borrowed = _borrowed_year(hit)
     if borrowed is not None:
         return borrowed, None
+    begun = _year_of_range(hit, story, month)
+    if begun is not None:
+        return begun, "previous_mention"
     year = story.year_of_month(month, day, direction(hit))
     return year, story.here_kind
 
@@ -162,7 +171,9 @@ def year_said(hit: Hit, story: Story) -> tuple[int | None, Anchor | None]:
 
 
 def _borrowed_year(hit: Hit) -> int | None:
-    """The year behind the other end of a range: "May and June 1971", "30 May - 2 June 1971"."""
+    """The year behind: "May and June 1971", "30 May - 2 June 1971", "July 15 to 24 in 2022"."""
+    if hit.after() == "in" and len(hit.after(2)) == 4 and hit.after(2).isdigit() and hit.has("day"):
+        return int(hit.after(2)) if _RECENT <= int(hit.after(2)) <= _LAST_YEAR else None
     if hit.after() not in JOINED:
         return None
     months = 0
@@ -175,6 +186,22 @@ def _borrowed_year(hit: Hit) -> int | None:
         elif not (word in JOINED or word in {".", "the", "of", "early", "late"} or _is_day(word)):
             return None
     return None
+
+
+def _year_of_range(hit: Hit, story: Story, month: int) -> int | None:
+    """Of "early June" in "from April to early June": that of the first end, or the next one."""
+    last = story.last
+    if story.is_history or not (last and last.month) or not _ends_range(hit):
+        return None
+    return last.year + (month < last.month)
+
+
+def _ends_range(hit: Hit) -> bool:
+    """Whether "to" stands right before, and the month of the first end before that."""
+    if hit.before() not in RANGE_LINKS:
+        return False
+    back = 2 if hit.before(2) in MONTHS else 3
+    return hit.before(back) in MONTHS and (back == 2 or _is_day(hit.before(2)))
 
 
 def _is_day(word: str) -> bool:
@@ -221,7 +248,7 @@ def _is_month_alone(hit: Hit) -> bool:
         return False
     if word not in MISTAKABLE:
         return True
-    if hit.after() in JOINED and hit.after(2) in MONTHS:
+    if (hit.after() in JOINED and hit.after(2) in MONTHS) or (hit.before() in JOINED and hit.before(2) in MONTHS):
         return True
     return _wants_date(hit) or hit.has("which") or hit.has("part") or hit.has("year_of")
 

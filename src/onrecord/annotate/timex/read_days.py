@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.annotate.timex.counts import count_of
 from onrecord.annotate.timex.direction import direction
 from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
-from onrecord.annotate.timex.points import Point, exists, nth_weekday, plus_days, value_of, weekday_of
+from onrecord.annotate.timex.points import Point, exists, nth_weekday, plus_days, plus_months, value_of, weekday_of
 from onrecord.annotate.timex.read_dates import year_of
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import month_number, ordinal_of, part_mod
@@ -26,6 +27,8 @@ from onrecord.model.annotation import Anchor
 
 _NEAR: Final = 6
 """So many months around the text "Friday the 13th" is looked for."""
+_FAR: Final = 1000
+"""Nobody counts more Fridays back."""
 _WEEKS: Final = 5
 """A month has no more days of one name."""
 
@@ -61,7 +64,18 @@ def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def _is_any(hit: Hit) -> bool:
     """``one Sunday``, ``on a Sunday in May``; "a Sunday rally" was held on the Sunday that is near."""
     before, after = hit.before(), hit.after()
+    if before in {"or", ","} and _is_one_of_any(hit):
+        return True
     return before in UNCERTAIN or (before in {"a", "an"} and (not after.isalpha() or after in BEHIND_DAYS))
+
+
+def _is_one_of_any(hit: Hit) -> bool:
+    """``on a Tuesday, Wednesday or Sunday``."""
+    words, at = hit.tokens.words, hit.first - 1
+    first = max(hit.sentence()[0], hit.first - 2 * _WEEKS)
+    while at > first and (words[at] in {"or", ","} or words[at] in WEEKDAYS):
+        at -= 1
+    return words[at] in {"a", "any"} and words[at + 1] in WEEKDAYS
 
 
 def _in_week(hit: Hit, story: Story, number: int) -> Point | None:
@@ -69,7 +83,7 @@ def _in_week(hit: Hit, story: Story, number: int) -> Point | None:
     if not story.base:
         return None
     if hit.has("ago"):
-        ahead = "from" in hit.words("ago")
+        ahead = "ago" not in hit.words("ago")
         day = story.weekday(number, 2 if ahead else -1)
         return plus_days(day, 7 if ahead else -7) if day else None
     today = weekday_of(story.base) or 1
@@ -128,10 +142,10 @@ def read_numbered_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def read_nth_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the first Monday in November``, ``the last Sunday of May 2003``."""
-    month, number = month_number(hit.word("month")), WEEKDAYS[hit.word("weekday")]
-    if not hit.is_capital("weekday") or not hit.is_capital("month"):
+    number = WEEKDAYS[hit.word("weekday")]
+    if not hit.is_capital("weekday") or not (hit.has("of_month") or hit.is_capital("month")):
         return NOTHING
-    year, anchor = year_of(hit, story, month, 0)
+    month, year, anchor = _month_of(hit, story)
     which = -1 if hit.word("nth") == "last" else ordinal_of(hit.words("nth"))
     if year is None:
         return (Reading("DATE", f"XXXX-{month:02}-XX"),)
@@ -140,6 +154,16 @@ def read_nth_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     story.remember(point)
     return (Reading("DATE", value_of(point), anchor=anchor),)
+
+
+def _month_of(hit: Hit, story: Story) -> tuple[int, int | None, Anchor | None]:
+    """The month of "the first Monday in November", "the last Friday of the month", its year, and what that hangs on."""
+    if hit.has("month"):
+        month = month_number(hit.word("month"))
+        return month, *year_of(hit, story, month, 0)
+    step = {"next": 1, "last": -1}.get(hit.word("of_month"), 0)
+    found = plus_months(story.here, step) if story.here else None
+    return (found.month, found.year, story.here_kind) if found else (1, None, None)
 
 
 def _beside_mention(story: Story, number: int, which: set[str]) -> Point | None:
@@ -183,13 +207,47 @@ def read_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
     base, kind = (story.before, story.before_kind) if refers_back else (story.base, story.kind)
     if story.is_history and not refers_back:
         base = None
-    day = plus_days(base, _step(which, hit.word("daypart"))) if base else None
+    step = _step(which, hit.word("daypart"))
+    if which == {"overnight"} and direction(hit) > 0:
+        step = 0
+    day = plus_days(base, step) if base else None
     tail = f"T{_daypart(hit, which)}"
     mod = part_mod(hit.words("part"))
-    if (which == {"the"} and not hit.has("part")) or day is None:
+    is_named = story.last is not None and bool(story.last.day) and not story.is_history
+    if (which == {"the"} and not hit.has("part") and not is_named) or day is None:
         return (Reading("TIME", f"XXXX-XX-XX{tail}", mod),)
     story.remember(day)
     return (Reading("TIME", value_of(day) + tail, mod, kind),)
+
+
+def read_mid_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``mid-afternoon``, ``by mid-morning Tuesday``: of the day beside it, else of the day named last."""
+    if hit.has("weekday") and not hit.is_capital("weekday"):
+        return NOTHING
+    tail = f"T{DAYPARTS[hit.word('daypart')]}"
+    named = _weekday(hit, story, WEEKDAYS[hit.word("weekday")], set()) if hit.has("weekday") else None
+    days = (named, story.last, None if story.is_history else story.base)
+    day = next((point for point in days if point and point.day), None)
+    if day is None:
+        return (Reading("TIME", f"XXXX-XX-XX{tail}", "MID"),)
+    if named:
+        story.remember(named)
+    kind = story.kind if named or day == story.base else story.before_kind
+    return (Reading("TIME", value_of(day) + tail, "MID", kind),)
+
+
+def read_weekdays_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``two Fridays ago``: the last one, and so many weeks before."""
+    count = count_of(hit) if hit.has("count") else 2
+    number = WEEKDAYS[hit.word("weekdays").removesuffix("s")]
+    if not count or count != int(count) or count > _FAR or not hit.is_capital("weekdays") or not story.base:
+        return NOTHING
+    today = weekday_of(story.base) or 1
+    day = plus_days(story.base, -((today - number) % 7 or 7) - 7 * (int(count) - 1))
+    if not day:
+        return NOTHING
+    story.remember(day)
+    return (Reading("DATE", value_of(day), anchor=story.kind),)
 
 
 def read_at_night(hit: Hit, _: Story) -> tuple[Reading, ...]:

@@ -18,6 +18,7 @@ from onrecord.lang.en.time_context import (
     BEHIND_UNITS,
     CLAUSE_ENDS,
     MONEY,
+    RANGING,
     SENTENCE_BEFORE,
     SENTENCE_BEHIND,
     SENTENCE_OF,
@@ -35,6 +36,10 @@ _CLAUSE: Final = 7
 """So many words long may be what "the years she taught" goes on to say."""
 _ONE_IS_LENGTH: Final = frozenset(("Y", "M", "TH", "DE", "CE"))
 """Units of which "one" is a length wherever it stands; "one day" and "one week" may mean some day."""
+_NEXT_SMALLER: Final = {"Y": ("M", "D"), "M": ("D",), "W": ("D",), "D": ("TH",), "TH": ("TM",), "TM": ("TS",)}
+"""Unit -> which smaller ones go on behind it."""
+_FULL: Final = {"M": 12, "D": 366, "TH": 24, "TM": 60, "TS": 60}
+"""So many make up the greater unit: what goes on behind it is less."""
 _NO_ARTICLE: Final = frozenset(("TS", "NI", "Q", "WE"))
 """Units that "a" makes no length of: "a second man", "a quarter of them"."""
 
@@ -67,6 +72,8 @@ def _count(hit: Hit) -> float | None:
         return count_of(hit, "from")
     if hit.has("quarter"):
         return 0.25
+    if hit.has("quarters"):
+        return 0.75 if "three" in hit.words("quarters") else 0.25
     if hit.has("count"):
         return count_of(hit)
     if hit.has("halved"):
@@ -78,13 +85,23 @@ def _is_length(hit: Hit, unit: str) -> bool:
     """Whether the words count time, and nothing else stands behind them that makes them something other."""
     if unit == "WE" or (hit.after() == "-" and hit.after(2) == "old"):
         return False
-    if hit.has("from") and hit.before() in {"between", "from"} | MONEY:
+    if hit.has("from") and (hit.before() in {"between"} | MONEY or _is_from_one_to_other(hit)):
         return False
     if hit.has("count"):
         return _counts_units(hit)
     if hit.has("one"):
         return _is_one(hit, unit)
-    return not (unit == "D" and hit.has("once"))
+    return not (hit.has("once") and (unit == "D" or (unit in {"TM", "TS"} and _is_just_before(hit))))
+
+
+def _is_from_one_to_other(hit: Hit) -> bool:
+    """``cut from 10 to 8 weeks`` are two lengths; ``lasted from six to eight weeks`` is one."""
+    return hit.before() == "from" and hit.before(2) not in BEFORE_UNITS | RANGING
+
+
+def _is_just_before(hit: Hit) -> bool:
+    """``at the last minute``."""
+    return "at" in (hit.before(), hit.before(2)) and (hit.before() == "the" or hit.starts_with("the"))
 
 
 def _counts_units(hit: Hit) -> bool:
@@ -162,6 +179,28 @@ def role_of(hit: Hit) -> TimeRole:
         or not SENTENCE_BEFORE.isdisjoint(words[max(0, hit.first - _AROUND) : hit.first])
     )
     return "sentence_length" if is_sentence else "when"
+
+
+def read_two_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``six years and eight months``, ``an hour and 20 minutes``: one length, the smaller unit right behind."""
+    large = unit_of(hit, "unit_one" if hit.has("one") else "unit")
+    small = unit_of(hit, "small_unit")
+    count, rest = 1 if hit.has("one") else count_of(hit), count_of(hit, "small")
+    if small not in _NEXT_SMALLER.get(large, ()) or not count or not rest or rest >= _FULL[small]:
+        return NOTHING
+    if max(count, rest) > _FAR or count != int(count) or rest != int(rest):
+        return NOTHING
+    value = _in_two(int(count), large, int(rest), small)
+    return (Reading("DURATION", value, about_mod(hit), role=role_of(hit)),)
+
+
+def _in_two(count: int, large: str, rest: int, small: str) -> str:
+    """``P6Y8M``, ``PT2H41M``, ``P1DT6H``; weeks and days are days, because a week stands alone in ISO 8601."""
+    if large == "W":
+        return f"P{7 * count + rest}D"
+    if large[0] == "T":
+        return f"PT{count}{large[1:]}{rest}{small[1:]}"
+    return f"P{count}{large}{'T' if small[0] == 'T' else ''}{rest}{small[-1]}"
 
 
 def read_long_word(hit: Hit, _: Story) -> tuple[Reading, ...]:

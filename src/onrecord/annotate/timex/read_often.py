@@ -9,7 +9,16 @@ from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import is_rate, unit_of
 from onrecord.lang.en.time_context import ADJECTIVES, BEFORE_SOON, MONEY, NO_REFERENCES
-from onrecord.lang.en.time_words import DAYPARTS, FREQUENCIES, MONTHS, NUMBERS, REFERENCES, SEASONS, WEEKDAYS
+from onrecord.lang.en.time_words import (
+    DAYPARTS,
+    FREQUENCIES,
+    MONTHS,
+    NUMBERS,
+    PARTS_OF_WEEK,
+    REFERENCES,
+    SEASONS,
+    WEEKDAYS,
+)
 
 _ENDS: Final = frozenset(". , ; ? ! — ” ' '' )".split())
 _COUNTED: Final = frozenset(NUMBERS) | {"few", "several", "couple", "many"}
@@ -49,7 +58,12 @@ def _value_of_named(hit: Hit) -> str | None:
 
 
 def read_often(hit: Hit, _: Story) -> tuple[Reading, ...]:
-    """``daily``; not the name of a paper."""
+    """``daily``, ``twice daily``, ``half-hourly``, ``on weekends``; not the name of a paper."""
+    if hit.has("part_of_week"):
+        before = hit.before(2) if hit.before() == "the" else hit.before()
+        return (Reading("SET", PARTS_OF_WEEK[hit.word("part_of_week")]),) if before in {"on", "at"} else NOTHING
+    if hit.has("halved"):
+        return (Reading("SET", "PT30M"),) if hit.word("often") == "hourly" else NOTHING
     at = hit.tokens.starts[hit.first]
     if hit.is_capital("often") and hit.text[max(0, at - 1) : at] not in {"", "\n"}:
         return NOTHING

@@ -47,10 +47,15 @@ def _year_of_decade(hit: Hit, story: Story) -> int:
     if len(figure) == 4:
         return int(figure)
     if figure:
-        is_decade = "the" in words or not {"'", "’", "‘"}.isdisjoint(words[:-2])
+        is_decade = "the" in words or not {"'", "’", "‘"}.isdisjoint(words[:-2]) or _follows_decade(hit)
         return two_digits(int(figure), story) if is_decade else 0
     is_decade = "the" in words or hit.before() in {"in", "of", "since"}
     return two_digits(DECADES[hit.word("decade")], story) if is_decade else 0
+
+
+def _follows_decade(hit: Hit) -> bool:
+    """``the 1950s and 60s``."""
+    return hit.before() in {"and", "or", "to"} and hit.before(2) == "s" and hit.before(3)[:1].isdigit()
 
 
 def read_century(hit: Hit, _: Story) -> tuple[Reading, ...]:
@@ -120,15 +125,21 @@ def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     is_period = "period" in hit.all_words
     if is_period and not story.quarter and "latest" not in which:
         return _quarter(story.base.year - 1, None, story.kind) if story.base else (Reading("DATE", "XXXX"),)
-    is_now = bool(which & _FROM_NOW) and which.isdisjoint(YEAR_BEFORE) and story.base is not None and not is_period
+    is_now = _counts_from_now(story, which) and not is_period
     found = _quarter_now(story) if is_now else story.quarter or _quarter_ended(hit, story) or _quarter_behind(story)
     if not found:
         return (Reading("DATE", "XXXX-QX"),)
     year, number = _beside_quarter(*found, which)
     anchor: Anchor | None = "previous_mention" if story.quarter and not is_now else story.kind
-    if which.isdisjoint(YEAR_BEFORE):
+    if which.isdisjoint(YEAR_BEFORE | {"previous"}):
         story.report(year, number, 0)
     return _quarter(year, None if is_period and not story.by_quarter else number, anchor)
+
+
+def _counts_from_now(story: Story, which: set[str]) -> bool:
+    """``this quarter``; ``the previous quarter`` too, where no quarter was named."""
+    from_now = which & _FROM_NOW or (which == {"previous"} and not story.quarter)
+    return bool(from_now) and which.isdisjoint(YEAR_BEFORE) and story.base is not None
 
 
 def _number_of_quarter(hit: Hit, story: Story) -> int | None:
@@ -214,14 +225,22 @@ def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if not _is_season(hit, is_history=story.is_history):
         return NOTHING
     found, anchor = _year_of_season(hit, story, season), story.here_kind
+    first = hit.match.start("season") if _is_name(hit) and hit.starts_with("the") else None
     if found is None:
         return (Reading("DATE", f"XXXX-{season}", mod),)
-    return (Reading("DATE", f"{year_text(found)}-{season}", mod, anchor),)
+    return (Reading("DATE", f"{year_text(found)}-{season}", mod, anchor, first=first),)
+
+
+def _is_name(hit: Hit) -> bool:
+    """``the Autumn Statement``; of a history's "the Spring Offensive" the season is told all the same."""
+    return hit.is_title("season") and hit.after().isalpha() and hit.is_upper(hit.end)
 
 
 def _is_season(hit: Hit, *, is_history: bool) -> bool:
     """Whether spring and fall are seasons here: an article, "last" or a word that wants a date stands before."""
     words = hit.all_words
+    if _is_name(hit) and not is_history:
+        return False
     if hit.after() in {"of", "in"} and hit.word("season") in {"fall", "spring"} and hit.after() == "of":
         return False
     if hit.has("which") or hit.has("part"):

@@ -21,8 +21,20 @@ from onrecord.annotate.timex.points import (
 )
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod, part_mod, unit_of
-from onrecord.lang.en.time_context import BACK, BEFORE_THE_YEAR, FROM_MENTION, LATER, ONWARD, STEPS, SUMS
-from onrecord.lang.en.time_words import MONTHS
+from onrecord.lang.en.time_context import (
+    BACK,
+    BEFORE_SPANS,
+    BEFORE_THE_YEAR,
+    BESIDE_PERIODS,
+    FROM_MENTION,
+    LATER,
+    ONWARD,
+    OWN,
+    STEPS,
+    SUMS,
+    THROUGHOUT,
+)
+from onrecord.lang.en.time_words import MONTHS, UNITS, WEEKDAYS
 from onrecord.model.annotation import Anchor
 
 _OPEN: Final = {
@@ -31,6 +43,8 @@ _OPEN: Final = {
 }  # fmt: skip
 """Unit -> the value of one that nothing resolves."""
 _FAR: Final = 10_000
+_ENDS_TO: Final = frozenset(("end", "-", "of", "first", "second", "third", "fourth"))
+"""Behind "the year to the" they name its last day."""
 _THE_UNIT: Final = 2
 """Words of "the year"; with more it is "the fiscal year" or "the full year"."""
 _ENDS: Final = frozenset(("", ".", ",", ";", ")"))
@@ -71,7 +85,8 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _stands_alone(hit: Hit, unit: str, which: set[str]) -> bool:
     """``the year before`` at the end, not ``the year before the vote``; days may go on."""
-    return unit == "D" or which.isdisjoint({"before", "after"}) or hit.after() in _ENDS | {"and", "but"}
+    names_what = which.isdisjoint({"before", "after"}) and which not in ({"following"}, {"prior"})
+    return unit == "D" or names_what or hit.after() in _ENDS | {"and", "but"}
 
 
 def _is_span(hit: Hit, unit: str, which: set[str]) -> bool:
@@ -79,9 +94,11 @@ def _is_span(hit: Hit, unit: str, which: set[str]) -> bool:
     if unit in {"D", "NI", "WE"}:
         return False
     if hit.after() == "of" and which & {"last", "first"}:
-        return True
+        return "the" in which or hit.before() in OWN or hit.before().endswith(("'s", "’s"))
     is_past = "past" in which and "this" not in which
-    return is_past or (which == {"the", "last"} and hit.before() in {"over", "during", "throughout"})
+    if which == {"the", "last"} and hit.before() in {"in", "within"}:
+        return unit in {"W", "M", "Y"} and hit.match.end("which") == hit.match.start("unit")
+    return is_past or (which == {"the", "last"} and hit.before() in THROUGHOUT)
 
 
 def _is_day(hit: Hit, which: set[str]) -> bool:
@@ -113,7 +130,7 @@ def _open(base: Point | None, unit: str) -> str:
 def read_part_of_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the end of the month``, ``year's end``, ``early in the year``."""
     unit = unit_of(hit) if hit.has("unit") else "Y"
-    if unit[0] == "T" or unit in {"NI", "DE", "CE", "Q"}:
+    if unit[0] == "T" or unit in {"NI", "Q"}:
         return NOTHING
     if hit.words("part") in (["mid"], ["midyear"]):
         year = year_text(story.here.year) if story.here else "XXXX"
@@ -148,6 +165,8 @@ def read_same_of_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_bare_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the year``, ``the quarter``: the one that the text speaks of."""
     unit, named = unit_of(hit), hit.end - hit.first > _THE_UNIT
+    if _is_beside(hit, unit):
+        return (Reading("DURATION", period(1, unit)),)
     if hit.is_capital("unit") or hit.after() in {"-", "of", "when"} or not story.here:
         return NOTHING
     if unit in {"W", "M"} and hit.before() == "for" and hit.after() in _ENDS:
@@ -161,12 +180,49 @@ def read_bare_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     return (Reading("DATE", year_text(story.here.year), anchor=story.here_kind),)
 
 
+def _is_beside(hit: Hit, unit: str) -> bool:
+    """``the year after the war``, ``in the week before the vote``, ``the year to March``: so long, not when.
+
+    "The day after the vote" is that day; "the year before", with nothing behind, is another year.
+    """
+    if unit == "D" or hit.is_capital("unit"):
+        return False
+    if hit.after() == "to":
+        return unit == "Y" and (hit.after(2) in MONTHS or (hit.after(2) in {"the", "end"} and hit.after(3) in _ENDS_TO))
+    if hit.before() not in BEFORE_SPANS:
+        return False
+    names_what = hit.after(2)[:1].isalnum() and hit.after(2) not in {"and", "but", "that"}
+    return hit.after() == "since" or (hit.after() in BESIDE_PERIODS and names_what)
+
+
+def read_years_beside(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``the decade since the war``, ``in the century before it``."""
+    unit = unit_of(hit)
+    return (Reading("DURATION", period(1, unit)),) if _is_beside(hit, unit) else NOTHING
+
+
+def read_period_but_one(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the week after next``, ``the night before last``."""
+    unit, step = unit_of(hit), 2 if "next" in hit.words("which") else -2
+    if unit == "NI":
+        return _night(story, story.base, step, story.kind)
+    value = shifted(story.base, step, unit) if story.base else None
+    if value is None:
+        return (Reading("DATE", _open(story.base, unit)),)
+    story.remember(point_of(value))
+    return (Reading("DATE", value, anchor=story.kind),)
+
+
 def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``two years ago``, ``a day earlier``, ``three weeks later``, ``days before``."""
     ago, unit = hit.word("ago"), unit_of(hit)
     if ago == "time" and hit.before() not in {"in", "within"}:
         return NOTHING
+    if ago in {"earlier", "later"} and _begins_other(hit):
+        return NOTHING
     count = _count_ago(hit)
+    if count and hit.word("unit").startswith("fortnight"):
+        count *= 2
     if not _ends_here(hit, ago):
         return NOTHING
     if count is None or count > _FAR:
@@ -208,6 +264,8 @@ def _count_ago(hit: Hit) -> float | None:
             return count_of(hit, name)
     if hit.has("halved"):
         return 0.5
+    if hit.has("quarters"):
+        return 0.75 if "three" in hit.words("quarters") else 0.25
     if hit.has("quarter"):
         return 0.25
     return 1 + 0.5 * hit.has("half") if hit.has("one") else None
@@ -218,6 +276,11 @@ def _ends_here(hit: Hit, ago: str) -> bool:
     if ago in {"after", "before", "back", "prior"}:
         return hit.after() in _ENDS | {"and", "but"}
     return True
+
+
+def _begins_other(hit: Hit) -> bool:
+    """``spoke for 20 minutes earlier today``: the word belongs to the day."""
+    return hit.after() == "today" or hit.after() in WEEKDAYS or (hit.after() == "this" and hit.after(2) in UNITS)
 
 
 def _follows_month(hit: Hit) -> bool:

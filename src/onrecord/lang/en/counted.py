@@ -80,7 +80,7 @@ SINGULAR_S: Final = frozenset(
     "analysis process business success access congress press class glass loss boss address express "
     "progress dress mass pass cross various previous serious famous dangerous religious numerous obvious "
     "enormous continuous conscious nervous his hers ours yours theirs sometimes headquarters "
-    "parliamentary says said goes gets vs versus christmas texas paris brussels athens minus census bonus "
+    "parliamentary says said goes gets exists vs versus christmas texas paris brussels athens minus census bonus "
     "chaos".split()
 )
 """Words that end in -s and are no plural; so do all in -ss, -us and -is."""
@@ -95,7 +95,7 @@ NEVER_COUNTED: Final = frozenset(
     "myself itself there here each every either neither both all any some no none not only just also even still "
     "already yet too very again ever never once twice then now today yesterday tomorrow tonight ago later earlier "
     "apiece altogether worth worldwide nationwide annually daily overall together alone instead respectively "
-    "approximately roughly nearly almost "
+    "approximately roughly nearly almost everywhere anywhere somewhere nowhere "
     # verbs
     "is are was were be been being am has have had having do does did doing done will would shall should "
     "can could may might must ought said says say told tells tell came comes come went goes go got gets "
@@ -124,12 +124,21 @@ PLURAL_ATTRIBUTES: Final = (IRREGULAR.keys() - {"others"}) | frozenset(
 )
 """Plurals that stand before another plural as a part of one name: "two sales managers", "five women senators"."""
 
-VERBS_IN_S: Final = frozenset("includes contains means requires needs".split())
+NOUNS_IN_ING: Final = frozenset(
+    "building meeting hearing painting wedding shooting killing bombing string spring sibling filing reading ruling "
+    "listing rating warning opening offering posting recording drawing being ceiling earring evening feeling finding "
+    "gathering greeting landing morning saying setting sighting sitting training writing crossing outing helping "
+    "booking briefing screening sailing serving stabbing beating beginning clearing dwelling holding lightning mapping "
+    "opening parking pudding ranking stocking hanging mooring moulding evening inning".split()
+)
+"""Other words in -ing behind "one" are verbs: "one arising"."""
+
+VERBS_IN_S: Final = frozenset("includes contains means requires needs exists".split())
 
 AFTER_ONE: Final = frozenset(
     "day thing time way side point part side else another more who that which such former would could "
     "said told was is has had can will may might must should does did knows day-old night morning "
-    "afternoon evening and or to for by with from final last big key major good great real reason year’s".split()
+    "moment afternoon evening and or to for by with from final last big key major good great real reason year’s".split()
 )
 """Behind "one" these make a phrase, not a count: "one day", "one thing"."""
 
@@ -146,6 +155,9 @@ PEOPLE: Final = PERSONS | frozenset(
 
 PARTITIVE: Final = frozenset("the these those its his her their our my your such them us".split())
 """What "of" is followed by in "four of the boats"."""
+
+OF_SUBJECTS: Final = frozenset("have had are were say said do did would will went came".split())
+"""Behind "half" at the beginning of a clause they make it a share of people told before: "and half have none"."""
 
 ATTRIBUTES: Final = frozenset(
     "page pages seat bed bedroom story storey member man woman person judge nation country party vote "
@@ -165,6 +177,9 @@ EMERGENCY: Final = frozenset(("911", "999", "112", "000", "110", "119"))
 CALLS: Final = frozenset("call calls called calling dial dials dialed dialled dialing dialling phoned rang to".split())
 """Before a number of `EMERGENCY` they say that somebody called for help."""
 
+CALLED: Final = frozenset("call calls caller callers operator operators dispatcher dispatchers".split())
+"""Behind a number of `EMERGENCY` they say that somebody called for help: "911 calls"."""
+
 LABELS: Final = frozenset(
     "no nos ext extension number numbers page pages p pp chapter section sections article articles paragraph clause "
     "rule part volume vol figure fig table appendix annex line item items lot row rows seat aisle room "
@@ -180,6 +195,9 @@ LABELS: Final = frozenset(
     "line top area lot unit class set count line year day part season week series seat room world games".split()
 )
 """Words before a figure that make it a name: "page 12", "flight 370"."""
+
+PARTS_OF_WORKS: Final = frozenset("series season part chapter act episode".split())
+"""With a capital, before a number in words, they are labels: "Series two lands on Friday"."""
 
 AIRCRAFT: Final = frozenset("707 717 727 737 747 757 767 777 787".split())
 """Behind "the" these are airliners: "the 737 landed"."""
@@ -221,10 +239,12 @@ _BOUNDS: Final[dict[Modifier, str]] = {
     "minimum of|starting at|starting from|from at least|and at least|as little as|as few as",
     "more_than": "more than|over|above|exceeding|exceeds|exceeded|upwards of|upward of|in excess of|greater than|"
     "surpassing|surpassed|topping|topped|beyond|better than|well over|just over|higher than|larger than|longer than|"
-    "older than|>|bigger than|more then|over than|north of|much as",
+    "older than|>|bigger than|thicker than|taller than|heavier than|faster than|farther than|further than|deeper than|"
+    "more then|over than|north of|much as",
     "at_most": "up to|at most|no more than|not more than|a maximum of|maximum of|maximum|max|as many as|as much as|≤|"
     "as high as|not exceeding|within|no later than|capped at|limited to",
-    "less_than": "less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|just under|"
+    "less_than": "less than|fewer than|under|below|lower than|smaller than|shorter than|thinner than|slower than|"
+    "younger than|just under|"
     "well under|<|short of|south of",
 }
 BOUNDS: Final[dict[str, list[tuple[tuple[str, ...], Modifier]]]] = {}
@@ -244,6 +264,7 @@ BOUNDS_AFTER: Final[dict[tuple[str, str], Modifier]] = {
     ("-", "odd"): "approximate",
     ("-", "some"): "approximate",
     ("-", "plus"): "at_least",
+    ("-", "ish"): "approximate",
     ("or", "above"): "at_least",
     ("or", "over"): "at_least",
     ("or", "older"): "at_least",
@@ -301,7 +322,7 @@ RISES: Final = frozenset(
     "rose rise rises risen rising fell fall falls fallen falling increased increase increases dropped drop drops "
     "decreased decrease grew grown grow climbed climb jumped jump slid slipped declined decline up down cut "
     "raised lowered reduced went gone moved shrank shrunk doubled edged crept ticked inched inching nudged shot "
-    "picked pushed swung widened narrowed eased slowed expanded".split()
+    "picked pushed swung widened narrowed eased slowed expanded move moves".split()
 )
 """A verb of change: "from 3 to 5" behind it are two figures, one before and one after."""
 
@@ -318,6 +339,10 @@ OF_AN_AGE: Final = frozenset(
 AGED: Final = frozenset(("aged", "age", "ages"))
 BEINGS: Final = frozenset(("who", "whom", "he", "she", "i"))
 BE: Final = frozenset(("was", "is", "turned", "turns", "am"))
+BE_SHORT: Final = frozenset("i'm he's she's you're i’m he’s she’s you’re".split())
+"""Before a bare figure they make it an age: "I'm 11"."""
+LIVED: Final = frozenset("died dies dead retired retire retires married wed orphaned widowed".split())
+"""Before "at" and a bare figure they make it an age: "she retired at 65"."""
 OWN: Final = frozenset(("his", "her", "their", "my"))
 
 CASUALTIES: Final = frozenset(

@@ -23,9 +23,9 @@ COMING: Final = frozenset(
     "hosts holds retires reopens lifts lands docks testifies appears receives joins moves turns celebrates".split()
 )
 """Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
-PRONOUNS: Final = frozenset("they we i you".split())
+PRONOUNS: Final = frozenset("they we i you who".split())
 COMING_PLURAL: Final = frozenset(
-    "open reopen close leave vote decide take play return end host visit face travel tour head".split()
+    "open reopen close leave vote decide take play return end host visit face travel tour head compete".split()
 )
 """They do the same behind a plural: "polls open Tuesday"."""
 PROSPECTIVE: Final = frozenset(
@@ -73,6 +73,8 @@ FROM_ON: Final = frozenset("starting beginning effective".split())
 """Right before a date: from then on."""
 EARLIEST: Final = frozenset("early soon late".split())
 """With "as" around them they look ahead: "as early as Thursday"."""
+PUT_OFF: Final = frozenset("moved postponed rescheduled delayed deferred pushed switched shifted".split())
+"""Behind "has been" and before "to" they tell of a day to come."""
 SPANS: Final = frozenset("year years month months quarter weeks week".split())
 """What runs "to March" has run: "in the year to March"."""
 BEHIND: Final = frozenset(
@@ -89,7 +91,7 @@ IMPERATIVES: Final = frozenset("let put cut hit read beat".split())
 """With a capital these begin an appeal: "Let us vote in March"."""
 NO_PAST: Final = frozenset("need speed feed seed bed red hundred indeed exceed proceed succeed embed united".split())
 """They end in -ed and are no past."""
-MODALS: Final = frozenset("will shall would could might should must".split())
+MODALS: Final = frozenset("will shall would could might should must won't won’t".split())
 """Behind a date they look ahead."""
 IS_TO: Final = frozenset("is are scheduled expected due".split())
 """With "to" behind them they look ahead."""
@@ -98,7 +100,9 @@ PASSIVE: Final = frozenset("be been being is are".split())
 NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your have".split())
 BEFORE_NOUNS: Final = frozenset("a an the its their his her our still newly recently more most".split())
 """Behind these "unspecified" and "planned" describe a thing and are no verbs."""
-BEFORE_SOON: Final = frozenset("will would may could might to can 'll should expected must shall".split())
+BEFORE_SOON: Final = frozenset(
+    "will would may could might to can 'll should expected must shall perhaps maybe hopefully".split()
+)
 """Behind these "soon" and "one day" mean a time to come."""
 
 # Which of several is meant.
@@ -117,6 +121,8 @@ STEPS: Final[dict[str, int]] = {"today": 0, "yesterday": -1, "tomorrow": 1}
 """Days from the day of the text."""
 JOINED: Final = frozenset("and or to until till through - – — , from between".split())
 """Between two dates: the year behind the second is the first one's too."""
+RANGE_LINKS: Final = frozenset("to until till through - – —".split())
+"""Between two months the second of which is not before the first: "from November to February"."""
 BETWEEN_WEEKDAYS: Final = frozenset("through and or to until - –".split())
 UNCERTAIN: Final = frozenset("one any another some every each".split())
 """Before a day of the week they leave open which; so does "a" where no noun follows, as in "on a Sunday"."""
@@ -128,7 +134,7 @@ BEFORE_THAT_DAY: Final = frozenset("on by of for since until till after before f
 """Before "that Thursday", which elsewhere is "said that, Thursday, ..."."""
 BEFORE_DEGREES: Final = frozenset("temperatures temperature highs lows degrees".split())
 """With "in" behind them "the 70s" are no decade."""
-BESIDE_CLOCKS: Final = frozenset("at on about around p.m. a.m. pm am : in".split())
+BESIDE_CLOCKS: Final = frozenset("at on about around p.m. a.m. pm am : in out due back off away".split())
 """What may stand between "is" and the day: "kick-off is at 3 p.m. on Saturday"."""
 PM_PARTS: Final = frozenset(("afternoon", "evening", "night"))
 
@@ -155,6 +161,13 @@ BEFORE_NOON: Final = frozenset("at by until till before after to from since past
 GAME_CLOCK: Final = frozenset("left remaining".split())
 """Behind "1:24" they make it what a game has left."""
 BEFORE_THE_YEAR: Final = frozenset("for in during of throughout over".split())
+THROUGHOUT: Final = frozenset("over during throughout spent spend spending".split())
+"""Before "the last year" they make a length of it."""
+BESIDE_PERIODS: Final = frozenset("after before since following preceding".split())
+"""Behind "the year" and with something named behind they make a length of it: "in the year after the war"."""
+BEFORE_SPANS: Final = frozenset("in during over for within throughout".split())
+"""Before such a length; "to begin the week after a loss" names the week."""
+OWN: Final = frozenset("its their his her our my your".split())
 BEFORE_THE_MORNING: Final = frozenset("in during through throughout by until till for since".split())
 NO_YEARS_BEFORE: Final = frozenset(
     "$ £ € ¥ # section chapter rule form law resolution "
@@ -187,6 +200,8 @@ BEFORE_UNITS: Final = frozenset(
     "faced facing suffered endured wait waited waiting stood survived lost cost costs".split()
 )
 """Before "weeks", "months" that nobody counts."""
+RANGING: Final = frozenset("anywhere ranging ranges ranged range vary varies varied".split())
+"""Before "from" they make "from six to eight weeks" one length."""
 BEHIND_UNITS: Final = frozenset("of before after since ahead away".split())
 """Behind them: "in the weeks since", "just days away"."""
 BEFORE_ONE: Final = BEFORE_UNITS | {"by", "than"}

@@ -34,7 +34,8 @@ PIECES: Final[dict[str, str]] = {
         "of | <earlier> in )"
     ),
     "MIDDLE": (
-        "( <early> | mid <dash>? | mid <dash> to <dash> late | <early> <dash>? to <dash>? ( mid | late ) <dash>? )"
+        "( <early> <dash>? | mid <dash>? | mid <dash> to <dash> late "
+        "| <early> <dash>? to <dash>? ( mid | late ) <dash>? )"
     ),
     "OF_THE_YEAR": "( of? year_of=( that same? | the same | this | last | next | the following | the previous ) year )",
     "WHICH": (
@@ -45,7 +46,7 @@ PIECES: Final[dict[str, str]] = {
         "( month=<month> .? day=DAY ( ,? year=YEAR | OF_THE_YEAR )? | day_first=DAY of? month_then=<month> ( .? ,? "
         "year_then=YEAR )? )"
     ),
-    "ZONE": "( <zone> | local time | eastern time | pacific time )",
+    "ZONE": "( <zone> | local time | ( eastern | central | mountain | pacific ) ( standard | daylight )? time )",
     "HOLIDAY": (
         "( <holiday> ( day | eve | sunday | monday )? | good friday | new year ( day | eve )? | boxing day | "
         "independence day | labor day | memorial day | veterans day | armistice day | remembrance day | may day | "
@@ -109,6 +110,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "a day of the week counted within a month",
         """
         the nth=( <ordinal> | last ) weekday=<weekday> ( in | of ) month=<month> ( ,? of? year=YEAR | OF_THE_YEAR )?
+        the nth=( <ordinal> | last ) weekday=<weekday> ( in | of ) of_month=( the | this | next | last ) month
         """,
     ),
     ("weekday_the", "a day of the week with its number", "weekday=<weekday> ,? the day=( <dom> <suffix> )"),
@@ -263,7 +265,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         part=( <early> | <earlier> )? which=( this coming | this past | <this> | last | next | the following | \
             the previous | the next | that )? weekday=<weekday> .? daypart=<daypart>?
         weekday=<weekday> daypart=<daypart>? of? week=( this | last | next ) week
-        ago=( a week ( ago | from ) ) weekday=<weekday>
+        ago=( a week ( ago | from | on ) ) weekday=<weekday>
         the? part=<early>? daypart=<daypart> hours? of weekday=<weekday>
         daypart=dawn on? weekday=<weekday>
         the? part=<early> hours of weekday=<weekday> daypart=<daypart>?
@@ -290,11 +292,20 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "a part of a day",
         """
         part=( <early> | <earlier> )? which=( tonight | last night | last evening | overnight )
-        part=( early in? | late in? )? which=( the next | the following | the previous | the same | this | that \
-            | that same | the ) daypart=<daypart>
+        part=( early in? | late in? | <earlier> )? which=( the next | the following | the previous | the same | this \
+            | that | that same | the ) daypart=<daypart>
         """,
     ),
     ("at_night", "at night", "night"),
+    (
+        "mid_daypart",
+        "the middle of a part of a day",
+        """
+        mid <dash>? daypart=( morning | afternoon ) ( on? weekday=<weekday> )?
+        daypart=( midmorning | midafternoon ) ( on? weekday=<weekday> )?
+        """,
+    ),
+    ("weekdays_ago", "so many days of a name ago", "( count=COUNT | few=( a couple of ) ) weekdays=<weekdays> ago"),
     (
         "day_night",
         "a part of a day that is named",
@@ -309,10 +320,15 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "period",
         "a period beside another",
         """
-        part=( PART | <early> | <earlier> )? which=WHICH ( fiscal | calendar )? unit=<unit>
+        part=( PART | <early> | <earlier> )? which=WHICH ( fiscal | financial | calendar )? unit=<unit>
         """,
     ),
     ("period", "the weekend", "which=the unit=weekend"),
+    (
+        "period_but_one",
+        "the last but one, or the next but one",
+        "the unit=( night | week | weekend | month | year ) which=( before last | after next )",
+    ),
     ("period", "a period beside another", "this time which=( last | next ) unit=( year | month | week )"),
     ("part_of", "a part of a period", "part=PART the unit=<unit>"),
     ("part_of", "the end of a period", "( the )? unit=<unit> <dash>? part=end"),
@@ -332,15 +348,16 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """,
     ),
     ("bare_period", "a period named before", "the ( fiscal | full | calendar )? unit=( year | month | week | day )"),
-    ("period", "a period beside another", "the unit=<unit> which=( before | following | after )"),
+    ("years_beside", "a length before or after something", "the unit=( decade | century )"),
+    ("period", "a period beside another", "the unit=<unit> which=( before | prior | following | after )"),
     # Lengths.
     (
         "age",
         "somebody's age",
         """
-        about=ABOUT? count=COUNT years of age
-        count=COUNT <dash> unit=<unit> <dash> old
-        about=ABOUT? count=COUNT unit=<units> old
+        about=ABOUT? <only>? count=COUNT years of age
+        count=COUNT <dash> unit=<unit> <dash>? old
+        about=ABOUT? <only>? count=COUNT unit=<units> old
         from=<figure> ( to | or | and | <dash> ) count=<figure> years ( old | of age )
         """,
     ),
@@ -356,10 +373,19 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """,
     ),
     (
+        "two_units",
+        "a length in two units",
+        """
+        about=ABOUT? <only>? once=<last>? ( count=COUNT unit=UNIT | one=( a | an | one ) unit_one=<unit> ) \
+            ( and | , )? small=COUNT small_unit=<units>
+        """,
+    ),
+    (
         "length",
         "half a unit",
         """
         about=ABOUT? ( <only> )? halved=( half a | half an | a half | half ) <dash>? unit=<unit>
+        about=ABOUT? ( <only> )? quarters=( three <dash>? quarters | a quarter ) of an unit=hour
         """,
     ),
     (
@@ -415,6 +441,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
             now )
         about=ABOUT? ( <only> )? one=( a | an | one ) unit=<unit> half=( and a half ) ago=( <ago> | from now )
         about=ABOUT? ( <only> )? halved=( half a | half an | a half ) <dash>? unit=<unit> ago=( <ago> | from now )
+        about=ABOUT? ( <only> )? quarters=( three <dash>? quarters | a quarter ) of an unit=hour \
+            ago=( <ago> | from now )
         about=ABOUT? one=( a | an | one ) unit=<unit> ( or so ) ago=( <ago> | from now )
         about=ABOUT? count=COUNT unit=<units> ( or so ) ago=( <ago> | from now )
         ( count=COUNT | one=( a | one ) ) unit=UNIT ago=( ago | from ) day=( today | yesterday | tomorrow )
@@ -440,7 +468,9 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         weekday=<weekday> daypart=( mornings | afternoons | evenings | nights )
         """,
     ),
-    ("often", "again and again", "often=<often>"),
+    ("often", "again and again", "( COUNT times | once | twice )? often=<often>"),
+    ("often", "again and again", "halved=half <dash> often=<often>"),
+    ("often", "again and again", "part_of_week=( weekends | weekdays )"),
     ("set", "again and again", "every=<every> ( season=<season> | month=<month> | daypart=<daypart> )"),
     ("set", "again and again", "( COUNT times | once | twice ) every=( a | per | each | every ) unit=<unit>"),
     ("per", "so many a unit", "per=( a | an | per ) unit=<unit>"),
@@ -450,12 +480,21 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "a time of day",
         """
         about=<about>? hour=<hour> : minute=<sixty> ( : <sixty> )? ( am=<am> )? ( hrs | hours )? ( ZONE )?
+        about=<about>? hour=<hour> : minute=<sixty> ( am=<am> )? ( gmt | utc ) sign=( + | <dash> ) offset=<dom>
         about=<about>? hour=<h12> am=<am> ( ZONE )?
         about=<about>? point=<decimal> am=<am> ( ZONE )?
         ( about=<about> )? ( hour=<h12> | word=<number> ) ( o'clock | o’clock ) ( in the daypart=<daypart> )?
         ( about=<about> )? ( hour=<h12> | word=<number> ) in the daypart=( morning | afternoon | evening )
         four=<hhmm> ( hours | hrs | gmt | utc )
         about=<about>? word=<number> am=<am> ( ZONE )?
+        """,
+    ),
+    (
+        "past_hour",
+        "a time of day by halves and quarters",
+        """
+        about=<about>? past=( half past | a? quarter past | a? quarter to ) ( hour=<h12> | word=<number> ) ( am=<am> | \
+            in the daypart=<daypart> | this this_part=<daypart> )?
         """,
     ),
     ("noon", "noon or midnight", "about=<about>? which=( noon | midnight | midday )"),

@@ -56,6 +56,7 @@ DAYPARTS: Final[dict[str, str]] = {
     "mornings": "MO",
     "dawn": "MO",
     "midmorning": "MO",
+    "midafternoon": "AF",
     "afternoon": "AF",
     "afternoons": "AF",
     "evening": "EV",
@@ -170,7 +171,10 @@ FREQUENCIES: Final[dict[str, str]] = {
     "weekly": "P1W",
     "monthly": "P1M",
     "yearly": "P1Y",
+    "fortnightly": "P2W",
 }
+PARTS_OF_WEEK: Final[dict[str, str]] = {"weekends": "XXXX-WXX-WE", "weekdays": "XXXX-WXX-WD"}
+"""Behind "on" and "at" they come again every week."""
 
 ABOUT: Final[dict[str, str]] = {
     "about": "APPROX",
