@@ -28,7 +28,7 @@ RARE: Final = 20
 DEAR: Final = 6_000
 """So many articles with each word of a phrase make it dear: FTS5 compares places in each of them, at half a
 microsecond, and would do it three times to weigh."""
-NEWEST: Final = 100
+NEWEST: Final = 50
 """Of those with a dear phrase, or a few of very many that meet conditions, so many are weighed, those that came in
 last; the others follow, the last first."""
 LOOKED_AT: Final = 4_000
