@@ -189,7 +189,7 @@ class Archive:
 
         Of more than 40,000 articles with the words (5,000 with conditions, when enough of them meet these), those that
         came in last are weighed. Where few of so many meet the conditions, or a phrase is of words that are each in
-        more than 6,000 articles, the last hundred are weighed, and the others follow, the last first.
+        more than 6,000 articles, the last fifty are weighed, and the others follow, the last first.
 
         Raises:
             UsageError: there is no such status, or the query is too long.

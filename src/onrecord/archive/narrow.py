@@ -16,17 +16,21 @@ from typing import Final, NamedTuple
 import msgspec
 
 from onrecord.archive.facts import numbers_of
-from onrecord.archive.query import Where, any_order, article_filter, phrases_of
+from onrecord.archive.query import Where, any_order, article_filter, phrases_of, words_of_query
 from onrecord.archive.schema import ROLES, SPEAKERS, STATEMENT_BITS, STATUSES
 from onrecord.errors import UsageError
 
 FEW: Final = 5_000
-"""Statements by somebody, or about something: up to so many are put in order; of more, it is asked day by day."""
+"""Of several conditions, so many statements of each are found to see which has the fewest."""
 SET: Final = 20_000
 """Rows of a set at most: each takes half a microsecond to put in, and four of them as long as one look-up."""
 NAMES: Final = 8
 """So many names are looked for among an article's numbers; when more have the words of one, each article is asked."""
 PLACES: Final = (1 << STATEMENT_BITS) - 1
+BY_NUMBER: Final = f"statement CROSS JOIN facts ON facts.article = statement.id >> {STATEMENT_BITS}"
+"""Statements, and with each what is to be known of its article."""
+RUN: Final = f"facts.article << {STATEMENT_BITS} AND (facts.article << {STATEMENT_BITS}) | {PLACES}"
+"""Between these are the row ids of an article's statements."""
 _ADDRESSEES: Final = (ROLES.index("addressee"),)
 _OWN: Final[dict[str, tuple[str, ...]]] = {
     "outlets": ("outlet",),
@@ -269,6 +273,8 @@ class Condition(msgspec.Struct, frozen=True):
     """The same as a condition on ``statement``."""
     on_article: str
     """What is true of an article that has such a statement, as a condition on ``facts``; empty: not known."""
+    texts: tuple[str, ...] = ()
+    """What words say: a text has all of these pieces, as `holds` takes them. Empty: it is about who takes part."""
 
 
 def statement_conditions(filters: Filters) -> list[Condition] | None:
@@ -288,7 +294,8 @@ def statement_conditions(filters: Filters) -> list[Condition] | None:
         match = any_order(filters.about)
         if match is None:
             return None
-        found.append(Condition(_WORDS, _WORDS_WITHIN, match, f"+statement.id IN ({_WORDS})", ""))
+        texts = tuple(f" {word} " for word in words_of_query(filters.about))
+        found.append(Condition(_WORDS, _WORDS_WITHIN, match, f"+statement.id IN ({_WORDS})", "", texts))
     return found
 
 

@@ -149,15 +149,15 @@ def unpack_segments(data: bytes) -> tuple[str, tuple[Segment, ...]]:
 
 def unpack_record(data: bytes, number: int) -> Record:
     """One record of an article, by its place among them."""
-    packed = _article(data)
-    kind, raw = packed.records[number]
-    return _record(kind, raw, packed.text)
+    (record,) = unpack_records(data, [number])
+    return record
 
 
-def unpack_records(data: bytes) -> list[Record]:
-    """All records of an article."""
+def unpack_records(data: bytes, numbers: Iterable[int] | None = None) -> list[Record]:
+    """Records of an article, by their places among them; None: all."""
     packed = _article(data)
-    return [_record(kind, raw, packed.text) for kind, raw in packed.records]
+    places = range(len(packed.records)) if numbers is None else numbers
+    return [_record(*packed.records[place], packed.text) for place in places]
 
 
 def pack_page(page: Page) -> bytes:

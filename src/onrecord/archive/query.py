@@ -25,6 +25,8 @@ WORDS_AT_MOST: Final = 64
 CHARACTERS_AT_MOST: Final = 4_000
 
 _LOCK: Final = Lock()
+_ASCII_WORD: Final = re.compile("[a-z0-9]+")
+"""What FTS5 takes for a word, where there is nothing but ASCII."""
 _PIECE: Final = re.compile(r'"([^"]*)"?|([^\s"]+)')
 
 
@@ -74,18 +76,21 @@ def counter_of(pieces: Iterable[Sequence[str]]) -> Callable[[str], list[int]]:
     return count
 
 
-def holds(text: str, words: str) -> bool:
-    """Whether words (between blanks, as `phrases_of` gives them) stand one behind the other in a text."""
-    return words in f" {' '.join(_cut(text))} "
+def holds(text: str, *words: str) -> bool:
+    """Whether a text has pieces of words between blanks, as `phrases_of` gives them, those of each in their order."""
+    cut = f" {' '.join(_cut(text))} "
+    return all(one in cut for one in words)
 
 
 @lru_cache(maxsize=256)
 def words_of_query(text: str) -> tuple[str, ...]:
     """The words of a text, cut and folded as the index has them: FTS5 itself is asked."""
-    return _cut(_clean(text))
+    return tuple(_cut(_clean(text)))
 
 
-def _cut(text: str) -> tuple[str, ...]:
+def _cut(text: str) -> Sequence[str]:
+    if text.isascii():
+        return _ASCII_WORD.findall(text.lower())
     with _LOCK:
         db = _cutter()
         db.execute("DELETE FROM said")

@@ -119,6 +119,20 @@ def once_each(
     return found[offset:]
 
 
+def reports_at(db: sqlite3.Connection, rows: Iterable[int], *, bits: int = 0) -> Iterator[tuple[int, int, int | None]]:
+    """What was found as `once_each` takes it: with its article and the origin of that one's report.
+
+    Args:
+        db: an archive.
+        rows: row ids of articles, or of what begins with one.
+        bits: so many stand behind the article's.
+    """
+    for one in rows:
+        article = one >> bits
+        row = db.execute("SELECT report FROM article WHERE id = ?", (article,)).fetchone()
+        yield one, article, row[0] if row else None
+
+
 def seal_of_row(row: Iterable[object]) -> int:
     """A digest of a row that nothing else can be held against: what it says was true when it was written."""
     return crc32(json.dumps(list(row)).encode())

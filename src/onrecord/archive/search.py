@@ -14,7 +14,7 @@ import msgspec
 from onrecord.archive.narrow import Filters, article_conditions, count_up_to
 from onrecord.archive.pack import unpack_beginning, unpack_text
 from onrecord.archive.query import Where, any_order, counter_of, match_of, pieces_of
-from onrecord.archive.reports import once_each
+from onrecord.archive.reports import once_each, reports_at
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Hit, source_of
 from onrecord.model.span import Span
 
@@ -28,7 +28,7 @@ RARE: Final = 20
 DEAR: Final = 6_000
 """So many articles with each word of a phrase make it dear: FTS5 compares places in each of them, at half a
 microsecond, and would do it three times to weigh."""
-NEWEST: Final = 100
+NEWEST: Final = 50
 """Of those with a dear phrase, or a few of very many that meet conditions, so many are weighed, those that came in
 last; the others follow, the last first."""
 LOOKED_AT: Final = 4_000
@@ -72,7 +72,7 @@ def search_articles(
     hits = _few(db, match, filters, first)
     articles = list(hits)[offset : offset + limit]
     if independent:
-        articles = once_each(_with_reports(db, hits), hits.__contains__, limit=limit, offset=offset)
+        articles = once_each(reports_at(db, hits), hits.__contains__, limit=limit, offset=offset)
     yield from (hits[article] for article in articles)
 
 
@@ -121,7 +121,12 @@ def _newest_first(
         ranked = chain(_ranked(db, match, newest), (row[0] for row in rows))
         if not part.independent:
             return list(islice(ranked, part.offset, part.offset + part.limit))
-        return once_each(_with_reports(db, ranked), _finder(db, query, where), limit=part.limit, offset=part.offset)
+        return once_each(
+            reports_at(db, ranked),
+            _finder(db, query, where),
+            limit=part.limit,
+            offset=part.offset,
+        )
 
 
 def _finder(db: sqlite3.Connection, query: str, where: Where) -> Callable[[int], bool]:
@@ -144,13 +149,6 @@ def _ranked(db: sqlite3.Connection, match: str, articles: list[int]) -> list[int
         article: sum(_weight(number, len(text) / usual) for number in count(text)) for article, text in texts.items()
     }
     return sorted(weights, key=lambda article: weights[article], reverse=True)
-
-
-def _with_reports(db: sqlite3.Connection, articles: Iterable[int]) -> Iterator[tuple[int, int, int | None]]:
-    """Articles as `once_each` takes them: what was found, its article, the origin of its report."""
-    for article in articles:
-        row = db.execute("SELECT report FROM article WHERE id = ?", (article,)).fetchone()
-        yield article, article, row[0] if row else None
 
 
 def _few(db: sqlite3.Connection, match: str, filters: Filters, articles: list[int]) -> dict[int, Hit]:
@@ -200,7 +198,7 @@ def _weighed(db: sqlite3.Connection, where: Where, part: _Part) -> list[int]:
         rows = db.execute(f"{query} {order} LIMIT ? OFFSET ?", (*where.values, part.limit, part.offset))
         return [row[0] for row in rows.fetchall()]
     with closing(db.execute(f"{query} {order}", where.values)) as ranked:
-        reports = _with_reports(db, (row[0] for row in ranked))
+        reports = reports_at(db, (row[0] for row in ranked))
         return once_each(reports, _finder(db, query, where), limit=part.limit, offset=part.offset)
 
 

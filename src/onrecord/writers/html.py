@@ -9,7 +9,7 @@ False
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
@@ -94,7 +94,7 @@ def _found(piece: Piece, *, within: bool) -> str:
 
 
 def _article(sheet: Sheet, anchors: Anchors, people: Mapping[str, str] = _NOBODY) -> str:
-    facts = [f"By {sheet.byline}" if sheet.byline else "", *sheet.dates, " · ".join(sheet.about)]
+    facts = [[f"By {sheet.byline}"] if sheet.byline else [], *([date] for date in sheet.dates), sheet.about]
     marker = Marker(sheet, anchors, people)
     groups = groupby(sheet.pieces, key=lambda piece: piece.role)
     body = [_group(role, list(pieces), marker) for role, pieces in groups]
@@ -106,7 +106,7 @@ def _article(sheet: Sheet, anchors: Anchors, people: Mapping[str, str] = _NOBODY
         element("p", sheet.headline_remark and f"Headline {sheet.headline_remark}", "note"),
         *(marker.beside(holding("p", marker.marked(line), "standfirst")) for line in sheet.standfirst_runs),
         '<div class="facts" lang="en" dir="ltr">',
-        *(element("p", fact) for fact in facts),
+        *(_fact(pieces) for pieces in facts if pieces),
         _link(sheet.url),
         *(element("p", f"Note: {remark}", "note") for remark in sheet.remarks),
         "</div>",
@@ -116,6 +116,11 @@ def _article(sheet: Sheet, anchors: Anchors, people: Mapping[str, str] = _NOBODY
         "</article>",
     ]
     return "\n".join(line for line in lines if line) + "\n"
+
+
+def _fact(pieces: Sequence[str]) -> str:
+    """A line of ours, left to right, whichever way the page's words in it go."""
+    return f'<p dir="ltr">{" · ".join(f"<bdi>{escaped(piece)}</bdi>" for piece in pieces)}</p>'
 
 
 def _statements(rows: list[Row], anchors: Anchors, people: Mapping[str, str]) -> str:
