@@ -84,11 +84,28 @@ def add_pages(db: sqlite3.Connection, pages: Sequence[tuple[Page, str]], *, at: 
         characters of its place.
     """
     ready = [(_tried(page), source) for page, source in pages]
+    try:
+        return _written(db, ready, at)
+    except (RecursionError, MemoryError):
+        # One of them is too much, and nobody knows which: each by itself, so that it costs the others nothing.
+        return [_written_alone(db, one, at) for one in ready]
+
+
+def _written(
+    db: sqlite3.Connection, ready: Sequence[tuple[_Ready | Exception, str]], at: str
+) -> list[Added | Exception]:
     with transaction(db):
         writing = _Writing(db, at)
         outcomes = [writing.page(one, source) if isinstance(one, _Ready) else one for one, source in ready]
         writing.finish()
     return outcomes
+
+
+def _written_alone(db: sqlite3.Connection, ready: tuple[_Ready | Exception, str], at: str) -> Added | Exception:
+    try:
+        return _written(db, [ready], at)[0]
+    except (RecursionError, MemoryError) as fault:
+        return fault
 
 
 def in_batches(pages: Iterable[tuple[Page, str]]) -> Iterator[list[tuple[Page, str]]]:
