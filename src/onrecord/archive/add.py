@@ -17,7 +17,7 @@ from typing import Final, Literal, NamedTuple
 import msgspec
 
 from onrecord.archive.appearances import write_appearances
-from onrecord.archive.arrivals import note_added, note_forgotten
+from onrecord.archive.arrivals import Arrived, note_arrivals
 from onrecord.archive.copies import write_copies
 from onrecord.archive.facts import numbers_of, write_facts
 from onrecord.archive.pack import pack_article, pack_page, well_formed
@@ -163,7 +163,8 @@ class _Writing:
         self._participants: list[tuple[int, int, int]] = []
         self._words: list[tuple[int, str]] = []
         self._superseded: set[str | None] = set()
-        self._arrived: list[tuple[Added | Forgotten, str]] = []
+        self._arrived: list[Arrived | PageError] = []
+        self._forgets = db.execute("SELECT 1 FROM tombstone LIMIT 1").fetchone() is not None
         self._appearances: list[tuple[int, int, int, int]] = []
         self._outlets: dict[tuple[str, str], int] = {}
         self._acts: dict[str, int] = {}
@@ -171,9 +172,15 @@ class _Writing:
 
     def page(self, ready: _Ready, source: str) -> Added | Forgotten:
         """Write a page, unless it is there or is to be forgotten; and what became of it."""
-        outcome = self._known(ready) or _forgotten(self.db, ready.row) or self._write(ready)
-        self._arrived.append((outcome, source))
-        return outcome
+        found = self.db.execute("SELECT id, version FROM page WHERE key = ?", (ready.row.key,)).fetchone()
+        forgotten = _forgotten(self.db, ready.row) if self._forgets and not found else None
+        if forgotten is not None:
+            self._arrived.append(as_page_error(forgotten))
+            return forgotten
+        number, added = (found[0], _added(ready, "known", found[1])) if found else self._write(ready)
+        arrived = Arrived(number, ready.row.address, added.outcome, added.articles, added.statements, source)
+        self._arrived.append(arrived)
+        return added
 
     def finish(self) -> None:
         """Write what goes in together, in the order of the index it goes into."""
@@ -187,53 +194,31 @@ class _Writing:
         # Last of all: SQLite takes a savepoint for each of these, at which FTS5 writes out what it holds in memory.
         for address in self._superseded:
             mark_current(self.db, address)
-        for outcome, source in self._arrived:
-            self._note(outcome, source)
+        note_arrivals(self.db, self._arrived, at=self.at)
 
-    def _note(self, outcome: Added | Forgotten, source: str) -> None:
-        if isinstance(outcome, Forgotten):
-            note_forgotten(self.db, as_page_error(outcome), at=self.at)
-            return
-        note_added(
-            self.db,
-            outcome.page,
-            outcome.outcome,
-            articles=outcome.articles,
-            statements=outcome.statements,
-            source=source,
-            at=self.at,
-        )
-
-    def _known(self, ready: _Ready) -> Added | None:
-        found = self.db.execute("SELECT version FROM page WHERE key = ?", (ready.row.key,)).fetchone()
-        return _added(ready, "known", found[0]) if found else None
-
-    def _write(self, ready: _Ready) -> Added:
+    def _write(self, ready: _Ready) -> tuple[int, Added]:
         version = 1
         if ready.row.address is not None:
             (version,) = self.db.execute(
                 "SELECT coalesce(max(version), 0) + 1 FROM page WHERE address = ?", (ready.row.address,)
             ).fetchone()
         seal = seal_of(ready.packed, [one.packed for one in ready.articles])
-        page = self.db.execute(
+        page = self._insert(
             "INSERT INTO page (key, address, site, version, captured, added_at, packed, seal) VALUES (?,?,?,?,?,?,?,?)",
-            (*ready.row[:3], version, ready.row.captured, self.at, ready.packed, seal),
-        ).lastrowid
+            *(*ready.row[:3], version, ready.row.captured, self.at, ready.packed, seal),
+        )
         for one in ready.articles:
-            self._write_article(page or 0, one)
+            self._write_article(page, one)
         if version > 1:
             self._superseded.add(ready.row.address)
-        return _added(ready, "new_version" if version > 1 else "added", version)
+        return page, _added(ready, "new_version" if version > 1 else "added", version)
 
     def _write_article(self, page: int, ready: _Article) -> None:
         row, outlet = ready.row, self._outlet(ready.row)
-        article = (
-            self.db.execute(
-                "INSERT INTO article (key, page, position, outlet, day, language, headline, current, packed)"
-                " VALUES (?,?,?,?,?,?,?,1,?)",
-                (row.key, page, row.position, outlet, row.day, row.language, row.headline, ready.packed),
-            ).lastrowid
-            or 0
+        article = self._insert(
+            "INSERT INTO article (key, page, position, outlet, day, language, headline, current, packed)"
+            " VALUES (?,?,?,?,?,?,?,1,?)",
+            *(row.key, page, row.position, outlet, row.day, row.language, row.headline, ready.packed),
         )
         self.db.execute("INSERT INTO article_words (rowid, text) VALUES (?, ?)", (article, row.text))
         numbers = self._gather_statements(article, row.statements)
@@ -280,7 +265,7 @@ class _Writing:
         self.db.execute("INSERT INTO name_words (rowid, name) VALUES (?,?)", (number, name))
         return number
 
-    def _insert(self, line: str, *values: str) -> int:
+    def _insert(self, line: str, *values: object) -> int:
         return self.db.execute(line, values).lastrowid or 0
 
 
