@@ -10,9 +10,9 @@ taken from the web last are the current ones.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from time import monotonic
-from typing import Final, Literal, NamedTuple
+from typing import Final, Generic, Literal, NamedTuple, TypeVar
 
 import msgspec
 
@@ -35,6 +35,7 @@ SECONDS: Final = 0.5
 CHARACTERS: Final = 4_000_000
 """So much text at most waits in memory."""
 
+_Key = TypeVar("_Key")
 Outcome = Literal["added", "new_version", "known"]
 
 
@@ -166,9 +167,9 @@ class _Writing:
         self._arrived: list[Arrived | PageError] = []
         self._forgets = db.execute("SELECT 1 FROM tombstone LIMIT 1").fetchone() is not None
         self._appearances: list[tuple[int, int, int, int]] = []
-        self._outlets: dict[tuple[str, str], int] = {}
-        self._acts: dict[str, int] = {}
-        self._names: dict[str, int] = {}
+        self._outlets = _Ids(self._find_outlet)
+        self._acts = _Ids(self._find_act)
+        self._names = _Ids(self._find_name)
 
     def page(self, ready: _Ready, source: str) -> Added | Forgotten:
         """Write a page, unless it is there or is to be forgotten; and what became of it."""
@@ -214,7 +215,7 @@ class _Writing:
         return page, _added(ready, "new_version" if version > 1 else "added", version)
 
     def _write_article(self, page: int, ready: _Article) -> None:
-        row, outlet = ready.row, self._outlet(ready.row)
+        row, outlet = ready.row, self._outlets[ready.row.site, ready.row.outlet]
         article = self._insert(
             "INSERT INTO article (key, page, position, outlet, day, language, headline, current, packed)"
             " VALUES (?,?,?,?,?,?,?,1,?)",
@@ -229,44 +230,44 @@ class _Writing:
     def _gather_statements(self, article: int, rows: tuple[StatementRow, ...]) -> bytes:
         """What they are counted under."""
         base = article << STATEMENT_BITS
-        speakers = []
-        for row in rows:
-            number = base | row.number
-            self._statements.append((number, self._act(row.act), row.status))
-            self._words.append((number, row.words))
-            for role, name in row.people:
-                self._participants.append((self._name(name), role, number))
-                if role in SPEAKERS:
-                    speakers.append(self._names[name])
-        return numbers_of(speakers, (self._act(row.act) for row in rows), (row.status for row in rows))
+        acts = [self._acts[row.act] for row in rows]
+        people = [(self._names[name], role, base | row.number) for row in rows for role, name in row.people]
+        self._statements.extend((base | row.number, act, row.status) for row, act in zip(rows, acts, strict=True))
+        self._participants.extend(people)
+        self._words.extend((base | row.number, row.words) for row in rows)
+        speakers = {name for name, role, _ in people if role in SPEAKERS}
+        return numbers_of(speakers, set(acts), {row.status for row in rows})
 
-    def _outlet(self, row: ArticleRow) -> int:
-        key = (row.site, row.outlet)
-        if key not in self._outlets:
-            found = self.db.execute("SELECT id FROM outlet WHERE site = ? AND name = ?", key).fetchone()
-            line = "INSERT INTO outlet (site, name) VALUES (?,?)"
-            self._outlets[key] = found[0] if found else self._insert(line, *key)
-        return self._outlets[key]
+    def _find_outlet(self, key: tuple[str, str]) -> int:
+        found = self.db.execute("SELECT id FROM outlet WHERE site = ? AND name = ?", key).fetchone()
+        return found[0] if found else self._insert("INSERT INTO outlet (site, name) VALUES (?,?)", *key)
 
-    def _act(self, act: str) -> int:
-        if act not in self._acts:
-            found = self.db.execute("SELECT id FROM act WHERE name = ?", (act,)).fetchone()
-            self._acts[act] = found[0] if found else self._insert("INSERT INTO act (name) VALUES (?)", act)
-        return self._acts[act]
+    def _find_act(self, act: str) -> int:
+        found = self.db.execute("SELECT id FROM act WHERE name = ?", (act,)).fetchone()
+        return found[0] if found else self._insert("INSERT INTO act (name) VALUES (?)", act)
 
-    def _name(self, name: str) -> int:
-        if name not in self._names:
-            found = self.db.execute("SELECT id FROM name WHERE name = ?", (name,)).fetchone()
-            self._names[name] = found[0] if found else self._new_name(name)
-        return self._names[name]
-
-    def _new_name(self, name: str) -> int:
+    def _find_name(self, name: str) -> int:
+        found = self.db.execute("SELECT id FROM name WHERE name = ?", (name,)).fetchone()
+        if found:
+            return int(found[0])
         number = self._insert("INSERT INTO name (name) VALUES (?)", name)
         self.db.execute("INSERT INTO name_words (rowid, name) VALUES (?,?)", (number, name))
         return number
 
     def _insert(self, line: str, *values: object) -> int:
         return self.db.execute(line, values).lastrowid or 0
+
+
+class _Ids(dict[_Key, int], Generic[_Key]):
+    """Row ids that were looked up, or written, before."""
+
+    def __init__(self, find: Callable[[_Key], int]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, key: _Key) -> int:
+        self[key] = number = self._find(key)
+        return number
 
 
 def _forgotten(db: sqlite3.Connection, row: PageRow) -> Forgotten | None:

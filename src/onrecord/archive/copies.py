@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Final
@@ -21,16 +21,16 @@ from typing import Final
 from onrecord.archive.pack import unpack_body
 from onrecord.archive.reports import joins_at, regroup, seal_of_row
 from onrecord.archive.schema import ARTICLE_BITS, RELATIONS
-from onrecord.link.copies import COMPARED, FEW, LEAST, MANY, Match, find_copies
+from onrecord.link.copies import COMPARED, LEAST, MANY, Match, find_copies
 from onrecord.link.reports import join_of
 from onrecord.link.shingles import Sketch, fingerprints, sketch_text
 
 JOINS: Final = 12
 """With so many that have its text or more an article is joined: a text in a thousand papers has joins enough."""
 TRIED: Final = 1
-"""Of more than `FEW` articles that share one fingerprint alone, the same one, so many are compared: the first of those
-that print a text tells so, and what many texts say by chance tells nothing. Of `bench/copies` as many copies are found
-among 20,000 articles as when all are compared."""
+"""Of the articles that share one fingerprint alone, the same one, so many are compared: the first of those that print a
+text tells so, and what many say by chance tells nothing. Among 20,000 articles as many of the copies of `bench/copies`
+are found as when all are compared (`python -m bench.copies --among 20000`)."""
 SCANT: Final = 4
 """A text with so few fingerprints is compared with all that share one."""
 _ARTICLE: Final = (1 << ARTICLE_BITS) - 1
@@ -128,21 +128,16 @@ def _nearest(article: int, shared: Sequence[Sequence[int]], tried: int) -> list[
     Args:
         article: its row id.
         shared: the articles that hold each of its fingerprints.
-        tried: so many at most of those that share one fingerprint alone which more than `FEW` do.
+        tried: so many at most of those that share the same one alone.
     """
     runs = [[one for one in holders if one < article] for holders in shared]
     times = Counter(chain.from_iterable(runs))
     weights: dict[int, float] = defaultdict(float)
     for earlier in runs:
-        for one in earlier if len(earlier) <= FEW else _told(earlier, times, tried):
+        alone = [one for one in earlier if times[one] == 1]
+        for one in chain(alone[:tried], (one for one in earlier if times[one] > 1)):
             weights[one] += 1 / len(earlier)
     return sorted(weights, key=lambda one: (-weights[one], one))[:COMPARED]
-
-
-def _told(earlier: Sequence[int], times: Mapping[int, int], tried: int) -> Iterator[int]:
-    """Those that share more than this one fingerprint, and some of the others."""
-    alone = [one for one in earlier if times[one] == 1]
-    return chain((one for one in earlier if times[one] > 1), alone[:tried])
 
 
 def _join(db: sqlite3.Connection, article: int, sketches: dict[int, Sketch], near: Sequence[int]) -> set[int]:

@@ -43,10 +43,15 @@ _FIELDS: Final = tuple(name for name in Article.__struct_fields__ if name not in
 _PAGE: Final = tuple(name for name in Page.__struct_fields__ if name not in {"text", "articles", "layout", "declared"})
 
 
-class _Place(tuple[int, int]):
-    """A span on its way in: where it begins and ends."""
+class _Place:
+    """A span on its way in. No struct itself: those are converted without a look at their characters."""
 
     __slots__ = ()
+
+
+class _Placed(_Place, msgspec.Struct, array_like=True, gc=False):
+    start: int
+    end: int
 
 
 class Cut:
@@ -249,7 +254,7 @@ def _mirrored(value: object, mirror: Any, text: str) -> Any:  # noqa: ANN401  # 
         start, end = span.start, span.end
         if text[start:end] != span.text:
             raise ValueError(f"a span [{start}, {end}) does not hold the characters of its text")
-        return _Place((start, end))
+        return _Placed(start, end)
 
     try:
         return msgspec.convert(value, mirror, from_attributes=True, dec_hook=hook)

@@ -31,9 +31,9 @@ def shingle_hashes(units: list[str], length: int) -> Numbers:
 
 
 def run_hashes(words: bytes, length: int) -> Numbers | None:
-    """The same of words in one run of bytes, each as UTF-8 with blanks between, digits in ASCII; in a third of the time.
+    """The same of words in one run of bytes, as UTF-8 with blanks between, in a third of the time.
 
-    None when one of them is too long for that.
+    Figures are those of ASCII. None when a word is too long for it.
 
     >>> run_hashes(b" 12  cars were there", 2).tolist() == shingle_hashes(["12", "cars", "were", "there"], 2).tolist()
     True
@@ -58,7 +58,7 @@ def _numbers_in(words: bytes) -> Numbers | None:
     given = _GIVEN.take((follow << 8) + codes, mode="clip")
     runs = starts - starts[0]
     sums = np.bitwise_xor.reduceat(given, runs) ^ _OF_ZEROS[lengths]
-    numbers = sums.astype(np.uint64) << _ONE
+    numbers: Numbers = sums.astype(np.uint64) << _ONE
     digits = np.flatnonzero((codes >= _ZERO) & (codes <= _NINE))
     numbers[np.searchsorted(runs, digits, side="right") - 1] |= _ONE
     return numbers

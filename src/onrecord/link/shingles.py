@@ -41,7 +41,9 @@ _HAS_UNBROKEN: Final = re.compile(f"[{_UNBROKEN}\U00020000-\U0003ffff]")
 _UNIT: Final = re.compile(f"[{_UNBROKEN}\U00020000-\U0003ffff]|[^\\W{_UNBROKEN}\U00020000-\U0003ffff]+")
 _APOSTROPHES: Final = str.maketrans("", "", "'’\u00ad\u200b")
 _FOREIGN: Final = re.compile(r"[^\x00-\x7f]")
-_FOLDED: Final = bytes(one if one > 127 else ord(_WORD.match(chr(one)) and chr(one).lower() or " ") for one in range(256))
+_FOLDED: Final = bytes(
+    one if one > 127 else ord((_WORD.match(chr(one)) and chr(one).lower()) or " ") for one in range(256)
+)
 """For each byte of UTF-8 its small letter; a blank for what is in no word."""
 
 
