@@ -34,6 +34,8 @@ SECONDS: Final = 0.5
 """So long the first of them waits at most for the others, when they come slowly."""
 CHARACTERS: Final = 4_000_000
 """So much text at most waits in memory."""
+_TOO_MUCH: Final = (RecursionError, MemoryError, OverflowError, sqlite3.DataError)
+"""What writing a page raises that is too large."""
 
 _Key = TypeVar("_Key")
 Outcome = Literal["added", "new_version", "known"]
@@ -81,13 +83,13 @@ def add_pages(db: sqlite3.Connection, pages: Sequence[tuple[Page, str]], *, at: 
         at: now, ISO 8601 in UTC.
 
     Returns:
-        For a page that was not taken in, why: it is to be forgotten, or a span does not hold the
-        characters of its place.
+        For a page that was not taken in, why: it is to be forgotten, a span does not hold the characters of its
+        place, or it is too large.
     """
     ready = [(_tried(page), source) for page, source in pages]
     try:
         return _written(db, ready, at)
-    except (RecursionError, MemoryError):
+    except _TOO_MUCH:
         # One of them is too much, and nobody knows which: each by itself, so that it costs the others nothing.
         return [_written_alone(db, one, at) for one in ready]
 
@@ -105,7 +107,9 @@ def _written(
 def _written_alone(db: sqlite3.Connection, ready: tuple[_Ready | Exception, str], at: str) -> Added | Exception:
     try:
         return _written(db, [ready], at)[0]
-    except (RecursionError, MemoryError) as fault:
+    except sqlite3.DataError as fault:
+        return ValueError(f"cannot be kept: {fault}")
+    except _TOO_MUCH as fault:
         return fault
 
 
