@@ -77,7 +77,7 @@ def test_any_text_gone_through_as_a_whole_gives_the_hashes_of_its_words(text):
     assert sketch_text(text) == by_units(text)
 
 
-def by_units(text):
+def by_units(text: str) -> Sketch:
     """The sketch of a text by the definition of its units."""
     units = units_of(text)
     hashes = shingle_hashes(units, CHARACTERS if _is_unbroken(units) else WORDS)

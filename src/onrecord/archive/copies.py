@@ -21,16 +21,16 @@ from typing import Final
 from onrecord.archive.pack import unpack_body
 from onrecord.archive.reports import joins_at, regroup, seal_of_row
 from onrecord.archive.schema import ARTICLE_BITS, RELATIONS
-from onrecord.link.copies import COMPARED, LEAST, MANY, Match, find_copies
+from onrecord.link.copies import COMPARED, FEW, LEAST, MANY, Match, find_copies
 from onrecord.link.reports import join_of
 from onrecord.link.shingles import Sketch, fingerprints, sketch_text
 
 JOINS: Final = 12
 """With so many that have its text or more an article is joined: a text in a thousand papers has joins enough."""
-TRIED: Final = 1
+TRIED: Final = (1, FEW + 1)
 """Of the articles that share one fingerprint alone, the same one, so many are compared: the first of those that print a
-text tells so, and what many say by chance tells nothing. Among 20,000 articles as many of the copies of `bench/copies`
-are found as when all are compared (`python -m bench.copies --among 20000`)."""
+text tells so, and what many say by chance tells nothing. When it does, so many, which show what is common to them. Among
+20,000 articles as many copies are found as when all are compared (`python -m bench.copies --among 20000`)."""
 SCANT: Final = 4
 """A text with so few fingerprints is compared with all that share one."""
 _ARTICLE: Final = (1 << ARTICLE_BITS) - 1
@@ -71,8 +71,8 @@ def write_copies(db: sqlite3.Connection, articles: Mapping[int, Sketch]) -> None
     for article in sorted(articles):
         shared = [holders[row >> ARTICLE_BITS] for row in rows[article] if row >> ARTICLE_BITS in holders]
         if shared:
-            near = _nearest(article, shared, TRIED if len(rows[article]) > SCANT else MANY)
-            joined |= _join(db, article, sketches, near)
+            tried = TRIED if len(rows[article]) > SCANT else (MANY,)
+            joined |= _join(db, article, _printed(db, article, sketches, shared, tried))
     regroup(db, joined)
 
 
@@ -140,12 +140,28 @@ def _nearest(article: int, shared: Sequence[Sequence[int]], tried: int) -> list[
     return sorted(weights, key=lambda one: (-weights[one], one))[:COMPARED]
 
 
-def _join(db: sqlite3.Connection, article: int, sketches: dict[int, Sketch], near: Sequence[int]) -> set[int]:
-    """Join an article with those of some others that have its text; all that are joined now."""
-    for one in near:
-        if one not in sketches:
-            sketches[one] = _sketch(db, one)
-    matches = _matches(sketches[article], {str(one): sketches[one] for one in near})
+def _printed(
+    db: sqlite3.Connection,
+    article: int,
+    sketches: dict[int, Sketch],
+    shared: Sequence[Sequence[int]],
+    tried: Sequence[int],
+) -> list[Match]:
+    """The earlier articles that have its text; more of them are compared as long as there are any."""
+    matches: list[Match] = []
+    for most in tried:
+        near = _nearest(article, shared, most)
+        for one in near:
+            if one not in sketches:
+                sketches[one] = _sketch(db, one)
+        matches = _matches(sketches[article], {str(one): sketches[one] for one in near})
+        if not matches:
+            break
+    return matches
+
+
+def _join(db: sqlite3.Connection, article: int, matches: Sequence[Match]) -> set[int]:
+    """Join an article with others that have its text; all that are joined now."""
     held = [match for match in matches if match.relation == "contains"]
     others = [match for match in matches if match.relation != "contains"]
     joins = [join_of(str(article), match) for match in (*held, *others[:JOINS])]
