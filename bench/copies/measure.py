@@ -159,7 +159,7 @@ def through_archive(
     """
     copies = {f"copy {number}": one for number, one in enumerate(asked) if one.own is None}
     of = {**{id_: frozenset((id_,)) for id_ in known}, **{id_: one.wanted for id_, one in copies.items()}}
-    rng = Random(seed)  # noqa: S311  (chance here keeps no secrets)
+    rng = Random(f"others {seed}")  # noqa: S311  # what follows the same seed as `corpus` has sentences of its texts
     texts = {**known, **dict(_others(among, rng))}
     with Archive(path) as archive:
         _add(archive, texts, rng)

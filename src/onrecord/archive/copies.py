@@ -29,8 +29,8 @@ JOINS: Final = 12
 """With so many that have its text or more an article is joined: a text in a thousand papers has joins enough."""
 TRIED: Final = (1, FEW + 1)
 """Of the articles that share one fingerprint alone, the same one, so many are compared: the first of those that print a
-text tells so, and what many say by chance tells nothing. When it does, so many, which show what is common to them. Among
-20,000 articles as many copies are found as when all are compared (`python -m bench.copies --among 20000`)."""
+text tells so, and what many say by chance tells nothing. When there is a copy, so many, to see what is common to them.
+Among 20,000 articles as many copies are found as when all are compared (`python -m bench.copies --among 20000`)."""
 SCANT: Final = 4
 """A text with so few fingerprints is compared with all that share one."""
 _ARTICLE: Final = (1 << ARTICLE_BITS) - 1
