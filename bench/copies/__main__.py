@@ -20,6 +20,7 @@ that look alike and are no copies. Recall and precision are of pairs: a text tha
 
   python -m bench.copies                 by kind of variant
   python -m bench.copies --seed 5        with other texts and variants
+  python -m bench.copies --among 20000   with so many other articles in the archive, which says many phrases too
   python -m bench.copies --wrong         each text that was not answered right
   python -m bench.copies --check         exit 1 when recall is below 0.95 or precision below 0.99
 """
@@ -32,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="python -m bench.copies", description=ABOUT, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--seed", type=int, default=1, help="of the made texts and of the variants")
+    parser.add_argument("--among", type=int, default=0, help="articles on other matters in the archive")
     parser.add_argument("--wrong", action="store_true", help="show what was not answered right")
     parser.add_argument("--check", action="store_true", help="hold the figures against what is to be reached")
     wanted = parser.parse_args(arguments)
@@ -42,7 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     counts.update(by_length(index, asked))
     counts["pairs within reports"] = reports(known, asked, wanted.seed)
     with tempfile.TemporaryDirectory() as folder:
-        counts["through an archive"] = through_archive(known, asked, Path(folder) / "copies.db")
+        path, through = Path(folder) / "copies.db", ("asked of an archive", "added to an archive")
+        pairs = through_archive(known, asked, path, among=wanted.among, seed=wanted.seed)
+        counts.update(zip(through, pairs, strict=True))
     for kind, count in counts.items():
         print(f"{kind:32} recall {_share(count.recall)}  precision {_share(count.precision)}  {tuple(count)}")
     rng = Random(wanted.seed)  # noqa: S311  (chance here keeps no secrets)

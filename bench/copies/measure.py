@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
 from random import Random
 from typing import Final, NamedTuple
@@ -11,6 +12,7 @@ from typing import Final, NamedTuple
 from bench.copies.texts import made_article, own_texts
 from bench.copies.variants import COPIES, NEGATIVES, embedded
 from onrecord.archive import Archive
+from onrecord.archive.store import open_archive
 from onrecord.link.copies import CopyIndex
 from onrecord.link.reports import Known, join_of, reports_of
 from onrecord.link.shingles import sketch_text, units_of
@@ -143,20 +145,57 @@ def reports(known: dict[str, str], asked: Iterable[Asked], seed: int) -> Count:
     return Count(right, wanted - right, found - right)
 
 
-def through_archive(known: dict[str, str], asked: Iterable[Asked], path: Path) -> Count:
-    """The pairs that `measure` has of copies, with the known texts in an archive; joins among these are wrong too."""
-    right = missed = wrong = 0
+def through_archive(
+    known: dict[str, str], asked: Sequence[Asked], path: Path, *, among: int = 0, seed: int = 1
+) -> tuple[Count, Count]:
+    """Pairs of an archive: of copies that it is asked about, and of the same when they are added to it.
+
+    Args:
+        known: texts that are in it.
+        asked: the others; only those that are copies.
+        path: where it is made.
+        among: so many articles on other matters are in it too.
+        seed: of these, and of the order in which all come in.
+    """
+    copies = {f"copy {number}": one for number, one in enumerate(asked) if one.own is None}
+    of = {**{id_: frozenset((id_,)) for id_ in known}, **{id_: one.wanted for id_, one in copies.items()}}
+    rng = Random(f"others {seed}")  # noqa: S311  # what follows the same seed as `corpus` has sentences of its texts
+    texts = {**known, **dict(_others(among, rng))}
     with Archive(path) as archive:
-        for _ in archive.add_all(plain_page(id_, text) for id_, text in known.items()):
-            pass
-        wrong += sum(len(report.members) - 1 for report in archive.reports(limit=None))
-        for one in asked:
-            if one.own is None:
-                found = {match.id for match in archive.copies_of(one.text)}
-                right += len(found & one.wanted)
-                missed += len(one.wanted - found)
-                wrong += len(found - one.wanted)
-    return Count(right, missed, wrong)
+        _add(archive, texts, rng)
+        found = {(id_, match.id) for id_, one in copies.items() for match in archive.copies_of(one.text)}
+        _add(archive, {id_: one.text for id_, one in copies.items()}, rng)
+    joined = _joined(path)
+    among_known = {pair for pair in joined if not copies.keys() & set(pair)}
+    return _pairs(found | among_known, copies, of), _pairs(joined, copies, of)
+
+
+def _others(count: int, rng: Random) -> Iterable[tuple[str, str]]:
+    """Made articles, every third of a kind that looks like a copy."""
+    texts = [text for make in NEGATIVES.values() for text in make(rng, count // 3 // len(NEGATIVES))]
+    texts += [made_article(rng) for _ in range(count - len(texts))]
+    return ((f"other {number}", text) for number, text in enumerate(texts))
+
+
+def _add(archive: Archive, texts: dict[str, str], rng: Random) -> None:
+    order = list(texts)
+    rng.shuffle(order)
+    for _ in archive.add_all(plain_page(id_, texts[id_]) for id_ in order):
+        pass
+
+
+def _joined(path: Path) -> set[tuple[str, str]]:
+    """The ids of each article and of the earlier ones that it was joined with."""
+    with closing(open_archive(path, read_only=True)) as db:
+        joins = "SELECT one.key, other.key FROM copy JOIN article one ON one.id = a JOIN article other ON other.id = b"
+        return set(db.execute(joins))
+
+
+def _pairs(pairs: set[tuple[str, str]], copies: dict[str, Asked], of: dict[str, frozenset[str]]) -> Count:
+    wanted = {(id_, source) for id_, one in copies.items() for source in one.wanted}
+    nobodys: frozenset[str] = frozenset()
+    wrong = sum(not of.get(one, nobodys) & of.get(other, nobodys) for one, other in pairs)
+    return Count(len(pairs & wanted), len(wanted - pairs), wrong)
 
 
 def plain_page(id_: str, text: str) -> Page:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import msgspec
 import pytest
 
 import onrecord
 from onrecord.archive import Archive
+from onrecord.archive.add import Added, Refused, _Writing
 from onrecord.model.page import Declared, Layout
 from onrecord.model.span import Span
 from onrecord.samples import sample_path
-from tests.archive.pages import HEADLINE, ORR, VAYA, make_page
+from tests.archive.pages import HEADLINE, ORR, VAYA, make_page, many_pages
 
 
 def test_a_page_comes_back_as_it_was(archive):
@@ -101,6 +104,34 @@ def test_a_fault_in_the_midst_of_a_page_leaves_nothing_of_it(archive, monkeypatc
     monkeypatch.undo()
     assert (archive.stats().pages, archive.stats().articles) == (0, 0)
     assert archive.add(make_page()).outcome == "added"
+
+
+@pytest.mark.parametrize("fault", [MemoryError(), RecursionError(), OverflowError()])
+def test_a_page_that_is_too_much_costs_the_others_of_its_batch_nothing(archive, monkeypatch, fault):
+    pages = many_pages(6)
+    write = _Writing._write_article
+
+    def fail(self, page, ready):
+        if ready.row.key == pages[3].articles[0].id:
+            raise fault
+        write(self, page, ready)
+
+    monkeypatch.setattr(_Writing, "_write_article", fail)
+    outcomes = list(archive.add_all([*pages, pages[0]]))
+    assert [isinstance(one, Refused) for one in outcomes] == [False, False, False, True, False, False, False]
+    assert [one.outcome for one in outcomes if isinstance(one, Added)] == [*["added"] * 5, "known"]
+    assert [page.id for page in archive.pages()] == [page.id for page in pages if page != pages[3]]
+    assert [one.page for one in archive.arrivals()][::-1] == [page.id for page in pages if page != pages[3]]
+    assert list(archive.doctor()) == []
+
+
+def test_a_page_that_is_larger_than_the_file_can_hold_costs_the_others_nothing(archive):
+    archive._db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 50_000)
+    large = make_page(url="https://ledger.example/large", more="The bridge is long. " * 5_000)
+    outcomes = list(archive.add_all([make_page(), large, make_page(url="https://ledger.example/b")]))
+    assert [isinstance(one, Refused) for one in outcomes] == [False, True, False]
+    assert "too big" in outcomes[1].error.message
+    assert list(archive.doctor()) == []
 
 
 def test_nothing_that_somebody_says_is_stored_beside_the_text(archive):

@@ -151,9 +151,11 @@ def test_a_text_that_is_not_here_can_be_asked_about(archive):
 
 @pytest.mark.slow
 def test_copies_are_found_through_an_archive_as_well_as_in_memory(tmp_path):
-    count = through_archive(*corpus(1), tmp_path / "copies.db")
-    assert (count.recall or 0) >= 0.95
-    assert (count.precision or 0) >= 0.99
+    asked, added = through_archive(*corpus(1), tmp_path / "copies.db", among=3_000)
+    assert (asked.recall or 0) >= 0.95
+    assert (asked.precision or 0) >= 0.99
+    assert (added.recall or 0) >= 0.92  # a source's other variants are there too, and a text is joined with twelve
+    assert (added.precision or 0) >= 0.99
 
 
 def test_what_a_person_parts_stays_apart_until_that_is_taken_back(archive):

@@ -4,7 +4,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.link.shingles import MOST, WINDOW, Sketch, fingerprints, level_of, pack, sketch_text, units_of, unpack
+from onrecord.link.shingle_hashes import shingle_hashes
+from onrecord.link.shingles import (
+    BITS,
+    CHARACTERS,
+    MOST,
+    WINDOW,
+    WORDS,
+    Sketch,
+    _is_unbroken,
+    fingerprints,
+    level_of,
+    pack,
+    sketch_text,
+    units_of,
+    unpack,
+)
 from tests.link.texts import CLINIC, FERRY, JAPANESE, LIBRARY
 from tests.strategies import PHRASE
 
@@ -40,6 +55,34 @@ def test_words_and_their_order_make_the_sketch_and_nothing_else_does(text, same)
 )
 def test_units_are_words_or_characters_where_there_are_no_blanks(text, units):
     assert units_of(text) == units
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FERRY,
+        JAPANESE,
+        "It's 12 o’clock — “Straße” ΣΊΣΥΦΟΣ und İzmir, 50 % · œuvre_2",
+        "in room ٣ or on m² of the floor",
+        "a\u0301 b cafe\u0301 half \ud800 pair",
+        f"one {'x' * 64} two {'y' * 65} three four five six",
+    ],
+)
+def test_a_text_gone_through_as_a_whole_gives_the_hashes_of_its_words(text):
+    assert sketch_text(text) == by_units(text)
+
+
+@given(st.lists(st.one_of(PHRASE, st.text(max_size=12))).map(" ".join))
+def test_any_text_gone_through_as_a_whole_gives_the_hashes_of_its_words(text):
+    assert sketch_text(text) == by_units(text)
+
+
+def by_units(text: str) -> Sketch:
+    """The sketch of a text by the definition of its units."""
+    units = units_of(text)
+    hashes = shingle_hashes(units, CHARACTERS if _is_unbroken(units) else WORDS)
+    level = level_of(len(hashes))
+    return Sketch(level, tuple(dict.fromkeys(one for one in hashes.tolist() if one < 1 << (BITS - level))))
 
 
 def test_hashes_are_the_same_on_every_machine():

@@ -10,14 +10,14 @@ taken from the web last are the current ones.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from time import monotonic
-from typing import Final, Literal, NamedTuple
+from typing import Final, Generic, Literal, NamedTuple, TypeVar
 
 import msgspec
 
 from onrecord.archive.appearances import write_appearances
-from onrecord.archive.arrivals import note_added, note_forgotten
+from onrecord.archive.arrivals import Arrived, note_arrivals
 from onrecord.archive.copies import write_copies
 from onrecord.archive.facts import numbers_of, write_facts
 from onrecord.archive.pack import pack_article, pack_page, well_formed
@@ -34,7 +34,10 @@ SECONDS: Final = 0.5
 """So long the first of them waits at most for the others, when they come slowly."""
 CHARACTERS: Final = 4_000_000
 """So much text at most waits in memory."""
+_TOO_MUCH: Final = (RecursionError, MemoryError, OverflowError, sqlite3.DataError)
+"""What writing a page raises that is too large."""
 
+_Key = TypeVar("_Key")
 Outcome = Literal["added", "new_version", "known"]
 
 
@@ -80,15 +83,34 @@ def add_pages(db: sqlite3.Connection, pages: Sequence[tuple[Page, str]], *, at: 
         at: now, ISO 8601 in UTC.
 
     Returns:
-        For a page that was not taken in, why: it is to be forgotten, or a span does not hold the
-        characters of its place.
+        For a page that was not taken in, why: it is to be forgotten, a span does not hold the characters of its
+        place, or it is too large.
     """
     ready = [(_tried(page), source) for page, source in pages]
+    try:
+        return _written(db, ready, at)
+    except _TOO_MUCH:
+        # One of them is too much, and nobody knows which: each by itself, so that it costs the others nothing.
+        return [_written_alone(db, one, at) for one in ready]
+
+
+def _written(
+    db: sqlite3.Connection, ready: Sequence[tuple[_Ready | Exception, str]], at: str
+) -> list[Added | Exception]:
     with transaction(db):
         writing = _Writing(db, at)
         outcomes = [writing.page(one, source) if isinstance(one, _Ready) else one for one, source in ready]
         writing.finish()
     return outcomes
+
+
+def _written_alone(db: sqlite3.Connection, ready: tuple[_Ready | Exception, str], at: str) -> Added | Exception:
+    try:
+        return _written(db, [ready], at)[0]
+    except sqlite3.DataError as fault:
+        return ValueError(f"cannot be kept: {fault}")
+    except _TOO_MUCH as fault:
+        return fault
 
 
 def in_batches(pages: Iterable[tuple[Page, str]]) -> Iterator[list[tuple[Page, str]]]:
@@ -146,17 +168,24 @@ class _Writing:
         self._participants: list[tuple[int, int, int]] = []
         self._words: list[tuple[int, str]] = []
         self._superseded: set[str | None] = set()
-        self._arrived: list[tuple[Added | Forgotten, str]] = []
+        self._arrived: list[Arrived | PageError] = []
+        self._forgets = db.execute("SELECT 1 FROM tombstone LIMIT 1").fetchone() is not None
         self._appearances: list[tuple[int, int, int, int]] = []
-        self._outlets: dict[tuple[str, str], int] = {}
-        self._acts: dict[str, int] = {}
-        self._names: dict[str, int] = {}
+        self._outlets = _Ids(self._find_outlet)
+        self._acts = _Ids(self._find_act)
+        self._names = _Ids(self._find_name)
 
     def page(self, ready: _Ready, source: str) -> Added | Forgotten:
         """Write a page, unless it is there or is to be forgotten; and what became of it."""
-        outcome = self._known(ready) or _forgotten(self.db, ready.row) or self._write(ready)
-        self._arrived.append((outcome, source))
-        return outcome
+        found = self.db.execute("SELECT id, version FROM page WHERE key = ?", (ready.row.key,)).fetchone()
+        forgotten = _forgotten(self.db, ready.row) if self._forgets and not found else None
+        if forgotten is not None:
+            self._arrived.append(as_page_error(forgotten))
+            return forgotten
+        number, added = (found[0], _added(ready, "known", found[1])) if found else self._write(ready)
+        arrived = Arrived(number, ready.row.address, added.outcome, added.articles, added.statements, source)
+        self._arrived.append(arrived)
+        return added
 
     def finish(self) -> None:
         """Write what goes in together, in the order of the index it goes into."""
@@ -170,53 +199,31 @@ class _Writing:
         # Last of all: SQLite takes a savepoint for each of these, at which FTS5 writes out what it holds in memory.
         for address in self._superseded:
             mark_current(self.db, address)
-        for outcome, source in self._arrived:
-            self._note(outcome, source)
+        note_arrivals(self.db, self._arrived, at=self.at)
 
-    def _note(self, outcome: Added | Forgotten, source: str) -> None:
-        if isinstance(outcome, Forgotten):
-            note_forgotten(self.db, as_page_error(outcome), at=self.at)
-            return
-        note_added(
-            self.db,
-            outcome.page,
-            outcome.outcome,
-            articles=outcome.articles,
-            statements=outcome.statements,
-            source=source,
-            at=self.at,
-        )
-
-    def _known(self, ready: _Ready) -> Added | None:
-        found = self.db.execute("SELECT version FROM page WHERE key = ?", (ready.row.key,)).fetchone()
-        return _added(ready, "known", found[0]) if found else None
-
-    def _write(self, ready: _Ready) -> Added:
+    def _write(self, ready: _Ready) -> tuple[int, Added]:
         version = 1
         if ready.row.address is not None:
             (version,) = self.db.execute(
                 "SELECT coalesce(max(version), 0) + 1 FROM page WHERE address = ?", (ready.row.address,)
             ).fetchone()
         seal = seal_of(ready.packed, [one.packed for one in ready.articles])
-        page = self.db.execute(
+        page = self._insert(
             "INSERT INTO page (key, address, site, version, captured, added_at, packed, seal) VALUES (?,?,?,?,?,?,?,?)",
-            (*ready.row[:3], version, ready.row.captured, self.at, ready.packed, seal),
-        ).lastrowid
+            *(*ready.row[:3], version, ready.row.captured, self.at, ready.packed, seal),
+        )
         for one in ready.articles:
-            self._write_article(page or 0, one)
+            self._write_article(page, one)
         if version > 1:
             self._superseded.add(ready.row.address)
-        return _added(ready, "new_version" if version > 1 else "added", version)
+        return page, _added(ready, "new_version" if version > 1 else "added", version)
 
     def _write_article(self, page: int, ready: _Article) -> None:
-        row, outlet = ready.row, self._outlet(ready.row)
-        article = (
-            self.db.execute(
-                "INSERT INTO article (key, page, position, outlet, day, language, headline, current, packed)"
-                " VALUES (?,?,?,?,?,?,?,1,?)",
-                (row.key, page, row.position, outlet, row.day, row.language, row.headline, ready.packed),
-            ).lastrowid
-            or 0
+        row, outlet = ready.row, self._outlets[ready.row.site, ready.row.outlet]
+        article = self._insert(
+            "INSERT INTO article (key, page, position, outlet, day, language, headline, current, packed)"
+            " VALUES (?,?,?,?,?,?,?,1,?)",
+            *(row.key, page, row.position, outlet, row.day, row.language, row.headline, ready.packed),
         )
         self.db.execute("INSERT INTO article_words (rowid, text) VALUES (?, ?)", (article, row.text))
         numbers = self._gather_statements(article, row.statements)
@@ -227,44 +234,44 @@ class _Writing:
     def _gather_statements(self, article: int, rows: tuple[StatementRow, ...]) -> bytes:
         """What they are counted under."""
         base = article << STATEMENT_BITS
-        speakers = []
-        for row in rows:
-            number = base | row.number
-            self._statements.append((number, self._act(row.act), row.status))
-            self._words.append((number, row.words))
-            for role, name in row.people:
-                self._participants.append((self._name(name), role, number))
-                if role in SPEAKERS:
-                    speakers.append(self._names[name])
-        return numbers_of(speakers, (self._act(row.act) for row in rows), (row.status for row in rows))
+        acts = [self._acts[row.act] for row in rows]
+        people = [(self._names[name], role, base | row.number) for row in rows for role, name in row.people]
+        self._statements.extend((base | row.number, act, row.status) for row, act in zip(rows, acts, strict=True))
+        self._participants.extend(people)
+        self._words.extend((base | row.number, row.words) for row in rows)
+        speakers = {name for name, role, _ in people if role in SPEAKERS}
+        return numbers_of(speakers, set(acts), {row.status for row in rows})
 
-    def _outlet(self, row: ArticleRow) -> int:
-        key = (row.site, row.outlet)
-        if key not in self._outlets:
-            found = self.db.execute("SELECT id FROM outlet WHERE site = ? AND name = ?", key).fetchone()
-            line = "INSERT INTO outlet (site, name) VALUES (?,?)"
-            self._outlets[key] = found[0] if found else self._insert(line, *key)
-        return self._outlets[key]
+    def _find_outlet(self, key: tuple[str, str]) -> int:
+        found = self.db.execute("SELECT id FROM outlet WHERE site = ? AND name = ?", key).fetchone()
+        return found[0] if found else self._insert("INSERT INTO outlet (site, name) VALUES (?,?)", *key)
 
-    def _act(self, act: str) -> int:
-        if act not in self._acts:
-            found = self.db.execute("SELECT id FROM act WHERE name = ?", (act,)).fetchone()
-            self._acts[act] = found[0] if found else self._insert("INSERT INTO act (name) VALUES (?)", act)
-        return self._acts[act]
+    def _find_act(self, act: str) -> int:
+        found = self.db.execute("SELECT id FROM act WHERE name = ?", (act,)).fetchone()
+        return found[0] if found else self._insert("INSERT INTO act (name) VALUES (?)", act)
 
-    def _name(self, name: str) -> int:
-        if name not in self._names:
-            found = self.db.execute("SELECT id FROM name WHERE name = ?", (name,)).fetchone()
-            self._names[name] = found[0] if found else self._new_name(name)
-        return self._names[name]
-
-    def _new_name(self, name: str) -> int:
+    def _find_name(self, name: str) -> int:
+        found = self.db.execute("SELECT id FROM name WHERE name = ?", (name,)).fetchone()
+        if found:
+            return int(found[0])
         number = self._insert("INSERT INTO name (name) VALUES (?)", name)
         self.db.execute("INSERT INTO name_words (rowid, name) VALUES (?,?)", (number, name))
         return number
 
-    def _insert(self, line: str, *values: str) -> int:
+    def _insert(self, line: str, *values: object) -> int:
         return self.db.execute(line, values).lastrowid or 0
+
+
+class _Ids(dict[_Key, int], Generic[_Key]):
+    """Row ids that were looked up, or written, before."""
+
+    def __init__(self, find: Callable[[_Key], int]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, key: _Key) -> int:
+        self[key] = number = self._find(key)
+        return number
 
 
 def _forgotten(db: sqlite3.Connection, row: PageRow) -> Forgotten | None:

@@ -10,13 +10,14 @@ page that is to be forgotten nothing is written down but what its tombstone says
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from typing import Final, Literal
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Final, Literal, NamedTuple
 
 import msgspec
 
 from onrecord.archive.query import Where
-from onrecord.archive.rows import site_of
+from onrecord.archive.rows import seal_row, site_of
 from onrecord.archive.schema import OUTCOMES
 from onrecord.archive.store import transaction
 from onrecord.errors import UsageError
@@ -32,6 +33,12 @@ SEALED: Final = (
     "onrecord_seal(source, outcome, arrival.page, kind, message, articles, statements, first_at, last_at, times)"
 )
 """What the seal of a row has to be."""
+_COLUMNS: Final = "source, outcome, page, kind, message, articles, statements, first_at, last_at, times"
+_NEW: Final = f"INSERT INTO arrival ({_COLUMNS}, seal) VALUES (?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608  # no value
+_AGAIN: Final = (
+    f"INSERT INTO arrival ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT (page)"  # noqa: S608  # no value
+    " DO UPDATE SET last_at = max(last_at, excluded.last_at), times = times + 1 RETURNING id"
+)
 _SEAL: Final = f"UPDATE arrival SET seal = {SEALED} WHERE id = ?"  # noqa: S608  # no value
 
 
@@ -58,38 +65,48 @@ class Arrival(msgspec.Struct, frozen=True):
     """So often it was given; of a page that is here, all but the first time it was known already."""
 
 
-def note_added(
-    db: sqlite3.Connection, page: str, outcome: str, *, articles: int, statements: int, source: str, at: str
-) -> None:
-    """Write down a page that is here, in the transaction that brought it.
+class Arrived(NamedTuple):
+    """A page that is here, and what it brought."""
+
+    page: int
+    """Its row id."""
+    address: str | None
+    outcome: ArrivalOutcome
+    """``added``, ``new_version`` or ``known``."""
+    articles: int
+    statements: int
+    source: str
+
+
+def note_arrivals(db: sqlite3.Connection, arrived: Iterable[Arrived | PageError], *, at: str) -> None:
+    """Write down pages that are here, and why others were refused that are to be forgotten: of those nothing else.
 
     Args:
-        db: an archive, open for writing.
-        page: its id.
-        outcome: ``added``, ``new_version`` or ``known``.
-        articles: so many it has.
-        statements: so many.
-        source: where it came from.
+        db: an archive, in the transaction that brought the pages.
+        arrived: in their order.
         at: now, ISO 8601 in UTC.
     """
-    row = db.execute(
-        "INSERT INTO arrival (source, outcome, page, articles, statements, first_at, last_at, times)"
-        " SELECT coalesce(nullif(?, ''), address, ''), ?, id, ?, ?, ?, ?, 1 FROM page WHERE key = ?"
-        " ON CONFLICT (page) DO UPDATE SET last_at = max(last_at, excluded.last_at), times = times + 1 RETURNING id",
-        (_kept(source), OUTCOMES.index(outcome), articles, statements, at, at, page),
-    ).fetchone()
-    db.execute(_SEAL, row)
+    for is_new, several in groupby(arrived, key=lambda one: isinstance(one, Arrived) and one.outcome != "known"):
+        if is_new:
+            rows = [_row(one, at) for one in several if isinstance(one, Arrived)]
+            db.executemany(_NEW, [(*row, seal_row(*row)) for row in rows])
+            continue
+        for one in several:
+            if isinstance(one, Arrived):
+                db.execute(_SEAL, db.execute(_AGAIN, _row(one, at)).fetchone())
+            else:
+                _note_refusal(db, "forgotten", "", one, at)
+
+
+def _row(one: Arrived, at: str) -> tuple[object, ...]:
+    source = _kept(one.source) or one.address or ""
+    return (source, OUTCOMES.index(one.outcome), one.page, None, None, one.articles, one.statements, at, at, 1)
 
 
 def note_failure(db: sqlite3.Connection, source: str, error: PageError, *, at: str) -> None:
     """Write down a page that could not be read."""
     with transaction(db):
         _note_refusal(db, "failed", _kept(source), error, at)
-
-
-def note_forgotten(db: sqlite3.Connection, error: PageError, *, at: str) -> None:
-    """Write down that a page was refused which is to be forgotten, in a transaction, and nothing of the page."""
-    _note_refusal(db, "forgotten", "", error, at)
 
 
 def _note_refusal(db: sqlite3.Connection, outcome: str, source: str, error: PageError, at: str) -> None:

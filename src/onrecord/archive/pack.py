@@ -43,10 +43,15 @@ _FIELDS: Final = tuple(name for name in Article.__struct_fields__ if name not in
 _PAGE: Final = tuple(name for name in Page.__struct_fields__ if name not in {"text", "articles", "layout", "declared"})
 
 
-class _Place(tuple[int, int]):
-    """A span on its way in: where it begins and ends."""
+class _Place:
+    """A span on its way in. No struct itself: those are converted without a look at their characters."""
 
     __slots__ = ()
+
+
+class _Placed(_Place, msgspec.Struct, array_like=True, gc=False):
+    start: int
+    end: int
 
 
 class Cut:
@@ -86,8 +91,8 @@ def pack_article(article: Article, page_text: str) -> bytes:
         article.text,
         _place_of(article.body, article.text),
         article.segments,
-        _to_raw(article, _mirror_of(Article, _FIELDS, _Place), page_text),
-        _to_raw(article, _mirror_of(Article, _NOTES, _Place), article.text),
+        _mirrored(article, _mirror_of(Article, _FIELDS, _Place), page_text),
+        _mirrored(article, _mirror_of(Article, _NOTES, _Place), article.text),
         _packed_records(article.records, article.text),
     )
     return _squeeze(packed)
@@ -164,7 +169,7 @@ def pack_page(page: Page) -> bytes:
     """The packed form of all of a page but its articles."""
     covered = _covered((article.segments for article in page.articles), len(page.text))
     rest = "".join(page.text[start:end] for start, end in _gaps(covered, len(page.text)))
-    return _squeeze(_PackedPage(len(page.text), rest, _to_raw(page, _mirror_of(Page, _PAGE, _Place), page.text)))
+    return _squeeze(_PackedPage(len(page.text), rest, _mirrored(page, _mirror_of(Page, _PAGE, _Place), page.text)))
 
 
 def unpack_page(data: bytes, articles: Sequence[bytes]) -> Page:
@@ -234,18 +239,14 @@ def _record(kind: int, raw: msgspec.Raw, text: str) -> Record:
     return cast(Record, msgspec.convert(mirror, _KINDS[kind], from_attributes=True))
 
 
-def _packed_records(records: Sequence[Record], text: str) -> list[tuple[int, msgspec.Raw]]:
+def _packed_records(records: Sequence[Record], text: str) -> list[tuple[int, Any]]:
     """Each by itself, with its kind; those of one kind that follow each other are gone through in one go."""
-    packed: list[tuple[int, msgspec.Raw]] = []
+    packed: list[tuple[int, Any]] = []
     for kind, same in groupby(records, key=type):
         number = _KINDS.index(kind)
         mirrors = _mirrored(list(same), list[_mirror(kind, _Place)], text)  # type: ignore[misc]  # a type made at run time
-        packed.extend((number, msgspec.Raw(_ENCODER.encode(one))) for one in mirrors)
+        packed.extend((number, one) for one in mirrors)
     return packed
-
-
-def _to_raw(value: object, mirror: Any, text: str) -> msgspec.Raw:  # noqa: ANN401  # a type made at run time
-    return msgspec.Raw(_ENCODER.encode(_mirrored(value, mirror, text)))
 
 
 def _mirrored(value: object, mirror: Any, text: str) -> Any:  # noqa: ANN401  # a type made at run time
@@ -253,7 +254,7 @@ def _mirrored(value: object, mirror: Any, text: str) -> Any:  # noqa: ANN401  # 
         start, end = span.start, span.end
         if text[start:end] != span.text:
             raise ValueError(f"a span [{start}, {end}) does not hold the characters of its text")
-        return _Place((start, end))
+        return _Placed(start, end)
 
     try:
         return msgspec.convert(value, mirror, from_attributes=True, dec_hook=hook)
@@ -306,7 +307,7 @@ def _mirror(of: Any, span: type) -> Any:  # noqa: ANN401
 
 
 def _squeeze(packed: msgspec.Struct) -> bytes:
-    return zlib.compress(msgspec.msgpack.encode(packed), _LEVEL)
+    return zlib.compress(_ENCODER.encode(packed), _LEVEL)
 
 
 def _loosen(data: bytes) -> bytes:

@@ -132,18 +132,21 @@ def statement_rows(article: Article) -> tuple[StatementRow, ...]:
 
 
 def _statement_row(number: int, statement: Statement, names: dict[str, str]) -> StatementRow:
-    people = {
+    people = [
         (_ROLE_NUMBER[one.role], names.get(one.entity or "") or _printed(one.span.text))
-        for one in (*statement.sources, *statement.addressees)
+        for one in statement.sources + statement.addressees
         if one.role in _ROLE_NUMBER
-    }
+    ]
+    each = tuple(sorted(set(people)) if len(people) > 1 else people)
     status = _STATUS_NUMBER[statement.factuality.status]
-    return StatementRow(number, statement.act, status, tuple(sorted(people)), words_of(statement))
+    return StatementRow(number, statement.act, status, each, words_of(statement))
 
 
 def words_of(statement: Statement) -> str:
     """What was said; of one who said nothing, the words that tell so."""
-    return "\n".join(span.text for span in statement.contents) or statement.span.text
+    if len(statement.contents) == 1:
+        return statement.contents[0].text or statement.span.text
+    return "\n".join([span.text for span in statement.contents]) or statement.span.text
 
 
 def name_of(one: Participant, entities: dict[str, Entity]) -> str:

@@ -13,7 +13,10 @@ True
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from onrecord.link.shingle_hashes import Numbers
 
 WORDS: Final = 5
 """Words of a shingle."""
@@ -37,6 +40,11 @@ _WORD: Final = re.compile(r"\w+")
 _HAS_UNBROKEN: Final = re.compile(f"[{_UNBROKEN}\U00020000-\U0003ffff]")
 _UNIT: Final = re.compile(f"[{_UNBROKEN}\U00020000-\U0003ffff]|[^\\W{_UNBROKEN}\U00020000-\U0003ffff]+")
 _APOSTROPHES: Final = str.maketrans("", "", "'’\u00ad\u200b")
+_FOREIGN: Final = re.compile(r"[^\x00-\x7f]")
+_FOLDED: Final = bytes(
+    one if one > 127 else ord((_WORD.match(chr(one)) and chr(one).lower()) or " ") for one in range(256)
+)
+"""For each byte of UTF-8 its small letter; a blank for what is in no word."""
 
 
 class Sketch(NamedTuple):
@@ -57,17 +65,21 @@ class Sketch(NamedTuple):
 
 def sketch_text(text: str) -> Sketch:
     """The sketch of a text: about a hundred hashes; none when it has fewer than five words."""
-    from onrecord.link.shingle_hashes import shingle_hashes  # noqa: PLC0415  # whoever only asks an archive does without
-
-    units = units_of(text)
-    length = CHARACTERS if not text.isascii() and _is_unbroken(units) else WORDS
-    count = len(units) - length + 1
-    if count < 1:
-        return Sketch(0, ())
-    level = level_of(count)
-    hashes = shingle_hashes(units, length)
+    hashes = _hashes(text)
+    level = level_of(len(hashes))
     kept = hashes[hashes < (1 << (BITS - level))] if level else hashes
     return Sketch(level, tuple(dict.fromkeys(kept.tolist())))
+
+
+def _hashes(text: str) -> Numbers:
+    from onrecord.link.shingle_hashes import run_hashes, shingle_hashes  # noqa: PLC0415  # whoever only asks does without
+
+    words = words_of(text)
+    hashes = None if words is None else run_hashes(words, WORDS)
+    if hashes is None:
+        units = units_of(text)
+        hashes = shingle_hashes(units, CHARACTERS if _is_unbroken(units) else WORDS)
+    return hashes
 
 
 def fingerprints(sketch: Sketch) -> tuple[int, ...]:
@@ -86,7 +98,7 @@ def fingerprints(sketch: Sketch) -> tuple[int, ...]:
         return sketch.hashes and (min(sketch.hashes),)
     for step in (1, 2, 4):
         smallest = np.minimum(smallest[:-step], smallest[step:])
-    return tuple(np.unique(smallest).tolist())
+    return tuple(sorted(set(smallest.tolist())))
 
 
 def units_of(text: str) -> list[str]:
@@ -99,6 +111,23 @@ def units_of(text: str) -> list[str]:
     if folded.isascii() or not _HAS_UNBROKEN.search(folded):
         return _WORD.findall(folded)
     return _UNIT.findall(folded)
+
+
+def words_of(text: str) -> bytes | None:
+    """The units of a text in one run, as UTF-8 with blanks between; None where single characters count, or digits other
+    than those of ASCII stand.
+
+    >>> words_of("Nobody's ferry, 12 cars").split(), words_of("橋は改修中 OK")
+    ([b'nobodys', b'ferry', b'12', b'cars'], None)
+    """
+    if not text.isascii():
+        text = text.casefold()
+        for one in set(_FOREIGN.findall(text)):
+            if one.isdigit() or _HAS_UNBROKEN.match(one):
+                return None
+            if not one.isalnum():
+                text = text.replace(one, one.translate(_APOSTROPHES) and " ")
+    return text.encode().translate(_FOLDED, b"'")
 
 
 def level_of(count: int) -> int:
