@@ -6,7 +6,7 @@ later look reads is fitted several times, each time without a part of the sites.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -17,7 +17,7 @@ from onrecord.article.forest import Forest
 from onrecord.article.line_context import line_context, line_context_names
 from onrecord.article.line_features import Numbers, line_names
 from onrecord.article.line_starts import may_start, start_features, start_names
-from onrecord.article.lines import near_text
+from onrecord.article.lines import LineLabeller, look_at, near_text
 from training.articles.fit import Arrays, exported
 from training.lines.examples import PARTS, SET_WEIGHT, Example
 
@@ -49,13 +49,26 @@ def fit(examples: Sequence[Example]) -> Arrays:
     del both
     final = [_beside(e.rows, line_context(o, e.lines, e.rows)) for e, o in zip(examples, opinions, strict=True)]
     third = _of_all(examples, final, kept, THIRD)
-    starts = _starts(examples, final, opinions)
+    starts = _starts(examples, zip(final, opinions, strict=True))
     captions = _captions(examples, final, opinions)
     names = np.array([*line_names(), *line_context_names(), *start_names()])
     looks = {"first": first, "second": second, "third": third, "starts": starts, "captions": captions}
-    return {"names": names} | {
-        f"{look}_{name}": array for look, arrays in looks.items() for name, array in arrays.items()
-    }
+    return {"names": names} | {name: array for look, arrays in looks.items() for name, array in _named(look, arrays)}
+
+
+def fit_starts(examples: Sequence[Example], labellers: Sequence[LineLabeller]) -> Arrays:
+    """The arrays of the forest of beginnings alone: for more examples than there is time to fit all forests over.
+
+    Args:
+        examples: texts.
+        labellers: for each fold, what was learned without its sites; it looks at the fold's texts.
+    """
+    looked = (look_at(example.lines, labellers[example.fold]) for example in examples)
+    return dict(_named("starts", _starts(examples, ((_beside(*tables), likely) for likely, tables in looked))))
+
+
+def _named(look: str, arrays: Arrays) -> list[tuple[str, NDArray[Any]]]:
+    return [(f"{look}_{name}", array) for name, array in arrays.items()]
 
 
 def _kept(example: Example) -> Kept:
@@ -92,13 +105,13 @@ def _of_all(
     )
 
 
-def _starts(examples: Sequence[Example], rows: Rows, opinions: Rows) -> Arrays:
-    asked = [may_start(e.lines, likely, e.rows) for e, likely in zip(examples, opinions, strict=True)]
+def _starts(examples: Sequence[Example], looked: Iterable[tuple[Numbers, Numbers]]) -> Arrays:
     chance = np.random.default_rng(5)
     found, truths, weights = [], [], []
-    for example, row, likely, lines in zip(examples, rows, opinions, asked, strict=True):
+    for example, (row, likely) in zip(examples, looked, strict=True):
         if not example.sure_starts:
             continue
+        lines = may_start(example.lines, likely, example.rows)
         truth = example.starts[lines]
         kept = truth | (likely[lines] > 0.02) | (chance.random(len(lines)) < 0.4)
         chosen = lines[kept]

@@ -57,6 +57,8 @@ STEPS: Final = (-3, -2, -1, 1, 2, 3)
 REACHES: Final = (3, 8, 20)
 PROSE: Final = 80
 """Characters of a line of prose, where it holds the end of a sentence; wide ones count twice."""
+DATED: Final = 0.5
+"""So much of a date's line is words and figures of the date."""
 FAR: Final = 400
 """Lines; what is further off counts as so far."""
 
@@ -266,6 +268,14 @@ def _short_look(text: str) -> tuple[float, ...]:
         float("ago" in words or "min" in words),
         float(len(core) >= PLACED and parse_dateline(text) is not None),
     )
+
+
+def is_head(text: str) -> bool:
+    """Whether a short line is a date or opens as a byline does: what stands between a headline and its text."""
+    if len(text) > SHORT:
+        return False
+    look = _short_look(text)
+    return look[_LOOKS.index("dated")] > DATED or look[_LOOKS.index("signed")] > 0
 
 
 def _first(core: str) -> int:

@@ -125,14 +125,19 @@ def _spread(page: Page, opinion: Opinion) -> Opinion:
 
 def _judged(texts: Sequence[_Slice], labeller: LineLabeller) -> list[Opinion]:
     lines = lines_of(texts)
+    likely, tables = look_at(lines, labeller)
+    columns = likely, _starts(lines, tables, likely, labeller), _captions(lines, tables, likely, labeller)
+    bounds = np.cumsum([len(one[0]) for one in texts])[:-1]
+    return [Opinion(*parts) for parts in zip(*(np.split(column, bounds) for column in columns), strict=True)]
+
+
+def look_at(lines: Lines, labeller: LineLabeller) -> tuple[Numbers, tuple[Numbers, Numbers]]:
+    """How likely each line is running text; and what ``line_features`` and, of the third look, ``line_context`` say."""
     rows = line_features(lines)
     first = labeller.first.probabilities(rows)
     second, _ = _look_again(labeller.second, rows, first, lines)
     likely, context = _look_again(labeller.third, rows, second, lines)
-    tables = rows, context
-    columns = likely, _starts(lines, tables, likely, labeller), _captions(lines, tables, likely, labeller)
-    bounds = np.cumsum([len(one[0]) for one in texts])[:-1]
-    return [Opinion(*parts) for parts in zip(*(np.split(column, bounds) for column in columns), strict=True)]
+    return likely, (rows, context)
 
 
 def _look_again(forest: Forest, rows: Numbers, before: Numbers, lines: Lines) -> tuple[Numbers, Numbers]:
