@@ -119,7 +119,7 @@ def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDAr
     found = [
         group.begin
         for group in groups
-        if group.sum >= (FAR_BEGINS if group.far else BEGINS * _doubt(page, text, group.begin.line))
+        if (group.sum >= FAR_BEGINS if group.far else _begins_one(page, text, group))
     ]
     found = sorted([*found, *_behind_gaps(opinion, chosen, chars, found)])
     before = text[text < found[0].line] if found else text
@@ -130,6 +130,13 @@ def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDAr
         return found
     first = next((group.begin for group in groups if group.begin.line <= before[0] + 1), None)
     return [first or _Begin(int(before[0]), headed=False), *found]
+
+
+def _begins_one(page: Page, text: NDArray[np.intp], group: _Group) -> bool:
+    """Whether lines speak for a beginning strongly enough; most do so beyond all doubt, or not at all."""
+    if group.sum >= BEGINS * SAME or group.sum < BEGINS * HEADED * OTHER:
+        return group.sum >= BEGINS
+    return group.sum >= BEGINS * _doubt(page, text, group.begin.line)
 
 
 def _doubt(page: Page, text: NDArray[np.intp], line: int) -> float:
