@@ -31,9 +31,9 @@ BESIDE: Final = 0.35
 """And so likely one beside a chosen one."""
 DOUBTFUL: Final = 0.02
 """A line that is less likely to be a beginning speaks for none."""
-BEGINS: Final = 0.45
+BEGINS: Final = 0.43
 """So much have the lines that may be one beginning to add up to,"""
-HEADED: Final = 0.45
+HEADED: Final = 0.47
 """this part of it where a date or a signature stands below,"""
 HEAD: Final = 8
 """no more lines below,"""
@@ -117,9 +117,7 @@ def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDAr
     groups = list(_groups(page, opinion, chosen, chars))
     text = np.flatnonzero(chosen)
     found = [
-        group.begin
-        for group in groups
-        if (group.sum >= FAR_BEGINS if group.far else _begins_one(page, text, group))
+        group.begin for group in groups if (group.sum >= FAR_BEGINS if group.far else _begins_one(page, text, group))
     ]
     found = sorted([*found, *_behind_gaps(opinion, chosen, chars, found)])
     before = text[text < found[0].line] if found else text
