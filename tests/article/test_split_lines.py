@@ -57,6 +57,34 @@ def test_doubtful_lines_that_speak_for_the_same_beginning_add_up():
     assert region.headline == 1
 
 
+BODY_HERE = ("The harbour of Ebb was damaged by the storm, which sank boats, the harbour master said. " * 3, 0.9)
+BODY_THERE = ("A council voted yesterday on money for schools, and every member agreed with this budget. " * 3, 0.9)
+DATE, SIGNED = ("Monday, 4 March 2024", 0.0), ("By Ada Quill", 0.0)
+
+
+@pytest.mark.parametrize(
+    ("start", "between", "behind", "expected"),
+    [
+        (0.3, (), (BODY_HERE[0] + " Divers went out.", 0.9), 1),  # the same matter: the same article
+        (0.3, (DATE,), (BODY_HERE[0] + " Divers went out.", 0.9), 1),
+        (0.3, (), BODY_THERE, 2),
+        (0.2, (), BODY_THERE, 1),
+        (0.2, (DATE,), BODY_THERE, 2),
+        (0.2, (SIGNED,), BODY_THERE, 2),
+        (0.2, (MENU,), BODY_THERE, 1),
+        (0.05, (DATE,), BODY_THERE, 1),
+    ],
+)
+def test_a_faint_beginning_is_one_where_the_matter_changes_or_a_head_stands_below(start, between, behind, expected):
+    lines = [HEAD, BODY_HERE, MENU, ("More money for schools", 0.0, start), *between, behind]
+    assert len(regions(*lines)) == expected
+
+
+@pytest.mark.parametrize(("likely", "expected"), [(0.9, 2), (0.8, 1)])
+def test_long_text_above_the_first_beginning_is_an_article_where_it_is_sure(likely, expected):
+    assert len(regions(*[(PARAGRAPH, likely)] * 3, MENU, ("Council votes", 0.0, 0.9), BODY, BODY)) == expected
+
+
 def test_a_text_without_headline_begins_with_its_first_paragraph():
     (region,) = regions(MENU, BODY, BODY)
     assert (region.headline, region.body) == (None, (1, 2))

@@ -6,7 +6,7 @@ later look reads is fitted several times, each time without a part of the sites.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -17,13 +17,14 @@ from onrecord.article.forest import Forest
 from onrecord.article.line_context import line_context, line_context_names
 from onrecord.article.line_features import Numbers, line_names
 from onrecord.article.line_starts import may_start, start_features, start_names
-from onrecord.article.lines import near_text
+from onrecord.article.lines import LineLabeller, look_at, near_text
 from training.articles.fit import Arrays, exported
 from training.lines.examples import PARTS, SET_WEIGHT, Example
 
 FIRST: Final[dict[str, Any]] = {"iterations": 120, "depth": 6, "learning_rate": 0.2}
 SECOND: Final[dict[str, Any]] = {"iterations": 200, "depth": 6, "learning_rate": 0.12}
 THIRD: Final[dict[str, Any]] = {"iterations": 350, "depth": 6, "learning_rate": 0.08}
+GLANCE: Final[dict[str, Any]] = {"iterations": 60, "depth": 6, "learning_rate": 0.2}
 STARTS: Final[dict[str, Any]] = {"iterations": 250, "depth": 6, "learning_rate": 0.1}
 CAPTIONS: Final[dict[str, Any]] = {"iterations": 80, "depth": 6, "learning_rate": 0.2}
 COMMON: Final[dict[str, Any]] = {
@@ -49,13 +50,27 @@ def fit(examples: Sequence[Example]) -> Arrays:
     del both
     final = [_beside(e.rows, line_context(o, e.lines, e.rows)) for e, o in zip(examples, opinions, strict=True)]
     third = _of_all(examples, final, kept, THIRD)
-    starts = _starts(examples, final, opinions)
+    glance, starts = _starts(examples, zip(final, opinions, strict=True))
     captions = _captions(examples, final, opinions)
     names = np.array([*line_names(), *line_context_names(), *start_names()])
-    looks = {"first": first, "second": second, "third": third, "starts": starts, "captions": captions}
-    return {"names": names} | {
-        f"{look}_{name}": array for look, arrays in looks.items() for name, array in arrays.items()
-    }
+    looks = {"first": first, "second": second, "third": third, "glance": glance, "starts": starts, "captions": captions}
+    return {"names": names} | _named(looks)
+
+
+def fit_starts(examples: Sequence[Example], labellers: Sequence[LineLabeller]) -> Arrays:
+    """The arrays of the two forests of beginnings alone: for more examples than there is time to fit all forests over.
+
+    Args:
+        examples: texts.
+        labellers: for each fold, what was learned without its sites; it looks at the fold's texts.
+    """
+    looked = (look_at(example.lines, labellers[example.fold]) for example in examples)
+    glance, starts = _starts(examples, ((_beside(*tables), likely) for likely, tables in looked))
+    return _named({"glance": glance, "starts": starts})
+
+
+def _named(looks: dict[str, Arrays]) -> Arrays:
+    return {f"{look}_{name}": array for look, arrays in looks.items() for name, array in arrays.items()}
 
 
 def _kept(example: Example) -> Kept:
@@ -92,20 +107,22 @@ def _of_all(
     )
 
 
-def _starts(examples: Sequence[Example], rows: Rows, opinions: Rows) -> Arrays:
-    asked = [may_start(e.lines, likely, e.rows) for e, likely in zip(examples, opinions, strict=True)]
+def _starts(examples: Sequence[Example], looked: Iterable[tuple[Numbers, Numbers]]) -> tuple[Arrays, Arrays]:
+    """The forest that glances at a line's form, and the one that compares words too."""
     chance = np.random.default_rng(5)
-    found, truths, weights = [], [], []
-    for example, row, likely, lines in zip(examples, rows, opinions, asked, strict=True):
+    forms, found, truths, weights = [], [], [], []
+    for example, (row, likely) in zip(examples, looked, strict=True):
         if not example.sure_starts:
             continue
+        lines = may_start(example.lines, likely, example.rows)
         truth = example.starts[lines]
         kept = truth | (likely[lines] > 0.02) | (chance.random(len(lines)) < 0.4)
         chosen = lines[kept]
+        forms.append(row[chosen])
         found.append(_beside(row[chosen], start_features(example.lines, likely, row, chosen)))
         truths.append(truth[kept])
         weights.append(np.full(len(chosen), SET_WEIGHT.get(example.set, 1.0), dtype=np.float32))
-    return _fitted(found, truths, weights, STARTS)
+    return _fitted(forms, truths, weights, GLANCE), _fitted(found, truths, weights, STARTS)
 
 
 def _captions(examples: Sequence[Example], rows: Rows, opinions: Rows) -> Arrays:

@@ -5,9 +5,7 @@ A text may hold several articles, so what counts is the run of text that a line 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from itertools import chain, count
+from collections.abc import Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -86,13 +84,12 @@ def _cohesion(first_look: Numbers, lines: Lines) -> list[NDArray[Any]]:
     words = np.zeros(len(first_look), dtype=np.float32)
     asked = np.flatnonzero((first_look > OPEN[0]) & (first_look < OPEN[1]))
     sure = np.flatnonzero(first_look > SURE)
-    own, held = [[stems(lines.texts[at]) for at in some.tolist()] for some in (asked, sure)]
-    number = defaultdict[str, int](count().__next__)
+    own, held = ([_words_at(lines, at) for at in some.tolist()] for some in (asked, sure))
     # Each time that a sure line holds a word is one number, by word and then by line; so the times within a run of
     # lines are found by two looks into what is in order.
-    places = np.sort(_numbered(held, number) * len(first_look) + np.repeat(sure, _sizes(held)))
+    places = np.sort(_joined(held) * len(first_look) + np.repeat(sure, _sizes(held)))
     sizes = _sizes(own)
-    line, word = np.repeat(asked, sizes), _numbered(own, number) * len(first_look)
+    line, word = np.repeat(asked, sizes), _joined(own) * len(first_look)
     low, high = np.maximum(line - AROUND, lines.low[line]), np.minimum(line + AROUND, lines.high[line])
     times = np.searchsorted(places, word + high) - np.searchsorted(places, word + low)
     told = np.bincount(line, weights=times >= 1 + (first_look[line] > SURE), minlength=len(first_look))[asked]
@@ -101,13 +98,22 @@ def _cohesion(first_look: Numbers, lines: Lines) -> list[NDArray[Any]]:
     return [shares, words]
 
 
-def _sizes(lines: Sequence[frozenset[str]]) -> Indices:
-    return np.fromiter(map(len, lines), dtype=np.intp)
+def _words_at(lines: Lines, at: int) -> Indices:
+    """The words of a line as numbers."""
+    found = lines.words.get(at)
+    if found is None:
+        own = stems(lines.texts[at])
+        found = lines.words[at] = np.fromiter(map(lines.numbers.__getitem__, own), dtype=np.intp, count=len(own))
+    return found
 
 
-def _numbered(lines: Sequence[frozenset[str]], number: Mapping[str, int]) -> Indices:
-    """The words of some lines, one behind the other, as numbers."""
-    return np.fromiter(map(number.__getitem__, chain.from_iterable(lines)), dtype=np.intp)
+def _sizes(words: Sequence[Indices]) -> Indices:
+    return np.fromiter(map(len, words), dtype=np.intp, count=len(words))
+
+
+def _joined(words: Sequence[Indices]) -> Indices:
+    """The words of some lines, one behind the other."""
+    return np.concatenate(words) if words else np.zeros(0, dtype=np.intp)
 
 
 def _distances(text: NDArray[np.bool_], lines: Lines) -> list[NDArray[Any]]:

@@ -8,8 +8,10 @@ them together, and no line sees past the ends of its own text.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import count
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -57,6 +59,8 @@ STEPS: Final = (-3, -2, -1, 1, 2, 3)
 REACHES: Final = (3, 8, 20)
 PROSE: Final = 80
 """Characters of a line of prose, where it holds the end of a sentence; wide ones count twice."""
+DATED: Final = 0.5
+"""So much of a date's line is words and figures of the date."""
 FAR: Final = 400
 """Lines; what is further off counts as so far."""
 
@@ -101,6 +105,10 @@ class Lines(NamedTuple):
     """For each line, the first line of its text."""
     high: Indices
     """For each line, one past the last line of its text."""
+    words: dict[int, Indices]
+    """For lines whose words were asked for, their words as numbers: several looks ask for the same."""
+    numbers: defaultdict[str, int]
+    """The number of each word."""
 
 
 def lines_of(texts: Sequence[tuple[Sequence[str], Sequence[int]]]) -> Lines:
@@ -116,6 +124,8 @@ def lines_of(texts: Sequence[tuple[Sequence[str], Sequence[int]]]) -> Lines:
         [gap for _, gaps in texts for gap in gaps],
         np.repeat(bounds[:-1], sizes),
         np.repeat(bounds[1:], sizes),
+        {},
+        defaultdict(count().__next__),
     )
 
 
@@ -234,6 +244,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?|\d+")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CLOCK: Final = re.compile(r"(?<!\d)[012]?\d[:.h][0-5]\d(?!\d)")
 _IN_BRACKETS: Final = re.compile(r"\(([^()]{2,40})\)\s*$|[©|/]\s*([^©|/]{2,40})$")
+_DIGIT: Final = re.compile(r"[\d²³¹⁰-₉①-⓿❶-➓]")
 _ADDRESS: Final = re.compile(r"https?://|www\.|\S@\S")
 _DATE_WORDS: Final = 14
 
@@ -252,20 +263,31 @@ def _short_look(text: str) -> tuple[float, ...]:
     """The same of a short line; texts of one site repeat them."""
     core = text.strip(" \t\u00a0\u3000•·*‣▪◦●■►▶◆○∙⁃-–—|>")
     words = _WORD.findall(core.lower())
+    # Most lines hold no digit, and nothing of an address: what asks for one is not asked then.
+    figures = _DIGIT.search(core) is not None
+    addressed = ("@" in core or "://" in core or "www." in core) and _ADDRESS.search(core) is not None
     return (
         _first(core),
         _last(text),
         furniture_kind(core),
-        _dated(core, words),
+        _dated(core, words) if figures else 0.0,
         _signed(words),
         _credited(core, words),
         _agency(core),
-        float(bool(words) and all(word.isdigit() for word in words)),
-        float(_ADDRESS.search(core) is not None),
+        float(figures and bool(words) and all(word.isdigit() for word in words)),
+        float(addressed),
         min(len(words), 20),
         float("ago" in words or "min" in words),
         float(len(core) >= PLACED and parse_dateline(text) is not None),
     )
+
+
+def is_head(text: str) -> bool:
+    """Whether a short line is a date or opens as a byline does: what stands between a headline and its text."""
+    if len(text) > SHORT:
+        return False
+    look = _short_look(text)
+    return look[_LOOKS.index("dated")] > DATED or look[_LOOKS.index("signed")] > 0
 
 
 def _first(core: str) -> int:

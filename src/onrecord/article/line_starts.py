@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, repeat
 from math import sqrt
 from typing import Any, Final, NamedTuple
 
@@ -140,6 +140,8 @@ class _Words:
         self._chars = [0, *accumulate([len(lines.texts[at]) for at in self._text])]
         """Of the running text, before each of its lines and behind the last one."""
         self._sides = _Sides([lines.texts[at] for at in self._text])
+        self._short: list[frozenset[str] | None] = [None] * len(lines.texts)
+        """The words of short lines, as far as they were asked for; of long ones none."""
 
     def row(self, at: int) -> tuple[float, ...]:
         """The numbers of one line, in the order of ``start_names()``; masses of text in characters."""
@@ -185,12 +187,17 @@ class _Words:
             return 0.0
         best = 0.0
         for other in others:
-            text = self._lines.texts[other]
-            if len(text) <= LONGEST:
-                found = stems(text)
-                if not own.isdisjoint(found):
-                    best = max(best, len(own & found) / max(len(own), len(found)))
+            found = self._short[other]
+            if found is None:
+                found = self._words_of_short(other)
+            if not own.isdisjoint(found):
+                best = max(best, len(own & found) / max(len(own), len(found)))
         return best
+
+    def _words_of_short(self, at: int) -> frozenset[str]:
+        text = self._lines.texts[at]
+        found = self._short[at] = stems(text) if len(text) <= LONGEST else frozenset()
+        return found
 
 
 class _Sides:
@@ -225,6 +232,9 @@ class _Sides:
         return self._product / (sqrt(self._before.square) * sqrt(self._behind.square))
 
 
+_NONE: Final = repeat(0)
+
+
 class _Run:
     """A run of lines: how many of them hold each word."""
 
@@ -236,20 +246,18 @@ class _Run:
 
     def held(self, words: frozenset[str]) -> list[int]:
         """How many lines hold each of these words."""
-        get = self._counts.get
-        return [get(word, 0) for word in words]
+        return list(map(self._counts.get, words, _NONE))
 
     def add(self, words: frozenset[str], times: int, other: _Run) -> int:
         """Count a line once (1), or no more (-1); by how much the product with another run changes."""
-        counts, before = self._counts, self.held(words)
-        for word, count in zip(words, before, strict=True):
-            counts[word] = count + times
+        before = self.held(words)
+        self._counts.update(zip(words, map(times.__add__, before), strict=True))
         self.square += 2 * times * sum(before) + len(before)
-        return times * sum(other.held(words))
+        return times * sum(map(other._counts.get, words, _NONE))
 
 
 def _share(held: Sequence[int], own: frozenset[str]) -> float:
-    return sum([count > 0 for count in held]) / len(own) if own else 0.0
+    return (len(held) - held.count(0)) / len(own) if own else 0.0
 
 
 class _Told(NamedTuple):

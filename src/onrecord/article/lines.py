@@ -27,6 +27,8 @@ SLICE: Final = 20_000
 """Lines that are judged together at most; what a longer text says is judged in slices."""
 BATCH_CHARS: Final = 4_000_000
 """Characters, the same."""
+HARDLY: Final = 0.001
+"""A line that is less likely a beginning at a glance is none."""
 NEAR_TEXT: Final = 12
 """Lines around running text within which captions are looked for."""
 
@@ -44,6 +46,8 @@ class LineLabeller(NamedTuple):
     """The second, over these and ``line_context.line_context_names()``."""
     third: Forest
     """The third, over the same columns; it sees what the second said of the lines around."""
+    glance: Forest
+    """Whether an article may begin, over the third look's columns: before words are compared, most are given up."""
     starts: Forest
     """Whether an article begins, over the third look's columns and ``line_starts.start_names()``."""
     captions: Forest
@@ -125,14 +129,19 @@ def _spread(page: Page, opinion: Opinion) -> Opinion:
 
 def _judged(texts: Sequence[_Slice], labeller: LineLabeller) -> list[Opinion]:
     lines = lines_of(texts)
+    likely, tables = look_at(lines, labeller)
+    columns = likely, _starts(lines, tables, likely, labeller), _captions(lines, tables, likely, labeller)
+    bounds = np.cumsum([len(one[0]) for one in texts])[:-1]
+    return [Opinion(*parts) for parts in zip(*(np.split(column, bounds) for column in columns), strict=True)]
+
+
+def look_at(lines: Lines, labeller: LineLabeller) -> tuple[Numbers, tuple[Numbers, Numbers]]:
+    """How likely each line is running text; and what ``line_features`` and, of the third look, ``line_context`` say."""
     rows = line_features(lines)
     first = labeller.first.probabilities(rows)
     second, _ = _look_again(labeller.second, rows, first, lines)
     likely, context = _look_again(labeller.third, rows, second, lines)
-    tables = rows, context
-    columns = likely, _starts(lines, tables, likely, labeller), _captions(lines, tables, likely, labeller)
-    bounds = np.cumsum([len(one[0]) for one in texts])[:-1]
-    return [Opinion(*parts) for parts in zip(*(np.split(column, bounds) for column in columns), strict=True)]
+    return likely, (rows, context)
 
 
 def _look_again(forest: Forest, rows: Numbers, before: Numbers, lines: Lines) -> tuple[Numbers, Numbers]:
@@ -147,6 +156,7 @@ def _look_again(forest: Forest, rows: Numbers, before: Numbers, lines: Lines) ->
 def _starts(lines: Lines, tables: tuple[Numbers, Numbers], likely: Numbers, labeller: LineLabeller) -> Numbers:
     starts = np.zeros(len(likely), dtype=np.float32)
     asked = may_start(lines, likely, tables[0])
+    asked = asked[labeller.glance.probabilities(picked(tables, asked)) > HARDLY]
     if len(asked):
         own = start_features(lines, likely, tables[0], asked)
         starts[asked] = labeller.starts.probabilities(stacked((picked(tables, asked), own), len(asked)))

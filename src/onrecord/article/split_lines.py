@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from onrecord.article.fields.language import find_language
 from onrecord.article.furniture import COPY_CHARS
 from onrecord.article.label import CHOSEN
-from onrecord.article.line_features import BULLETS
+from onrecord.article.line_features import BULLETS, is_head
 from onrecord.article.line_starts import COMPARED, likeness
 from onrecord.article.lines import Opinion
 from onrecord.article.region import Region
@@ -31,12 +31,18 @@ BESIDE: Final = 0.35
 """And so likely one beside a chosen one."""
 DOUBTFUL: Final = 0.02
 """A line that is less likely to be a beginning speaks for none."""
-BEGINS: Final = 0.4
-"""So much have the lines that may be one beginning to add up to."""
-MAY_BEGIN: Final = 0.12
-"""So much is enough where the text behind is about another matter than that before:"""
-OTHER: Final = 0.05
-"""so little alike are their words."""
+BEGINS: Final = 0.43
+"""So much have the lines that may be one beginning to add up to,"""
+HEADED: Final = 0.47
+"""this part of it where a date or a signature stands below,"""
+HEAD: Final = 8
+"""no more lines below,"""
+OTHER: Final = 0.6
+"""this part of it where the text behind is about another matter than that before,"""
+SAME: Final = 1.75
+"""so many times it where it is about the same:"""
+ALIKE: Final = (0.1, 0.2)
+"""less alike are the words of two matters, more those of one."""
 PARAGRAPH: Final = 0.9
 """A beginning that is likelier running text is a paragraph, and no headline."""
 ONE_BEGINNING: Final = 250
@@ -55,13 +61,15 @@ FAR: Final = 40
 """Behind so many lines that are no running text,"""
 FAR_TEXT: Final = 400
 """and before so much of it, in characters,"""
-FAR_BEGINS: Final = 0.15
+FAR_BEGINS: Final = 0.2
 """so little is enough for a beginning: another page has begun."""
 GAP: Final = 50
 """More lines than these between two texts, each of so many characters,"""
 GAP_TEXT: Final = 1_000
 """make them two, whatever the second begins with, where it is as likely to be running text as"""
 GAP_CERTAIN: Final = 0.93
+FIRST_CERTAIN: Final = 0.86
+"""Text above the first beginning is an article of its own where it is as likely to be running text as this."""
 ITEM: Final = 0.3
 """What a line with a bullet counts for beside others: the last step of a path to the page, or a teaser."""
 
@@ -109,26 +117,35 @@ def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDAr
     groups = list(_groups(page, opinion, chosen, chars))
     text = np.flatnonzero(chosen)
     found = [
-        group.begin
-        for group in groups
-        if group.sum >= (FAR_BEGINS if group.far else BEGINS)
-        or (group.sum >= MAY_BEGIN and _other_matter(page, text, group.begin.line))
+        group.begin for group in groups if (group.sum >= FAR_BEGINS if group.far else _begins_one(page, text, group))
     ]
     found = sorted([*found, *_behind_gaps(opinion, chosen, chars, found)])
     before = text[text < found[0].line] if found else text
     mass, rest = chars[before].sum(), chars[text].sum()
     if mass < (2 * LEAST if found else SHORTEST) or mass < 0.3 * rest:
         return found
-    if found and float(np.average(opinion.likely[before], weights=chars[before])) < GAP_CERTAIN:
+    if found and float(np.average(opinion.likely[before], weights=chars[before])) < FIRST_CERTAIN:
         return found
     first = next((group.begin for group in groups if group.begin.line <= before[0] + 1), None)
     return [first or _Begin(int(before[0]), headed=False), *found]
 
 
-def _other_matter(page: Page, text: NDArray[np.intp], line: int) -> bool:
-    """Whether the text behind a line hardly shares words with that before."""
+def _begins_one(page: Page, text: NDArray[np.intp], group: _Group) -> bool:
+    """Whether lines speak for a beginning strongly enough; most do so beyond all doubt, or not at all."""
+    if group.sum >= BEGINS * SAME or group.sum < BEGINS * HEADED * OTHER:
+        return group.sum >= BEGINS
+    return group.sum >= BEGINS * _doubt(page, text, group.begin.line)
+
+
+def _doubt(page: Page, text: NDArray[np.intp], line: int) -> float:
+    """How many times the usual it takes to begin an article with a line: less where a head's lines stand below, or
+    where the text behind is about another matter than that before.
+    """
+    headed = any(is_head(block.span.text) for block in page.blocks[line + 1 : line + 1 + HEAD])
     before, behind = text[: np.searchsorted(text, line)][::-1], text[np.searchsorted(text, line, "right") :]
-    return 0 <= likeness(_first_lines(page, before), _first_lines(page, behind)) < OTHER
+    alike = likeness(_first_lines(page, before), _first_lines(page, behind))
+    matter = 1 if alike < 0 else OTHER if alike < ALIKE[0] else SAME if alike > ALIKE[1] else 1
+    return matter * (HEADED if headed else 1)
 
 
 def _first_lines(page: Page, lines: NDArray[np.intp]) -> list[str]:
