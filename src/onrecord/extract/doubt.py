@@ -39,10 +39,10 @@ from onrecord.lang.en.cues import (
 from onrecord.lang.en.grammar import DETERMINERS, PAST_FORMS, PREPOSITIONS
 
 # Chosen on pages of news and guides that were read by eye; held against PolNeAR's training part (`bench.statements`).
-UNKNOWN: Final = 0.7
+UNKNOWN: Final = 0.4
 """One whose cue holds no word of saying that is known has to be so sure, or have something in quotation marks."""
-THAT: Final = 0.4
-"""The same, where somebody does it and "that" stands before what is said."""
+UNKNOWN_NAMELESS: Final = 0.7
+"""The same, where nobody does it."""
 QUOTED: Final = 0.35
 """So sure it has to be even with that."""
 BELIEVED: Final = 0.7
@@ -151,14 +151,8 @@ def _is_unsure(reading: Reading, raw: RawStatement, cue: range, verbs: Sequence[
     if any(verb.act not in MENTAL for verb in verbs) or _is_known(reading, cue):
         return not raw.sources and _sure(raw) < NAMELESS
     unsaid = any(reading.words[at] in UNSAID for at in cue)
-    if raw.sources and not unsaid and any(_behind_that(reading, place) for place in raw.contents):
-        return _sure(raw) < THAT
-    return _sure(raw) < (UNSAID_SURE if unsaid else BELIEVED if verbs else UNKNOWN)
-
-
-def _behind_that(reading: Reading, place: Range) -> bool:
-    low, _ = tokens_of(reading, place)
-    return "that" in reading.words[max(0, low - 1) : low + 1]
+    least = UNKNOWN if raw.sources else UNKNOWN_NAMELESS
+    return _sure(raw) < (UNSAID_SURE if unsaid else BELIEVED if verbs else least)
 
 
 def _sure(raw: RawStatement) -> float:

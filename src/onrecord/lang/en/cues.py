@@ -506,7 +506,8 @@ UNSAID: Final = frozenset(
     "prefers preferred prefering excited eager proud happy pleased keen identified identify identifies documented "
     "pinpointed convinced observed understood understand understands premiered follows passed discusses tired afraid "
     "forget forgets forgot ignore opt opts opted aim present heard learned learnt hears resisted aligned "
-    "surprised unsure".split()
+    "surprised unsure exudes exude longing longed filmed willing "
+    "confused defining sang singing marveled longs".split()
 )
 """In a cue without a word of saying they tell of what somebody does or seems to be."""
 
@@ -519,7 +520,7 @@ READERS: Final = frozenset("you your you’re you're you’d you'd you’ve you'
 
 SHOWING: Final = frozenset(
     "show prove establish demonstrate exhibit display find discover detect determine decide conclude assess diagnose "
-    "judge illustrate calculate uphold".split()
+    "judge illustrate calculate uphold add".split()
 )
 """They find a thing as often as they say that something is so: "found a coin", "showed courage"."""
 
