@@ -34,7 +34,8 @@ def test_evidence_is_given_as_a_speech_is():
     text = "Giving evidence to the inquiry, Ann Ott said it was dark."
     raw = RawStatement(((32, 39),), (40, 44), ((45, 56),), "encoder", 0.9)
     medium = medium_of(lay_out(text), raw)
-    assert medium and (medium.kind, medium.span.text) == ("speech", "evidence")
+    assert medium
+    assert (medium.kind, medium.span.text) == ("speech", "evidence")
 
 
 def test_a_paper_between_name_and_verb_is_no_part_of_the_name():
@@ -42,4 +43,5 @@ def test_a_paper_between_name_and_verb_is_no_part_of_the_name():
     raw = trimmed(lay_out(text), RawStatement(((0, 30),), (32, 36), ((37, 48),), "encoder", 0.9))
     medium = medium_of(lay_out(text), raw)
     assert text[slice(*raw.sources[0])] == "The judge"
-    assert medium and medium.kind == "document"
+    assert medium
+    assert medium.kind == "document"
