@@ -38,7 +38,7 @@ from onrecord.lang.en.cues import (
 )
 from onrecord.lang.en.grammar import DETERMINERS, PAST_FORMS, PREPOSITIONS
 
-# Chosen on pages of news and guides that were read by eye; held against PolNeAR's training part (`bench.statements`).
+# Chosen on pages of news and guides that were read by eye; held against the own gold (`bench.gold`).
 UNKNOWN: Final = 0.4
 """One whose cue holds no word of saying that is known has to be so sure, or have something in quotation marks."""
 UNKNOWN_NAMELESS: Final = 0.7
