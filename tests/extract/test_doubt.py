@@ -30,6 +30,8 @@ DOUBTFUL = [
     ("The poll showed the party shrank.", "The poll", "showed", "the party shrank", 0.6, False),
     ("He decided to keep the old boat.", "He", "decided", "to keep the old boat", 0.6, True),
     ("The job demands patience.", "The job", "demands", "patience", 0.6, True),
+    ("The county offered to pay.", "The county", "offered", "to pay", 0.6, False),
+    ("The year promises to be a hit.", "The year", "promises", "to be a hit", 0.6, True),
     ("The letter demands patience.", "The letter", "demands", "patience", 0.6, False),
     ("The residents demand patience.", "The residents", "demand", "patience", 0.6, False),
     ("It was reported in the north.", "", "was reported", "It", 0.3, True),

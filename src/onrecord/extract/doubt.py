@@ -116,6 +116,8 @@ def _is_of_a_thing(reading: Reading, raw: RawStatement, verb: Cue) -> bool:
     low, high = tokens_of(reading, raw.contents[0])
     if reading.words[low - 1 : low] == ["that"] or reading.words[low] in CLAUSES:
         return False
+    if verb.lemma not in SHOWING and reading.words[low] == "to" and reading.words[low + 1 : low + 2] != ["be"]:
+        return False  # "the county offered to pay"; but "the year promises to be a big one"
     return reading.words[low] == "to" or not any(_may_be_finite(reading, at, low) for at in range(low, high))
 
 

@@ -530,8 +530,9 @@ OF_PEOPLE: Final = frozenset(
 """Things do so as well, and say nothing: "the job demands patience"."""
 
 PERSONS: Final = frozenset(
-    "those others someone somebody many some most critics everyone nobody both all old studies "
-    "researchers data figures polls".split()
+    "those others someone somebody many some most critics everyone nobody both all old county "
+    "counties city cities town towns state states village villages country countries district province side sides "
+    "studies researchers data figures polls".split()
 )
 """Words that stand for people."""
 
