@@ -15,7 +15,8 @@ import msgspec
 
 from onrecord.annotate.annotate import SPOKEN, language_of
 from onrecord.annotate.encode import Encoded
-from onrecord.extract.find import find, is_doubtful
+from onrecord.extract.doubt import is_doubtful
+from onrecord.extract.find import find
 from onrecord.extract.pictures import beside_pictures
 from onrecord.extract.quotes_abroad import statements_abroad
 from onrecord.extract.raw import Range

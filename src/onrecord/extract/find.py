@@ -20,11 +20,12 @@ from onrecord.extract.attribution import tokens_of
 from onrecord.extract.by_layout import by_layout
 from onrecord.extract.cue_rules import find_by_rule
 from onrecord.extract.decode import decode, is_saying, likelihood
-from onrecord.extract.going_on import go_on
+from onrecord.extract.going_on import follow_on, go_on
+from onrecord.extract.leading import with_its_subject
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
-from onrecord.lang.cues import find_cue, find_noun
-from onrecord.lang.en.cues import BEGGED, DEEDS, MENTAL, SPEECH_ALONE, UNKNOWN_BUT_SAID, UNSAID
+from onrecord.lang.cues import find_cue
+from onrecord.lang.en.cues import AUXILIARIES, BEGGED, DEEDS, MENTAL, SPEECH_ALONE
 
 # Chosen on documents that the weights have not seen, on the open half of the own gold and on the seed page.
 SURE: Final = 0.65
@@ -41,12 +42,6 @@ NAMELESS: Final = 0.4
 """One without a source has to be so sure at least."""
 NAMELESS_VERB: Final = 0.25
 """The same, where the cue holds a known verb of saying."""
-UNKNOWN: Final = 0.4
-"""One whose cue holds no word of saying that is known has to be so sure, or have something in quotation marks."""
-BELIEVED: Final = 0.7
-"""One that tells what somebody believes, wants or agrees to has to be so sure, or have something in quotation marks."""
-UNSAID_SURE: Final = 0.85
-"""The same, where the cue holds a word of seeming or doing."""
 _PIECES: Final = 2
 """More pieces than this are no slip of the encoder."""
 _STRETCH: Final = 256
@@ -81,7 +76,8 @@ def find(
         for raw in _added(reading, told, learned)
         if _in_any(raw, headline) or _is_likely(reading, encoded, raw, learned)
     ]
-    return go_on(reading.quotations, reading.text, _in_order([*learned, *added]))
+    found = go_on(reading.quotations, reading.text, with_its_subject(reading, _in_order([*learned, *added])))
+    return follow_on(reading.quotations, reading.text, found)
 
 
 def _in_order(found: Iterable[RawStatement]) -> list[RawStatement]:
@@ -97,25 +93,6 @@ def _is_deed(reading: Reading, raw: RawStatement) -> bool:
     """Whether the cue tells what a court did, not what it said, or that somebody begged to differ."""
     low, high = tokens_of(reading, raw.cue or (0, 0))
     return any(reading.words[at] in DEEDS or reading.words[at + 1 : at + 3] == BEGGED for at in range(low, high))
-
-
-def is_doubtful(reading: Reading, raw: RawStatement) -> bool:
-    """Whether nothing but the encoder, which is none too sure, speaks for it: no word of saying, nothing in quotation
-    marks.
-    """
-    if raw.cue is None or _sure(raw) >= UNSAID_SURE:
-        return False
-    cue = range(*tokens_of(reading, raw.cue))
-    words = [reading.words[at] for at in cue]
-    verbs = [verb for at in cue if (verb := find_cue(reading.words, at))]
-    if ":" in words or any(verb.act not in MENTAL for verb in verbs) or any(map(find_noun, words)):
-        return False
-    unsaid = any(word in UNSAID for word in words)
-    if _sure(raw) >= (UNSAID_SURE if unsaid else BELIEVED if verbs else UNKNOWN) or not UNKNOWN_BUT_SAID.isdisjoint(
-        words
-    ):
-        return False
-    return not any(reading.quoted[at] >= 0 for place in raw.contents for at in range(*tokens_of(reading, place)))
 
 
 def _is_speech(reading: Reading, place: Range) -> bool:
@@ -215,8 +192,9 @@ def _is_likely(reading: Reading, encoded: Encoded, raw: RawStatement, learned: S
 
 
 def _is_participle(reading: Reading, raw: RawStatement) -> bool:
-    """``thanking``, ``adding``: the sentence has a main verb, which the encoder judged."""
-    return raw.cue is not None and reading.text[slice(*raw.cue)].split(maxsplit=1)[0].endswith("ing")
+    """``thanking``, ``adding``: the sentence has a main verb, which the encoder judged; "are calling" is one itself."""
+    at, _ = tokens_of(reading, raw.cue or (0, 0))
+    return raw.cue is not None and reading.words[at].endswith("ing") and reading.words[at - 1] not in AUXILIARIES
 
 
 def _within(raw: RawStatement, holder: RawStatement) -> bool:

@@ -22,6 +22,10 @@ from onrecord.extract.raw import RawStatement
 _OPENING: Final = frozenset('“"„«')
 _FAR: Final = 120
 """So many characters lie at most between a statement and the quotation that goes on with it, in one paragraph."""
+_SOME: Final = 4
+"""So many blanks, at least, stand in a quotation that is a paragraph of its own."""
+_CLOSED: Final = frozenset('.:”"')
+"""With which a paragraph ends, and no headline does."""
 
 
 def go_on(quotations: Sequence[Quotation], text: str, statements: Sequence[RawStatement]) -> list[RawStatement]:
@@ -73,3 +77,43 @@ def _leads_on(text: str, raw: RawStatement, quotation: Quotation) -> bool:
     return (
         text[line : quotation.start].strip() == "" and between.strip('\n ”"').count("\n") == 0 and len(between) <= _FAR
     )
+
+
+def follow_on(quotations: Sequence[Quotation], text: str, statements: Sequence[RawStatement]) -> list[RawStatement]:
+    """Statements, each with the paragraphs of nothing but a quotation that none holds, where it ends the
+    paragraph before and somebody makes it.
+
+    >>> from onrecord.annotate.quotations import find_quotations
+    >>> text = "Ann Hale said all was lost.\\n“When I came back there was mud.”"
+    >>> (raw,) = follow_on(find_quotations(text), text, [RawStatement(((0, 8),), (9, 13), ((14, 26),), "")])
+    >>> [text[start:end] for start, end in raw.contents]
+    ['all was lost', 'When I came back there was mud.']
+    """
+    done = list(statements)
+    held = sorted(span for raw in statements for span in raw.contents)
+    for quotation in quotations:
+        if not _is_a_paragraph(text, quotation) or _is_held(held, quotation):
+            continue
+        index = _speaker_before(text, done, quotation)
+        if index is not None:
+            content = (quotation.inner_start, quotation.inner_end)
+            done[index] = done[index]._replace(contents=(*done[index].contents, content))
+    return done
+
+
+def _is_a_paragraph(text: str, quotation: Quotation) -> bool:
+    """Whether a quotation of some length is all that its line holds."""
+    low, high = text.rfind("\n", 0, quotation.start) + 1, text.find("\n", quotation.end)
+    around = text[low : quotation.start] + text[quotation.end : high if high >= 0 else len(text)]
+    return not around.strip() and text.count(" ", quotation.inner_start, quotation.inner_end) >= _SOME
+
+
+def _speaker_before(text: str, statements: Sequence[RawStatement], quotation: Quotation) -> int | None:
+    """The index of the statement with which the paragraph before ends, when somebody makes it."""
+    end = len(text[: quotation.start].rstrip())
+    low = text.rfind("\n", 0, end) + 1
+    near = [index for index, raw in enumerate(statements) if low <= _end(raw) <= end]
+    last = max(near, key=lambda index: _end(statements[index]), default=None)
+    if last is None or not statements[last].sources or not statements[last].contents or text[end - 1] not in _CLOSED:
+        return None
+    return last if ". " not in text[_end(statements[last]) : end] else None

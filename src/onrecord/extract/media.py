@@ -49,7 +49,8 @@ def medium_of(
     statement saying"; also who is told, when that is a gathering: "told a news conference".
     """
     for place in hearers:
-        if found := _gathering(reading, *tokens_of(reading, place)):
+        tokens = tokens_of(reading, place)
+        if found := _gathering(reading, *tokens) or _on_air(reading, *tokens):
             return found
     around = around or attribution_of(reading, raw)
     for low, high in (*around.runs(), *_object_tail(reading, raw)):
@@ -90,6 +91,18 @@ def _gathering(reading: Reading, low: int, high: int) -> Medium | None:
     if reading.words[stop - 1] not in en.HEARS:
         return None
     return Medium(found.kind, Span.of(reading.text, *reading.chars(low, high)))
+
+
+def _on_air(reading: Reading, low: int, high: int) -> Medium | None:
+    """``told CNN``, ``told the BBC's Today programme``: who hears it is on the air, and so does everybody; a station of
+    which only its name tells is told something as a newspaper is.
+    """
+    named = low < high and _is_name(reading, low) and _bare(reading.words[low]) in en.NAMES
+    if low < high and (
+        reading.words[high - 1] in en.ON_AIR or (named and medium_word(reading, low, high)[0] == "broadcast")
+    ):
+        return Medium("broadcast", Span.of(reading.text, *reading.chars(low, high)))
+    return None
 
 
 def _object_tail(reading: Reading, raw: RawStatement) -> Iterator[Range]:
@@ -308,6 +321,8 @@ def _as_object(reading: Reading, raw: RawStatement, around: Attribution) -> Medi
         for at in range(low, high):
             if medium := _addressed(reading, at, high) or _taken_to(reading, at, high):
                 return medium
+            if reading.words[at].endswith("ing") and (medium := _issued(reading, at, high)):
+                return medium
         if medium := _in_which(reading, low, high):
             return medium
     return None
@@ -318,6 +333,8 @@ def _issued(reading: Reading, at: int, high: int) -> Medium | None:
         return medium
     if reading.words[at] not in en.ISSUED or "and" in reading.words[at:high]:
         return None
+    if reading.words[at] in en.GIVING and reading.words[at + 1 : min(at + 2, high)] == ["evidence"]:
+        return Medium("speech", Span.of(reading.text, *reading.chars(at + 1, at + 2)))
     low = at + 1 + (reading.words[at + 1 : at + 2] in (["out"], ["online"]))
     found = _last_word(reading, low, _phrase_end(reading, low, high)) if low < high else None
     if found is None or reading.words[low] not in DETERMINERS:

@@ -26,7 +26,7 @@ _LEADS_IN: Final = frozenset(("that", ",", ":", ";", "—", "–"))
 """They stand before what is said and are no part of it."""
 _HOW: Final = frozenset("in on at by over during via through last late early".split())
 """Behind a verb they begin when, where or through what it was said."""
-_TELLS_MORE: Final = frozenset("who which whose whom a an the his her its their".split())
+_TELLS_MORE: Final = frozenset("who which whose whom a an the his her its their in on at during speaking".split())
 """Behind a comma they begin what is told of the one who speaks."""
 
 

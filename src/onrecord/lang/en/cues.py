@@ -28,6 +28,7 @@ ACTS: Final[dict[str, str]] = {
         "telegraph fax ring phone_in call_in bring_up touch_on dwell_on voice utter express articulate vocalize air "
         "fulminate rage fume seethe storm grumble gripe whine rant sound_off wail howl whinge carp complain "
         "complain_about complain_of "
+        "share attribute defend make_the_case make_a_case remember "
         "get_across philosophize philosophise sermonize pontificate hold_forth expound improvise"
     ),
     "announce": (
@@ -290,7 +291,7 @@ WITH_WORDS: Final = frozenset(
     "narrate restate object protest storm lobby beg publicize publicise ask_about scoff make_public restate grumble "
     "moot put_forward give_notice decline scoff_at raise_the_alarm sound_the_alarm raise_alarm resolve_to "
     "take_responsibility accept_responsibility accept_blame press_on agitate_for express_support voice_support "
-    "pay_tribute".split()
+    "pay_tribute share attribute defend remember".split()
 )
 """They name a deed, a noise or a face as often as a statement: only the words that are said beside them, or "that",
 make them one: "he smiled", but "“It rains,” he smiled".
@@ -312,12 +313,18 @@ MENTAL: Final = frozenset(("believe", "predict", "agree", "plan", "support", "op
 
 SPEECH_ALONE: Final = frozenset(
     "say tell deny demand promise vow pledge accuse warn urge insist admit condemn ask argue assert allege assure "
-    "reply press_for plead plead_guilty plead_not_guilty plead_no_contest plead_for apologize apologise add "
-    "write".split()
+    "reply press_for plead plead_guilty plead_not_guilty plead_no_contest plead_for apologize apologise add write "
+    "criticize criticise denounce applaud commend laud decry reiterate concede confess boast announce appeal_for "
+    "call_for call_on testify remark joke quip complain complain_about lament contend declare proclaim explain "
+    "acknowledge remind inform notify request recommend threaten praise blame caution tweet rebuke lambast lambaste "
+    "chastise castigate deride ridicule mock disclose describe call_upon rule_out refute repudiate slam blast "
+    "dismiss".split()
 )
 """They can hardly be anything but speech; others ("continue", "maintain", "show", "call") tell of deeds as often."""
 
 ACT_NOUNS: Final[dict[str, str]] = {
+    "say": "statement statements claim claims remark remarks comment comments suggestion suggestions insistence "
+    "assertion assertions argument arguments declaration contention testimony concern concerns issues",
     "deny": "denial denials rejection rebuttal dismissal disavowal",
     "confirm": "confirmation",
     "accuse": "accusation accusations allegation allegations",
@@ -494,9 +501,53 @@ UNSAID: Final = frozenset(
     "look looks looked looking seem seems seemed appear appears appeared known curious gives give gave giving uses use "
     "used using monitors monitor checks check see sees saw seen focused focuses focusing judgement judgment remains "
     "will then becomes became meets meet thinking idea concept mention famous interested keen ready set aims aimed "
-    "tries tried trying helps helped allows makes made means meant posted listed ranked".split()
+    "tries tried trying helps helped allows makes made means meant posted listed ranked aware notice notices noticed "
+    "noticing realize realizes realized realise realises realised love loves loved loving like likes liked prefer "
+    "prefers preferred prefering excited eager proud happy pleased keen identified identify identifies documented "
+    "pinpointed convinced observed understood understand understands premiered follows passed discusses tired afraid "
+    "forget forgets forgot ignore opt opts opted aim present heard learned learnt hears resisted aligned "
+    "surprised unsure exudes exude longing longed filmed willing "
+    "confused defining sang singing marveled longs".split()
 )
 """In a cue without a word of saying they tell of what somebody does or seems to be."""
+
+NARRATORS: Final = frozenset(
+    "i i’m i'm i’d i'd i’ve i'd i've i’ll i'll we us we’re we're we’d we'd we’ve we've me".split()
+)
+"""With which the writer speaks of himself."""
+READERS: Final = frozenset("you your you’re you're you’d you'd you’ve you've you’ll you'll let’s let's".split())
+"""With which the writer speaks to who reads him."""
+
+SHOWING: Final = frozenset(
+    "show prove establish demonstrate exhibit display find discover detect determine decide conclude assess diagnose "
+    "judge illustrate calculate uphold add".split()
+)
+"""They find a thing as often as they say that something is so: "found a coin", "showed courage"."""
+
+OF_PEOPLE: Final = frozenset(
+    "demand promise offer require call_upon challenge invite encourage reveal seek guarantee threaten".split()
+)
+"""Things do so as well, and say nothing: "the job demands patience"."""
+
+PERSONS: Final = frozenset(
+    "those others someone somebody many some most critics everyone nobody both all old county "
+    "counties city cities town towns state states village villages country countries district province side sides "
+    "studies researchers data figures polls".split()
+)
+"""Words that stand for people."""
+
+IRREGULAR_PASTS: Final = frozenset(
+    "shrank shrunk rose sank slid swung stuck swam sprang stank stung bled bred fed sped hid bit bent burnt clung "
+    "crept dealt dug froze hung knew leapt lay meant met paid shone sought spun spoke swore sold told thought wept "
+    "had did said knew thinks costs needs works makes takes comes goes gets gives keeps leads leaves means runs "
+    "seems shows stands helps causes lowers raises reduces increases spreads remains".split()
+)
+"""Finite forms that are nothing else, or hardly, beside `grammar.PAST_FORMS`."""
+
+CLAUSES: Final = frozenset(
+    "that how why what whether if when where who which no little there it he she they we i this these those".split()
+)
+"""With which a clause begins that somebody finds to be so."""
 
 UNKNOWN_BUT_SAID: Final = frozenset("according respond responded responding per comment".split())
 """They announce what is said, or that nothing is, and are no cues alone."""

@@ -121,7 +121,7 @@ GATHERINGS: Final = frozenset(("press_conference", "meeting"))
 
 HEARS: Final = frozenset(
     "meeting meetings conference briefing rally convention summit debate seminar webinar workshop symposium gathering "
-    "reception dinner luncheon vigil demonstration presser gaggle scrum conferences briefings".split()
+    "reception dinner luncheon vigil demonstration presser gaggle scrum conferences briefings hall halls".split()
 )
 """Their last words; a hearing or an inquest hears as a body does: "told the hearing"."""
 
@@ -149,9 +149,15 @@ ISSUED: Final = frozenset(
     "issue issues issued issuing release releases released releasing publish publishes published publishing post "
     "posts posted posting send sends sent sending write writes wrote writing give gives gave giving deliver delivers "
     "delivered delivering hold holds held holding share shares shared sharing upload uploads uploaded uploading "
-    "circulate circulated circulating tweet tweeted".split()
+    "circulate circulated circulating tweet tweeted caption captions captioned captioning".split()
 )
 """Verbs that have a medium as their object: "issued a statement saying"."""
+
+GIVING: Final = frozenset("give gives gave giving".split())
+"""Before "evidence" that a court or an inquiry hears."""
+
+ON_AIR: Final = frozenset("programme program show podcast breakfast".split())
+"""Last words of who is told something and passes it on to all: "told the station's breakfast show"."""
 
 ADDRESSING: Final = frozenset("addressing address addressed addresses".split())
 """Verbs that have a gathering as their object."""

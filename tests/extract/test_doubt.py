@@ -1,0 +1,52 @@
+"""What is found and is no statement: deeds, things, moods, the writer's own mind."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.extract.doubt import is_doubtful
+from onrecord.extract.raw import RawStatement
+from onrecord.extract.reading import lay_out
+
+DOUBTFUL = [
+    # text, source, cue, content, how sure the encoder is, whether to let it go
+    ("Hale looks at why the dam broke.", "Hale", "looks at", "why the dam broke", 0.8, True),
+    ("Hale looks at why the dam broke.", "Hale", "looks at", "why the dam broke", 0.9, False),
+    ("Hale looks at “the long winter”.", "Hale", "looks at", "“the long winter”", 0.5, False),
+    ("Hale looks at “Winter”.", "Hale", "looks at", "“Winter”", 0.5, True),
+    ("Hale said the dam broke.", "Hale", "said", "the dam broke", 0.3, False),
+    ("Hale went into how the dam broke.", "Hale", "went into", "how the dam broke", 0.5, False),
+    ("Hale went into how the dam broke.", "Hale", "went into", "how the dam broke", 0.3, True),
+    ("Hale went into how the dam broke.", "", "went into", "how the dam broke", 0.6, True),
+    ("The economy added 12,000 jobs.", "The economy", "added", "12,000 jobs", 0.5, True),
+    ("Hale believes the dam broke.", "Hale", "believes", "the dam broke", 0.6, True),
+    ("Hale believes the dam broke.", "Hale", "believes", "the dam broke", 0.8, False),
+    ("We think the lamp is a good gift.", "We", "think", "the lamp is a good gift", 0.9, True),
+    ("US officials think the dam will hold.", "US officials", "think", "the dam will hold", 0.9, False),
+    ("I asked the mayor to explain.", "I", "asked", "the mayor to explain", 0.9, False),
+    ("If you ask the bank for help, it pays.", "you", "ask", "the bank for help", 0.9, True),
+    ("Describe an idea that you like.", "", "Describe", "an idea that you like", 0.6, True),
+    ("The striker showed plenty of courage.", "The striker", "showed", "plenty of courage", 0.6, True),
+    ("The poll showed the party shrank.", "The poll", "showed", "the party shrank", 0.6, False),
+    ("He decided to keep the old boat.", "He", "decided", "to keep the old boat", 0.6, True),
+    ("The job demands patience.", "The job", "demands", "patience", 0.6, True),
+    ("The county offered to pay.", "The county", "offered", "to pay", 0.6, False),
+    ("The year promises to be a hit.", "The year", "promises", "to be a hit", 0.6, True),
+    ("The letter demands patience.", "The letter", "demands", "patience", 0.6, False),
+    ("The residents demand patience.", "The residents", "demand", "patience", 0.6, False),
+    ("It was reported in the north.", "", "was reported", "It", 0.3, True),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content", "sure", "doubtful"), DOUBTFUL)
+def test_what_no_word_of_saying_speaks_for_has_to_be_surer(text, source, cue, content, sure, doubtful):
+    sources, places = ((source,) if source else ()), []
+    for words in (*sources, cue, content):
+        start = text.index(words)
+        places.append((start, start + len(words)))
+    raw = RawStatement(tuple(places[:-2]), places[-2], (places[-1],), "encoder", sure)
+    assert is_doubtful(lay_out(text), raw) == doubtful
+
+
+def test_a_statement_without_a_cue_stands():
+    assert not is_doubtful(lay_out("“It rains.” — Ann Hale"), RawStatement(((14, 22),), None, ((1, 10),), "signed"))
