@@ -19,14 +19,17 @@ from onrecord.extract.raw import RawStatement
 from onrecord.extract.reading import lay_out
 from onrecord.model.article import Article
 from onrecord.model.found import Found
+from onrecord.model.record import Statement
+from onrecord.model.span import Span
 from onrecord.weights.load_encoder import FOLDER, load_encoder
 from training.statements.data import Document, gum, held_out, polnear
 
 ABOUT = """How well it is found who said what. polnear_dev and the half of gum_news that is not learned from are for
 measuring only; bounds and rules are chosen on held_out, a part of PolNeAR's training texts that the shipped weights
-have not seen. Places are compared as they are found, with all that people marked; what comes out of onrecord is
-cut further (`onrecord.extract.trim`). Statements within statements are left out (but for --rules-only): PolNeAR's do
-not nest, and its scorer asks for one level. Words a second are those of one core from the text to its records: names,
+have not seen. Measured twice: as places are found, with all that people marked, beliefs and intentions too; and as
+records come out of onrecord, which keeps what is said and lets doubtful finds go (`onrecord.extract.doubt`, `trim`).
+Statements within statements are left out (but for --rules-only): PolNeAR's do not nest, and its scorer asks for one
+level. Words a second are those of one core from the text to its records: names,
 times, figures, statements.
 """
 
@@ -36,6 +39,7 @@ SETS: Final[dict[str, Callable[[], list[Document]]]] = {
     "held_out": lambda: [one for one in polnear() if held_out(one)],
 }
 ENGLISH: Final = Found("en", raw="en", source="caller")
+MEASURES: Final = ("stmt", "stmt+speaker", "strict")
 KINDS: Final = ("direct", "indirect", "mixed", "cue: say/tell", "cue: other speech", "cue: mental/other", "cue: none")
 
 
@@ -71,20 +75,14 @@ def measure(name: str, weights: Path = FOLDER, worst: int = 0, *, rules_only: bo
     documents = SETS[name]()
     loaded = None if rules_only else load_encoder(weights)
     read = (lambda text: encode(text, *loaded)) if loaded else None
-    answers = {one.id: _found(one.text, read) for one in documents}
-    took = _seconds([one.text for one in documents], read)
-    figures, pages = score(documents, answers)
+    figures, pages = score(documents, {one.id: _found(one.text, read) for one in documents})
+    begun = time.process_time()
+    records = {one.id: _records(one.text, read) for one in documents}
+    took = time.process_time() - begun
+    figures["records"] = score(documents, records).figures
     for figure, id_, gold, given, right in pages[: worst if name == "held_out" else 0]:
         sys.stderr.write(f"{figure:5.1f} {id_}: {gold} marked, {given} found, {right} right\n")
     return {**figures, "words a second": sum(len(one.text.split()) for one in documents) / took}
-
-
-def _seconds(texts: Sequence[str], read: Callable[[str], Encoded] | None) -> float:
-    """What it takes to go from texts to records."""
-    begun = time.process_time()
-    for text in texts:
-        extract(annotate(Article(id="a", position=1, text=text, body=text, segments=(), in_language=ENGLISH)), read)
-    return time.process_time() - begun
 
 
 def figures(name: str, *, rules_only: bool = False) -> dict[str, float]:
@@ -93,6 +91,7 @@ def figures(name: str, *, rules_only: bool = False) -> dict[str, float]:
     loaded = None if rules_only else load_encoder()
     read = (lambda text: encode(text, *loaded)) if loaded else None
     found, _ = score(documents, {one.id: _found(one.text, read) for one in documents})
+    records, _ = score(documents, {one.id: _records(one.text, read) for one in documents})
     direct = found["kinds"]["direct"]
     return {
         "stmt+speaker": found["stmt+speaker"]["f1"] / 100,
@@ -100,12 +99,35 @@ def figures(name: str, *, rules_only: bool = False) -> dict[str, float]:
         "direct, recall with speaker": direct["recall with speaker"] / 100,
         "direct, precision": direct["precision"] / 100,
         "other speech, recall": found["kinds"]["cue: other speech"]["recall"] / 100,
+        "records, stmt+speaker": records["stmt+speaker"]["f1"] / 100,
+        "records, strict": records["strict"]["f1"] / 100,
     }
 
 
 def _found(text: str, read: Callable[[str], Encoded] | None) -> list[RawStatement]:
     """What is handed in: one level where the encoder reads along, every level that rules find alone."""
     return outermost(find(lay_out(text), read(text))) if read else find(lay_out(text))
+
+
+def _records(text: str, read: Callable[[str], Encoded] | None) -> list[RawStatement]:
+    """What comes out, one level of it."""
+    article = Article(id="a", position=1, text=text, body=text, segments=(), in_language=ENGLISH)
+    said = [
+        one for one in extract(annotate(article), read).records if isinstance(one, Statement) and one.parent is None
+    ]
+    return [
+        RawStatement(
+            tuple(_place(who.span) for who in one.sources if who.role == "source"),
+            _place(one.cue) if one.cue else None,
+            tuple(map(_place, one.contents)),
+            "as it comes out",
+        )
+        for one in said
+    ]
+
+
+def _place(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def outermost(found: Sequence[RawStatement]) -> list[RawStatement]:
@@ -121,12 +143,14 @@ def _holds(other: RawStatement, one: RawStatement) -> bool:
 def table(name: str, figures: Figures) -> str:
     """The figures of a set, to be read."""
     lines = [f"{name}: {figures['documents']} documents, {figures['gold']} statements, {figures['answers']} found"]
-    lines += [f"  {measure:18} {_prf(figures[measure])}" for measure in ("stmt", "stmt+speaker", "strict")]
+    lines += [f"  {measure:18} {_prf(figures[measure])}" for measure in MEASURES]
+    lines += [f"  {measure + ', out':18} {_prf(figures['records'][measure])}" for measure in MEASURES]
     lines += [f"  {role + ', exact':18} {_prf(figures[role]['exact'])}" for role in ("content", "speaker", "cue")]
     lines.append(f"  speaker right      {figures['speaker right']['overlap']:5.1f}")
     for kind in KINDS:
         if kind in figures["kinds"]:
             lines.append(f"  {kind:18} {_kind(figures['kinds'][kind])}")
+            lines.append(f"  {'  as it comes out':18} {_kind(figures['records']['kinds'][kind])}")
     return "\n".join([*lines, f"  words a second {figures['words a second']:,.0f}", ""])
 
 
