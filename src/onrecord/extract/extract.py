@@ -21,7 +21,7 @@ from onrecord.extract.pictures import beside_pictures
 from onrecord.extract.quotes_abroad import statements_abroad
 from onrecord.extract.raw import Range
 from onrecord.extract.statements import find_statements, read_article
-from onrecord.extract.trim import trimmed
+from onrecord.extract.trim import trimmed, without_deeds
 from onrecord.model.article import Article
 from onrecord.model.found import Found
 
@@ -45,7 +45,7 @@ def extract(article: Article, encode: Callable[[str], Encoded] | None = None) ->
     headline = article.place(span) if span else ()
     found = find(reading, encode(article.text) if encode else None, _names(article), headline)
     found = [raw for raw in found if not is_doubtful(reading, raw)]
-    cut = [raw if raw.confidence is None else trimmed(reading, raw) for raw in found]
+    cut = [without_deeds(reading, raw if raw.confidence is None else trimmed(reading, raw)) for raw in found]
     return msgspec.structs.replace(article, records=find_statements(article, reading, beside_pictures(article, cut)))
 
 

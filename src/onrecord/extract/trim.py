@@ -20,7 +20,8 @@ from onrecord.extract.attribution import tokens_of
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
-from onrecord.lang.en.grammar import RELATIVES
+from onrecord.lang.en.cues import AUXILIARIES, CLAUSES, IRREGULAR_PASTS, PRONOUNS
+from onrecord.lang.en.grammar import PAST_FORMS, RELATIVES
 
 _LEADS_IN: Final = frozenset(("that", ",", ":", ";", "—", "–"))
 """They stand before what is said and are no part of it."""
@@ -28,6 +29,11 @@ _HOW: Final = frozenset("in on at by over during via through last late early".sp
 """Behind a verb they begin when, where or through what it was said."""
 _TELLS_MORE: Final = frozenset("who which whose whom a an the his her its their in on at during speaking".split())
 """Behind a comma they begin what is told of the one who speaks."""
+_OF_CLAUSES: Final = (AUXILIARIES - {"to"}) | PRONOUNS | CLAUSES | RELATIVES | IRREGULAR_PASTS
+"""Where they stand, a verb is near."""
+_ALSO_BASE: Final = frozenset("cut hit hurt let put quit set shut split spread".split())
+"""They may go on behind "to" as well: "the plan to close the port and cut the staff"."""
+_BEGINS_OBJECT: Final = frozenset("a an the his her their its that to up out off back away down".split())
 
 
 def trimmed(reading: Reading, raw: RawStatement) -> RawStatement:
@@ -115,6 +121,33 @@ def _content(reading: Reading, place: Range) -> Range:
     if first < high - 1 and reading.words[first] == "to" and reading.words[first + 1].endswith("ing"):
         first += 1  # "admitted to | taking the boat"
     return (reading.starts[first], place[1]) if low < first < high else place
+
+
+def without_deeds(reading: Reading, raw: RawStatement) -> RawStatement:
+    """Without what the speaker did besides: ``admitted two counts of fraud | and gave up his licence``. A clause may go
+    on so by itself, what holds no verb of its own may not.
+
+    >>> from onrecord.extract.reading import lay_out
+    >>> text = "Orr denied the charges and left the court."
+    >>> without_deeds(lay_out(text), RawStatement(((0, 3),), (4, 10), ((11, 41),), "rule")).contents
+    ((11, 22),)
+    """
+    return raw._replace(contents=tuple(_without_deed(reading, place) for place in raw.contents))
+
+
+def _without_deed(reading: Reading, place: Range) -> Range:
+    low, high = tokens_of(reading, place)
+    for at in range(low, high - 2):
+        word = reading.words[at]
+        if reading.quoted[at] >= 0 or word in _OF_CLAUSES or (at > low and _is_past(word)):
+            return place
+        if at > low and word == "and" and _is_past(reading.words[at + 1]) and reading.words[at + 2] in _BEGINS_OBJECT:
+            return reading.chars(low, at)
+    return place
+
+
+def _is_past(word: str) -> bool:
+    return word in PAST_FORMS - _ALSO_BASE or (len(word) > len("ended") and word.endswith("ed"))
 
 
 def _unquoted(reading: Reading, place: Range) -> Range:
