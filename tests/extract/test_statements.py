@@ -1,9 +1,11 @@
 """From places in a text to statements. The places are made by hand, so that it does not matter who finds them."""
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.annotate.annotate import annotate
 from onrecord.extract.cue_rules import find_by_rule
 from onrecord.extract.raw import RawStatement
 from onrecord.extract.statements import find_statements, read_article
@@ -203,3 +205,25 @@ def test_hostile_texts_take_linear_time(unit):
     article = _article(text)
     reading = read_article(article)
     assert len(find_statements(article, reading, find_by_rule(reading))) <= 9_000
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Ana Ruiz, head of research at the Orlo Harbour Bank Group", "Ana Ruiz"),
+        ("A report on the schools of Port Ellery", ""),
+        ("The report, released in answer to a Port Ellery Courier request,", ""),
+        ("Ira Katz of Little Elm Pharmacy in Port Ellery", "Ira Katz"),
+        ("Trade Minister Jan Kott of the Harbour Party", "Jan Kott"),
+        ("A spokesman for the Orlo Harbour Bank Group", "spokesman"),
+        ("Papers obtained by the Port Ellery Courier", "papers"),
+        ("One of the officials", "officials"),
+        ("Most of the nurses", "nurses"),
+    ],
+)
+def test_who_speaks_is_not_whoever_is_named_behind_him(source, speaker):
+    text = f"{source} said that the roofs were rotten."
+    article = annotate(msgspec.structs.replace(_article(text), in_language=Found("en", raw="en", source="caller")))
+    (said,) = find_statements(article, read_article(article), [raw(text, source, "said", "the roofs were rotten")])
+    names = {one.id: one.name for one in article.entities}
+    assert names.get(said.sources[0].entity or "", "").lower().removeprefix("the ") == speaker.lower()

@@ -31,11 +31,13 @@ from onrecord.extract.labels import is_label
 from onrecord.extract.media import medium_of
 from onrecord.extract.nesting import holders, untangle
 from onrecord.extract.no_answer import find_no_answers
+from onrecord.extract.phrases import is_somebody
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading, lay_out
 from onrecord.extract.relays import is_citation, passed_on_by
 from onrecord.extract.shared_media import share_media
-from onrecord.lang.en.cues import PRONOUNS
+from onrecord.lang.en.cues import PARTS, PRONOUNS
+from onrecord.lang.en.grammar import PREPOSITIONS, RELATIVES
 from onrecord.model.annotation import Mention
 from onrecord.model.article import Article
 from onrecord.model.record import Mode, Participant, Provenance, Statement
@@ -139,9 +141,10 @@ def _holding(raw: RawStatement, anchor: Range) -> Range | None:
 def _build(article: Article, reading: Reading, one: Framed, around: Attribution, repeats: Sequence[Range]) -> Statement:
     text, raw = article.text, one.raw
     cue = Span.of(text, *raw.cue) if raw.cue else None
-    sources = [_participant(article, "source", one) for place in raw.sources for one in _each(article, reading, place)]
+    each = [one for place in raw.sources for one in _each(article, reading, place)]
+    sources = [_participant(article, reading, "source", one) for one in each]
     if relay := one.relay or passed_on_by(reading, around):
-        sources.append(_participant(article, "relay", relay))
+        sources.append(_participant(article, reading, "relay", relay))
     places = [*raw.contents, *raw.sources, *([raw.cue] if raw.cue else [])]
     said = " ".join(text[start:end] for start, end in raw.contents)
     time = time_of(reading, raw, article.times, around)
@@ -169,7 +172,7 @@ def _build(article: Article, reading: Reading, one: Framed, around: Attribution,
         cue=cue,
         contents=tuple(Span.of(text, *place) for place in raw.contents),
         repeats=tuple(Span.of(text, *place) for place in repeats),
-        addressees=tuple(_participant(article, "addressee", place) for place in hearers),
+        addressees=tuple(_participant(article, reading, "addressee", place) for place in hearers),
         medium=medium,
         venue=Span.of(text, *venue) if venue else None,
         hedges=tuple(Span.of(text, *place) for place in hedges_of(reading, raw)),
@@ -195,25 +198,41 @@ def _each(article: Article, reading: Reading, place: Range) -> list[Range]:
     if len(joints) != 1:
         return [place]
     sides = [reading.chars(low, joints[0]), reading.chars(joints[0] + 1, high)]
-    found = [_mention(article.mentions, side) for side in sides]
+    found = [_mention(article.mentions, reading, side) for side in sides]
     apart = all(
         one and start <= one.span.start and one.span.end <= end for one, (start, end) in zip(found, sides, strict=True)
     )
     return sides if apart and found[0] and found[1] and found[0].entity != found[1].entity else [place]
 
 
-def _participant(article: Article, role: str, place: Range) -> Participant:
-    mention = _mention(article.mentions, place)
+def _participant(article: Article, reading: Reading, role: str, place: Range) -> Participant:
+    mention = _mention(article.mentions, reading, place)
     span = Span.of(article.text, *place)
     return Participant(role, span, mention.id if mention else None, mention.entity if mention else None)
 
 
-def _mention(mentions: Sequence[Mention], place: Range) -> Mention | None:
+def _mention(mentions: Sequence[Mention], reading: Reading, place: Range) -> Mention | None:
     """The mention that covers most of a place, its head inside."""
     at = bisect_left(mentions, place[1], key=lambda mention: mention.span.start)
     near = mentions[max(0, at - _BEFORE_MENTIONS) : at]
-    inside = [one for one in near if place[0] <= one.head.start < place[1]]
+    inside = [one for one in near if place[0] <= one.head.start < place[1] and not _tells_more(reading, one, place)]
     return max(inside, key=lambda one: (_overlap(one, place), -one.span.start), default=None)
+
+
+def _tells_more(reading: Reading, mention: Mention, place: Range) -> bool:
+    """Whether a mention only says which one speaks: "a report on schools in | Ebb", "Ana Ruiz, head of | the Harbour
+    Bank". Behind a title it is a name again, "the head of Trade | Jan Kott", and a part of some is some.
+    """
+    low, _ = tokens_of(reading, place)
+    first, _ = tokens_of(reading, (mention.span.start, mention.span.end))
+    joints = [at for at in range(low, first) if reading.words[at] in PREPOSITIONS | RELATIVES]
+    if not joints or (len(joints) == 1 and reading.words[joints[0]] == "of" and _is_part(reading, joints[0])):
+        return False
+    return not (reading.printed(first - 1)[:1].isupper() or is_somebody(reading.words[first - 1]))
+
+
+def _is_part(reading: Reading, of: int) -> bool:
+    return of > 0 and (reading.words[of - 1] in PARTS or reading.words[of - 1].isdigit())
 
 
 def _overlap(mention: Mention, place: Range) -> int:

@@ -404,6 +404,11 @@ AUXILIARIES: Final = frozenset(
 
 
 PRONOUNS: Final = frozenset("he she they it we i you who".split())
+PARTS: Final = frozenset(
+    "each one some many most all both half lot lots majority minority number dozens hundreds thousands any none "
+    "several few two three four five six seven eight nine ten % percent cent third quarter pair couple group".split()
+)
+"""Before "of" they say how many of some do something."""
 
 SPEAKERS: Final = frozenset(
     "spokesman spokeswoman spokesperson official officials officer officers police authorities minister ministry "
