@@ -106,6 +106,8 @@ def _is_undone(reading: Reading, place: Range) -> bool:
     nothing but adverbs and auxiliaries between.
     """
     low, high = tokens_of(reading, place)
+    if "any" in reading.words[low:high]:
+        return True  # "had not by noon issued any comment"
     verbs = [at for at in range(low, high) if (cue := find_cue(reading.words, at)) and cue.act in HELD_BACK]
     at = verbs[0] if verbs else 0
     while at > 0:

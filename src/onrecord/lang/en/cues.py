@@ -374,7 +374,9 @@ LIGHT: Final = frozenset("express voice utter convey repeat reiterate air articu
 PHRASES: Final = ("according to", "in the words of", "as per")
 """They stand before their source."""
 
-HELD_BACK: Final = frozenset("confirm deny admit promise accuse announce plead demand propose".split())
+HELD_BACK: Final = frozenset(
+    "confirm deny admit promise accuse announce plead demand propose say warn ask condemn".split()
+)
 """Acts that nobody has done who did not do them: "could not confirm", "never promised"."""
 
 NEGATIONS: Final = frozenset("not never cannot cant nor".split())
