@@ -50,3 +50,19 @@ def test_what_no_word_of_saying_speaks_for_has_to_be_surer(text, source, cue, co
 
 def test_a_statement_without_a_cue_stands():
     assert not is_doubtful(lay_out("“It rains.” — Ann Hale"), RawStatement(((14, 22),), None, ((1, 10),), "signed"))
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "is_doubt"),
+    [
+        ("At 10:17 p.m., Orr notified the chief.", "At 10:17 p.m.", True),
+        ("“At 10:17 p.m.,” Orr told the chief.", "At 10:17 p.m.", False),
+        ("Orr told the chief it was 10:17 p.m. by then.", "it was 10:17 p.m.", False),
+    ],
+)
+def test_when_something_was_said_is_not_what_was_said(text, when, is_doubt):
+    cue = "notified" if "notified" in text else "told"
+    timed = (text.index("10:17"), text.index("10:17") + len("10:17 p.m."))
+    start = text.index(when)
+    raw = RawStatement(((0, 3),), (text.index(cue), text.index(cue) + len(cue)), ((start, start + len(when)),), "rule")
+    assert is_doubtful(lay_out(text, times=[timed]), raw) == is_doubt

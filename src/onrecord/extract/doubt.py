@@ -59,6 +59,8 @@ def is_doubtful(reading: Reading, raw: RawStatement) -> bool:
     """Whether a statement is none, as far as its words tell."""
     if raw.cue is None:
         return False
+    if raw.contents and all(_is_when(reading, place) for place in raw.contents):
+        return True
     cue = range(*tokens_of(reading, raw.cue))
     if not cue or reading.quoted[cue[0]] >= 0 or any(reading.words[at] == ":" for at in cue):
         return False
@@ -77,6 +79,14 @@ def _is_spoken(reading: Reading, place: Range) -> bool:
     numbers = {reading.quoted[at] for at in range(*tokens_of(reading, place))} - {-1}
     quotations = (reading.quotations[number] for number in numbers)
     return any(reading.text.count(" ", one.inner_start, one.inner_end) + 1 >= _LONG for one in quotations)
+
+
+def _is_when(reading: Reading, place: Range) -> bool:
+    """Whether words only tell when: "At 10:17 p.m., Orr notified the chief"."""
+    low, high = tokens_of(reading, place)
+    if low < high and reading.words[low] in PREPOSITIONS:
+        low += 1
+    return low < high and all(reading.timed[at] and reading.quoted[at] < 0 for at in range(low, high))
 
 
 def _is_known(reading: Reading, cue: range) -> bool:
