@@ -34,6 +34,8 @@ ACTS = [
     ("The report does not state when it rained.", "The report", "does not state", "when it rained", "decline"),
     ("Hale has never warned of rain.", "Hale", "has never warned of", "rain", "decline"),
     ("Hale had not by noon issued any comment about it.", "Hale", "issued any comment about", "it", "decline"),
+    ("Hale denied any claim of theft.", "Hale", "denied any", "claim of theft", "deny"),
+    ("Hale denied any comment about it.", "Hale", "denied any comment about", "it", "deny"),
     ("Hale not only said that it rained, he swore.", "Hale", "not only said", "it rained", "say"),
     ("Hale did not wait and said that it rained.", "Hale", "said", "it rained", "say"),
     ("Neither side confirmed that they met.", "Neither side", "confirmed", "they met", "decline"),

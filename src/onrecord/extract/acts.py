@@ -106,9 +106,10 @@ def _is_undone(reading: Reading, place: Range) -> bool:
     nothing but adverbs and auxiliaries between.
     """
     low, high = tokens_of(reading, place)
-    if "any" in reading.words[low:high]:
-        return True  # "had not by noon issued any comment"
-    verbs = [at for at in range(low, high) if (cue := find_cue(reading.words, at)) and cue.act in HELD_BACK]
+    found = [(at, cue) for at in range(low, high) if (cue := find_cue(reading.words, at))]
+    if all(cue.act == "say" for _, cue in found) and _has_any_word(reading, range(low, high)):
+        return True
+    verbs = [at for at, cue in found if cue.act in HELD_BACK]
     at = verbs[0] if verbs else 0
     while at > 0:
         at -= 1
@@ -118,6 +119,11 @@ def _is_undone(reading: Reading, place: Range) -> bool:
         if word not in ADVERBS | AUXILIARIES | BETWEEN_NOT:
             return False
     return False
+
+
+def _has_any_word(reading: Reading, cue: range) -> bool:
+    """``had not by noon issued any comment``: "any" stands where there is none."""
+    return any(reading.words[at] == "any" and find_noun(reading.words[at + 1]) for at in cue[:-1])
 
 
 def _is_nobody(reading: Reading, raw: RawStatement) -> bool:

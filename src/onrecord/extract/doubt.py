@@ -24,7 +24,7 @@ from onrecord.lang.cues import Cue, find_cue, find_noun
 from onrecord.lang.en.cues import (
     AUXILIARIES,
     CLAUSES,
-    IRREGULAR_PASTS,
+    FINITE_FORMS,
     MENTAL,
     NARRATORS,
     OF_PEOPLE,
@@ -134,7 +134,7 @@ def _is_of_a_thing(reading: Reading, raw: RawStatement, verb: Cue) -> bool:
 def _may_be_finite(reading: Reading, at: int, low: int) -> bool:
     """Whether a word can be the verb of a clause: "inflation hit 3.9 per cent"."""
     word = reading.words[at]
-    if word in AUXILIARIES - {"to"} or word in PAST_FORMS | IRREGULAR_PASTS | PRONOUNS:
+    if word in AUXILIARIES - {"to"} or word in PAST_FORMS | FINITE_FORMS | PRONOUNS:
         return True
     if at == low or not reading.printed(at).islower():
         return False

@@ -20,7 +20,7 @@ from onrecord.extract.attribution import tokens_of
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
-from onrecord.lang.en.cues import AUXILIARIES, CLAUSES, IRREGULAR_PASTS, PRONOUNS
+from onrecord.lang.en.cues import AUXILIARIES, CLAUSES, FINITE_FORMS, PRONOUNS
 from onrecord.lang.en.grammar import PAST_FORMS, RELATIVES
 
 _LEADS_IN: Final = frozenset(("that", ",", ":", ";", "—", "–"))
@@ -29,7 +29,7 @@ _HOW: Final = frozenset("in on at by over during via through last late early".sp
 """Behind a verb they begin when, where or through what it was said."""
 _TELLS_MORE: Final = frozenset("who which whose whom a an the his her its their in on at during speaking".split())
 """Behind a comma they begin what is told of the one who speaks."""
-_OF_CLAUSES: Final = (AUXILIARIES - {"to"}) | PRONOUNS | CLAUSES | RELATIVES | IRREGULAR_PASTS
+_OF_CLAUSES: Final = (AUXILIARIES - {"to"}) | PRONOUNS | CLAUSES | RELATIVES | FINITE_FORMS
 """Where they stand, a verb is near."""
 _ALSO_BASE: Final = frozenset("cut hit hurt let put quit set shut split spread".split())
 """They may go on behind "to" as well: "the plan to close the port and cut the staff"."""

@@ -543,7 +543,7 @@ PERSONS: Final = frozenset(
 )
 """Words that stand for people."""
 
-IRREGULAR_PASTS: Final = frozenset(
+FINITE_FORMS: Final = frozenset(
     "shrank shrunk rose sank slid swung stuck swam sprang stank stung bled bred fed sped hid bit bent burnt clung "
     "crept dealt dug froze hung knew leapt lay meant met paid shone sought spun spoke swore sold told thought wept "
     "had did said knew thinks costs needs works makes takes comes goes gets gives keeps leads leaves means runs "
