@@ -27,3 +27,12 @@ def as_of_the_first_version(new: Path, old: Path) -> None:
         db.execute("UPDATE old.article SET report = NULL")
         for index in ("article_words", "statement_words", "name_words"):
             db.execute(f"INSERT INTO old.{index} ({index}) VALUES ('rebuild')")  # noqa: S608
+
+
+def as_of_the_fifth_version(path: Path) -> None:
+    """Make of an archive what the fifth version would have made of it."""
+    with Archive(path) as archive:
+        archive._db.execute("INSERT INTO shingle SELECT id FROM new_shingle")
+        for table in ("sketch", "new_shingle"):
+            archive._db.execute(f"DROP TABLE {table}")
+        archive._db.execute("PRAGMA user_version = 5")

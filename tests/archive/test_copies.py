@@ -9,11 +9,11 @@ import msgspec
 import pytest
 
 from bench.copies.measure import corpus, through_archive
-from onrecord.archive import Archive
+from onrecord.archive import Archive, copies
 from onrecord.errors import UsageError
 from onrecord.model.page import Page
 from onrecord.model.span import Span
-from tests.archive.old import as_of_the_first_version
+from tests.archive.old import as_of_the_fifth_version, as_of_the_first_version
 from tests.archive.pages import ORR, VAYA, Line, make_page, many_pages
 from tests.link.texts import CLINIC, FERRY, FOOTER, LIBRARY, every_nth_word_changed, paragraphs
 
@@ -193,7 +193,21 @@ def test_no_order_but_newest_and_largest(archive):
         list(archive.reports(order="oldest"))
 
 
-def test_what_is_forgotten_leaves_its_report_and_no_trace(archive):
+@pytest.mark.parametrize("new", [1, 30, 10_000])
+def test_copies_are_found_whichever_index_has_their_fingerprints(archive, monkeypatch, new):
+    monkeypatch.setattr(copies, "NEW", new)
+    pages = [paper("gazette", WIRE), paper("ledger", FERRY), paper("herald", CLINIC), paper("courier", BRIEF)]
+    for page in pages:
+        archive.add(page)
+    gazette, ledger, _, courier = keys(pages)
+    assert groups(archive) == [sorted((gazette, ledger, courier))]
+    assert {match.id for match in archive.copies_of(FERRY)} == {gazette, ledger, courier}
+    assert list(archive.doctor()) == []
+
+
+@pytest.mark.parametrize("new", [1, 10_000])
+def test_what_is_forgotten_leaves_its_report_and_no_trace(archive, monkeypatch, new):
+    monkeypatch.setattr(copies, "NEW", new)
     pages = [paper("gazette", WIRE), paper("ledger", FERRY, day="2024-05-03"), paper("herald", BRIEF, day="2024-05-04")]
     list(archive.add_all(pages))
     archive.part(*keys(pages)[::2], by="Quirin Zabel", note="xylophones")
@@ -203,8 +217,8 @@ def test_what_is_forgotten_leaves_its_report_and_no_trace(archive):
     archive.forget("ledger.example")
     assert groups(archive) == []
     archive.forget("herald.example")
-    for table in ("shingle", "copy", "parted"):
-        assert archive._db.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)  # noqa: S608  # one of three
+    for table in ("shingle", "new_shingle", "sketch", "copy", "parted"):
+        assert archive._db.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)  # noqa: S608  # one of five
     left = archive.path.read_bytes()
     assert [word for word in (b"Zabel", b"xylophones") if word in left] == []
 
@@ -219,6 +233,15 @@ def test_an_archive_of_the_first_version_learns_of_its_copies(tmp_path):
         assert list(archive.reports(limit=None)) == wanted
         assert len(wanted) == 2
         assert list(archive.doctor()) == []
+
+
+def test_an_archive_of_the_fifth_version_gets_its_sketches(archive):
+    list(archive.add_all([paper("ledger", FERRY), paper("herald", CLINIC), *many_pages(3)]))
+    as_of_the_fifth_version(archive.path)
+    with Archive(archive.path) as later:
+        assert list(later.doctor()) == []
+        later.add(paper("gazette", WIRE))
+        assert [len(report.members) for report in later.reports(limit=None)] == [2, 3]
 
 
 def test_a_page_that_cannot_be_kept_does_not_cost_the_others_theirs(archive):

@@ -1,8 +1,11 @@
 """Articles that just came in, and the joins with what was there before out: who prints whose text.
 
 An article is looked up by the fingerprints of its body, a quarter of its sketch; those that share one are compared by
-their whole sketches, which are made again from the packed articles. So a file keeps eight bytes for each of some twenty
-fingerprints of an article, and nothing of its words.
+their whole sketches. A file keeps eight bytes for each of some ninety hashes of a sketch, and for each of some twenty
+fingerprints; nothing of it is a word.
+
+The fingerprints of an article stand all over their index, a large part of which would be written anew for every few
+articles. So those of new articles are gathered in an index of their own, and go over to the large one together.
 
 >>> row_of(5 << 34 | 3, 7) == (3 << 29 | 7)
 True
@@ -14,7 +17,6 @@ import json
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from itertools import chain
 from typing import Final
 
@@ -23,7 +25,7 @@ from onrecord.archive.reports import joins_at, regroup, seal_of_row
 from onrecord.archive.schema import ARTICLE_BITS, RELATIONS
 from onrecord.link.copies import COMPARED, FEW, LEAST, MANY, Match, find_copies
 from onrecord.link.reports import join_of
-from onrecord.link.shingles import Sketch, fingerprints, sketch_text
+from onrecord.link.shingles import Sketch, fingerprints, pack, sketch_text, unpack
 
 JOINS: Final = 12
 """With so many that have its text or more an article is joined: a text in a thousand papers has joins enough."""
@@ -33,10 +35,17 @@ text tells so, and what many say by chance tells nothing. When there is a copy, 
 Among 20,000 articles as many copies are found as when all are compared (`python -m bench.copies --among 20000`)."""
 SCANT: Final = 4
 """A text with so few fingerprints is compared with all that share one."""
+NEW: Final = 200_000
+"""Fingerprints, those of some ten thousand articles, that are gathered before they go to the others."""
 _ARTICLE: Final = (1 << ARTICLE_BITS) - 1
 _HASH: Final = (1 << 63 - ARTICLE_BITS) - 1
 _FILLED: Final = 200
-"""Articles at once, when an archive of the first version gets its fingerprints."""
+"""Articles at once, when an archive of an earlier version gets their sketches."""
+_WITHIN: Final = (
+    "SELECT id FROM shingle WHERE id BETWEEN {0} AND {1} UNION ALL"
+    " SELECT id FROM new_shingle WHERE id BETWEEN {0} AND {1} LIMIT {2}"
+)
+"""Of all fingerprints those between two numbers. The second table has the articles that came in last."""
 
 
 def row_of(fingerprint: int, article: int) -> int:
@@ -49,10 +58,14 @@ def rows_of(sketch: Sketch, article: int) -> set[int]:
     return {row_of(one, article) for one in fingerprints(sketch)}
 
 
-@lru_cache(maxsize=2048)
-def sketch_of(packed: bytes) -> Sketch:
-    """The sketch of a packed article. By its bytes: a number may have been another article's, now rolled back."""
-    return sketch_text(unpack_body(packed))
+def fingerprints_among(db: sqlite3.Connection, rows: set[int]) -> int:
+    """How many of such rows are there."""
+    found = db.execute(
+        "SELECT (SELECT count(*) FROM shingle WHERE id IN (SELECT value FROM json_each(?1)))"
+        " + (SELECT count(*) FROM new_shingle WHERE id IN (SELECT value FROM json_each(?1)))",
+        (json.dumps(list(rows)),),
+    )
+    return int(found.fetchone()[0])
 
 
 def write_copies(db: sqlite3.Connection, articles: Mapping[int, Sketch]) -> None:
@@ -64,7 +77,8 @@ def write_copies(db: sqlite3.Connection, articles: Mapping[int, Sketch]) -> None
     """
     rows = {article: rows_of(sketch, article) for article, sketch in articles.items()}
     # In order: neighbours in the index lie on one page of the file.
-    db.executemany("INSERT INTO shingle (id) VALUES (?)", [(row,) for row in sorted(set().union(*rows.values()))])
+    db.executemany("INSERT INTO new_shingle (id) VALUES (?)", [(row,) for row in sorted(set().union(*rows.values()))])
+    _write_sketches(db, articles)
     holders = _holders(db, {row >> ARTICLE_BITS for own in rows.values() for row in own})
     sketches = dict(articles)
     joined: set[int] = set()
@@ -74,6 +88,19 @@ def write_copies(db: sqlite3.Connection, articles: Mapping[int, Sketch]) -> None
             tried = TRIED if len(rows[article]) > SCANT else (MANY,)
             joined |= _join(db, article, _printed(db, article, sketches, shared, tried))
     regroup(db, joined)
+    _move_over(db)
+
+
+def _write_sketches(db: sqlite3.Connection, articles: Mapping[int, Sketch]) -> None:
+    rows = [(article, pack(sketch)) for article, sketch in articles.items()]
+    db.executemany("INSERT INTO sketch (article, packed) VALUES (?,?)", rows)
+
+
+def _move_over(db: sqlite3.Connection) -> None:
+    (new,) = db.execute("SELECT count(*) FROM new_shingle").fetchone()
+    if new >= NEW:
+        db.execute("INSERT INTO shingle (id) SELECT id FROM new_shingle ORDER BY id")
+        db.execute("DELETE FROM new_shingle")
 
 
 def find_in(db: sqlite3.Connection, text: str) -> list[Match]:
@@ -87,7 +114,10 @@ def find_in(db: sqlite3.Connection, text: str) -> list[Match]:
 
 def forget_copies(db: sqlite3.Connection, article: int, packed: bytes) -> set[int]:
     """Take an article's fingerprints and joins out; the articles that were joined with it."""
-    db.executemany("DELETE FROM shingle WHERE id = ?", [(row,) for row in rows_of(sketch_of(packed), article)])
+    rows = [(row,) for row in rows_of(sketch_text(unpack_body(packed)), article)]
+    db.executemany("DELETE FROM shingle WHERE id = ?", rows)
+    db.executemany("DELETE FROM new_shingle WHERE id = ?", rows)
+    db.execute("DELETE FROM sketch WHERE article = ?", (article,))
     beside = {other for row in joins_at(db, article) for other in row[:2]}
     db.execute("DELETE FROM copy WHERE a = ? OR b = ?", (article, article))
     db.execute("DELETE FROM parted WHERE a = ? OR b = ?", (article, article))
@@ -95,31 +125,30 @@ def forget_copies(db: sqlite3.Connection, article: int, packed: bytes) -> set[in
 
 
 def fill_copies(db: sqlite3.Connection) -> None:
-    """Find the copies among all articles of an archive that did not look for them when they came in."""
+    """Sketch all articles of an archive that did not when they came in, and find the copies if it did not look."""
+    has_looked = db.execute("SELECT 1 FROM shingle LIMIT 1").fetchone() is not None
+    write = _write_sketches if has_looked else write_copies
     last = 0
     while rows := db.execute(
         "SELECT id, packed FROM article WHERE id > ? ORDER BY id LIMIT ?", (last, _FILLED)
     ).fetchall():
-        write_copies(db, {article: sketch_text(unpack_body(packed)) for article, packed in rows})
+        write(db, {article: sketch_text(unpack_body(packed)) for article, packed in rows})
         last = rows[-1][0]
 
 
 def _holders(db: sqlite3.Connection, hashes: set[int]) -> dict[int, list[int]]:
     """The articles that hold a fingerprint, where there are several; of very many, the first."""
+    first, last = f"value << {ARTICLE_BITS}", f"value << {ARTICLE_BITS} | {_ARTICLE}"
     several = db.execute(
-        "SELECT value FROM json_each(?) WHERE (SELECT count(*) FROM (SELECT 1 FROM shingle"  # noqa: S608  # no value
-        f" WHERE id BETWEEN value << {ARTICLE_BITS} AND value << {ARTICLE_BITS} | {_ARTICLE} LIMIT 2)) = 2",
+        f"SELECT value FROM json_each(?) WHERE (SELECT count(*) FROM ({_WITHIN.format(first, last, 2)})) = 2",  # noqa: S608
         (json.dumps(sorted(hashes)),),
     ).fetchall()
     return {hash_: _holders_of(db, hash_) for (hash_,) in several}
 
 
 def _holders_of(db: sqlite3.Connection, hash_: int) -> list[int]:
-    rows = db.execute(
-        "SELECT id FROM shingle WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?",
-        (hash_ << ARTICLE_BITS, hash_ << ARTICLE_BITS | _ARTICLE, MANY + 1),
-    )
-    return [row & _ARTICLE for (row,) in rows]
+    run = (hash_ << ARTICLE_BITS, hash_ << ARTICLE_BITS | _ARTICLE, MANY + 1)
+    return [row & _ARTICLE for (row,) in db.execute(_WITHIN.format("?1", "?2", "?3"), run)]
 
 
 def _nearest(article: int, shared: Sequence[Sequence[int]], tried: int) -> list[int]:
@@ -183,5 +212,5 @@ def _matches(sketch: Sketch, others: Mapping[str, Sketch]) -> list[Match]:
 
 
 def _sketch(db: sqlite3.Connection, article: int) -> Sketch:
-    (packed,) = db.execute("SELECT packed FROM article WHERE id = ?", (article,)).fetchone()
-    return sketch_of(packed)
+    (packed,) = db.execute("SELECT packed FROM sketch WHERE article = ?", (article,)).fetchone()
+    return unpack(packed)

@@ -6,7 +6,6 @@ page is read in full, its seal compared, and every row that finds it worked out 
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
@@ -15,7 +14,7 @@ import msgspec
 
 from onrecord.archive.appearances import lost_appearances, missing_appearances
 from onrecord.archive.arrivals import SEALED
-from onrecord.archive.copies import rows_of
+from onrecord.archive.copies import fingerprints_among, rows_of
 from onrecord.archive.decisions import wrong_decisions
 from onrecord.archive.facts import numbers_of
 from onrecord.archive.load import numbered_pages, packed_articles
@@ -24,7 +23,7 @@ from onrecord.archive.reports import origins_of, reached_from, seal_of_row
 from onrecord.archive.rows import ArticleRow, article_row, page_row, seal_of
 from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, OUTCOMES, SPEAKERS, STATEMENT_BITS
 from onrecord.archive.store import add_functions, version_of
-from onrecord.link.shingles import sketch_text
+from onrecord.link.shingles import pack, sketch_text
 from onrecord.model.page import Page
 
 _FAILED = OUTCOMES.index("failed")
@@ -156,18 +155,17 @@ def _pages(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
 
 
 def _copies(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
-    """Fingerprints against bodies, rows that cannot be worked out against their seals, reports against joins."""
+    """Sketches and fingerprints against bodies, rows that cannot be worked out against seals, reports against joins."""
     wanted = 0
     for article, packed in _numbered(db):
-        rows = rows_of(sketch_text(unpack_body(packed)), article)
+        sketch = sketch_text(unpack_body(packed))
+        rows = rows_of(sketch, article)
         wanted += len(rows)
-        places = json.dumps(list(rows))
-        (found,) = db.execute(
-            "SELECT count(*) FROM shingle WHERE id IN (SELECT value FROM json_each(?))", (places,)
-        ).fetchone()
-        if found != len(rows):
+        if fingerprints_among(db, rows) != len(rows):
             yield f"article {article}", "does not have the fingerprints of its text"
-    (found,) = db.execute("SELECT count(*) FROM shingle").fetchone()
+        if db.execute("SELECT packed FROM sketch WHERE article = ?", (article,)).fetchone() != (pack(sketch),):
+            yield f"article {article}", "does not have the sketch of its text"
+    (found,) = db.execute("SELECT (SELECT count(*) FROM shingle) + (SELECT count(*) FROM new_shingle)").fetchone()
     if found != wanted:
         yield "shingle", f"{found:,} fingerprints, not {wanted:,}"
     for table, columns in (("copy", "a, b, relation, containment, reason"), ("parted", "a, b, by, note, at")):

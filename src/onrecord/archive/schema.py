@@ -181,7 +181,7 @@ CREATE INDEX arrival_last ON arrival (last_at);
 CREATE UNIQUE INDEX arrival_failed ON arrival (source, kind, message) WHERE page IS NULL;
 """
 
-COPIES: Final = """\
+_COPIES: Final = """\
 CREATE TABLE shingle (
     id INTEGER PRIMARY KEY          -- the end of a fingerprint's hash << 29 | article
 );
@@ -208,7 +208,24 @@ CREATE INDEX parted_b ON parted (b);
 CREATE INDEX article_report ON article (report) WHERE report IS NOT NULL;
 """
 
-MIGRATIONS: Final[tuple[str, ...]] = (_FIRST.strip(), _PEOPLE.strip(), _FACETS.strip(), _ARRIVALS.strip(), COPIES)
+SKETCHES: Final = """\
+CREATE TABLE sketch (               -- what is kept of an article's body for comparing it with others
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    packed BLOB NOT NULL            -- link/shingles.py
+);
+CREATE TABLE new_shingle (          -- the same as shingle, of articles that came in lately
+    id INTEGER PRIMARY KEY
+);
+"""
+
+MIGRATIONS: Final[tuple[str, ...]] = (
+    _FIRST.strip(),
+    _PEOPLE.strip(),
+    _FACETS.strip(),
+    _ARRIVALS.strip(),
+    _COPIES,
+    SKETCHES,
+)
 """What leads from version 0 (an empty file) to 1, from 1 to 2 ... A line that was released never changes."""
 
 VERSION: Final = len(MIGRATIONS)

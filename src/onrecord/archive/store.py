@@ -28,7 +28,7 @@ from onrecord.archive.facts import Numbers
 from onrecord.archive.pack import unpack_notes, unpack_records, unpack_text
 from onrecord.archive.query import holds
 from onrecord.archive.rows import appearance_rows, seal_row, words_of
-from onrecord.archive.schema import APPLICATION_ID, COPIES, MIGRATIONS, VERSION
+from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, SKETCHES, VERSION
 from onrecord.errors import (
     ArchiveDamaged,
     ArchiveError,
@@ -216,7 +216,7 @@ def _nothing(_db: sqlite3.Connection) -> None:
     """A migration that has nothing to work out."""
 
 
-_FILLS: Final[dict[str, Callable[[sqlite3.Connection], None]]] = {COPIES: fill_copies}
+_FILLS: Final[dict[str, Callable[[sqlite3.Connection], None]]] = {SKETCHES: fill_copies}
 """What works out the rows of new tables from the articles that are there, by the text that makes the tables."""
 
 
