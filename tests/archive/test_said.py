@@ -85,6 +85,8 @@ WAYS = {
     "through the days, in small pieces": {"SORTED": 0, "PIECE": 1, "GATHERED": 20},
     "article by article": {"PEOPLE": 0, "WORDS": 0, "GATHERED": 0, "PIECE": 2},
     "words article by article": {"SORTED": 0, "WORDS": 0, "GATHERED": 0},
+    "read first": {"LOOKED": 3},
+    "read first, in small pieces": {"LOOKED": 1, "SORTED": 0, "PIECE": 1, "READ": 0},
 }
 QUESTIONS = [
     {"speaker": "orr"},

@@ -13,12 +13,11 @@ from onrecord.archive.appearances import forget_appearances
 from onrecord.archive.arrivals import forget_arrivals
 from onrecord.archive.copies import forget_copies
 from onrecord.archive.decisions import forget_decisions
-from onrecord.archive.pack import unpack_notes, unpack_records, unpack_text
+from onrecord.archive.pack import unpack_notes, unpack_said, unpack_text
 from onrecord.archive.reports import regroup
 from onrecord.archive.rows import appearance_rows, words_of
 from onrecord.archive.schema import STATEMENT_BITS
 from onrecord.archive.store import transaction
-from onrecord.model.record import Statement
 
 
 class Gone(msgspec.Struct, frozen=True):
@@ -100,13 +99,13 @@ def _forget_article(db: sqlite3.Connection, article: int, packed: bytes) -> int:
     run = (article << STATEMENT_BITS, (article + 1) << STATEMENT_BITS)
     names = db.execute("SELECT DISTINCT name FROM participant WHERE statement >= ? AND statement < ?", run).fetchall()
     numbers = [row[0] for row in db.execute("SELECT id FROM statement WHERE id >= ? AND id < ?", run)]
-    records = unpack_records(packed)
+    every = unpack_said(packed)
     for number in numbers:
-        record = records[number - run[0]]
-        if isinstance(record, Statement):
+        said = every[number - run[0]]
+        if said is not None:
             db.execute(
                 "INSERT INTO statement_words (statement_words, rowid, text) VALUES ('delete', ?, ?)",
-                (number, words_of(record)),
+                (number, words_of(said)),
             )
     db.execute("DELETE FROM statement WHERE id >= ? AND id < ?", run)
     for (name,) in names:

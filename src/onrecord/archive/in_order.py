@@ -18,18 +18,17 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Final, NamedTuple
 
 import msgspec
 
 from onrecord.archive.narrow import PLACES, RUN, Condition, Filters, statement_conditions, statement_kind
-from onrecord.archive.pack import unpack_records
+from onrecord.archive.pack import unpack_said
 from onrecord.archive.part import Part
 from onrecord.archive.query import Where, holds, phrases_of
 from onrecord.archive.rows import words_of
 from onrecord.archive.schema import STATEMENT_BITS
-from onrecord.model.record import Statement
 
 SORTED: Final = 2_000
 """Up to so many articles are sorted, at two microseconds each."""
@@ -42,8 +41,13 @@ GATHERED: Final = 100_000
 READ: Final = 10
 """An index of words is read when it has no more than so many times what the rarest condition has: to read a statement
 takes a hundred times as long as to read a row of an index, but not all of them may have to be."""
+LOOKED: Final = 100
+"""Of the articles with a phrase so many are read before the index of statements is: as a rule it is said in one of two,
+and so enough are found; but it may be said in none."""
 PIECE: Final = 1_000
 """So many row ids are read from an index before the next has its turn."""
+LONGER: Final = 4
+"""An index waits that will have more than so many times as many as another."""
 
 _BY_DAY: Final = f"facts CROSS JOIN statement ON statement.id BETWEEN {RUN}"
 _BY_DAY_WORDS: Final = (
@@ -138,6 +142,15 @@ class _Reading:
         self.numbers += [row[0] for row in piece]
         return len(piece) == PIECE
 
+    def read_all(self) -> None:
+        """All that is left."""
+        while self.read_on():
+            pass
+
+    def is_worth_it(self, newest: int, others: int) -> bool:
+        """Whether it is read to see which of so many others it has."""
+        return self.expected(newest) <= min(GATHERED, max(PIECE, READ * others))
+
     def expected(self, newest: int) -> int:
         """How many there will be, as far as can be told after a piece; so many at least."""
         if not self.numbers:
@@ -160,17 +173,30 @@ class _Rarest(NamedTuple):
 def _rarest(db: sqlite3.Connection, asked: Asked, *, some: bool) -> _Rarest | None:
     """None: so many meet each that nobody goes through them.
 
-    The indexes are read in turn, a piece of each, so that none is read much further than the shortest.
+    The indexes are read in turn, a piece of each, so that none is read much further than the shortest; and one that
+    will surely be far longer is not read at all.
     """
-    (newest,) = db.execute("SELECT coalesce(max(id), 0) FROM statement").fetchone()
+    newest = _newest(db)
     with ExitStack() as opened:
         every = [*asked.narrow, asked.phrase] if asked.phrase else asked.narrow
         indexes = [opened.enter_context(closing(_Reading(db, one))) for one in every]
-        while not (some and all(_is_long(one, newest, alone=len(asked.narrow) == 1) for one in indexes)):
-            for one in indexes:
+        while reading := _shortest(indexes, newest):
+            if some and all(_is_long(one, newest, alone=len(asked.narrow) == 1) for one in reading):
+                break
+            for one in reading:
                 if not one.read_on():
-                    return _met(one, [other for other in indexes if other is not one], newest)
+                    others = [other for other in indexes if other is not one]
+                    return _met(one, others if not (some and one.condition is asked.phrase) else [], newest)
     return None
+
+
+def _newest(db: sqlite3.Connection) -> int:
+    return int(db.execute("SELECT coalesce(max(id), 0) FROM statement").fetchone()[0])
+
+
+def _shortest(indexes: Sequence[_Reading], newest: int) -> list[_Reading]:
+    most = LONGER * min(one.expected(newest) for one in indexes)
+    return [one for one in indexes if one.expected(newest) <= most]
 
 
 def _is_long(index: _Reading, newest: int, *, alone: bool) -> bool:
@@ -182,9 +208,8 @@ def _met(index: _Reading, others: Iterable[_Reading], newest: int) -> _Rarest:
     """What an index has, and those of words too that are not too long to be read."""
     condition, numbers, met = index.condition, index.numbers, {index.condition}
     for other in others:
-        if other.condition.texts and other.expected(newest) <= min(GATHERED, max(PIECE, READ * len(numbers))):
-            while other.read_on():
-                pass
+        if other.condition.texts and other.is_worth_it(newest, len(numbers)):
+            other.read_all()
             condition, numbers = _common(condition, numbers, other)
             met.add(other.condition)
     return _Rarest(condition, numbers, frozenset(met))
@@ -209,17 +234,37 @@ def _arranged(db: sqlite3.Connection, asked: Asked, rarest: _Rarest, *, some: bo
             kind = kind.plus(one.one_by_one, one.match)
     if rarest.condition is not asked.phrase:
         return _with_texts(db, _statements(db, kind, asked.place, rarest.numbers, some=some), texts)
-    articles = _articles(db, asked.place, {_article_of(number) for number in rarest.numbers}, some=some)
-    return _with_texts(db, (number for article in articles for number in _of_article(db, kind, article)), texts)
+    return _with_phrase(db, asked, kind, rarest.numbers, some=some)
+
+
+def _with_phrase(db: sqlite3.Connection, asked: Asked, kind: Where, numbers: list[int], *, some: bool) -> Iterator[int]:
+    """Statements with a phrase, in the articles that have it."""
+    texts = asked.phrase.texts if asked.phrase else ()
+    articles = _articles(db, asked.place, {_article_of(number) for number in numbers}, some=some)
+    looked = (number for article in islice(articles, LOOKED) for number in _of_article(db, kind, article))
+    yield from _with_texts(db, looked, texts)
+    with closing(_Reading(db, asked.narrow[-1])) as words:
+        if words.is_worth_it(_newest(db), len(numbers)):
+            words.read_all()
+            left = _of_articles(db, kind, articles, words.numbers)
+        else:
+            left = (number for article in articles for number in _of_article(db, kind, article))
+    yield from _with_texts(db, left, texts)
 
 
 def _statements(db: sqlite3.Connection, kind: Where, place: Where, numbers: list[int], *, some: bool) -> Iterator[int]:
     if kind.conditions and not (some and len(numbers) > PEOPLE):
         numbers, kind = _of_kind(db, kind, numbers), Where()
+    articles = _articles(db, place, {_article_of(number) for number in numbers}, some=some)
+    return _of_articles(db, kind, articles, numbers)
+
+
+def _of_articles(db: sqlite3.Connection, kind: Where, articles: Iterator[int], numbers: list[int]) -> Iterator[int]:
+    """Of some statements those of each article, in order."""
     kept: dict[int, list[int]] = defaultdict(list)
     for number in numbers:
         kept[number >> STATEMENT_BITS].append(number)
-    for article in _articles(db, place, kept, some=some):
+    for article in articles:
         own = sorted(kept[article])
         yield from _of_kind(db, kind, own) if kind.conditions else own
 
@@ -281,7 +326,7 @@ def _saying(db: sqlite3.Connection, article: int, numbers: list[int], texts: tup
     row = db.execute("SELECT packed FROM article WHERE id = ?", (article,)).fetchone()
     if row is None:  # forgotten a moment ago
         return
-    records = unpack_records(row[0], [number & PLACES for number in numbers])
-    for number, record in zip(numbers, records, strict=True):
-        if isinstance(record, Statement) and holds(words_of(record), *texts):
+    every = unpack_said(row[0], [number & PLACES for number in numbers])
+    for number, said in zip(numbers, every, strict=True):
+        if said is not None and holds(words_of(said), *texts):
             yield number

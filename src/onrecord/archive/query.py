@@ -78,8 +78,15 @@ def counter_of(pieces: Iterable[Sequence[str]]) -> Callable[[str], list[int]]:
 
 def holds(text: str, *words: str) -> bool:
     """Whether a text has pieces of words between blanks, as `phrases_of` gives them, those of each in their order."""
+    if text.isascii() and not _may_hold(text.lower(), words):
+        return False
     cut = f" {' '.join(_cut(text))} "
     return all(one in cut for one in words)
+
+
+def _may_hold(text: str, words: Iterable[str]) -> bool:
+    """Whether all the characters are there: most texts are told from that, ten times as fast."""
+    return all(word in text for one in words for word in one.split())
 
 
 @lru_cache(maxsize=256)

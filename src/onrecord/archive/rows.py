@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from urllib.parse import urldefrag, urlsplit
 from zlib import crc32
 
+from onrecord.archive.pack import Said
 from onrecord.archive.schema import ROLES, STATEMENT_BITS, STATUSES
 from onrecord.link import facts
 from onrecord.link.appearances import keys_of
@@ -142,7 +143,7 @@ def _statement_row(number: int, statement: Statement, names: dict[str, str]) -> 
     return StatementRow(number, statement.act, status, each, words_of(statement))
 
 
-def words_of(statement: Statement) -> str:
+def words_of(statement: Statement | Said) -> str:
     """What was said; of one who said nothing, the words that tell so."""
     if len(statement.contents) == 1:
         return statement.contents[0].text or statement.span.text

@@ -25,7 +25,7 @@ import msgspec
 
 from onrecord.archive.copies import fill_copies
 from onrecord.archive.facts import Numbers
-from onrecord.archive.pack import unpack_notes, unpack_records, unpack_text
+from onrecord.archive.pack import unpack_notes, unpack_said, unpack_text
 from onrecord.archive.query import holds
 from onrecord.archive.rows import appearance_rows, seal_row, words_of
 from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, SKETCHES, VERSION
@@ -40,7 +40,6 @@ from onrecord.errors import (
     NoArchive,
     NotAnArchive,
 )
-from onrecord.model.record import Statement
 
 WAIT: Final = 30.0
 """Seconds to wait for another writer; one page takes it some milliseconds."""
@@ -248,4 +247,4 @@ def _said(packed: bytes, number: int) -> str:
 
 @lru_cache(maxsize=4)
 def _all_said(packed: bytes) -> tuple[str, ...]:
-    return tuple(words_of(one) if isinstance(one, Statement) else "" for one in unpack_records(packed))
+    return tuple("" if one is None else words_of(one) for one in unpack_said(packed))
