@@ -8,16 +8,15 @@ them together, and no line sees past the ends of its own text.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import count
 from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.article.fields.dateline import parse_dateline
+from onrecord.article.line_words import Indices, Words, words_of
 from onrecord.lang.agencies import agency_key
 from onrecord.lang.appeals import appeals
 from onrecord.lang.bylines import OPENERS
@@ -26,7 +25,6 @@ from onrecord.lang.furniture import KINDS, furniture_kind
 from onrecord.lang.pictures import CREDIT_WORDS, SELLERS
 
 Numbers = NDArray[np.float32]
-Indices = NDArray[np.intp]
 
 CLASSES: Final = (
     "other", "upper", "lower", "uncased", "wide", "digit", "blank", "end", "comma", "colon", "quote", "bracket", "dash",
@@ -105,10 +103,7 @@ class Lines(NamedTuple):
     """For each line, the first line of its text."""
     high: Indices
     """For each line, one past the last line of its text."""
-    words: dict[int, Indices]
-    """For lines whose words were asked for, their words as numbers: several looks ask for the same."""
-    numbers: defaultdict[str, int]
-    """The number of each word."""
+    words: Words
 
 
 def lines_of(texts: Sequence[tuple[Sequence[str], Sequence[int]]]) -> Lines:
@@ -119,14 +114,9 @@ def lines_of(texts: Sequence[tuple[Sequence[str], Sequence[int]]]) -> Lines:
     """
     sizes = np.array([len(lines) for lines, _ in texts], dtype=np.intp)
     bounds = np.concatenate((np.zeros(1, dtype=np.intp), np.cumsum(sizes)))
-    return Lines(
-        [line for lines, _ in texts for line in lines],
-        [gap for _, gaps in texts for gap in gaps],
-        np.repeat(bounds[:-1], sizes),
-        np.repeat(bounds[1:], sizes),
-        {},
-        defaultdict(count().__next__),
-    )
+    laid = [line for lines, _ in texts for line in lines]
+    gaps = [gap for _, gaps in texts for gap in gaps]
+    return Lines(laid, gaps, np.repeat(bounds[:-1], sizes), np.repeat(bounds[1:], sizes), words_of(laid))
 
 
 def line_features(lines: Lines) -> Numbers:

@@ -18,7 +18,8 @@ from onrecord.article.fields.language import find_language
 from onrecord.article.furniture import COPY_CHARS
 from onrecord.article.label import CHOSEN
 from onrecord.article.line_features import BULLETS, is_head
-from onrecord.article.line_starts import COMPARED, likeness
+from onrecord.article.line_sides import COMPARED
+from onrecord.article.line_starts import likeness
 from onrecord.article.lines import Opinion
 from onrecord.article.region import Region
 from onrecord.article.said import Said
