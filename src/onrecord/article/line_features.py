@@ -300,9 +300,14 @@ def _dated(core: str, words: list[str]) -> float:
     if not any(word.isdigit() for word in words):
         return 0.0
     asked = words[:_DATE_WORDS]
-    named = sum(1 for word in asked if word.isdigit() or is_date_word(word) or is_date_word(word.rstrip(".")))
+    named = sum(map(_is_of_dates, asked))
     full = _YEAR.search(core) is not None or _CLOCK.search(core) is not None
     return (named / len(asked)) * (1.0 if full else 0.5)
+
+
+@lru_cache(8192)
+def _is_of_dates(word: str) -> bool:
+    return word.isdigit() or is_date_word(word) or is_date_word(word.rstrip("."))
 
 
 def _signed(words: list[str]) -> float:

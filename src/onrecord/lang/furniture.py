@@ -46,17 +46,21 @@ def _tables() -> tuple[dict[str, int], tuple[str, ...], dict[str, int]]:
 _SPACED, _UNSPACED_HEADS, _UNSPACED_KIND = _tables()
 _FIRST: Final = frozenset(phrase.split(" ", 1)[0] for phrase in _SPACED)
 """The words that phrases begin with: most texts begin with another one."""
+_UNSPACED_FIRST: Final = frozenset(phrase[0] for phrase in _UNSPACED_HEADS)
 
 
 def furniture_kind(text: str) -> int:
     """Index into ``KINDS`` of the longest phrase that the text begins with; 0 when it begins with none."""
-    return _kind(text[:60])
+    head = text[:60].lower()
+    first = _WORD.search(head)
+    if (not first or first[0].replace("’", "'") not in _FIRST) and (head.isascii() or head[0] not in _UNSPACED_FIRST):
+        return 0
+    return _kind(head)
 
 
 @lru_cache(16_384)
 def _kind(head: str) -> int:
-    """The same of a text's first characters; pages repeat them, and several finders ask."""
-    head = head.lower()
+    """The same of a text's first characters in lower case; pages repeat them, and several finders ask."""
     first = _WORD.search(head)
     if first and first[0].replace("’", "'") in _FIRST:
         words = [word.replace("’", "'") for word in _WORD.findall(head, first.start())[:LONGEST]]
