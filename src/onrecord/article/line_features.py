@@ -130,8 +130,9 @@ def line_features(lines: Lines) -> Numbers:
     by = {name: looks[:, at] for at, name in enumerate(_LOOKS)}
     wide = counts[:, CLASSES.index("wide")] / chars
     words = counts[:, CLASSES.index("blank")] + 1 + counts[:, CLASSES.index("wide")] / 2
-    indent = np.array([len(text) - len(text.lstrip()) for text in lines.texts], dtype=np.float32)
-    bulleted = np.array([text.lstrip()[:1] in BULLETS for text in lines.texts], dtype=np.float32)
+    bare = [text.lstrip() for text in lines.texts]
+    indent = np.array([len(text) - len(core) for text, core in zip(lines.texts, bare, strict=True)], dtype=np.float32)
+    bulleted = np.array([core[:1] in BULLETS for core in bare], dtype=np.float32)
     gap = np.minimum(np.array(lines.gaps, dtype=np.float32), 3)
     furniture = (by["kind"] > 0).astype(np.float32)
     prose = np.where((chars * (1 + wide) >= PROSE) & (sentence_ends > 0), chars * (1 + wide), 0).astype(np.float32)

@@ -89,10 +89,10 @@ def _among(lines: Lines, likely: Numbers, rows: Numbers, said: Numbers, asked: I
     alike = _like_headlines(chars, likely, rows)
     added, titled = sums(alike), np.where(alike, chars, 0)
     low, high = np.maximum(asked - BEFORE, lines.low[asked]), np.minimum(asked + 1 + BESIDE, lines.high[asked])
-    longest = np.array([titled[start:end].max() for start, end in zip(low, high, strict=True)], dtype=np.float32)
+    longest = _most(titled, asked, low, high)
     score = np.zeros(len(chars), dtype=np.float32)
     score[asked] = np.where(alike[asked], said[:, 0] + 0.5 * said[:, 7], 0)
-    best = np.array([score[start:end].max() for start, end in zip(low, high, strict=True)], dtype=np.float32)
+    best = _most(score, asked, low, high)
     near = [
         _to_next(rows[:, _COLUMN[name]] > least, asked)
         for name, least in (("signed", 0), ("dated", 0.5), ("dateline", 0))
@@ -105,6 +105,12 @@ def _among(lines: Lines, likely: Numbers, rows: Numbers, said: Numbers, asked: I
         *near,
         score[asked] / np.maximum(best, 0.01),
     ]
+
+
+def _most(values: Numbers, asked: Indices, low: Indices, high: Indices) -> Numbers:
+    """The largest value about each of these lines."""
+    at = np.clip(asked[:, None] + np.arange(-BEFORE, BESIDE + 1), low[:, None], high[:, None] - 1)
+    return np.asarray(values[at].max(axis=1), dtype=np.float32)
 
 
 def _like_headlines(chars: Numbers, likely: Numbers, rows: Numbers) -> NDArray[np.bool_]:

@@ -47,6 +47,11 @@ TEASER_CHARS: Final = 1_000
 CREDIT_CHARS: Final = 80
 """A longer line behind a caption's last sentence is no credit."""
 
+MAKER: Final = 150
+"""Characters of a credit behind the word that announces it, at most,"""
+OPENER: Final = 60
+"""and more than such a word has."""
+
 IMAGES: Final = 200
 """So many are kept."""
 
@@ -150,7 +155,8 @@ def split_credit(text: str) -> tuple[Offsets | None, Offsets | None]:
     >>> split_credit("A boat in Ebb harbour (File/AFP)")
     ((0, 21), (23, 31))
     """
-    opener = next((match for match in _OPENER.finditer(text[:CAPTION_CHARS]) if len(text) - match.end() <= 150), None)
+    openers = _OPENER.finditer(text, max(len(text) - MAKER - OPENER, 0), CAPTION_CHARS)
+    opener = next((match for match in openers if len(text) - match.end() <= MAKER), None)
     if opener:
         head = text[: opener.start()].rstrip(_LOOSE_ENDS)
         tail = text[opener.end() :].rstrip(" \n)]")
