@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -126,7 +127,7 @@ def line_features(lines: Lines) -> Numbers:
         return np.zeros((0, len(_NAMES)), dtype=np.float32)
     counts, capitalised, sentence_ends = _counted(lines.texts)
     chars = counts.sum(axis=1)
-    looks = np.array([_look(text) for text in lines.texts], dtype=np.float32)
+    looks = _table([_short_look(text) if len(text) <= SHORT else _long_look(text) for text in lines.texts])
     by = {name: looks[:, at] for at, name in enumerate(_LOOKS)}
     wide = counts[:, CLASSES.index("wide")] / chars
     words = counts[:, CLASSES.index("blank")] + 1 + counts[:, CLASSES.index("wide")] / 2
@@ -137,7 +138,7 @@ def line_features(lines: Lines) -> Numbers:
     furniture = (by["kind"] > 0).astype(np.float32)
     prose = np.where((chars * (1 + wide) >= PROSE) & (sentence_ends > 0), chars * (1 + wide), 0).astype(np.float32)
     size = np.log1p(chars * (1 + wide))
-    appealing = np.array([appeals(text) for text in lines.texts], dtype=np.float32)
+    appealing = _table([appeals(text) for text in lines.texts])
     heard = appealing.sum(axis=1)
     seen = dict(
         zip(
@@ -163,6 +164,11 @@ def line_features(lines: Lines) -> Numbers:
     for at, column in enumerate(columns):
         table[at] = column
     return table.T
+
+
+def _table(rows: Sequence[tuple[float, ...]]) -> Numbers:
+    """Rows of one length, as an array."""
+    return np.fromiter(chain.from_iterable(rows), dtype=np.float32).reshape(len(rows), -1)
 
 
 # ---------------------------------------------------------------- characters
@@ -240,10 +246,8 @@ _ADDRESS: Final = re.compile(r"https?://|www\.|\S@\S")
 _DATE_WORDS: Final = 14
 
 
-def _look(text: str) -> tuple[float, ...]:
-    """What a line's own words say, in the order of ``_LOOKS``."""
-    if len(text) <= SHORT:
-        return _short_look(text)
+def _long_look(text: str) -> tuple[float, ...]:
+    """What a long line's own words say, in the order of ``_LOOKS``."""
     core = text.lstrip()
     opens = float(parse_dateline(text) is not None)
     return (_first(core), _last(text[-12:]), furniture_kind(core), 0, 0, 0, _agency(text[-48:]), 0, 0, 0, 0, opens)
@@ -265,7 +269,7 @@ def _short_look(text: str) -> tuple[float, ...]:
         _signed(words),
         _credited(core, words),
         _agency(core),
-        float(figures and bool(words) and all(word.isdigit() for word in words)),
+        float(figures and bool(words) and all(map(str.isdigit, words))),
         float(addressed),
         min(len(words), 20),
         float("ago" in words or "min" in words),
@@ -298,7 +302,7 @@ def _last(tail: str) -> int:
 
 def _dated(core: str, words: list[str]) -> float:
     """How much of a line is words and figures of a date; 0 without a figure of a day, a clock or a year."""
-    if not any(word.isdigit() for word in words):
+    if not any(map(str.isdigit, words)):
         return 0.0
     asked = words[:_DATE_WORDS]
     named = sum(map(_is_of_dates, asked))
