@@ -68,6 +68,7 @@ _LOOKS: Final = (
     "ago", "dateline",
 )  # fmt: skip
 _APPEALS: Final = ("to the reader", "of the house", "about the site")
+# In the order of ``seen``, below.
 _SEEN: Final = ("chars", "ends", "prose", "gap", "furniture", "dated", "bulleted", "last", "appeals")
 """What a line sees of its neighbours."""
 
@@ -140,24 +141,18 @@ def line_features(lines: Lines) -> Numbers:
     size = np.log1p(chars * (1 + wide))
     appealing = _table([appeals(text) for text in lines.texts])
     heard = appealing.sum(axis=1)
-    seen = dict(
-        zip(
-            _SEEN,
-            (size, sentence_ends, prose, gap, furniture, by["dated"], bulleted, by["last"], heard),
-            strict=True,
-        )
-    )
+    seen = np.stack((size, sentence_ends, prose, gap, furniture, by["dated"], bulleted, by["last"], heard))
 
     columns: list[NDArray[Any]] = [counts[:, at] / chars for at in range(1, len(CLASSES))]
     columns += [size, np.log1p(words), sentence_ends, capitalised / words, np.minimum(indent, 20), bulleted]
-    columns += [gap, _shifted(gap, 1, lines)]
+    columns += [gap, *_shifted(gap[None], 1, lines)]
     columns += [(by["first"] == form).astype(np.float32) for form in range(6)]
     columns += [(by["last"] == form).astype(np.float32) for form in range(6)]
     columns += [(by["kind"] == kind).astype(np.float32) for kind in range(1, len(KINDS))]
     columns += [by[name] for name in _LOOKS[3:]]
     columns += [np.minimum(appealing, 5).T[at] for at in range(3)]
     columns += [*_copies(lines), prose > 0]
-    columns += [_shifted(seen[name], step, lines) for step in STEPS for name in _SEEN]
+    columns += [column for step in STEPS for column in _shifted(seen, step, lines)]
     columns += _around(lines, chars * (1 + wide), prose, furniture, bulleted, heard)
     columns += _place(lines, prose)
     table = np.empty((len(columns), count), dtype=np.float32)
@@ -378,11 +373,11 @@ def _count_copies(where: dict[str, list[int]], copies: Numbers, nth: Numbers, af
                 after[places[number - 1]] = before[at]
 
 
-def _shifted(values: NDArray[Any], step: int, lines: Lines) -> NDArray[Any]:
-    """For each line, the value of the line ``step`` further on; -1 beyond the ends of its text."""
-    at = np.arange(len(values)) + step
+def _shifted(table: NDArray[Any], step: int, lines: Lines) -> NDArray[Any]:
+    """For each line, the values, one a row, of the line ``step`` further on; -1 beyond the ends of its text."""
+    at = np.arange(table.shape[1]) + step
     inside = (at >= lines.low) & (at < lines.high)
-    return np.where(inside, values[np.clip(at, 0, len(values) - 1)], -1)
+    return np.where(inside, np.take(table, at, axis=1, mode="clip"), np.float32(-1))
 
 
 def widths_of(rows: Numbers) -> Numbers:

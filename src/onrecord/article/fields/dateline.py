@@ -91,10 +91,14 @@ _ARABIC: Final = re.compile(
     r"(?P<place>[\u0600-\u06ff]{2,14}(?: [\u0600-\u06ff]{2,14}){0,2})\s*[-–—:(/،]\s*[(«]?"
     r"(?P<agency>[\u0600-\u06ff. ]{2,20}|[A-Z]{2,8})[)»]?(?P<end>\s*[-–—:.])"
 )
-_SENTENCE: Final = re.compile(rf"(?:[^\W\d_]+ ){{1,5}}?(?!(?:{_SMALL}|le|den|am) )[a-zß-öø-ÿ]+ (?!\d)")
-"""Words up to one that neither names a place nor leads to a date: so opens a sentence."""
-_FIRST_DASH: Final = 36
-"""A dateline that begins with an agency has its dash within so many characters."""
+_SENTENCE: Final = re.compile(
+    rf"(?:[^\W\d_]+(?:['’][^\W\d_]+)? ){{1,5}}?(?!(?:{_SMALL}|le|den|am) )[a-zß-öø-ÿ]+ (?!\d)"
+)
+"""Words up to one that neither names a place nor leads to a date: so opens a sentence,"""
+_BEHIND_DASH: Final = re.compile(rf"[-–—]\s*{_CAP}(?:{_CAP}|[.'’])")
+"""unless an agency stands first and the place, in capitals, behind a dash,"""
+_FIRST_DASH: Final = 60
+"""within so many characters."""
 _OPENING_BRACKETS: Final = frozenset("([（【［")
 _DIGIT: Final = re.compile(r"\d")
 _DASHES: Final = re.compile(r"[-–—]")
@@ -160,7 +164,7 @@ def _may_open(head: str, start: int) -> bool:
     first = head[start : start + 1]
     if not first.isalnum() or first.isdecimal():
         return first in _OPENING_BRACKETS
-    return not _SENTENCE.match(head, start) or _DASHES.search(head, start, start + _FIRST_DASH) is not None
+    return not _SENTENCE.match(head, start) or _BEHIND_DASH.search(head, start, start + _FIRST_DASH) is not None
 
 
 def _read_place_of_text(page: Page, region: Region, text: str) -> DatelineText | None:
