@@ -198,7 +198,8 @@ def _counted(texts: Sequence[str]) -> tuple[Numbers, Numbers, Numbers]:
     """For each line: characters by class; words that open with a capital; ends of sentences."""
     texts = [text[:COUNTED] for text in texts]
     joined = "\n".join(texts) + "\n"
-    classes = _class_table()[np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)]
+    codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    classes = np.take(_class_table(), codes, mode="clip")
     sizes = np.array([len(text) + 1 for text in texts], dtype=np.intp)
     line = np.repeat(np.arange(len(texts), dtype=np.intp), sizes)
     kinds = len(CLASSES)

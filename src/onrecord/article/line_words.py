@@ -56,7 +56,7 @@ def words_of(lines: Sequence[str]) -> Words:
 def _found(heads: Sequence[str], lines: Sequence[str]) -> tuple[NDArray[np.uint64], Indices]:
     """Number and line of each word, as they come."""
     codes = _codes("\n".join(["", *heads, "\0" * LETTERS]))
-    kinds = _kinds()[np.minimum(codes, _ALPHABETS + 1)]
+    kinds = np.take(_kinds(), codes, mode="clip")
     edges = np.flatnonzero(kinds[1:] != kinds[:-1]) + 1
     kind, size = kinds[edges[:-1]], np.diff(edges)
     kept = np.zeros(len(size), dtype=np.bool_)
