@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from onrecord.article.features import key
@@ -91,10 +91,7 @@ class _Copies:
     """The lines of the articles; the rest of the page is held against them, by letters and digits."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._by_opening: dict[str, list[str]] = {}
-        for text in texts:
-            if len(text) >= COPY_CHARS:
-                self._by_opening.setdefault(_opening(text), []).append(text)
+        self._texts = texts
         self._keys: dict[str, set[str]] = {}
 
     def hold(self, text: str) -> bool:
@@ -106,6 +103,15 @@ class _Copies:
         if opening not in self._keys:
             self._keys[opening] = {key(other[:COMPARED]) for other in alike}
         return key(text[:COMPARED]) in self._keys[opening]
+
+    @cached_property
+    def _by_opening(self) -> dict[str, list[str]]:
+        """The long ones by their first letters: of many pages no line is asked for."""
+        found: dict[str, list[str]] = {}
+        for text in self._texts:
+            if len(text) >= COPY_CHARS:
+                found.setdefault(_opening(text), []).append(text)
+        return found
 
 
 def _opening(text: str) -> str:

@@ -5,14 +5,13 @@ A text may hold several articles, so what counts is the run of text that a line 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.article.line_features import FAR, Indices, Lines, Numbers, sums, widths_of
-from onrecord.article.stems import stems
+from onrecord.article.line_features import FAR, Lines, Numbers, sums, widths_of
+from onrecord.article.line_words import Indices
 
 STEPS: Final = (-4, -3, -2, -1, 1, 2, 3, 4)
 REACHES: Final = (2, 5, 12, 30)
@@ -83,37 +82,22 @@ def _cohesion(first_look: Numbers, lines: Lines) -> list[NDArray[Any]]:
     shares = np.full(len(first_look), -1, dtype=np.float32)
     words = np.zeros(len(first_look), dtype=np.float32)
     asked = np.flatnonzero((first_look > OPEN[0]) & (first_look < OPEN[1]))
-    sure = np.flatnonzero(first_look > SURE)
-    own, held = ([_words_at(lines, at) for at in some.tolist()] for some in (asked, sure))
-    # Each time that a sure line holds a word is one number, by word and then by line; so the times within a run of
-    # lines are found by two looks into what is in order.
-    places = np.sort(_joined(held) * len(first_look) + np.repeat(sure, _sizes(held)))
-    sizes = _sizes(own)
-    line, word = np.repeat(asked, sizes), _joined(own) * len(first_look)
-    low, high = np.maximum(line - AROUND, lines.low[line]), np.minimum(line + AROUND, lines.high[line])
-    times = np.searchsorted(places, word + high) - np.searchsorted(places, word + low)
-    told = np.bincount(line, weights=times >= 1 + (first_look[line] > SURE), minlength=len(first_look))[asked]
+    told = np.bincount(_told_around(first_look > SURE, lines), minlength=len(first_look))[asked]
+    sizes = lines.words.sizes[asked]
     words[asked] = np.minimum(sizes, 20)
     shares[asked] = told / np.maximum(sizes, 1)
     return [shares, words]
 
 
-def _words_at(lines: Lines, at: int) -> Indices:
-    """The words of a line as numbers."""
-    found = lines.words.get(at)
-    if found is None:
-        own = stems(lines.texts[at])
-        found = lines.words[at] = np.fromiter(map(lines.numbers.__getitem__, own), dtype=np.intp, count=len(own))
-    return found
-
-
-def _sizes(words: Sequence[Indices]) -> Indices:
-    return np.fromiter(map(len, words), dtype=np.intp, count=len(words))
-
-
-def _joined(words: Sequence[Indices]) -> Indices:
-    """The words of some lines, one behind the other."""
-    return np.concatenate(words) if words else np.zeros(0, dtype=np.intp)
+def _told_around(sure: NDArray[np.bool_], lines: Lines) -> Indices:
+    """The line of each word that some other sure line around it holds too."""
+    keys, starts, line, _ = lines.words
+    held = sure[line]
+    before, behind = np.full(len(keys), -1), np.full(len(keys), np.iinfo(np.int64).max)
+    before[1:] = np.maximum.accumulate(np.where(held, keys, -1))[:-1]
+    behind[:-1] = np.minimum.accumulate(np.where(held, keys, behind[-1:])[::-1])[::-1][1:]
+    near = before >= starts + np.maximum(line - AROUND, lines.low[line])
+    return line[near | (behind < starts + np.minimum(line + AROUND, lines.high[line]))]
 
 
 def _distances(text: NDArray[np.bool_], lines: Lines) -> list[NDArray[Any]]:

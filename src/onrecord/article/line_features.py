@@ -8,16 +8,16 @@ them together, and no line sees past the ends of its own text.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import count
+from itertools import chain
 from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.article.fields.dateline import parse_dateline
+from onrecord.article.line_words import Indices, Words, words_of
 from onrecord.lang.agencies import agency_key
 from onrecord.lang.appeals import appeals
 from onrecord.lang.bylines import OPENERS
@@ -26,7 +26,6 @@ from onrecord.lang.furniture import KINDS, furniture_kind
 from onrecord.lang.pictures import CREDIT_WORDS, SELLERS
 
 Numbers = NDArray[np.float32]
-Indices = NDArray[np.intp]
 
 CLASSES: Final = (
     "other", "upper", "lower", "uncased", "wide", "digit", "blank", "end", "comma", "colon", "quote", "bracket", "dash",
@@ -69,6 +68,7 @@ _LOOKS: Final = (
     "ago", "dateline",
 )  # fmt: skip
 _APPEALS: Final = ("to the reader", "of the house", "about the site")
+# In the order of ``seen``, below.
 _SEEN: Final = ("chars", "ends", "prose", "gap", "furniture", "dated", "bulleted", "last", "appeals")
 """What a line sees of its neighbours."""
 
@@ -105,10 +105,7 @@ class Lines(NamedTuple):
     """For each line, the first line of its text."""
     high: Indices
     """For each line, one past the last line of its text."""
-    words: dict[int, Indices]
-    """For lines whose words were asked for, their words as numbers: several looks ask for the same."""
-    numbers: defaultdict[str, int]
-    """The number of each word."""
+    words: Words
 
 
 def lines_of(texts: Sequence[tuple[Sequence[str], Sequence[int]]]) -> Lines:
@@ -119,14 +116,9 @@ def lines_of(texts: Sequence[tuple[Sequence[str], Sequence[int]]]) -> Lines:
     """
     sizes = np.array([len(lines) for lines, _ in texts], dtype=np.intp)
     bounds = np.concatenate((np.zeros(1, dtype=np.intp), np.cumsum(sizes)))
-    return Lines(
-        [line for lines, _ in texts for line in lines],
-        [gap for _, gaps in texts for gap in gaps],
-        np.repeat(bounds[:-1], sizes),
-        np.repeat(bounds[1:], sizes),
-        {},
-        defaultdict(count().__next__),
-    )
+    laid = [line for lines, _ in texts for line in lines]
+    gaps = [gap for _, gaps in texts for gap in gaps]
+    return Lines(laid, gaps, np.repeat(bounds[:-1], sizes), np.repeat(bounds[1:], sizes), words_of(laid))
 
 
 def line_features(lines: Lines) -> Numbers:
@@ -136,42 +128,42 @@ def line_features(lines: Lines) -> Numbers:
         return np.zeros((0, len(_NAMES)), dtype=np.float32)
     counts, capitalised, sentence_ends = _counted(lines.texts)
     chars = counts.sum(axis=1)
-    looks = np.array([_look(text) for text in lines.texts], dtype=np.float32)
+    looks = _table([_short_look(text) if len(text) <= SHORT else _long_look(text) for text in lines.texts])
     by = {name: looks[:, at] for at, name in enumerate(_LOOKS)}
     wide = counts[:, CLASSES.index("wide")] / chars
     words = counts[:, CLASSES.index("blank")] + 1 + counts[:, CLASSES.index("wide")] / 2
-    indent = np.array([len(text) - len(text.lstrip()) for text in lines.texts], dtype=np.float32)
-    bulleted = np.array([text.lstrip()[:1] in BULLETS for text in lines.texts], dtype=np.float32)
+    bare = [text.lstrip() for text in lines.texts]
+    indent = np.array([len(text) - len(core) for text, core in zip(lines.texts, bare, strict=True)], dtype=np.float32)
+    bulleted = np.array([core[:1] in BULLETS for core in bare], dtype=np.float32)
     gap = np.minimum(np.array(lines.gaps, dtype=np.float32), 3)
     furniture = (by["kind"] > 0).astype(np.float32)
     prose = np.where((chars * (1 + wide) >= PROSE) & (sentence_ends > 0), chars * (1 + wide), 0).astype(np.float32)
     size = np.log1p(chars * (1 + wide))
-    appealing = np.array([appeals(text) for text in lines.texts], dtype=np.float32)
+    appealing = _table([appeals(text) for text in lines.texts])
     heard = appealing.sum(axis=1)
-    seen = dict(
-        zip(
-            _SEEN,
-            (size, sentence_ends, prose, gap, furniture, by["dated"], bulleted, by["last"], heard),
-            strict=True,
-        )
-    )
+    seen = np.stack((size, sentence_ends, prose, gap, furniture, by["dated"], bulleted, by["last"], heard))
 
     columns: list[NDArray[Any]] = [counts[:, at] / chars for at in range(1, len(CLASSES))]
     columns += [size, np.log1p(words), sentence_ends, capitalised / words, np.minimum(indent, 20), bulleted]
-    columns += [gap, _shifted(gap, 1, lines)]
+    columns += [gap, *_shifted(gap[None], 1, lines)]
     columns += [(by["first"] == form).astype(np.float32) for form in range(6)]
     columns += [(by["last"] == form).astype(np.float32) for form in range(6)]
     columns += [(by["kind"] == kind).astype(np.float32) for kind in range(1, len(KINDS))]
     columns += [by[name] for name in _LOOKS[3:]]
     columns += [np.minimum(appealing, 5).T[at] for at in range(3)]
     columns += [*_copies(lines), prose > 0]
-    columns += [_shifted(seen[name], step, lines) for step in STEPS for name in _SEEN]
+    columns += [column for step in STEPS for column in _shifted(seen, step, lines)]
     columns += _around(lines, chars * (1 + wide), prose, furniture, bulleted, heard)
     columns += _place(lines, prose)
     table = np.empty((len(columns), count), dtype=np.float32)
     for at, column in enumerate(columns):
         table[at] = column
     return table.T
+
+
+def _table(rows: Sequence[tuple[float, ...]]) -> Numbers:
+    """Rows of one length, as an array."""
+    return np.fromiter(chain.from_iterable(rows), dtype=np.float32).reshape(len(rows), -1)
 
 
 # ---------------------------------------------------------------- characters
@@ -206,7 +198,8 @@ def _counted(texts: Sequence[str]) -> tuple[Numbers, Numbers, Numbers]:
     """For each line: characters by class; words that open with a capital; ends of sentences."""
     texts = [text[:COUNTED] for text in texts]
     joined = "\n".join(texts) + "\n"
-    classes = _class_table()[np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)]
+    codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    classes = np.take(_class_table(), codes, mode="clip")
     sizes = np.array([len(text) + 1 for text in texts], dtype=np.intp)
     line = np.repeat(np.arange(len(texts), dtype=np.intp), sizes)
     kinds = len(CLASSES)
@@ -249,10 +242,8 @@ _ADDRESS: Final = re.compile(r"https?://|www\.|\S@\S")
 _DATE_WORDS: Final = 14
 
 
-def _look(text: str) -> tuple[float, ...]:
-    """What a line's own words say, in the order of ``_LOOKS``."""
-    if len(text) <= SHORT:
-        return _short_look(text)
+def _long_look(text: str) -> tuple[float, ...]:
+    """What a long line's own words say, in the order of ``_LOOKS``."""
     core = text.lstrip()
     opens = float(parse_dateline(text) is not None)
     return (_first(core), _last(text[-12:]), furniture_kind(core), 0, 0, 0, _agency(text[-48:]), 0, 0, 0, 0, opens)
@@ -274,7 +265,7 @@ def _short_look(text: str) -> tuple[float, ...]:
         _signed(words),
         _credited(core, words),
         _agency(core),
-        float(figures and bool(words) and all(word.isdigit() for word in words)),
+        float(figures and bool(words) and all(map(str.isdigit, words))),
         float(addressed),
         min(len(words), 20),
         float("ago" in words or "min" in words),
@@ -307,12 +298,17 @@ def _last(tail: str) -> int:
 
 def _dated(core: str, words: list[str]) -> float:
     """How much of a line is words and figures of a date; 0 without a figure of a day, a clock or a year."""
-    if not any(word.isdigit() for word in words):
+    if not any(map(str.isdigit, words)):
         return 0.0
     asked = words[:_DATE_WORDS]
-    named = sum(1 for word in asked if word.isdigit() or is_date_word(word) or is_date_word(word.rstrip(".")))
+    named = sum(map(_is_of_dates, asked))
     full = _YEAR.search(core) is not None or _CLOCK.search(core) is not None
     return (named / len(asked)) * (1.0 if full else 0.5)
+
+
+@lru_cache(8192)
+def _is_of_dates(word: str) -> bool:
+    return word.isdigit() or is_date_word(word) or is_date_word(word.rstrip("."))
 
 
 def _signed(words: list[str]) -> float:
@@ -378,11 +374,11 @@ def _count_copies(where: dict[str, list[int]], copies: Numbers, nth: Numbers, af
                 after[places[number - 1]] = before[at]
 
 
-def _shifted(values: NDArray[Any], step: int, lines: Lines) -> NDArray[Any]:
-    """For each line, the value of the line ``step`` further on; -1 beyond the ends of its text."""
-    at = np.arange(len(values)) + step
+def _shifted(table: NDArray[Any], step: int, lines: Lines) -> NDArray[Any]:
+    """For each line, the values, one a row, of the line ``step`` further on; -1 beyond the ends of its text."""
+    at = np.arange(table.shape[1]) + step
     inside = (at >= lines.low) & (at < lines.high)
-    return np.where(inside, values[np.clip(at, 0, len(values) - 1)], -1)
+    return np.where(inside, np.take(table, at, axis=1, mode="clip"), np.float32(-1))
 
 
 def widths_of(rows: Numbers) -> Numbers:

@@ -6,17 +6,17 @@ of that text are others than those before. Such comparing of words is done for f
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from itertools import accumulate, repeat
+from collections.abc import Iterable
 from math import sqrt
 from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.article.line_features import Indices, Lines, Numbers, line_names, sums, widths_of
+from onrecord.article.line_features import Lines, Numbers, line_names, sums, widths_of
+from onrecord.article.line_sides import alike, held_by, sides_of
+from onrecord.article.line_words import Indices
 from onrecord.article.stems import LETTERS, stems
 from onrecord.lang.furniture import KINDS
 
@@ -27,8 +27,6 @@ BEHIND: Final = 40
 """Within so many lines behind a beginning stands running text."""
 LEAST: Final = 100
 """So much of it, in characters."""
-COMPARED: Final = 1500
-"""Characters of running text before and behind that are compared."""
 FAR: Final = 60
 """Lines; what is further off counts as so far."""
 NEAR: Final = 15
@@ -50,9 +48,6 @@ _NAMES: Final = (
     "first of text", "gap", "like a headline", "headlines before", "headlines behind", "part of the longest",
     "to signature", "to date", "to dateline", "part of the best",
 )  # fmt: skip
-WORD_COLUMNS: Final = 14
-"""So many of them compare words."""
-_MASSES: Final = [_NAMES.index("text before"), _NAMES.index("text behind")]
 
 
 def start_names() -> tuple[str, ...]:
@@ -82,12 +77,9 @@ def start_features(lines: Lines, likely: Numbers, rows: Numbers, asked: Indices)
         lines: the lines.
         likely: for each, how likely it is running text.
         rows: for each, what ``line_features`` says; more columns may stand behind.
-        asked: indices of lines.
+        asked: indices of lines, in order.
     """
-    words = _Words(lines, likely)
-    said = np.array([words.row(at) for at in asked.tolist()]).reshape(len(asked), WORD_COLUMNS)
-    said[:, _MASSES] = np.log1p(said[:, _MASSES])
-    said = said.astype(np.float32)
+    said = _said(lines, likely, asked)
     return np.column_stack((said, *_among(lines, likely, rows, said, asked)))
 
 
@@ -97,10 +89,10 @@ def _among(lines: Lines, likely: Numbers, rows: Numbers, said: Numbers, asked: I
     alike = _like_headlines(chars, likely, rows)
     added, titled = sums(alike), np.where(alike, chars, 0)
     low, high = np.maximum(asked - BEFORE, lines.low[asked]), np.minimum(asked + 1 + BESIDE, lines.high[asked])
-    longest = np.array([titled[start:end].max() for start, end in zip(low, high, strict=True)], dtype=np.float32)
+    longest = _most(titled, asked, low, high)
     score = np.zeros(len(chars), dtype=np.float32)
     score[asked] = np.where(alike[asked], said[:, 0] + 0.5 * said[:, 7], 0)
-    best = np.array([score[start:end].max() for start, end in zip(low, high, strict=True)], dtype=np.float32)
+    best = _most(score, asked, low, high)
     near = [
         _to_next(rows[:, _COLUMN[name]] > least, asked)
         for name, least in (("signed", 0), ("dated", 0.5), ("dateline", 0))
@@ -113,6 +105,12 @@ def _among(lines: Lines, likely: Numbers, rows: Numbers, said: Numbers, asked: I
         *near,
         score[asked] / np.maximum(best, 0.01),
     ]
+
+
+def _most(values: Numbers, asked: Indices, low: Indices, high: Indices) -> Numbers:
+    """The largest value about each of these lines."""
+    at = np.clip(asked[:, None] + np.arange(-BEFORE, BESIDE + 1), low[:, None], high[:, None] - 1)
+    return np.asarray(values[at].max(axis=1), dtype=np.float32)
 
 
 def _like_headlines(chars: Numbers, likely: Numbers, rows: Numbers) -> NDArray[np.bool_]:
@@ -130,134 +128,64 @@ def _to_next(flags: NDArray[np.bool_], asked: Indices) -> Numbers:
     return np.minimum(after[asked] - asked, BESIDE + 1).astype(np.float32)
 
 
-class _Words:
-    """The running text of some texts, ready to be compared by words: lines are asked for in order."""
-
-    def __init__(self, lines: Lines, likely: Numbers) -> None:
-        self._lines = lines
-        self._text = np.flatnonzero(likely > 0.5).tolist()
-        self._low, self._high = lines.low.tolist(), lines.high.tolist()
-        self._chars = [0, *accumulate([len(lines.texts[at]) for at in self._text])]
-        """Of the running text, before each of its lines and behind the last one."""
-        self._sides = _Sides([lines.texts[at] for at in self._text])
-        self._short: list[frozenset[str] | None] = [None] * len(lines.texts)
-        """The words of short lines, as far as they were asked for; of long ones none."""
-
-    def row(self, at: int) -> tuple[float, ...]:
-        """The numbers of one line, in the order of ``start_names()``; masses of text in characters."""
-        own = stems(self._lines.texts[at])
-        place = bisect_left(self._text, at)
-        opens = place < len(self._text) and self._text[place] == at
-        first, last = self._before(place, self._low[at]), self._behind(place + opens, self._high[at])
-        self._sides.move((first, place), (place + opens, last))
-        before, behind = self._sides.held(own)
-        nearest_before = self._text[place - 1] if first < place else at - 1000
-        nearest_behind = self._text[place + opens] if place + opens < last else at + 1000
-        said_behind, said_before = _share(behind, own), _share(before, own)
-        return (
-            said_behind,
-            said_before,
-            said_behind - said_before,
-            min(len(own), 12),
-            self._sides.likeness(),
-            sum(behind) / max(len(own), 1),
-            self._likest(own, range(at + 1, min(at + 1 + NEAR, self._high[at]))),
-            self._likest(own, range(at - 1, max(at - 1 - NEAR, self._low[at] - 1), -1)),
-            self._chars[place] - self._chars[first],
-            self._chars[last] - self._chars[place + opens],
-            min(abs(nearest_behind - at), FAR),
-            min(abs(nearest_before - at), FAR),
-            float(opens),
-            min(nearest_behind - nearest_before, FAR),
-        )
-
-    def _before(self, place: int, low: int) -> int:
-        """Where the running text that is compared begins before a place among its lines: in the same text."""
-        first = bisect_right(self._chars, self._chars[place] - COMPARED) - 1
-        return max(first, bisect_left(self._text, low))
-
-    def _behind(self, place: int, high: int) -> int:
-        """Where it ends behind a place."""
-        last = bisect_left(self._chars, self._chars[place] + COMPARED)
-        return min(last, bisect_left(self._text, high))
-
-    def _likest(self, own: frozenset[str], others: range) -> float:
-        """How much of the words some other short line shares."""
-        if len(own) < 2:
-            return 0.0
-        best = 0.0
-        for other in others:
-            found = self._short[other]
-            if found is None:
-                found = self._words_of_short(other)
-            if not own.isdisjoint(found):
-                best = max(best, len(own & found) / max(len(own), len(found)))
-        return best
-
-    def _words_of_short(self, at: int) -> frozenset[str]:
-        text = self._lines.texts[at]
-        found = self._short[at] = stems(text) if len(text) <= LONGEST else frozenset()
-        return found
+def _said(lines: Lines, likely: Numbers, asked: Indices) -> Numbers:
+    """What words and running text say of each line, in the order of ``start_names()``."""
+    text = np.flatnonzero(likely > 0.5)
+    chars = np.array([len(lines.texts[at]) for at in text.tolist()], dtype=np.intp)
+    sides = sides_of(asked, text, chars, lines.low[asked], lines.high[asked])
+    words = np.maximum(lines.words.sizes[asked], 1)
+    before, behind, times = held_by(sides, lines.words)
+    likest_behind, likest_before = _likest(lines, asked)
+    last, next_ = sides.nearest(1000)
+    columns = (
+        behind / words,
+        before / words,
+        behind / words - before / words,
+        np.minimum(lines.words.sizes[asked], 12),
+        alike(sides, lines.words),
+        times / words,
+        likest_behind,
+        likest_before,
+        np.log1p(sides.mass[sides.place] - sides.mass[sides.first]),
+        np.log1p(sides.mass[sides.last] - sides.mass[sides.behind]),
+        np.minimum(next_ - asked, FAR),
+        np.minimum(asked - last, FAR),
+        sides.behind - sides.place,
+        np.minimum(next_ - last, FAR),
+    )
+    return np.column_stack(columns).astype(np.float32)
 
 
-class _Sides:
-    """Two runs of lines, before and behind a place, that move on through a text; and how alike their words are.
-
-    What changes is added and taken away, so that a step costs a few lines and not the whole runs: the squares of the
-    two vectors of words and their product stay whole numbers, and exact.
-    """
-
-    def __init__(self, lines: Sequence[str]) -> None:
-        self._lines = lines
-        self._before, self._behind = _Run(), _Run()
-        self._product = 0
-
-    def move(self, before: tuple[int, int], behind: tuple[int, int]) -> None:
-        """To other runs of lines, which begin and end no earlier than those of the last call."""
-        for run, other, (low, high) in ((self._before, self._behind, before), (self._behind, self._before, behind)):
-            for at in range(max(run.high, low), high):
-                self._product += run.add(stems(self._lines[at]), 1, other)
-            for at in range(run.low, min(run.high, low)):
-                self._product += run.add(stems(self._lines[at]), -1, other)
-            run.low, run.high = low, max(low, high)
-
-    def held(self, words: frozenset[str]) -> tuple[list[int], list[int]]:
-        """How many lines of the two runs hold each of these words."""
-        return self._before.held(words), self._behind.held(words)
-
-    def likeness(self) -> float:
-        """The cosine of the two; -1 where one has no words."""
-        if not self._before.square or not self._behind.square:
-            return -1.0
-        return self._product / (sqrt(self._before.square) * sqrt(self._behind.square))
+def _likest(lines: Lines, asked: Indices) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The most of its words that a line shares with some short line near it: behind it, and before it."""
+    sizes = lines.words.sizes
+    common = _common(lines, asked)
+    near = np.clip(asked[:, None] + np.arange(-NEAR, NEAR + 1), 0, len(sizes) - 1)
+    share = common / np.maximum(np.maximum(sizes[asked][:, None], sizes[near]), 1)
+    share[sizes[asked] < 2] = 0
+    return share[:, NEAR + 1 :].max(axis=1), share[:, :NEAR].max(axis=1)
 
 
-_NONE: Final = repeat(0)
-
-
-class _Run:
-    """A run of lines: how many of them hold each word."""
-
-    def __init__(self) -> None:
-        self.low = self.high = 0
-        self.square = 0
-        """Of the vector of words."""
-        self._counts: dict[str, int] = {}
-
-    def held(self, words: frozenset[str]) -> list[int]:
-        """How many lines hold each of these words."""
-        return list(map(self._counts.get, words, _NONE))
-
-    def add(self, words: frozenset[str], times: int, other: _Run) -> int:
-        """Count a line once (1), or no more (-1); by how much the product with another run changes."""
-        before = self.held(words)
-        self._counts.update(zip(words, map(times.__add__, before), strict=True))
-        self.square += 2 * times * sum(before) + len(before)
-        return times * sum(map(other._counts.get, words, _NONE))
-
-
-def _share(held: Sequence[int], own: frozenset[str]) -> float:
-    return (len(held) - held.count(0)) / len(own) if own else 0.0
+def _common(lines: Lines, asked: Indices) -> Indices:
+    """For each line, how many words it shares with the short lines near it: a column for each of them."""
+    _, starts, line, _ = lines.words
+    short = np.array([len(text) <= LONGEST for text in lines.texts])
+    rank = np.full(len(short), -1)
+    rank[asked] = np.arange(len(asked))
+    kept = (rank[line] >= 0) | short[line]
+    line, starts = line[kept], starts[kept]
+    pairs: list[Indices] = []
+    one = np.arange(len(line))
+    for step in range(1, NEAR + 1):
+        one = one[one < len(line) - step]
+        low, high = line[one], line[one + step]
+        near = (starts[one] == starts[one + step]) & (high - low <= NEAR) & (high < lines.high[low])
+        one, low, high = one[near], low[near], high[near]
+        for own, other in ((low, high), (high, low)):
+            told = (rank[own] >= 0) & short[other]
+            pairs.append(rank[own[told]] * (2 * NEAR + 1) + NEAR + other[told] - own[told])
+    counted = np.bincount(np.concatenate(pairs), minlength=len(asked) * (2 * NEAR + 1))
+    return counted.reshape(len(asked), 2 * NEAR + 1)
 
 
 class _Told(NamedTuple):

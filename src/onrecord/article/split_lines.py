@@ -6,7 +6,7 @@ where the next begins. Several lines that may be its headline speak for one begi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -18,7 +18,8 @@ from onrecord.article.fields.language import find_language
 from onrecord.article.furniture import COPY_CHARS
 from onrecord.article.label import CHOSEN
 from onrecord.article.line_features import BULLETS, is_head
-from onrecord.article.line_starts import COMPARED, likeness
+from onrecord.article.line_sides import COMPARED
+from onrecord.article.line_starts import likeness
 from onrecord.article.lines import Opinion
 from onrecord.article.region import Region
 from onrecord.article.said import Said
@@ -194,12 +195,15 @@ class _Group(NamedTuple):
 
 def _groups(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64]) -> Iterator[_Group]:
     mass = np.concatenate((np.zeros(1), np.cumsum(np.where(chosen, chars, 0))))
-    items = np.array([block.span.text.lstrip()[:1] in BULLETS for block in page.blocks])
-    starts = (np.where(items, ITEM, 1) * opinion.starts).astype(np.float64)
+    starts: dict[int, float] = {}
     group: list[int] = []
     for at in np.flatnonzero(opinion.starts > DOUBTFUL).tolist():
+        is_item = page.blocks[at].span.text.lstrip()[:1] in BULLETS
+        starts[at] = (ITEM if is_item else 1) * float(opinion.starts[at])
         between = mass[at] - mass[group[0] + 1] if group else 0
-        if between > ONE_BEGINNING or (between >= LEAST and min(starts[at], max(starts[group])) >= BEGINS):
+        if between > ONE_BEGINNING or (
+            between >= LEAST and min(starts[at], max(starts[one] for one in group)) >= BEGINS
+        ):
             yield _group(opinion, starts, group, mass)
             group = []
         group.append(at)
@@ -207,8 +211,8 @@ def _groups(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDAr
         yield _group(opinion, starts, group, mass)
 
 
-def _group(opinion: Opinion, starts: NDArray[np.float64], group: list[int], mass: NDArray[np.float64]) -> _Group:
-    best = max(group, key=lambda at: starts[at])
+def _group(opinion: Opinion, starts: Mapping[int, float], group: list[int], mass: NDArray[np.float64]) -> _Group:
+    best = max(group, key=starts.__getitem__)
     begin = _Begin(best, headed=bool(opinion.likely[best] <= PARAGRAPH))
     far = mass[best] - mass[max(best - FAR, 0)] < LEAST and mass[best] > LEAST
     far &= mass[min(best + FAR, len(mass) - 1)] - mass[best] >= FAR_TEXT
@@ -246,6 +250,9 @@ def _near(
     stretches: Sequence[list[int]], likely: NDArray[np.float32], chars: NDArray[np.float64]
 ) -> Iterator[list[int]]:
     """The weightiest stretch, and those others that are weighty and sure enough to be part of the same text."""
+    if len(stretches) == 1:
+        yield stretches[0]
+        return
     weights = [float((chars[lines] * np.maximum(2 * likely[lines] - 1, 0.01)).sum()) for lines in stretches]
     for lines, weight in zip(stretches, weights, strict=True):
         sure = float(np.average(likely[lines], weights=chars[lines]))

@@ -46,6 +46,8 @@ def _tables() -> tuple[dict[str, int], tuple[str, ...], dict[str, int]]:
 _SPACED, _UNSPACED_HEADS, _UNSPACED_KIND = _tables()
 _FIRST: Final = frozenset(phrase.split(" ", 1)[0] for phrase in _SPACED)
 """The words that phrases begin with: most texts begin with another one."""
+_UNSPACED_FIRST: Final = frozenset(phrase[0] for phrase in _UNSPACED_HEADS)
+"""The characters that phrases without blanks begin with."""
 
 
 def furniture_kind(text: str) -> int:
@@ -53,7 +55,7 @@ def furniture_kind(text: str) -> int:
     return _kind(text[:60])
 
 
-@lru_cache(16_384)
+@lru_cache(65_536)
 def _kind(head: str) -> int:
     """The same of a text's first characters; pages repeat them, and several finders ask."""
     head = head.lower()
@@ -64,6 +66,6 @@ def _kind(head: str) -> int:
             kind = _SPACED.get(" ".join(words[:count]))
             if kind:
                 return kind
-    if not head.isascii() and head.startswith(_UNSPACED_HEADS):
+    if not head.isascii() and head[0] in _UNSPACED_FIRST and head.startswith(_UNSPACED_HEADS):
         return next(_UNSPACED_KIND[phrase] for phrase in _UNSPACED_HEADS if head.startswith(phrase))
     return 0

@@ -11,12 +11,12 @@ so that the blocks cover the text; empty lines are not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from onrecord.model.page import Block, Charset, Element, Layout, Page, RawPage
 from onrecord.model.span import Span
-from onrecord.page.budget import check_blocks, check_source
+from onrecord.page.budget import BLOCKS, check_blocks, check_source
 from onrecord.page.identity import page_id
 
 _LINE: Final = re.compile(r"[^\r\n]+")
@@ -36,7 +36,7 @@ def parse_text(source: str, raw: RawPage | None = None, charset: Charset | None 
     raw = raw or RawPage(body="")
     check_source(source)
     text = source.replace("\r\n", "\n")
-    blocks = tuple(_blocks(text))
+    blocks = _blocks(text)
     return Page(
         id=page_id(raw.final_url or raw.url, text),
         text=text,
@@ -52,10 +52,10 @@ def parse_text(source: str, raw: RawPage | None = None, charset: Charset | None 
     )
 
 
-def _blocks(text: str) -> Iterator[Block]:
-    for count, line in enumerate(_LINE.finditer(text), 1):
-        check_blocks(count)
-        yield Block(Span(line.start(), line.end(), line[0]))
+def _blocks(text: str) -> tuple[Block, ...]:
+    lines = list(islice(_LINE.finditer(text), BLOCKS + 1))
+    check_blocks(len(lines))
+    return tuple([Block(Span(*line.span(), line[0])) for line in lines])
 
 
 def _layout(size: int, count: int) -> Layout:

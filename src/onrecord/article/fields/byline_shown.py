@@ -231,6 +231,8 @@ class _Looker:
         self._page = page
         self._bodies = bodies
         self._names = [name.casefold() for name in names]
+        self._bare = page.media_type == "text/plain" and not names
+        """Neither markup nor declared names speak for any line."""
         self._body = set(region.body)
         self._end = min(region.last, len(page.blocks))
         self._body_start = page.blocks[region.body[0]].span.start if region.body else -1
@@ -272,6 +274,8 @@ class _Looker:
     def _line(self, block: int, zone: Zone, opened_by: str) -> ShownLine | None:
         """The line read, when anything speaks for a byline: markup, its first words, or the bare opener above it."""
         start, text = self._read(block)
+        if self._bare and not (opened_by or _may_open(text)):
+            return None
         strength, breaks = self._signs(block, text)
         if strength <= 0 and not (opened_by or (strength == 0 and (_may_open(text) or _opens_glued(text, breaks)))):
             return None

@@ -47,6 +47,11 @@ TEASER_CHARS: Final = 1_000
 CREDIT_CHARS: Final = 80
 """A longer line behind a caption's last sentence is no credit."""
 
+MAKER: Final = 150
+"""Characters of a credit behind the word that announces it, at most,"""
+OPENER: Final = 60
+"""and more than such a word has."""
+
 IMAGES: Final = 200
 """So many are kept."""
 
@@ -75,6 +80,8 @@ _OPENER: Final = re.compile(
     rf"(?<!\w)(?:{any_case(('photo', 'image', 'picture', 'foto'))}) (?i:by|von|di) "
 )
 """Without a flag for both cases, and grouped by first letters: that makes the search several times as fast."""
+_MAY_OPEN: Final = re.compile(r"[:：/©Ⓒⓒ📷]|\([cC]\)|[oO][tT]\.|[oOeE] (?i:by|von|di) ")
+"""What each of them holds: most lines hold none of it, and that is found out soon."""
 _BRACKETS: Final = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
 _LOOSE_ENDS: Final = " \n\t\xa0|–—-(/[+"
 """What parts a caption from its credit, and is no part of either."""
@@ -150,7 +157,7 @@ def split_credit(text: str) -> tuple[Offsets | None, Offsets | None]:
     >>> split_credit("A boat in Ebb harbour (File/AFP)")
     ((0, 21), (23, 31))
     """
-    opener = next((match for match in _OPENER.finditer(text[:CAPTION_CHARS]) if len(text) - match.end() <= 150), None)
+    opener = _opener(text)
     if opener:
         head = text[: opener.start()].rstrip(_LOOSE_ENDS)
         tail = text[opener.end() :].rstrip(" \n)]")
@@ -170,6 +177,16 @@ def split_credit(text: str) -> tuple[Offsets | None, Offsets | None]:
     if len(text) < 60 and _SELLERS.search(text) and not text.endswith("."):
         return None, (0, len(text))
     return ((0, len(text)) if text else None), None
+
+
+def _opener(text: str) -> re.Match[str] | None:
+    """The first word near the end of a caption that announces who made the picture."""
+    start = max(len(text) - MAKER - OPENER, 0)
+    if not _MAY_OPEN.search(text, start):
+        return None
+    return next(
+        (match for match in _OPENER.finditer(text, start, CAPTION_CHARS) if len(text) - match.end() <= MAKER), None
+    )
 
 
 def _pictures(page: Page, low: int, high: int) -> list[int]:

@@ -91,6 +91,15 @@ _ARABIC: Final = re.compile(
     r"(?P<place>[\u0600-\u06ff]{2,14}(?: [\u0600-\u06ff]{2,14}){0,2})\s*[-–—:(/،]\s*[(«]?"
     r"(?P<agency>[\u0600-\u06ff. ]{2,20}|[A-Z]{2,8})[)»]?(?P<end>\s*[-–—:.])"
 )
+_SENTENCE: Final = re.compile(
+    rf"(?:[^\W\d_]+(?:['’][^\W\d_]+)? ){{1,5}}?(?!(?:{_SMALL}|le|den|am) )[a-zß-öø-ÿ]+ (?!\d)"
+)
+"""Words up to one that neither names a place nor leads to a date: so opens a sentence,"""
+_BEHIND_DASH: Final = re.compile(rf"[-–—]\s*{_CAP}(?:{_CAP}|[.'’])")
+"""unless an agency stands first and the place, in capitals, behind a dash,"""
+_FIRST_DASH: Final = 60
+"""within so many characters."""
+_OPENING_BRACKETS: Final = frozenset("([（【［")
 _DIGIT: Final = re.compile(r"\d")
 _DASHES: Final = re.compile(r"[-–—]")
 _TRANSCRIPT: Final = re.compile(rf"{_CAPITAL_PLACE}\s?:\s")
@@ -132,6 +141,8 @@ def parse_dateline(text: str) -> DatelineText | None:
 def _parsed(head: str) -> DatelineText | None:
     """The same of a paragraph's first characters; two finders ask."""
     start = len(head) - len(head.lstrip(" \u00a0\u3000*•"))
+    if not _may_open(head, start):
+        return None
     for read in (
         _read_east_asian,
         _read_with_agency,
@@ -146,6 +157,14 @@ def _parsed(head: str) -> DatelineText | None:
         if found:
             return found
     return None
+
+
+def _may_open(head: str, start: int) -> bool:
+    """Whether a dateline may stand here: most paragraphs begin with a quotation or with the words of a sentence."""
+    first = head[start : start + 1]
+    if not first.isalnum() or first.isdecimal():
+        return first in _OPENING_BRACKETS
+    return not _SENTENCE.match(head, start) or _BEHIND_DASH.search(head, start, start + _FIRST_DASH) is not None
 
 
 def _read_place_of_text(page: Page, region: Region, text: str) -> DatelineText | None:

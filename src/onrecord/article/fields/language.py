@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice
 from typing import Final
 
 from turbohtml.detect import detect_language
@@ -167,7 +166,7 @@ def _contradiction(tag: str, text: str) -> str | None:
 
 def _words(text: str) -> list[str]:
     """The first words, lower case."""
-    return [match[0].lower() for match in islice(_WORD.finditer(text), WORDS)]
+    return [word.lower() for word in _WORD.findall(text)[:WORDS]]
 
 
 _LATIN: Final = frozenset(

@@ -1,0 +1,107 @@
+"""The words of many lines at once, as numbers in order: lines in, each word with the lines that hold it out.
+
+The words are those of ``stems``. Each is a number, its characters put together, so that lines are compared by looking
+up numbers in one array: what holds for one word and one line is true of all of them in a few calls of numpy.
+
+>>> words = words_of(["Rain fell, rain fell.", "", "More rain."])
+>>> words.sizes.tolist(), sorted(words.lines.tolist())
+([2, 0, 2], [0, 0, 2, 2])
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.article.stems import LETTERS, LOOKED_AT, stems
+
+Indices = NDArray[np.intp]
+
+_OTHER, _LETTER, _DIGIT, _BEYOND = range(4)
+_ALPHABETS: Final = 0x3000
+"""Behind it stand the scripts without blanks, whose words are cut by ``stems`` itself."""
+_SHORTEST: Final = {_LETTER: 3, _DIGIT: 2}
+"""Characters of a shortest word, and of a shortest figure."""
+_FACTOR: Final = np.uint64(0x9E3779B97F4A7C15)
+"""Odd and without order: the numbers of different words differ."""
+
+
+class Words(NamedTuple):
+    """Each word of each line once: word by word, and of one word line by line."""
+
+    keys: NDArray[np.int64]
+    """Number of the word and of the line in one, in order: ``starts`` + ``lines``."""
+    starts: NDArray[np.int64]
+    """Where the lines of the word begin: what its key would be in line 0."""
+    lines: Indices
+    sizes: Indices
+    """For each line, how many words it has."""
+
+
+def words_of(lines: Sequence[str]) -> Words:
+    """The words of these lines."""
+    word, line = _found([text[:LOOKED_AT].casefold() for text in lines], lines)
+    bits = len(lines).bit_length()
+    keys = (word & np.uint64((1 << (63 - bits)) - 1)) << np.uint64(bits) | line.astype(np.uint64)
+    keys.sort()
+    once = keys[np.concatenate((np.ones(min(len(keys), 1), dtype=np.bool_), keys[1:] != keys[:-1]))].astype(np.int64)
+    held = once & ((1 << bits) - 1)
+    return Words(once, once - held, held, np.bincount(held, minlength=len(lines)))
+
+
+def _found(heads: Sequence[str], lines: Sequence[str]) -> tuple[NDArray[np.uint64], Indices]:
+    """Number and line of each word, as they come."""
+    codes = _codes("\n".join(["", *heads, "\0" * LETTERS]))
+    kinds = np.take(_kinds(), codes, mode="clip")
+    edges = np.flatnonzero(kinds[1:] != kinds[:-1]) + 1
+    kind, size = kinds[edges[:-1]], np.diff(edges)
+    kept = np.zeros(len(size), dtype=np.bool_)
+    for one, shortest in _SHORTEST.items():
+        kept |= (kind == one) & (size >= shortest)
+    breaks = np.flatnonzero(codes == ord("\n"))
+    starts, size = edges[:-1][kept], size[kept]
+    line = np.searchsorted(breaks, starts) - 1
+    beyond = np.zeros(len(lines), dtype=np.bool_)
+    beyond[np.searchsorted(breaks, np.flatnonzero(kinds == _BEYOND)) - 1] = True
+    near = ~beyond[line]
+    words, line = _numbered(codes, starts[near], size[near]), line[near]
+    return _with_stems(words, line, lines, np.flatnonzero(beyond)) if beyond.any() else (words, line)
+
+
+def _with_stems(
+    words: NDArray[np.uint64], line: Indices, lines: Sequence[str], beyond: Indices
+) -> tuple[NDArray[np.uint64], Indices]:
+    """The same with the words of lines that hold characters beyond the alphabets."""
+    found = [stems(lines[at]) for at in beyond.tolist()]
+    codes = _codes("".join([word.ljust(LETTERS, "\0") for own in found for word in own]))
+    starts = np.arange(0, len(codes), LETTERS)
+    own = _numbered(codes, starts, np.full(len(starts), LETTERS))
+    return np.concatenate((words, own)), np.concatenate((line, np.repeat(beyond, [len(one) for one in found])))
+
+
+def _numbered(codes: NDArray[np.uint32], starts: Indices, sizes: Indices) -> NDArray[np.uint64]:
+    """A number for the first characters of each word."""
+    number = np.zeros(len(starts), dtype=np.uint64)
+    for at in range(LETTERS):
+        number *= _FACTOR
+        number += np.where(sizes > at, codes[starts + at], 0).astype(np.uint64)
+    return number
+
+
+def _codes(text: str) -> NDArray[np.uint32]:
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+
+
+@cache
+def _kinds() -> NDArray[np.uint8]:
+    """For each code point of the alphabets, and one beyond, whether it is part of words or of figures."""
+    kinds = np.full(_ALPHABETS + 2, _OTHER, dtype=np.uint8)
+    for point in range(_ALPHABETS):
+        if chr(point).isalnum():
+            kinds[point] = _DIGIT if chr(point).isdecimal() else _LETTER
+    kinds[_ALPHABETS + 1] = _BEYOND
+    return kinds
