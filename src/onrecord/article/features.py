@@ -8,19 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
-from string import ascii_uppercase
 from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.article.lexicon import NAMES, name_groups
-from onrecord.lang.furniture import KINDS, furniture_kind
+from onrecord.article.forms import FORM, Numbers, word_forms
+from onrecord.article.lexicon import NAMES, all_name_groups
+from onrecord.lang.furniture import KINDS
 from onrecord.model.page import Page
 from onrecord.page.blocks import BLOCK_TAGS
 
-Numbers = NDArray[np.float32]
 Indices = NDArray[np.intp]
 
 TAG_GROUPS: Final[dict[str, str]] = {
@@ -62,43 +60,28 @@ CONSENT_TOOL: Final = 1 << NAMES.index("consent tool")
 PROSE_CHARS: Final = 80
 """A block that long, with a sentence's end and few links, is prose."""
 
-ANALYSED: Final = 200
-"""So many characters of a block are looked at one by one."""
-
 _TEMPLATE: Final = ("body", "html")
 _HINTS: Final = ("data-testid", "data-component", "data-module", "data-type", "data-block", "data-qa", "data-t")
-_TELLING: Final = frozenset(("id", "itemprop", "role", "aria-hidden", *_HINTS))
+_NAMING: Final = frozenset(("id", *_HINTS))
+"""Attributes that name their element, as the class does."""
+_TELLING: Final = _NAMING | {"itemprop", "role", "aria-hidden"}
 """Attributes beside the class that say something."""
-
-REPEATED: Final = 40
-"""Characters of a text that pages of one site are likely to repeat."""
 
 LEVELS: Final = 5
 """The block's element and so many of its ancestors are measured, less one."""
 
 Columns = list[NDArray[Any]]
 
-_UPPER: Final = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я]")
-_NO_CAPITALS: Final = dict.fromkeys(map(ord, ascii_uppercase))
-_ENDS: Final = re.compile(r"[.!?。！？…।](?:[\s\"'”’»)\]]|$)")
-_CLOSERS: Final = "\"'”’»)]›」』 "
-_LAST: Final = {".": 1, "!": 2, "?": 2, "…": 1, "。": 1, "！": 2, "？": 2, "।": 1, ":": 3, "：": 3, ",": 4, ";": 4}
-_WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _KEY: Final = re.compile(r"[\W_]+")
 _ASCII_KEY: Final = {point: chr(point).lower() if chr(point).isalnum() else None for point in range(128)}
 """What `key` makes of each ASCII character."""
 
-_FORM: Final = (
-    "words", "wide", "sentence ends", "capitals", "first", "last", "cookies", "furniture", "copies", "declared body",
-    "description", "title",
-)  # fmt: skip
-
 
 def block_features(page: Page) -> tuple[Numbers, Groups]:
     """One row a block, one column a name of ``feature_names()``; and which blocks stand together."""
-    form = _forms(page)
-    inline, elements = _marks(page)
-    return stacked(_columns(page, form, inline, elements), len(page.blocks)), _groups(page, elements)
+    form = word_forms(page)
+    elements = _Elements(page)
+    return stacked(_columns(page, form, elements), len(page.blocks)), _groups(page, elements)
 
 
 def stacked(columns: Sequence[NDArray[Any]], count: int) -> Numbers:
@@ -158,83 +141,6 @@ def feature_names() -> tuple[str, ...]:
     return _NAMES
 
 
-# ---------------------------------------------------------------- one pass over the blocks
-def _forms(page: Page) -> Numbers:
-    """The words' form: one row of ``_FORM`` a block."""
-    seen: dict[str, int] = {}
-    for block in page.blocks:
-        seen[block.span.text] = seen.get(block.span.text, 0) + 1
-    declared = _Declared(page)
-    rows = [_form(block.span.text, seen[block.span.text] - 1, declared) for block in page.blocks]
-    return np.array(rows, dtype=np.float32).reshape(len(rows), len(_FORM))
-
-
-def _form(text: str, copies: int, declared: _Declared) -> tuple[float, ...]:
-    own = _short_form(text) if len(text) <= REPEATED else _text_form(text[:ANALYSED], text[-12:])
-    return (*own, copies, *declared.likeness(text))
-
-
-def _text_form(head: str, tail: str) -> tuple[float, ...]:
-    """What a text's own characters say; ``tail``: its last ones."""
-    size = len(head)
-    wide = 0 if head.isascii() else len(_WIDE.findall(head))
-    return (
-        head.count(" ") + 1 + wide / 2,
-        wide / size,
-        len(_ENDS.findall(head)),
-        _capitals(head) / size,
-        _first(head[0]),
-        _LAST.get(tail.rstrip(_CLOSERS)[-1:], 0),
-        min(head.count("ookie"), 3),
-        furniture_kind(head),
-    )
-
-
-def _capitals(text: str) -> int:
-    # Most texts are plain ASCII, which a table translates several times faster than a pattern finds.
-    return len(text) - len(text.translate(_NO_CAPITALS)) if text.isascii() else len(_UPPER.findall(text))
-
-
-@lru_cache(32_768)
-def _short_form(text: str) -> tuple[float, ...]:
-    """The same for the words of menus and buttons, which pages repeat."""
-    return _text_form(text, text)
-
-
-def _first(character: str) -> int:
-    if character.isupper():
-        return 1
-    if character.islower():
-        return 2
-    return 3 if character.isdigit() else 4 if character in "\"“„«'‘「" else 0 if character.isalpha() else 5
-
-
-class _Declared:
-    """What the page's data say, made ready to be compared with blocks."""
-
-    def __init__(self, page: Page) -> None:
-        meta = dict(reversed(page.declared.meta))
-        nodes = page.declared.json_ld
-        self._body = max(_strings(nodes, "articleBody"), key=len, default="")
-        described = [meta.get(name, "") for name in ("description", "og:description", "twitter:description")]
-        self._description = "\n".join([*described, *_strings(nodes, "description")])
-        titled = [page.declared.title or "", meta.get("og:title", ""), meta.get("twitter:title", "")]
-        self._titles = "\n".join([*titled, *_strings(nodes, "headline")])
-
-    def likeness(self, text: str) -> tuple[float, float, float]:
-        """Whether a text stands in the declared body (-1: there is one, without it), description, titles."""
-        size = len(text)
-        if size < 15:
-            return 0.0, 0.0, 0.0
-        head = text[:50]
-        body = 0.0 if not self._body or size < 25 else 1.0 if head in self._body else -1.0
-        return body, float(head in self._description), float(size <= 300 and text in self._titles)
-
-
-def _strings(nodes: Sequence[dict[str, Any]], name: str) -> list[str]:
-    return [value for node in nodes if isinstance(value := node.get(name), str)]
-
-
 def key(text: str) -> str:
     """Letters and digits alone, folded: equal for two spellings of the same words."""
     # Most texts are plain ASCII, which a table translates several times faster than a pattern does.
@@ -242,73 +148,69 @@ def key(text: str) -> str:
 
 
 # ---------------------------------------------------------------- one pass over the elements
-def _marks(page: Page) -> tuple[list[int], _Elements]:
-    """Bit sets of the elements inside lines that hold a whole block, for each block; and the table of elements."""
-    bits_of: list[int] = []
-    signatures: list[int] = []
-    numbers: dict[str | tuple[str, str], tuple[int, int]] = {}
-    starts = {block.span.start: i for i, block in enumerate(page.blocks)}
-    ends = [block.span.end for block in page.blocks]
-    inline = [0] * len(ends)
-    for element in page.layout.elements:
-        tag, attrs = element.tag, element.attrs
-        if not attrs:
-            number, bits = numbers.get(tag) or _numbered(numbers, tag, tag)
+def _attribute_bits(attrs: dict[str, str], groups: dict[str, int]) -> int:
+    """The bits of an element's attributes beside its class."""
+    bits = 0
+    for name in _TELLING.intersection(attrs):
+        value = attrs[name]
+        if name == "itemprop":
+            bits |= _MARK_BIT["itemprop body" if "articlebody" in value.lower() else "itemprop other"] if value else 0
+        elif name == "role":
+            bits |= _MARK_BIT["role main"] if value in ("main", "article") else 0
+        elif name == "aria-hidden":
+            bits |= _MARK_BIT["aria hidden"] if value == "true" else 0
         else:
-            look = (tag, attrs["class"]) if "class" in attrs else tag
-            number, bits = numbers.get(look) or _numbered(numbers, look, tag)
-            if not _TELLING.isdisjoint(attrs):
-                bits |= _attribute_bits(attrs)
-        signatures.append(number)
-        bits_of.append(bits)
-        if tag not in BLOCK_TAGS:
-            block = starts.get(element.start)
-            if block is not None and element.end >= ends[block]:
-                inline[block] |= bits
-    return inline, _Elements(page, bits_of, signatures)
-
-
-def _numbered(
-    numbers: dict[str | tuple[str, str], tuple[int, int]], look: str | tuple[str, str], tag: str
-) -> tuple[int, int]:
-    """The number of elements that look so, and their bits."""
-    # The classes of html and body describe the template, not the text.
-    names = "" if isinstance(look, str) or tag in _TEMPLATE else look[1]
-    numbers[look] = known = (len(numbers), name_groups(names) | _TAG_BIT.get(tag, 0))
-    return known
-
-
-def _attribute_bits(attrs: dict[str, str]) -> int:
-    bits = name_groups(attrs["id"]) if "id" in attrs else 0
-    prop = attrs.get("itemprop")
-    if prop:
-        bits |= _MARK_BIT["itemprop body" if "articlebody" in prop.lower() else "itemprop other"]
-    role = attrs.get("role")
-    if role:
-        bits |= _MARK_BIT["role main"] if role in ("main", "article") else 0
-    if attrs.get("aria-hidden") == "true":
-        bits |= _MARK_BIT["aria hidden"]
-    for name in _HINTS:
-        hint = attrs.get(name)
-        if hint:
-            bits |= name_groups(hint)
+            bits |= groups[value]
     return bits
 
 
 class _Elements:
     """The elements as columns."""
 
-    def __init__(self, page: Page, own: list[int], signatures: list[int]) -> None:
+    def __init__(self, page: Page) -> None:
         elements = page.layout.elements
-        parents = np.array([e.parent for e in elements], dtype=np.intp)
+        numbers: dict[tuple[str, str | None], int] = {}
+        looks = [(element.tag, element.attrs.get("class")) for element in elements]
+        self.signature = np.array([numbers.setdefault(look, len(numbers)) for look in looks], dtype=np.intp)
+        self.own = self._own(page, list(numbers))
+        parents = np.array([element.parent for element in elements], dtype=np.intp)
         self.parent: Indices = np.maximum(parents, 0)
-        starts = np.array([block.span.start for block in page.blocks])
-        self.first = np.searchsorted(starts, np.array([e.start for e in elements]), "left")
-        self.last = np.searchsorted(starts, np.array([e.end for e in elements]), "left")
-        self.own = np.array(own, dtype=np.int64)
         self.near = self.own | self.own[self.parent]
         self.reach, self.depth = _with_ancestors(self.own, parents)
-        self.signature = np.array(signatures, dtype=np.intp)
+        starts = np.array([element.start for element in elements])
+        ends = np.array([element.end for element in elements])
+        blocks = np.array([block.span.start for block in page.blocks])
+        self.first = np.searchsorted(blocks, starts, "left")
+        self.last = np.searchsorted(blocks, ends, "left")
+        is_inline = np.array([tag not in BLOCK_TAGS for tag, _ in numbers])[self.signature]
+        self.inline = self._inline(page, is_inline, starts, ends)
+
+    def _own(self, page: Page, looks: list[tuple[str, str | None]]) -> NDArray[np.int64]:
+        """The bits of each element's tag, class and other attributes.
+
+        Args:
+            page: the page.
+            looks: tag and class of each signature.
+        """
+        telling = [(at, e.attrs) for at, e in enumerate(page.layout.elements) if not _TELLING.isdisjoint(e.attrs)]
+        # The classes of html and body describe the template, not the text.
+        names = ["" if tag in _TEMPLATE else names or "" for tag, names in looks]
+        groups = all_name_groups([*names, *(attrs[name] for _, attrs in telling for name in _NAMING & attrs.keys())])
+        of_looks = [groups[name] | _TAG_BIT.get(tag, 0) for name, (tag, _) in zip(names, looks, strict=True)]
+        own = np.array(of_looks, dtype=np.int64)[self.signature]
+        for at, attrs in telling:
+            own[at] |= _attribute_bits(attrs, groups)
+        return own
+
+    def _inline(self, page: Page, is_inline: NDArray[np.bool_], starts: Indices, ends: Indices) -> NDArray[np.int64]:
+        """For each block, the bits of the elements inside lines that hold all of it."""
+        around = np.zeros(len(page.blocks), dtype=np.int64)
+        begins = np.array([block.span.start for block in page.blocks])
+        until = np.array([block.span.end for block in page.blocks])
+        block = np.minimum(self.first, len(around) - 1)
+        holding = np.flatnonzero(is_inline & (begins[block] == starts) & (until[block] <= ends))
+        np.bitwise_or.at(around, block[holding], self.own[holding])
+        return around
 
 
 def _with_ancestors(own: NDArray[np.int64], parents: Indices) -> tuple[NDArray[np.int64], Numbers]:
@@ -328,12 +230,12 @@ def _with_ancestors(own: NDArray[np.int64], parents: Indices) -> tuple[NDArray[n
 
 
 # ---------------------------------------------------------------- columns
-def _columns(page: Page, form: Numbers, inline: list[int], elements: _Elements) -> Columns:
+def _columns(page: Page, form: Numbers, elements: _Elements) -> Columns:
     count = len(page.blocks)
     chars = np.array([len(block.span.text) for block in page.blocks], dtype=np.float32)
     links = np.array(page.layout.link_chars, dtype=np.float32) / chars
     strong = np.array(page.layout.strong_chars, dtype=np.float32) / chars
-    by = {name: form[:, i] for i, name in enumerate(_FORM)}
+    by = {name: form[:, i] for i, name in enumerate(FORM)}
     hidden = _flags(page.layout.hidden, count)
     embedded = _flags(page.layout.embedded, count)
     owner = np.array(page.layout.block_elements, dtype=np.intp)
@@ -349,7 +251,7 @@ def _columns(page: Page, form: Numbers, inline: list[int], elements: _Elements) 
     columns += _one_hot(by["furniture"], 1, len(KINDS))
     columns += [np.minimum(by["copies"], 5), by["declared body"], by["description"], by["title"]]
     columns += [hidden, embedded, prose > 0]
-    columns += _bits(elements.own[owner] | np.array(inline, dtype=np.int64))
+    columns += _bits(elements.own[owner] | elements.inline)
     columns += _bits(elements.near[owner])
     columns += _bits(elements.reach[owner])
     columns += _containers(owner, elements, chars, links, prose, total)
