@@ -111,8 +111,7 @@ def all_name_groups(names: Iterable[str]) -> dict[str, int]:
     """
     distinct = dict.fromkeys(names)
     lines = "\n".join([name[:NAME_CHARS].replace("\n", " ") for name in distinct])
-    words = _HUMP.sub(r" \g<0>", lines).lower().encode("ascii", "replace").translate(_LETTERS)
-    return dict(zip(distinct, map(_groups, words.split(b"\n")), strict=False))
+    return dict(zip(distinct, map(_groups, _words(lines).split(b"\n")), strict=False))
 
 
 @lru_cache(16_384)
@@ -123,7 +122,12 @@ def name_groups(names: str) -> int:
     >>> [name for bit, name in enumerate(NAMES) if groups >> bit & 1]
     ['article', 'body']
     """
-    return all_name_groups((names,))[names]
+    return _groups(_words(names[:NAME_CHARS]))
+
+
+def _words(names: str) -> bytes:
+    """Names with a blank for whatever is no letter or line break."""
+    return _HUMP.sub(r" \g<0>", names).lower().encode("ascii", "replace").translate(_LETTERS)
 
 
 def _groups(words: bytes) -> int:
