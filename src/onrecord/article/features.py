@@ -7,7 +7,7 @@ furniture phrases (``lang``). Loops over blocks and elements run once in Python;
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -70,6 +70,9 @@ _TELLING: Final = _NAMING | {"itemprop", "role", "aria-hidden"}
 LEVELS: Final = 5
 """The block's element and so many of its ancestors are measured, less one."""
 
+STEPS: Final = (-2, -1, 1, 2)
+"""Neighbours that are looked at."""
+
 Columns = list[NDArray[Any]]
 
 OPENING: Final = 10
@@ -84,7 +87,8 @@ def block_features(page: Page) -> tuple[Numbers, Groups]:
     """One row a block, one column a name of ``feature_names()``; and which blocks stand together."""
     form = word_forms(page)
     elements = _Elements(page)
-    return stacked(_columns(page, form, elements), len(page.blocks)), _groups(page, elements)
+    groups = _groups(page, elements)
+    return stacked(_columns(page, form, elements, groups), len(page.blocks)), groups
 
 
 def stacked(columns: Sequence[NDArray[Any]], count: int) -> Numbers:
@@ -243,7 +247,7 @@ def _with_ancestors(own: NDArray[np.int64], parents: Indices) -> tuple[NDArray[n
 
 
 # ---------------------------------------------------------------- columns
-def _columns(page: Page, form: Numbers, elements: _Elements) -> Columns:
+def _columns(page: Page, form: Numbers, elements: _Elements, groups: Groups) -> Columns:
     count = len(page.blocks)
     chars = np.array([len(block.span.text) for block in page.blocks], dtype=np.float32)
     links = np.array(page.layout.link_chars, dtype=np.float32) / chars
@@ -251,8 +255,8 @@ def _columns(page: Page, form: Numbers, elements: _Elements) -> Columns:
     by = {name: form[:, i] for i, name in enumerate(FORM)}
     hidden = _flags(page.layout.hidden, count)
     embedded = _flags(page.layout.embedded, count)
-    owner = np.array(page.layout.block_elements, dtype=np.intp)
-    apart = (hidden > 0) | (elements.reach[owner] & CONSENT_TOOL > 0)
+    owner = groups.named["element"]
+    apart = (hidden > 0) | groups.apart
     prose = np.where(
         (chars * (1 + by["wide"]) >= PROSE_CHARS) & (links < 0.4) & (by["sentence ends"] > 0) & ~apart, chars, 0
     ).astype(np.float32)
@@ -267,8 +271,8 @@ def _columns(page: Page, form: Numbers, elements: _Elements) -> Columns:
     columns += _bits(elements.own[owner] | elements.inline)
     columns += _bits(elements.near[owner])
     columns += _bits(elements.reach[owner])
-    columns += _containers(owner, elements, chars, links, prose, total)
-    columns += _neighbours(chars, links, prose, owner, elements, by, total)
+    columns += _containers(groups, elements, chars, links, prose, total)
+    columns += _neighbours(chars, links, prose, groups, elements, by, total)
     columns += _place(chars, prose, total, by, elements, owner)
     return columns
 
@@ -291,37 +295,37 @@ def _bits(values: NDArray[np.int64]) -> Columns:
 
 
 def _containers(
-    owner: Indices, elements: _Elements, chars: Numbers, links: Numbers, prose: Numbers, total: float
+    groups: Groups, elements: _Elements, chars: Numbers, links: Numbers, prose: Numbers, total: float
 ) -> Columns:
     """What else stands in the block's element, its parent, and so on up."""
-    sums = [_prefix(x) for x in (chars, chars * links, prose, (prose > 0).astype(np.float32))]
     first, last = elements.first, elements.last
-    size, linked, running, runs = (p[last] - p[first] for p in sums)
+    sums = np.stack([_prefix(x) for x in (chars, chars * links, prose, (prose > 0).astype(np.float32))])
+    size, linked, running, runs = sums.take(last, axis=1) - sums.take(first, axis=1)
+    held = np.maximum(size, 1)
+    of_elements = np.stack(
+        (
+            running / total,
+            linked / held,
+            running / held,
+            np.log1p(last - first).astype(np.float32),
+            np.log1p(runs),
+        )
+    )
     columns: Columns = []
-    level = owner
+    level = groups.named["element"]
     for _ in range(LEVELS):
-        columns += [
-            running[level] / total,
-            linked[level] / np.maximum(size[level], 1),
-            running[level] / np.maximum(size[level], 1),
-            np.log1p(last[level] - first[level]).astype(np.float32),
-            np.log1p(runs[level]),
-        ]
+        columns.append(of_elements.take(level, axis=1).T)
         level = elements.parent[level]
-    parent = elements.parent[owner]
-    grandparent = elements.parent[parent]
-    columns += [_share_of(group, prose, total) for group in (owner, parent, grandparent, elements.signature[owner])]
-    pair = elements.signature[parent] * (int(elements.signature.max()) + 1) + elements.signature[owner]
-    _, numbered = np.unique(pair, return_inverse=True)
-    columns.append(_share_of(numbered, prose, total))
-    columns.append(np.log1p(np.bincount(elements.signature[owner])[elements.signature[owner]]).astype(np.float32))
+    columns += [_share_of(group, prose, total) for group in groups.named.values()]
+    signature = groups.named["signature"]
+    columns.append(np.log1p(np.bincount(signature)[signature]).astype(np.float32))
     index = np.arange(len(chars))
     for least in (0.5, 0.8):
-        main = _deepest(running / total >= least, elements.depth)
+        main = _deepest(of_elements[0] >= least, elements.depth)
         columns += [
             ((first[main] <= index) & (index < last[main])).astype(np.float32),
-            elements.depth[owner] - elements.depth[main],
-            (parent == main).astype(np.float32),
+            elements.depth[groups.named["element"]] - elements.depth[main],
+            (groups.named["parent"] == main).astype(np.float32),
         ]
     return columns
 
@@ -344,18 +348,17 @@ def _neighbours(
     chars: Numbers,
     links: Numbers,
     prose: Numbers,
-    owner: Indices,
+    groups: Groups,
     elements: _Elements,
     by: dict[str, Numbers],
     total: float,
 ) -> Columns:
-    parent, signature = elements.parent[owner], elements.signature[owner]
+    heading = ((elements.own[groups.named["element"]] >> _HEADING_BIT) & 7 > 0).astype(np.float32)
+    own = np.stack((np.log1p(chars), links, prose > 0, by["last"] == 1, heading, by["furniture"] > 0))
+    kin = np.stack((groups.named["parent"], groups.named["signature"]))
     columns: Columns = []
-    size, is_prose = np.log1p(chars), (prose > 0).astype(np.float32)
-    heading = ((elements.own[owner] >> _HEADING_BIT) & 7 > 0).astype(np.float32)
-    for step in (-2, -1, 1, 2):
-        columns += [_shift(x, step) for x in (size, links, is_prose, by["last"] == 1, heading, by["furniture"] > 0)]
-        columns += [parent == _shift(parent, step, -1), signature == _shift(signature, step, -1)]
+    for near, near_kin in zip(_near(own, 0), _near(kin, -1), strict=True):
+        columns += [near.T, (near_kin == kin).T]
     index = np.arange(len(chars), dtype=np.float32)
     before = np.maximum.accumulate(np.where(prose > 0, index, -1e9))
     after = np.minimum.accumulate(np.where(prose > 0, index, 1e9)[::-1])[::-1]
@@ -372,14 +375,13 @@ def _neighbours(
     return columns
 
 
-def _shift(values: NDArray[Any], step: int, fill: float = 0) -> NDArray[Any]:
-    """``values[i + step]`` at i."""
-    moved = np.full_like(values, fill)
-    if step > 0:
-        moved[:-step] = values[step:]
-    else:
-        moved[-step:] = values[:step]
-    return moved
+def _near(rows: NDArray[Any], fill: float) -> Iterator[NDArray[Any]]:
+    """The rows as the neighbours at each of ``STEPS`` have them."""
+    count = rows.shape[1]
+    wider = np.full((len(rows), count + 2 * STEPS[-1]), fill, dtype=rows.dtype)
+    wider[:, STEPS[-1] : -STEPS[-1]] = rows
+    for step in STEPS:
+        yield wider[:, STEPS[-1] + step :][:, :count]
 
 
 def _place(
@@ -425,7 +427,7 @@ def _column_names() -> tuple[str, ...]:
     names += [f"prose share of {x}" for x in ("element", "parent", "grandparent", "signature", "signature pair")]
     names += ["signature count"]
     names += [f"main {least} {x}" for least in (50, 80) for x in ("inside", "depth", "child")]
-    for step in (-2, -1, 1, 2):
+    for step in STEPS:
         kinds = ("chars", "links", "prose", "full stop", "heading", "furniture", "same parent", "same signature")
         names += [f"at {step:+d} {x}" for x in kinds]
     names += [f"under {kind}" for kind in KINDS[1:]] + ["to heading before"]

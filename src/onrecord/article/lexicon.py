@@ -111,7 +111,7 @@ def all_name_groups(names: Iterable[str]) -> dict[str, int]:
     """
     distinct = dict.fromkeys(names)
     lines = "\n".join([name[:NAME_CHARS].replace("\n", " ") for name in distinct])
-    return dict(zip(distinct, map(_groups, _words(lines).split(b"\n")), strict=False))
+    return dict(zip(distinct, map(_groups, _spaced(lines).split(b"\n")), strict=False))
 
 
 @lru_cache(16_384)
@@ -122,10 +122,10 @@ def name_groups(names: str) -> int:
     >>> [name for bit, name in enumerate(NAMES) if groups >> bit & 1]
     ['article', 'body']
     """
-    return _groups(_words(names[:NAME_CHARS]))
+    return _groups(_spaced(names[:NAME_CHARS]))
 
 
-def _words(names: str) -> bytes:
+def _spaced(names: str) -> bytes:
     """Names with a blank for whatever is no letter or line break."""
     return _HUMP.sub(r" \g<0>", names).lower().encode("ascii", "replace").translate(_LETTERS)
 
