@@ -11,8 +11,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.article.features import Groups, Indices, stacked
-from onrecord.article.forms import Numbers
+from onrecord.article.features import Groups, Indices, Numbers, stacked
 
 STEPS: Final = (-4, -3, -2, -1, 1, 2, 3, 4)
 GAPS: Final = (3, 10)

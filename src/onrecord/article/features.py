@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from string import ascii_uppercase
 from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.article.forms import FORM, Numbers, word_forms
 from onrecord.article.lexicon import NAMES, all_name_groups
-from onrecord.lang.furniture import KINDS
+from onrecord.lang.furniture import KINDS, furniture_kind
 from onrecord.model.page import Page
 from onrecord.page.blocks import BLOCK_TAGS
 
+Numbers = NDArray[np.float32]
 Indices = NDArray[np.intp]
 
 TAG_GROUPS: Final[dict[str, str]] = {
@@ -60,12 +62,18 @@ CONSENT_TOOL: Final = 1 << NAMES.index("consent tool")
 PROSE_CHARS: Final = 80
 """A block that long, with a sentence's end and few links, is prose."""
 
+ANALYSED: Final = 200
+"""So many characters of a block are looked at one by one."""
+
 _TEMPLATE: Final = ("body", "html")
 _HINTS: Final = ("data-testid", "data-component", "data-module", "data-type", "data-block", "data-qa", "data-t")
 _NAMING: Final = frozenset(("id", *_HINTS))
 """Attributes that name their element, as the class does."""
 _TELLING: Final = _NAMING | {"itemprop", "role", "aria-hidden"}
 """Attributes beside the class that say something."""
+
+REPEATED: Final = 40
+"""Characters of a text that pages of one site are likely to repeat."""
 
 LEVELS: Final = 5
 """The block's element and so many of its ancestors are measured, less one."""
@@ -78,14 +86,25 @@ Columns = list[NDArray[Any]]
 OPENING: Final = 10
 """So many letters tell most texts apart."""
 
+_UPPER: Final = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я]")
+_NO_CAPITALS: Final = dict.fromkeys(map(ord, ascii_uppercase))
+_ENDS: Final = re.compile(r"[.!?。！？…।](?:[\s\"'”’»)\]]|$)")
+_CLOSERS: Final = "\"'”’»)]›」』 "
+_LAST: Final = {".": 1, "!": 2, "?": 2, "…": 1, "。": 1, "！": 2, "？": 2, "।": 1, ":": 3, "：": 3, ",": 4, ";": 4}
+_WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _KEY: Final = re.compile(r"[\W_]+")
 _ASCII_KEY: Final = {point: chr(point).lower() if chr(point).isalnum() else None for point in range(128)}
 """What `key` makes of each ASCII character."""
 
+_FORM: Final = (
+    "words", "wide", "sentence ends", "capitals", "first", "last", "cookies", "furniture", "copies", "declared body",
+    "description", "title",
+)  # fmt: skip
+
 
 def block_features(page: Page) -> tuple[Numbers, Groups]:
     """One row a block, one column a name of ``feature_names()``; and which blocks stand together."""
-    form = word_forms(page)
+    form = _forms(page)
     elements = _Elements(page)
     groups = _groups(page, elements)
     return stacked(_columns(page, form, elements, groups), len(page.blocks)), groups
@@ -146,6 +165,83 @@ def _groups(page: Page, elements: _Elements) -> Groups:
 def feature_names() -> tuple[str, ...]:
     """Names of the columns of ``block_features``, in order."""
     return _NAMES
+
+
+# ---------------------------------------------------------------- one pass over the blocks
+def _forms(page: Page) -> Numbers:
+    """The words' form: one row of ``_FORM`` a block."""
+    seen: dict[str, int] = {}
+    for block in page.blocks:
+        seen[block.span.text] = seen.get(block.span.text, 0) + 1
+    declared = _Declared(page)
+    rows = [_form(block.span.text, seen[block.span.text] - 1, declared) for block in page.blocks]
+    return np.array(rows, dtype=np.float32).reshape(len(rows), len(_FORM))
+
+
+def _form(text: str, copies: int, declared: _Declared) -> tuple[float, ...]:
+    own = _short_form(text) if len(text) <= REPEATED else _text_form(text[:ANALYSED], text[-12:])
+    return (*own, copies, *declared.likeness(text))
+
+
+def _text_form(head: str, tail: str) -> tuple[float, ...]:
+    """What a text's own characters say; ``tail``: its last ones."""
+    size = len(head)
+    wide = 0 if head.isascii() else len(_WIDE.findall(head))
+    return (
+        head.count(" ") + 1 + wide / 2,
+        wide / size,
+        len(_ENDS.findall(head)),
+        _capitals(head) / size,
+        _first(head[0]),
+        _LAST.get(tail.rstrip(_CLOSERS)[-1:], 0),
+        min(head.count("ookie"), 3),
+        furniture_kind(head),
+    )
+
+
+def _capitals(text: str) -> int:
+    # Most texts are plain ASCII, which a table translates several times faster than a pattern finds.
+    return len(text) - len(text.translate(_NO_CAPITALS)) if text.isascii() else len(_UPPER.findall(text))
+
+
+@lru_cache(32_768)
+def _short_form(text: str) -> tuple[float, ...]:
+    """The same for the words of menus and buttons, which pages repeat."""
+    return _text_form(text, text)
+
+
+def _first(character: str) -> int:
+    if character.isupper():
+        return 1
+    if character.islower():
+        return 2
+    return 3 if character.isdigit() else 4 if character in "\"“„«'‘「" else 0 if character.isalpha() else 5
+
+
+class _Declared:
+    """What the page's data say, made ready to be compared with blocks."""
+
+    def __init__(self, page: Page) -> None:
+        meta = dict(reversed(page.declared.meta))
+        nodes = page.declared.json_ld
+        self._body = max(_strings(nodes, "articleBody"), key=len, default="")
+        described = [meta.get(name, "") for name in ("description", "og:description", "twitter:description")]
+        self._description = "\n".join([*described, *_strings(nodes, "description")])
+        titled = [page.declared.title or "", meta.get("og:title", ""), meta.get("twitter:title", "")]
+        self._titles = "\n".join([*titled, *_strings(nodes, "headline")])
+
+    def likeness(self, text: str) -> tuple[float, float, float]:
+        """Whether a text stands in the declared body (-1: there is one, without it), description, titles."""
+        size = len(text)
+        if size < 15:
+            return 0.0, 0.0, 0.0
+        head = text[:50]
+        body = 0.0 if not self._body or size < 25 else 1.0 if head in self._body else -1.0
+        return body, float(head in self._description), float(size <= 300 and text in self._titles)
+
+
+def _strings(nodes: Sequence[dict[str, Any]], name: str) -> list[str]:
+    return [value for node in nodes if isinstance(value := node.get(name), str)]
 
 
 def key(text: str) -> str:
@@ -252,7 +348,7 @@ def _columns(page: Page, form: Numbers, elements: _Elements, groups: Groups) -> 
     chars = np.array([len(block.span.text) for block in page.blocks], dtype=np.float32)
     links = np.array(page.layout.link_chars, dtype=np.float32) / chars
     strong = np.array(page.layout.strong_chars, dtype=np.float32) / chars
-    by = {name: form[:, i] for i, name in enumerate(FORM)}
+    by = {name: form[:, i] for i, name in enumerate(_FORM)}
     hidden = _flags(page.layout.hidden, count)
     embedded = _flags(page.layout.embedded, count)
     owner = groups.named["element"]
