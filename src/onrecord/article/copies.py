@@ -11,7 +11,7 @@ from typing import Final
 
 import msgspec
 
-from onrecord.article.features import key
+from onrecord.article.features import key, opening
 from onrecord.model.article import Article
 from onrecord.model.page import Page
 
@@ -35,7 +35,11 @@ def without_copies(page: Page, body: Sequence[int]) -> list[int]:
     >>> without_copies(parse_html(text * 2), range(6))
     [0, 1, 2]
     """
-    keys = [key(page.blocks[index].span.text[:COMPARED]) for index in body]
+    texts = [page.blocks[index].span.text[:COMPARED] for index in body]
+    # Few pages have copies, and the first letters tell most texts apart.
+    if len(set(map(opening, texts))) > len(texts) - RUN:
+        return list(body)
+    keys = list(map(key, texts))
     if len(set(keys)) > len(keys) - RUN:
         return list(body)
     kept: list[int] = []

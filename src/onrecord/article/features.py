@@ -7,7 +7,7 @@ furniture phrases (``lang``). Loops over blocks and elements run once in Python;
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from string import ascii_uppercase
 from typing import Any, Final, NamedTuple
@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.article.lexicon import NAMES, name_groups
+from onrecord.article.lexicon import NAMES, all_name_groups
 from onrecord.lang.furniture import KINDS, furniture_kind
 from onrecord.model.page import Page
 from onrecord.page.blocks import BLOCK_TAGS
@@ -67,7 +67,9 @@ ANALYSED: Final = 200
 
 _TEMPLATE: Final = ("body", "html")
 _HINTS: Final = ("data-testid", "data-component", "data-module", "data-type", "data-block", "data-qa", "data-t")
-_TELLING: Final = frozenset(("id", "itemprop", "role", "aria-hidden", *_HINTS))
+_NAMING: Final = frozenset(("id", *_HINTS))
+"""Attributes that name their element, as the class does."""
+_TELLING: Final = _NAMING | {"itemprop", "role", "aria-hidden"}
 """Attributes beside the class that say something."""
 
 REPEATED: Final = 40
@@ -76,7 +78,13 @@ REPEATED: Final = 40
 LEVELS: Final = 5
 """The block's element and so many of its ancestors are measured, less one."""
 
+STEPS: Final = (-2, -1, 1, 2)
+"""Neighbours that are looked at."""
+
 Columns = list[NDArray[Any]]
+
+OPENING: Final = 10
+"""So many letters tell most texts apart."""
 
 _UPPER: Final = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я]")
 _NO_CAPITALS: Final = dict.fromkeys(map(ord, ascii_uppercase))
@@ -97,8 +105,9 @@ _FORM: Final = (
 def block_features(page: Page) -> tuple[Numbers, Groups]:
     """One row a block, one column a name of ``feature_names()``; and which blocks stand together."""
     form = _forms(page)
-    inline, elements = _marks(page)
-    return stacked(_columns(page, form, inline, elements), len(page.blocks)), _groups(page, elements)
+    elements = _Elements(page)
+    groups = _groups(page, elements)
+    return stacked(_columns(page, form, elements, groups), len(page.blocks)), groups
 
 
 def stacked(columns: Sequence[NDArray[Any]], count: int) -> Numbers:
@@ -241,74 +250,80 @@ def key(text: str) -> str:
     return text.translate(_ASCII_KEY) if text.isascii() else _KEY.sub("", text).casefold()
 
 
+def opening(text: str) -> str:
+    """The first letters and digits: cheap to get, enough to tell most texts apart, and equal where the keys are.
+
+    >>> opening("Rain fell on the harbour all night.")
+    'rainfellon'
+    """
+    first = key(text[: 2 * OPENING])[:OPENING]
+    return first if len(first) == OPENING else key(text)[:OPENING]
+
+
 # ---------------------------------------------------------------- one pass over the elements
-def _marks(page: Page) -> tuple[list[int], _Elements]:
-    """Bit sets of the elements inside lines that hold a whole block, for each block; and the table of elements."""
-    bits_of: list[int] = []
-    signatures: list[int] = []
-    numbers: dict[str | tuple[str, str], tuple[int, int]] = {}
-    starts = {block.span.start: i for i, block in enumerate(page.blocks)}
-    ends = [block.span.end for block in page.blocks]
-    inline = [0] * len(ends)
-    for element in page.layout.elements:
-        tag, attrs = element.tag, element.attrs
-        if not attrs:
-            number, bits = numbers.get(tag) or _numbered(numbers, tag, tag)
+def _attribute_bits(attrs: dict[str, str], groups: dict[str, int]) -> int:
+    """The bits of an element's attributes beside its class."""
+    bits = 0
+    for name in _TELLING.intersection(attrs):
+        value = attrs[name]
+        if name == "itemprop":
+            bits |= _MARK_BIT["itemprop body" if "articlebody" in value.lower() else "itemprop other"] if value else 0
+        elif name == "role":
+            bits |= _MARK_BIT["role main"] if value in ("main", "article") else 0
+        elif name == "aria-hidden":
+            bits |= _MARK_BIT["aria hidden"] if value == "true" else 0
         else:
-            look = (tag, attrs["class"]) if "class" in attrs else tag
-            number, bits = numbers.get(look) or _numbered(numbers, look, tag)
-            if not _TELLING.isdisjoint(attrs):
-                bits |= _attribute_bits(attrs)
-        signatures.append(number)
-        bits_of.append(bits)
-        if tag not in BLOCK_TAGS:
-            block = starts.get(element.start)
-            if block is not None and element.end >= ends[block]:
-                inline[block] |= bits
-    return inline, _Elements(page, bits_of, signatures)
-
-
-def _numbered(
-    numbers: dict[str | tuple[str, str], tuple[int, int]], look: str | tuple[str, str], tag: str
-) -> tuple[int, int]:
-    """The number of elements that look so, and their bits."""
-    # The classes of html and body describe the template, not the text.
-    names = "" if isinstance(look, str) or tag in _TEMPLATE else look[1]
-    numbers[look] = known = (len(numbers), name_groups(names) | _TAG_BIT.get(tag, 0))
-    return known
-
-
-def _attribute_bits(attrs: dict[str, str]) -> int:
-    bits = name_groups(attrs["id"]) if "id" in attrs else 0
-    prop = attrs.get("itemprop")
-    if prop:
-        bits |= _MARK_BIT["itemprop body" if "articlebody" in prop.lower() else "itemprop other"]
-    role = attrs.get("role")
-    if role:
-        bits |= _MARK_BIT["role main"] if role in ("main", "article") else 0
-    if attrs.get("aria-hidden") == "true":
-        bits |= _MARK_BIT["aria hidden"]
-    for name in _HINTS:
-        hint = attrs.get(name)
-        if hint:
-            bits |= name_groups(hint)
+            bits |= groups[value]
     return bits
 
 
 class _Elements:
     """The elements as columns."""
 
-    def __init__(self, page: Page, own: list[int], signatures: list[int]) -> None:
+    def __init__(self, page: Page) -> None:
         elements = page.layout.elements
-        parents = np.array([e.parent for e in elements], dtype=np.intp)
+        numbers: dict[tuple[str, str | None], int] = {}
+        looks = [(element.tag, element.attrs.get("class")) for element in elements]
+        self.signature = np.array([numbers.setdefault(look, len(numbers)) for look in looks], dtype=np.intp)
+        self.own = self._own(page, list(numbers))
+        parents = np.array([element.parent for element in elements], dtype=np.intp)
         self.parent: Indices = np.maximum(parents, 0)
-        starts = np.array([block.span.start for block in page.blocks])
-        self.first = np.searchsorted(starts, np.array([e.start for e in elements]), "left")
-        self.last = np.searchsorted(starts, np.array([e.end for e in elements]), "left")
-        self.own = np.array(own, dtype=np.int64)
         self.near = self.own | self.own[self.parent]
         self.reach, self.depth = _with_ancestors(self.own, parents)
-        self.signature = np.array(signatures, dtype=np.intp)
+        starts = np.array([element.start for element in elements])
+        ends = np.array([element.end for element in elements])
+        blocks = np.array([block.span.start for block in page.blocks])
+        self.first = np.searchsorted(blocks, starts, "left")
+        self.last = np.searchsorted(blocks, ends, "left")
+        is_inline = np.array([tag not in BLOCK_TAGS for tag, _ in numbers])[self.signature]
+        self.inline = self._inline(page, is_inline, starts, ends)
+
+    def _own(self, page: Page, looks: list[tuple[str, str | None]]) -> NDArray[np.int64]:
+        """The bits of each element's tag, class and other attributes.
+
+        Args:
+            page: the page.
+            looks: tag and class of each signature.
+        """
+        telling = [(at, e.attrs) for at, e in enumerate(page.layout.elements) if not _TELLING.isdisjoint(e.attrs)]
+        # The classes of html and body describe the template, not the text.
+        names = ["" if tag in _TEMPLATE else names or "" for tag, names in looks]
+        groups = all_name_groups([*names, *(attrs[name] for _, attrs in telling for name in _NAMING & attrs.keys())])
+        of_looks = [groups[name] | _TAG_BIT.get(tag, 0) for name, (tag, _) in zip(names, looks, strict=True)]
+        own = np.array(of_looks, dtype=np.int64)[self.signature]
+        for at, attrs in telling:
+            own[at] |= _attribute_bits(attrs, groups)
+        return own
+
+    def _inline(self, page: Page, is_inline: NDArray[np.bool_], starts: Indices, ends: Indices) -> NDArray[np.int64]:
+        """For each block, the bits of the elements inside lines that hold all of it."""
+        around = np.zeros(len(page.blocks), dtype=np.int64)
+        begins = np.array([block.span.start for block in page.blocks])
+        until = np.array([block.span.end for block in page.blocks])
+        block = np.minimum(self.first, len(around) - 1)
+        holding = np.flatnonzero(is_inline & (begins[block] == starts) & (until[block] <= ends))
+        np.bitwise_or.at(around, block[holding], self.own[holding])
+        return around
 
 
 def _with_ancestors(own: NDArray[np.int64], parents: Indices) -> tuple[NDArray[np.int64], Numbers]:
@@ -328,7 +343,7 @@ def _with_ancestors(own: NDArray[np.int64], parents: Indices) -> tuple[NDArray[n
 
 
 # ---------------------------------------------------------------- columns
-def _columns(page: Page, form: Numbers, inline: list[int], elements: _Elements) -> Columns:
+def _columns(page: Page, form: Numbers, elements: _Elements, groups: Groups) -> Columns:
     count = len(page.blocks)
     chars = np.array([len(block.span.text) for block in page.blocks], dtype=np.float32)
     links = np.array(page.layout.link_chars, dtype=np.float32) / chars
@@ -336,8 +351,8 @@ def _columns(page: Page, form: Numbers, inline: list[int], elements: _Elements) 
     by = {name: form[:, i] for i, name in enumerate(_FORM)}
     hidden = _flags(page.layout.hidden, count)
     embedded = _flags(page.layout.embedded, count)
-    owner = np.array(page.layout.block_elements, dtype=np.intp)
-    apart = (hidden > 0) | (elements.reach[owner] & CONSENT_TOOL > 0)
+    owner = groups.named["element"]
+    apart = (hidden > 0) | groups.apart
     prose = np.where(
         (chars * (1 + by["wide"]) >= PROSE_CHARS) & (links < 0.4) & (by["sentence ends"] > 0) & ~apart, chars, 0
     ).astype(np.float32)
@@ -349,11 +364,11 @@ def _columns(page: Page, form: Numbers, inline: list[int], elements: _Elements) 
     columns += _one_hot(by["furniture"], 1, len(KINDS))
     columns += [np.minimum(by["copies"], 5), by["declared body"], by["description"], by["title"]]
     columns += [hidden, embedded, prose > 0]
-    columns += _bits(elements.own[owner] | np.array(inline, dtype=np.int64))
+    columns += _bits(elements.own[owner] | elements.inline)
     columns += _bits(elements.near[owner])
     columns += _bits(elements.reach[owner])
-    columns += _containers(owner, elements, chars, links, prose, total)
-    columns += _neighbours(chars, links, prose, owner, elements, by, total)
+    columns += _containers(groups, elements, chars, links, prose, total)
+    columns += _neighbours(chars, links, prose, groups, elements, by, total)
     columns += _place(chars, prose, total, by, elements, owner)
     return columns
 
@@ -376,37 +391,37 @@ def _bits(values: NDArray[np.int64]) -> Columns:
 
 
 def _containers(
-    owner: Indices, elements: _Elements, chars: Numbers, links: Numbers, prose: Numbers, total: float
+    groups: Groups, elements: _Elements, chars: Numbers, links: Numbers, prose: Numbers, total: float
 ) -> Columns:
     """What else stands in the block's element, its parent, and so on up."""
-    sums = [_prefix(x) for x in (chars, chars * links, prose, (prose > 0).astype(np.float32))]
     first, last = elements.first, elements.last
-    size, linked, running, runs = (p[last] - p[first] for p in sums)
+    sums = np.stack([_prefix(x) for x in (chars, chars * links, prose, (prose > 0).astype(np.float32))])
+    size, linked, running, runs = sums.take(last, axis=1) - sums.take(first, axis=1)
+    held = np.maximum(size, 1)
+    of_elements = np.stack(
+        (
+            running / total,
+            linked / held,
+            running / held,
+            np.log1p(last - first).astype(np.float32),
+            np.log1p(runs),
+        )
+    )
     columns: Columns = []
-    level = owner
+    level = groups.named["element"]
     for _ in range(LEVELS):
-        columns += [
-            running[level] / total,
-            linked[level] / np.maximum(size[level], 1),
-            running[level] / np.maximum(size[level], 1),
-            np.log1p(last[level] - first[level]).astype(np.float32),
-            np.log1p(runs[level]),
-        ]
+        columns.append(of_elements.take(level, axis=1).T)
         level = elements.parent[level]
-    parent = elements.parent[owner]
-    grandparent = elements.parent[parent]
-    columns += [_share_of(group, prose, total) for group in (owner, parent, grandparent, elements.signature[owner])]
-    pair = elements.signature[parent] * (int(elements.signature.max()) + 1) + elements.signature[owner]
-    _, numbered = np.unique(pair, return_inverse=True)
-    columns.append(_share_of(numbered, prose, total))
-    columns.append(np.log1p(np.bincount(elements.signature[owner])[elements.signature[owner]]).astype(np.float32))
+    columns += [_share_of(group, prose, total) for group in groups.named.values()]
+    signature = groups.named["signature"]
+    columns.append(np.log1p(np.bincount(signature)[signature]).astype(np.float32))
     index = np.arange(len(chars))
     for least in (0.5, 0.8):
-        main = _deepest(running / total >= least, elements.depth)
+        main = _deepest(of_elements[0] >= least, elements.depth)
         columns += [
             ((first[main] <= index) & (index < last[main])).astype(np.float32),
-            elements.depth[owner] - elements.depth[main],
-            (parent == main).astype(np.float32),
+            elements.depth[groups.named["element"]] - elements.depth[main],
+            (groups.named["parent"] == main).astype(np.float32),
         ]
     return columns
 
@@ -429,18 +444,17 @@ def _neighbours(
     chars: Numbers,
     links: Numbers,
     prose: Numbers,
-    owner: Indices,
+    groups: Groups,
     elements: _Elements,
     by: dict[str, Numbers],
     total: float,
 ) -> Columns:
-    parent, signature = elements.parent[owner], elements.signature[owner]
+    heading = ((elements.own[groups.named["element"]] >> _HEADING_BIT) & 7 > 0).astype(np.float32)
+    own = np.stack((np.log1p(chars), links, prose > 0, by["last"] == 1, heading, by["furniture"] > 0))
+    kin = np.stack((groups.named["parent"], groups.named["signature"]))
     columns: Columns = []
-    size, is_prose = np.log1p(chars), (prose > 0).astype(np.float32)
-    heading = ((elements.own[owner] >> _HEADING_BIT) & 7 > 0).astype(np.float32)
-    for step in (-2, -1, 1, 2):
-        columns += [_shift(x, step) for x in (size, links, is_prose, by["last"] == 1, heading, by["furniture"] > 0)]
-        columns += [parent == _shift(parent, step, -1), signature == _shift(signature, step, -1)]
+    for near, near_kin in zip(_near(own, 0), _near(kin, -1), strict=True):
+        columns += [near.T, (near_kin == kin).T]
     index = np.arange(len(chars), dtype=np.float32)
     before = np.maximum.accumulate(np.where(prose > 0, index, -1e9))
     after = np.minimum.accumulate(np.where(prose > 0, index, 1e9)[::-1])[::-1]
@@ -457,14 +471,13 @@ def _neighbours(
     return columns
 
 
-def _shift(values: NDArray[Any], step: int, fill: float = 0) -> NDArray[Any]:
-    """``values[i + step]`` at i."""
-    moved = np.full_like(values, fill)
-    if step > 0:
-        moved[:-step] = values[step:]
-    else:
-        moved[-step:] = values[:step]
-    return moved
+def _near(rows: NDArray[Any], fill: float) -> Iterator[NDArray[Any]]:
+    """The rows as the neighbours at each of ``STEPS`` have them."""
+    count = rows.shape[1]
+    wider = np.full((len(rows), count + 2 * STEPS[-1]), fill, dtype=rows.dtype)
+    wider[:, STEPS[-1] : -STEPS[-1]] = rows
+    for step in STEPS:
+        yield wider[:, STEPS[-1] + step :][:, :count]
 
 
 def _place(
@@ -510,7 +523,7 @@ def _column_names() -> tuple[str, ...]:
     names += [f"prose share of {x}" for x in ("element", "parent", "grandparent", "signature", "signature pair")]
     names += ["signature count"]
     names += [f"main {least} {x}" for least in (50, 80) for x in ("inside", "depth", "child")]
-    for step in (-2, -1, 1, 2):
+    for step in STEPS:
         kinds = ("chars", "links", "prose", "full stop", "heading", "furniture", "same parent", "same signature")
         names += [f"at {step:+d} {x}" for x in kinds]
     names += [f"under {kind}" for kind in KINDS[1:]] + ["to heading before"]

@@ -188,7 +188,8 @@ class BlockBuilder:
             self._preformatted(data)
             return
         if not core:
-            self._blank_due = self._blank_due or data != ""
+            if data:
+                self._blank_due = True
             return
         if "\n" in core or "  " in core or "\t" in core or "\r" in core or "\f" in core:
             core = _BLANK_RUN.sub(" ", core)
