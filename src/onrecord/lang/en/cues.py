@@ -556,5 +556,16 @@ CLAUSES: Final = frozenset(
 )
 """With which a clause begins that somebody finds to be so."""
 
+LEADS_IN: Final = frozenset(("that", ",", ":", ";", "—", "–"))
+"""They stand before what is said and are no part of it."""
+HOW_SAID: Final = frozenset("in on at by over during via through last late early".split())
+"""Behind a verb they begin when, where or through what it was said."""
+TELLS_MORE: Final = frozenset("who which whose whom a an the his her its their in on at during speaking".split())
+"""Behind a comma they begin what is told of the one who speaks."""
+ALSO_BASE: Final = frozenset("cut hit hurt let put quit set shut split spread".split())
+"""Past forms that may go on behind "to" as well: "the plan to close the port and cut the staff"."""
+BEGINS_OBJECT: Final = frozenset("a an the his her their its that to up out off back away down".split())
+"""Behind a past form they begin what somebody did: "and left | the court"."""
+
 UNKNOWN_BUT_SAID: Final = frozenset("according respond responded responding per comment".split())
 """They announce what is said, or that nothing is, and are no cues alone."""
