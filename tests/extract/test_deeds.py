@@ -23,6 +23,8 @@ DEEDS = [
     ("That said, the ferry may be late.", "", "said", "the ferry may be late", 0.6, True),
     ("4 min read The ferry is late.", "4", "read", "The ferry is late", 0.4, True),
     ("One would think the ferry is late.", "One", "would think", "the ferry is late", 0.8, True),
+    ("Most of us think the ferry is late.", "Most of us", "think", "the ferry is late", 0.8, True),
+    ("Most of them think the ferry is late.", "Most of them", "think", "the ferry is late", 0.8, False),
     ("We can report that the ferry is late.", "", "can report", "the ferry is late", 0.5, True),
     ("No damage was reported in the town.", "", "was reported", "No damage", 0.4, True),
     ("Ferries were ordered to stay in port.", "", "were ordered", "to stay in port", 0.4, False),

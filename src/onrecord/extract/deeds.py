@@ -116,11 +116,11 @@ def _is_seen(reading: Reading, raw: RawStatement, verb: Cue) -> bool:
 
 
 def _is_anybody(reading: Reading, raw: RawStatement, verb: Cue) -> bool:
-    """``one would think``: whoever it may be."""
+    """``one would think``, ``most of us think``: whoever it may be."""
     if verb.act not in MENTAL or not raw.sources:
         return False
     low, end = tokens_of(reading, raw.sources[0])
-    return end == low + 1 and reading.words[low] in ANYBODY
+    return reading.words[end - 1] in ANYBODY and (end == low + 1 or reading.words[end - 2] == "of")
 
 
 def _is_clause(reading: Reading, first: int) -> bool:

@@ -574,7 +574,7 @@ PICTURES: Final = frozenset(
 """Last words of what shows something and says nothing."""
 PLANS: Final = frozenset("plan plans schedule design custom tradition".split())
 """Behind "according to" they are nobody who says something."""
-ANYBODY: Final = frozenset("one you anyone anybody everyone everybody".split())
+ANYBODY: Final = frozenset("one us you anyone anybody everyone everybody".split())
 """Who thinks something that the writer thinks: "one would think"."""
 
 JOINTS: Final = frozenset("and but or as because if when while though although how of than".split())
