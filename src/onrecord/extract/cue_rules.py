@@ -284,7 +284,7 @@ def _right_content(reading: Reading, place: _Place, start: int) -> Range | None:
         if quotation.start == reading.starts[at]:
             return quotation.inner_start, quotation.inner_end
     relative = place.at > place.low and reading.words[place.at - 1] in ("who", "which")
-    end = _end_of_clause(reading, at, place.high, relative=relative)
+    end = end_of_clause(reading, at, place.high, relative=relative)
     least = reading.words[at + 1 : at + 2] in (["least"], ["most"], ["fact"], ["addition"], ["no"])
     if reading.words[at] in _NO_CLAUSE and not place.cue.takes_object and not least:
         return None
@@ -355,7 +355,7 @@ def _that_follows(reading: Reading, at: int, high: int) -> int:
     return 0
 
 
-def _end_of_clause(reading: Reading, at: int, high: int, *, relative: bool = False) -> int:
+def end_of_clause(reading: Reading, at: int, high: int, *, relative: bool = False) -> int:
     """Where the content ends: the sentence, or what tells of another statement.
 
     Args:
@@ -421,8 +421,8 @@ def _according_to(reading: Reading, low: int, high: int) -> Iterator[RawStatemen
             continue
         first = at + 2
         stop = next((i for i in range(first, high) if reading.words[i] == ","), high)
-        end = stop if at == low or _goes_on_behind(reading, stop, high) else _end_of_clause(reading, first, high)
-        content = (stop + 1, _end_of_clause(reading, stop, high)) if at == low else (low, at)
+        end = stop if at == low or _goes_on_behind(reading, stop, high) else end_of_clause(reading, first, high)
+        content = (stop + 1, end_of_clause(reading, stop, high)) if at == low else (low, at)
         content = _without_comma(reading, *content)
         if first < end and content[1] - content[0] >= _LONG:
             yield RawStatement(

@@ -16,15 +16,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.extract.attribution import tokens_of
+from onrecord.extract.deeds import is_deed, may_be_finite
 from onrecord.extract.media import medium_word
 from onrecord.extract.phrases import is_somebody
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import Cue, find_cue, find_noun
 from onrecord.lang.en.cues import (
-    AUXILIARIES,
     CLAUSES,
-    FINITE_FORMS,
     MENTAL,
     NARRATORS,
     OF_PEOPLE,
@@ -36,7 +35,7 @@ from onrecord.lang.en.cues import (
     UNKNOWN_BUT_SAID,
     UNSAID,
 )
-from onrecord.lang.en.grammar import DETERMINERS, PAST_FORMS, PREPOSITIONS
+from onrecord.lang.en.grammar import PREPOSITIONS
 
 # Chosen on pages of news and guides that were read by eye; held against the own gold (`bench.gold`).
 UNKNOWN: Final = 0.4
@@ -68,6 +67,8 @@ def is_doubtful(reading: Reading, raw: RawStatement) -> bool:
     if any(_is_spoken(reading, place) for place in raw.contents):
         return not verbs and _sure(raw) < QUOTED and not _is_known(reading, cue)
     if _is_of_the_writer(reading, raw, verbs) or _is_told_to_do(reading, raw, cue, verbs):
+        return True
+    if is_deed(reading, raw):
         return True
     if verbs and (raw.confidence or 0) < UNSAID_SURE and _is_of_a_thing(reading, raw, verbs[0]):
         return True
@@ -128,19 +129,7 @@ def _is_of_a_thing(reading: Reading, raw: RawStatement, verb: Cue) -> bool:
         return False
     if verb.lemma not in SHOWING and reading.words[low] == "to" and reading.words[low + 1 : low + 2] != ["be"]:
         return False  # "the county offered to pay"; but "the year promises to be a big one"
-    return reading.words[low] == "to" or not any(_may_be_finite(reading, at, low) for at in range(low, high))
-
-
-def _may_be_finite(reading: Reading, at: int, low: int) -> bool:
-    """Whether a word can be the verb of a clause: "inflation hit 3.9 per cent"."""
-    word = reading.words[at]
-    if word in AUXILIARIES - {"to"} or word in PAST_FORMS | FINITE_FORMS | PRONOUNS:
-        return True
-    if at == low or not reading.printed(at).islower():
-        return False
-    before = reading.words[at - 1]
-    ends = word.endswith(("ed", "s")) and len(word) > _LONG and before not in DETERMINERS | PREPOSITIONS
-    return ends and before.isalpha() and (word.endswith("ed") or not before.endswith(("al", "ic", "ous", "ing", "ed")))
+    return reading.words[low] == "to" or not any(may_be_finite(reading, at, low) for at in range(low, high))
 
 
 def _who_speaks(reading: Reading, raw: RawStatement) -> bool:

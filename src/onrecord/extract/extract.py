@@ -17,6 +17,7 @@ from onrecord.annotate.annotate import SPOKEN, language_of
 from onrecord.annotate.encode import Encoded
 from onrecord.extract.doubt import is_doubtful
 from onrecord.extract.find import find
+from onrecord.extract.mended import mended
 from onrecord.extract.pictures import beside_pictures
 from onrecord.extract.quotes_abroad import statements_abroad
 from onrecord.extract.raw import Range
@@ -44,7 +45,7 @@ def extract(article: Article, encode: Callable[[str], Encoded] | None = None) ->
     span = article.headline.span if article.headline else None
     headline = article.place(span) if span else ()
     found = find(reading, encode(article.text) if encode else None, _names(article), headline)
-    found = [raw for raw in found if not is_doubtful(reading, raw)]
+    found = [raw for raw in (mended(reading, one) for one in found) if not is_doubtful(reading, raw)]
     cut = [without_deeds(reading, raw if raw.confidence is None else trimmed(reading, raw)) for raw in found]
     return msgspec.structs.replace(article, records=find_statements(article, reading, beside_pictures(article, cut)))
 

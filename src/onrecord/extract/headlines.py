@@ -20,7 +20,7 @@ _COLON: Final = re.compile(
 _NOT_NAMES: Final = frozenset(
     "live watch listen video opinion analysis explainer exclusive breaking update updated review interview photos "
     "pictures gallery podcast editorial comment explained timeline factbox fact factcheck profile obituary revealed "
-    "recap quiz poll study report letter letters column correction".split()
+    "recap quiz poll news study report letter letters column correction".split()
 )
 _SHORT: Final = 3
 """Words that a claim has at least."""

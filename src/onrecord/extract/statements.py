@@ -29,6 +29,7 @@ from onrecord.extract.framed import Framed, frame_all, meets
 from onrecord.extract.headlines import of_headline
 from onrecord.extract.labels import is_label
 from onrecord.extract.media import medium_of
+from onrecord.extract.mended import antecedent
 from onrecord.extract.nesting import holders, untangle
 from onrecord.extract.no_answer import find_no_answers
 from onrecord.extract.phrases import is_somebody
@@ -206,7 +207,7 @@ def _each(article: Article, reading: Reading, place: Range) -> list[Range]:
 
 
 def _participant(article: Article, reading: Reading, role: str, place: Range) -> Participant:
-    mention = _mention(article.mentions, reading, place)
+    mention = _mention(article.mentions, reading, antecedent(reading, place) or place)
     span = Span.of(article.text, *place)
     return Participant(role, span, mention.id if mention else None, mention.entity if mention else None)
 

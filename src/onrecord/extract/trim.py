@@ -20,20 +20,21 @@ from onrecord.extract.attribution import tokens_of
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
-from onrecord.lang.en.cues import AUXILIARIES, CLAUSES, FINITE_FORMS, PRONOUNS
+from onrecord.lang.en.cues import (
+    ALSO_BASE,
+    AUXILIARIES,
+    BEGINS_OBJECT,
+    CLAUSES,
+    FINITE_FORMS,
+    HOW_SAID,
+    LEADS_IN,
+    PRONOUNS,
+    TELLS_MORE,
+)
 from onrecord.lang.en.grammar import PAST_FORMS, RELATIVES
 
-_LEADS_IN: Final = frozenset(("that", ",", ":", ";", "—", "–"))
-"""They stand before what is said and are no part of it."""
-_HOW: Final = frozenset("in on at by over during via through last late early".split())
-"""Behind a verb they begin when, where or through what it was said."""
-_TELLS_MORE: Final = frozenset("who which whose whom a an the his her its their in on at during speaking".split())
-"""Behind a comma they begin what is told of the one who speaks."""
 _OF_CLAUSES: Final = (AUXILIARIES - {"to"}) | PRONOUNS | CLAUSES | RELATIVES | FINITE_FORMS
 """Where they stand, a verb is near."""
-_ALSO_BASE: Final = frozenset("cut hit hurt let put quit set shut split spread".split())
-"""They may go on behind "to" as well: "the plan to close the port and cut the staff"."""
-_BEGINS_OBJECT: Final = frozenset("a an the his her their its that to up out off back away down".split())
 
 
 def trimmed(reading: Reading, raw: RawStatement) -> RawStatement:
@@ -92,7 +93,7 @@ def _source(reading: Reading, place: Range) -> Range:
         high -= 1
     for at in range(low + 1, high - 1):
         behind = reading.words[at + 1]
-        if reading.words[at] == "," and (behind in _TELLS_MORE or behind.isdigit()):
+        if reading.words[at] == "," and (behind in TELLS_MORE or behind.isdigit()):
             return reading.chars(low, at)
     while high - 1 > low and reading.words[high - 1] == ",":
         high -= 1
@@ -104,7 +105,7 @@ def _cue(reading: Reading, place: Range) -> Range:
     for at in range(low, high):
         cue = find_cue(reading.words, at)
         end = at + cue.words if cue else high
-        if end < high and (reading.words[end] in _HOW or reading.timed[end]):
+        if end < high and (reading.words[end] in HOW_SAID or reading.timed[end]):
             return reading.chars(low, end)
     return place
 
@@ -116,7 +117,7 @@ def _content(reading: Reading, place: Range) -> Range:
     begins = next((start for start, end in reading.sentences if end > low), low)
     if low < begins < high:
         first = begins
-    while first < high - 1 and reading.words[first] in _LEADS_IN:
+    while first < high - 1 and reading.words[first] in LEADS_IN:
         first += 1
     if first < high - 1 and reading.words[first] == "to" and reading.words[first + 1].endswith("ing"):
         first += 1  # "admitted to | taking the boat"
@@ -141,13 +142,13 @@ def _without_deed(reading: Reading, place: Range) -> Range:
         word = reading.words[at]
         if reading.quoted[at] >= 0 or word in _OF_CLAUSES or (at > low and _is_past(word)):
             return place
-        if at > low and word == "and" and _is_past(reading.words[at + 1]) and reading.words[at + 2] in _BEGINS_OBJECT:
+        if at > low and word == "and" and _is_past(reading.words[at + 1]) and reading.words[at + 2] in BEGINS_OBJECT:
             return reading.chars(low, at)
     return place
 
 
 def _is_past(word: str) -> bool:
-    return word in PAST_FORMS - _ALSO_BASE or (len(word) > len("ended") and word.endswith("ed"))
+    return word in PAST_FORMS - ALSO_BASE or (len(word) > len("ended") and word.endswith("ed"))
 
 
 def _unquoted(reading: Reading, place: Range) -> Range:

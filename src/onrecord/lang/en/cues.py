@@ -519,7 +519,7 @@ UNSAID: Final = frozenset(
 """In a cue without a word of saying they tell of what somebody does or seems to be."""
 
 NARRATORS: Final = frozenset(
-    "i i’m i'm i’d i'd i’ve i'd i've i’ll i'll we us we’re we're we’d we'd we’ve we've me".split()
+    "i i’m i'm i’d i'd i’ve i've i’ll i'll we us we’re we're we’d we'd we’ve we've we’ll we'll me".split()
 )
 """With which the writer speaks of himself."""
 READERS: Final = frozenset("you your you’re you're you’d you'd you’ve you've you’ll you'll let’s let's".split())
@@ -555,6 +555,56 @@ CLAUSES: Final = frozenset(
     "that how why what whether if when where who which no little there it he she they we i this these those".split()
 )
 """With which a clause begins that somebody finds to be so."""
+
+THINGS: Final = frozenset(
+    "share post add allow grant feature relate list phone message discover unveil present cover document "
+    "retweet text flag withdraw bring_up record read".split()
+)
+"""They have a thing for their object more often than they announce words: "shared a video", "added a gate"."""
+THINGS_TOO: Final = frozenset("highlight draft teach provide decide promote publish back back_up reflect".split())
+"""They have one as often."""
+NEW: Final = frozenset("a an another more several new".split())
+"""With which a thing begins that the text has not named before."""
+OF_THINGS: Final = frozenset("show depict illustrate capture feature portray reveal document".split())
+"""What a picture does."""
+PICTURES: Final = frozenset(
+    "photo photos photograph photographs picture pictures image images footage video videos clip clips illustration "
+    "map poster painting drawing render selfie snap snaps screenshot screenshots".split()
+)
+"""Last words of what shows something and says nothing."""
+PLANS: Final = frozenset("plan plans schedule design custom tradition".split())
+"""Behind "according to" they are nobody who says something."""
+ANYBODY: Final = frozenset("one us you anyone anybody everyone everybody".split())
+"""Who thinks something that the writer thinks: "one would think"."""
+
+JOINTS: Final = frozenset("and but or as because if when while though although how of than".split())
+"""Before a source they belong to what stands before it."""
+LOOSE_ENDS: Final = frozenset(", and or as of may might will would has had have is was that at in on by".split())
+"""Behind a source they belong to what follows."""
+LATE: Final = frozenset("today yesterday tonight tomorrow".split())
+BARE: Final = frozenset("the a an its their his my our your".split())
+"""Alone they name nobody."""
+NO_ADVERBS: Final = frozenset(
+    "family ally assembly monopoly supply anomaly bully reply elderly weekly daily monthly quarterly fly july "
+    "gadfly butterfly early only".split()
+)
+"""They end as adverbs do and are none."""
+STATES: Final = frozenset(
+    "determined concerned worried convinced pleased committed prepared resigned accused charged quoted cited heard "
+    "asked told".split()
+)
+"""Behind a form of "be" they tell in which mind somebody is, or are looked at elsewhere."""
+
+LEADS_IN: Final = frozenset(("that", ",", ":", ";", "—", "–"))
+"""They stand before what is said and are no part of it."""
+HOW_SAID: Final = frozenset("in on at by over during via through last late early".split())
+"""Behind a verb they begin when, where or through what it was said."""
+TELLS_MORE: Final = frozenset("who which whose whom a an the his her its their in on at during speaking".split())
+"""Behind a comma they begin what is told of the one who speaks."""
+ALSO_BASE: Final = frozenset("cut hit hurt let put quit set shut split spread".split())
+"""Past forms that may go on behind "to" as well: "the plan to close the port and cut the staff"."""
+BEGINS_OBJECT: Final = frozenset("a an the his her their its that to up out off back away down".split())
+"""Behind a past form they begin what somebody did: "and left | the court"."""
 
 UNKNOWN_BUT_SAID: Final = frozenset("according respond responded responding per comment".split())
 """They announce what is said, or that nothing is, and are no cues alone."""

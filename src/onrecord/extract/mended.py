@@ -1,0 +1,161 @@
+"""A statement as it was found in, with whole words and whole clauses out: no name without its beginning, no clause
+without its verb, nobody as the source of what was said to him.
+
+>>> from onrecord.extract.reading import lay_out
+>>> text = "X-Line said today the ferry would be late."
+>>> raw = mended(lay_out(text), RawStatement(((2, 6), ), (7, 11), ((18, 27),), "encoder", 0.6))
+>>> [text[start:end] for start, end in (*raw.sources, *raw.contents)]
+['X-Line', 'the ferry would be late']
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extract.attribution import sentence_of, tokens_of
+from onrecord.extract.cue_rules import end_of_clause
+from onrecord.extract.deeds import is_passive, may_be_finite
+from onrecord.extract.phrases import object_after, subject_before
+from onrecord.extract.raw import Range, RawStatement
+from onrecord.extract.reading import Reading
+from onrecord.lang.cues import find_cue
+from onrecord.lang.en.cues import (
+    ADVERBS,
+    AUXILIARIES,
+    BARE,
+    JOINTS,
+    LATE,
+    LOOSE_ENDS,
+    MENTAL,
+    NO_ADVERBS,
+    PUBLISHED,
+    STATES,
+)
+from onrecord.lang.en.grammar import PREPOSITIONS
+
+_FAR: Final = 12
+"""So many words at most stand between a passive verb and who did it."""
+_GAP: Final = 5
+"""So many words at most are put between a cue and the verb of what is said."""
+
+
+def mended(reading: Reading, raw: RawStatement) -> RawStatement:
+    """The statement with its sources and contents made whole."""
+    sources = (_source(reading, raw, place) for place in raw.sources)
+    raw = raw._replace(sources=tuple(one for one in sources if one))
+    if raw.cue is None:
+        return raw
+    cue = raw.cue
+    raw = _by_whom(reading, raw)
+    return raw._replace(contents=_contents(reading, raw, cue))
+
+
+# ---------------------------------------------------------------- who
+def _source(reading: Reading, raw: RawStatement, place: Range) -> Range | None:
+    """Whole words, without what hangs loose before and behind; None where nothing is left."""
+    start, end = _whole_words(reading.text, place)
+    low, high = tokens_of(reading, (start, end))
+    while low < high and (reading.words[low] in JOINTS or not any(map(str.isalnum, reading.words[low]))):
+        low += 1
+    dated = any(reading.words[at] in PUBLISHED for at in range(low, high))
+    while high - 1 > low and _is_loose(reading, high - 1, dated=dated):
+        high -= 1
+    if low >= high:
+        return None
+    if high == low + 1 and reading.words[low] in BARE:
+        end = object_after(reading, low, len(reading.words))
+        known = raw.cue and reading.starts[low] < raw.cue[0] < reading.ends[max(low, end - 1)]
+        return None if end <= high or known else reading.chars(low, end)
+    return reading.chars(low, high)
+
+
+def _whole_words(text: str, place: Range) -> Range:
+    """``X | -Line``, ``shop | .example``: a name that was cut within a word."""
+    start, end = place
+    if text[start] in "-.’'" or (start and text[start - 1] in "-." and text[start].isalnum()):
+        while start and (text[start - 1].isalnum() or text[start - 1] in "-."):
+            start -= 1
+    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return start, end
+
+
+def _is_loose(reading: Reading, at: int, *, dated: bool) -> bool:
+    """``the ministry | today``, ``Hale | vehemently``: no part of a name; but "a report published | on Monday"."""
+    word = reading.words[at]
+    if word in LATE:
+        return not dated
+    if word in LOOSE_ENDS:
+        return True
+    adverb = word in ADVERBS or (word.endswith("ly") and word not in NO_ADVERBS)
+    return adverb and reading.printed(at).islower()
+
+
+def _by_whom(reading: Reading, raw: RawStatement) -> RawStatement:
+    """Of a passive verb the source stands behind "by", if anywhere: "the bridge was criticised | by Hale"."""
+    low, end = tokens_of(reading, raw.cue or (0, 0))
+    found = [(at, cue) for at in range(low, end) if (cue := find_cue(reading.words, at))]
+    if not raw.sources or not found or found[-1][1].form != "past" or found[-1][1].act in MENTAL:
+        return raw
+    at, cue = found[-1]
+    first, stop = tokens_of(reading, raw.sources[0])
+    if not is_passive(reading, at) or reading.words[at] in STATES or "as" in reading.words[at + 1 : at + _FAR]:
+        return raw
+    if "by" in reading.words[max(0, first - 1) : first] or reading.words[first - 2 : first] == ["according", "to"]:
+        return raw
+    by = at + cue.words
+    if reading.words[by : by + 1] == ["by"] and by + 1 < len(reading.words):
+        agent = object_after(reading, by + 1, sentence_of(reading, raw.cue or (0, 0))[1])
+        return raw._replace(sources=(reading.chars(by + 1, agent),)) if agent > by + 1 else raw
+    return raw._replace(sources=()) if stop <= low or first >= end else raw
+
+
+def antecedent(reading: Reading, place: Range) -> Range | None:
+    """Who "who" or "which" is, right before it: "Mayor Ana Ruiz, | who said".
+
+    >>> from onrecord.extract.reading import lay_out
+    >>> antecedent(lay_out("He met Ana Ruiz, who said it rained."), (17, 20))
+    (7, 15)
+    """
+    at, end = tokens_of(reading, place)
+    if end != at + 1 or reading.words[at] not in ("who", "which"):
+        return None
+    low, _ = sentence_of(reading, place)
+    found = subject_before(reading, low, end) if at > low else None
+    if found is None or found[1] > at:
+        return None
+    first, stop = found
+    while first < stop and reading.words[first] in PREPOSITIONS | {"like"}:
+        first += 1
+    return reading.chars(first, stop) if first < stop else None
+
+
+# ---------------------------------------------------------------- what
+def _contents(reading: Reading, raw: RawStatement, cue: Range) -> tuple[Range, ...]:
+    """With the subject or the verb that a clause behind its cue was cut from."""
+    if len(raw.contents) != 1 or raw.contents[0] < cue or _is_quoted(reading, raw.contents[0]):
+        return raw.contents
+    first, last = tokens_of(reading, raw.contents[0])
+    _, end = tokens_of(reading, cue)
+    _, high = sentence_of(reading, cue)
+    if first >= last or last > high:
+        return raw.contents
+    finite = reading.words[first] in AUXILIARIES - {"to"}
+    if finite and 0 < first - end <= _GAP and _is_bare_phrase(reading, end, first):
+        first = end + (reading.words[end] == "that")
+    tail = reading.words[last] if last < high else ""
+    cut = tail in AUXILIARIES - {"to"} and not any(may_be_finite(reading, at, first) for at in range(first, last))
+    if cut and not any(start < reading.ends[last] and reading.starts[last] < stop for start, stop in raw.sources):
+        last = end_of_clause(reading, first, high)
+    return (reading.chars(first, last),)
+
+
+def _is_quoted(reading: Reading, place: Range) -> bool:
+    return any(reading.quoted[at] >= 0 for at in range(*tokens_of(reading, place)))
+
+
+def _is_bare_phrase(reading: Reading, low: int, high: int) -> bool:
+    return all(
+        reading.quoted[at] < 0 and reading.printed(at)[:1].isalnum() and find_cue(reading.words, at) is None
+        for at in range(low, high)
+    )

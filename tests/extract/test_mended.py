@@ -1,0 +1,46 @@
+"""Names and clauses that were cut are made whole, and nobody is the source of what was said to him."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.extract.mended import antecedent, mended
+from onrecord.extract.raw import RawStatement
+from onrecord.extract.reading import lay_out
+
+MENDED = [
+    # text, source, cue, content, the source and the content afterwards
+    ("X-Line said it rained.", "-Line", "said", "it rained", "X-Line", "it rained"),
+    ("Orr.example said it rained.", "example", "said", "it rained", "Orr.example", "it rained"),
+    ("The mayor, Ana Ruiz, said it rained.", ", Ana Ruiz", "said", "it rained", "Ana Ruiz", "it rained"),
+    ("Ana Ruiz vehemently denied it rained.", "Ana Ruiz vehemently", "denied", "it rained", "Ana Ruiz", "it rained"),
+    ("The port today said it rained.", "The port today", "said", "it rained", "The port", "it rained"),
+    ("The Orr family said it rained.", "The Orr family", "said", "it rained", "The Orr family", "it rained"),
+    ("U.S. officials said it rained.", "U.S. officials", "said", "it rained", "U.S. officials", "it rained"),
+    ("The rule was criticised by Ana Ruiz.", "The", "was criticised", "The rule", "Ana Ruiz", "The rule"),
+    ("Fans heard as it was announced that Orr won.", "Fans", "was announced", "Orr won", "", "Orr won"),
+    ("Orr suggests the port may be shut.", "Orr", "suggests", "may be shut", "Orr", "the port may be shut"),
+    ("Orr points out the new gate is shut.", "Orr", "points out", "the new gate", "Orr", "the new gate is shut"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content", "who", "what"), MENDED)
+def test_sources_and_contents_are_made_whole(text, source, cue, content, who, what):
+    places = [(text.index(words), text.index(words) + len(words)) for words in (source, cue, content)]
+    raw = mended(lay_out(text), RawStatement((places[0],), places[1], (places[2],), "encoder", 0.6))
+    assert [text[start:end] for start, end in raw.sources] == ([who] if who else [])
+    assert [text[start:end] for start, end in raw.contents] == [what]
+
+
+@pytest.mark.parametrize(
+    ("text", "relative", "who"),
+    [
+        ("He met Ana Ruiz, who said it rained.", "who", "Ana Ruiz"),
+        ("The report, which said it rained, is out.", "which", "The report"),
+        ("Who said it rained?", "Who", None),
+    ],
+)
+def test_a_relative_pronoun_stands_for_whoever_is_named_before_it(text, relative, who):
+    start = text.index(relative)
+    found = antecedent(lay_out(text), (start, start + len(relative)))
+    assert (text[slice(*found)] if found else None) == who
