@@ -1,9 +1,13 @@
 """Which known texts a text is a copy of, holds, or stands in. All texts are made up."""
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bench.copies.texts import made_article
+from bench.copies.variants import COPIES
 from onrecord.link.copies import CopyIndex, find_copies
 from onrecord.link.shingles import sketch_text
 from tests.link.texts import (
@@ -107,6 +111,17 @@ def test_a_copy_is_found_when_all_that_differs_are_words_that_many_texts_share()
 def test_many_copies_of_one_text_do_not_make_its_shingles_common():
     index = index_of({f"copy {at}": f"{FERRY}\nPrinted by paper number {at}." for at in range(150)})
     assert len(index.find(FERRY)) > 20
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_what_all_variants_of_a_story_share_is_not_common(seed):
+    chance = Random(seed)  # noqa: S311  # the same every time
+    story = made_article(chance)
+    variants = {f"{kind} {at}": change(story, chance) for kind, change in COPIES.items() for at in range(2)}
+    index = index_of({"story": story, "ferry": FERRY, **variants})
+    found = {match.id for match in index.find(COPIES["another first sentence"](story, chance))}
+    assert "story" in found
+    assert "ferry" not in found
 
 
 def test_every_answer_says_why():

@@ -44,7 +44,7 @@ STRETCH: Final = 30
 SHORT: Final = 12
 """A text with fewer shingles is only ever the same as another one, never a part of it."""
 FEW: Final = 3
-"""A shingle that more texts hold which are no copies is a common one: sign-offs, "read more", a publisher's words."""
+"""A shingle that texts on more matters hold is a common one: sign-offs, "read more", a publisher's words."""
 MANY: Final = 30
 """Of the texts that hold a shingle only so many are looked at."""
 LEAST: Final = 4
@@ -142,12 +142,12 @@ def find_copies(
     pairs = {id_: Pair(sketch, sketch_of(id_)) for id_ in _candidates(sketch, holders, own)}
     near = {id_: pair for id_, pair in pairs.items() if pair.is_near()}
     copies = {id_ for id_, pair in near.items() if pair.relation(SURE)} | {own or ""}
-    known: dict[int, bool] = {}
-    common = _common(sketch.hashes, holders, copies, known)
+    commons = _Commons(holders, copies, {id_: pair.other for id_, pair in near.items()})
+    common = commons.among(sketch.hashes)
     matches = []
     for id_, pair in near.items():
         if common or id_ not in copies:
-            pair = pair.without(common | _common(pair.theirs, holders, copies, known))
+            pair = pair.without(common | commons.among(pair.theirs))
         match = _match(id_, pair)
         if match is not None:
             matches.append(match)
@@ -162,19 +162,54 @@ def _candidates(sketch: Sketch, holders: Holders, own: str | None) -> list[str]:
     return [id_ for _, id_ in sorted(enough)[:COMPARED]]
 
 
-def _common(hashes: Iterable[int], holders: Holders, copies: set[str], known: dict[int, bool]) -> set[int]:
-    """Shingles that many texts hold which are no copies; ``known`` keeps what was found out before."""
-    for hash_ in hashes:
-        if hash_ not in known:
-            ids = holders.get(hash_, ())
-            known[hash_] = len(ids) > FEW and len(set(islice(ids, MANY)) - copies) > FEW
-    return {hash_ for hash_ in hashes if known[hash_]}
+class _Commons:
+    """Which shingles are common: texts on many matters hold them which are no copies. Each is found out once."""
+
+    def __init__(self, holders: Holders, copies: set[str], near: Mapping[str, Sketch]) -> None:
+        self._holders, self._copies, self._near = holders, copies, near
+        self._known: dict[int, bool] = {}
+        self._firsts: dict[str, str] = {}
+
+    def among(self, hashes: Iterable[int]) -> set[int]:
+        """The common ones of some."""
+        return {hash_ for hash_ in hashes if self._is_common(hash_)}
+
+    def _is_common(self, hash_: int) -> bool:
+        if hash_ not in self._known:
+            ids = self._holders.get(hash_, ())
+            self._known[hash_] = len(ids) > FEW and self._is_on_many_matters(islice(ids, MANY))
+        return self._known[hash_]
+
+    def _is_on_many_matters(self, ids: Iterable[str]) -> bool:
+        others = [id_ for id_ in ids if id_ not in self._copies]
+        if len(others) <= FEW:
+            return False
+        firsts = set[str]()
+        for id_ in sorted(others, key=self._near.__contains__):  # those that cost nothing before the others
+            firsts.add(self._first_like(id_) if id_ in self._near else id_)
+            if len(firsts) > FEW:
+                return True
+        return False
+
+    def _first_like(self, id_: str) -> str:
+        """Of the near texts on one matter that which was looked at first. What every paper prints of a story is not
+        common for that, and its variants need not all be so near to the text asked about that they are surely copies.
+        """
+        if id_ not in self._firsts:
+            alike = (one for one in set(self._firsts.values()) if self._are_copies(id_, one))
+            self._firsts[id_] = min(alike, default=id_)
+        return self._firsts[id_]
+
+    def _are_copies(self, one: str, other: str) -> bool:
+        pair = Pair(self._near[one], self._near[other])
+        return pair.is_mostly_shared() or pair.relation(SURE) is not None
 
 
 class Pair:
     """A text asked about and a known one, at the coarser level of their sketches."""
 
     def __init__(self, sketch: Sketch, other: Sketch) -> None:
+        self.other = other
         self.level = max(sketch.level, other.level)
         self.ours = sketch.at(self.level)
         self.theirs = other.at(self.level)
@@ -183,6 +218,10 @@ class Pair:
     def is_near(self) -> bool:
         """Whether they share enough to be looked at."""
         return len(self.shared) >= max(LEAST, EDITED * min(len(self.ours), len(self.theirs)))
+
+    def is_mostly_shared(self) -> bool:
+        """Whether nearly all of each stands in the other."""
+        return len(self.shared) >= NEARLY * max(len(self.ours), len(self.theirs))
 
     def without(self, common: set[int]) -> Pair:
         """The same pair when these shingles do not count."""
