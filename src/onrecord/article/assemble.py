@@ -36,6 +36,7 @@ from onrecord.article.furniture import Verdict, rest_of_page
 from onrecord.article.overrule import overrule
 from onrecord.article.region import Region, page_of
 from onrecord.article.said import Said
+from onrecord.lang.scripts import count_words
 from onrecord.model.article import Article, Image, Quality, Segment
 from onrecord.model.found import Found
 from onrecord.model.page import ARTICLE_ROLES, BODY_ROLES, Block, Page, Role
@@ -188,7 +189,7 @@ def _article(page: Page, blocks: tuple[Block, ...], own: Sequence[int], region: 
         keywords=find_keywords(page, region),
         in_language=find_language(page, region),
         is_accessible_for_free=find_access(page, region),
-        word_count=len(body.split()),
+        word_count=count_words(body),
         parts=find_parts(page, region),
     )
     return msgspec.structs.replace(article, quality=tuple(_quality(page, region, running, article)))

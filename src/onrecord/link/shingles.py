@@ -15,6 +15,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from onrecord.lang.scripts import UNBROKEN
+
 if TYPE_CHECKING:
     from onrecord.link.shingle_hashes import Numbers
 
@@ -34,11 +36,9 @@ WINDOW: Final = 8
 """Of so many hashes that follow each other one is a fingerprint. Looked up by fingerprints alone, 0.970 of the copies
 of `bench/copies` are found as before; with 12 it is 0.963, with 16 it is 0.955."""
 
-_UNBROKEN: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-"""Thai, Lao, Burmese, Khmer, Kana, Han: written without blanks between words."""
 _WORD: Final = re.compile(r"\w+")
-_HAS_UNBROKEN: Final = re.compile(f"[{_UNBROKEN}\U00020000-\U0003ffff]")
-_UNIT: Final = re.compile(f"[{_UNBROKEN}\U00020000-\U0003ffff]|[^\\W{_UNBROKEN}\U00020000-\U0003ffff]+")
+_HAS_UNBROKEN: Final = re.compile(f"[{UNBROKEN}]")
+_UNIT: Final = re.compile(f"[{UNBROKEN}]|[^\\W{UNBROKEN}]+")
 _APOSTROPHES: Final = str.maketrans("", "", "'’\u00ad\u200b")
 _FOREIGN: Final = re.compile(r"[^\x00-\x7f]")
 _FOLDED: Final = bytes(

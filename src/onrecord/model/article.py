@@ -123,7 +123,7 @@ class Article(msgspec.Struct, frozen=True):
     is_accessible_for_free: Found[bool] | None = None
     """False behind a paywall; None when the page does not say."""
     word_count: int = 0
-    """Words of ``body``."""
+    """Words of ``body``; two characters count as one where no blanks stand between words."""
     parts: tuple[Part, ...] = ()
     """Posts of a live blog."""
     duplicate_of: str | None = None
