@@ -83,6 +83,14 @@ def test_a_near_language_or_a_short_text_contradicts_nothing(declared, text, val
     assert language_found.value == value
 
 
+@pytest.mark.parametrize("declared", ["ja", "en"])
+def test_japanese_is_seen_among_latin_names(declared):
+    text = "「Gizmo Core」は「Lubilinux（Debella）」や「Umbuntu」「Yokto」など、さまざまなOSが動く。" * 4
+    language_found = found(text, lang=declared)
+    assert language_found is not None
+    assert language_found.value == "ja"
+
+
 def test_nothing_tells_a_language():
     assert found("1 2 3") is None
     assert found("") is None

@@ -178,6 +178,8 @@ _LATIN: Final = frozenset(
 @lru_cache(maxsize=16)
 def _seen(text: str, least: float) -> str | None:
     """The language that the text looks like."""
+    if not text.isascii() and (written := _by_script(text)):
+        return written
     words = _words(text)
     code = likeliest(words)
     clear = len(words) >= MANY and code in _PLAIN and (share_of(words, code) or 0) >= CLEAR
@@ -192,6 +194,23 @@ def _seen(text: str, least: float) -> str | None:
         counted = shares(words)
         return max(("zu", "xh"), key=counted.__getitem__)
     return tag
+
+
+_OWN_SCRIPTS: Final = {"ja": re.compile("[\u3040-\u30ff]"), "ko": re.compile("[\uac00-\ud7a3]")}
+"""Scripts of one language alone, which names of products in Latin letters may outnumber."""
+_WRITTEN: Final = 0.1
+"""Share of such letters that tells it."""
+
+
+def _by_script(text: str) -> str | None:
+    """The language that alone is written so.
+
+    >>> _by_script("新しい「Gizmo Core 3」は「Android」も動く"), _by_script("Über die Brücke")
+    ('ja', None)
+    """
+    letters = sum(map(str.isalpha, text))
+    found = (tag for tag, script in _OWN_SCRIPTS.items() if len(script.findall(text)) > _WRITTEN * letters)
+    return next(found, None)
 
 
 def _lost(declared: list[tuple[str, str, Source]], value: str, reason: str) -> Iterator[Candidate]:
