@@ -156,6 +156,13 @@ def test_a_later_part_without_text_is_none():
     assert len(regions_of(HEAD, "<h1>Ferry is late again")) == 1
 
 
+def test_a_table_with_a_line_above_it_is_no_later_article():
+    rows = "".join(f"<tr><td>Harbour district {number}<td>{number * 317} cases<td>open" for number in range(9))
+    page = page_of(f"<p>One. {LONG}<p>Two. {LONG}<h2>By district</h2><p>So it stands.<table>{rows}</table>")
+    likely = np.full(len(page.blocks), 0.9, dtype=np.float32)
+    assert len(split(page, likely, Said(), (2,))) == 1
+
+
 def test_the_same_text_twice_is_taken_once():
     text = "".join(f"<p>{place}. {LONG}" for place in ("Ebb", "Flow", "Neap"))
     assert len(body_of(page_of(f"<div>{text}</div><div>{text}</div>"), *[0.9] * 6)) == 3

@@ -53,6 +53,8 @@ WHOLE: Final = 0.3
 
 SHORTEST: Final = 25
 """Characters of running text under which a page has no article: a label, or "Loading"."""
+ROWS: Final = 0.5
+"""Share of a later part's text that may stand in rows of tables."""
 
 
 def split(page: Page, likely: NDArray[np.float32], said: Said, starts: Sequence[int] = ()) -> tuple[Region, ...]:
@@ -67,7 +69,7 @@ def split(page: Page, likely: NDArray[np.float32], said: Said, starts: Sequence[
     chosen = _body(page, likely, said.roles)
     edges = pairwise([0, *starts, len(page.blocks)])
     parts = [_part(page, number, first, last, chosen) for number, (first, last) in enumerate(edges, 1)]
-    later = [later_region(page, part) for part in parts[1:] if _size(page, part) >= SHORTEST]
+    later = [later_region(page, part) for part in parts[1:] if _is_text(page, part)]
     first = _first_region(page, parts[0], [region.node for region in later])
     found = [region for region in (first, *later) if region is not None]
     return tuple(
@@ -79,6 +81,17 @@ def split(page: Page, likely: NDArray[np.float32], said: Said, starts: Sequence[
 def _part(page: Page, position: int, first: int, last: int, chosen: Sequence[int]) -> Region:
     body = _shown(page, [index for index in chosen if first <= index < last])
     return Region(position, first, last, tuple(without_copies(page, body)))
+
+
+def _is_text(page: Page, region: Region) -> bool:
+    """Whether a later part of a page can be an article: some text, and no table with a line above it."""
+    rows = sum(len(page.blocks[index].span.text) for index in region.body if _is_row(page, index))
+    return _size(page, region) >= SHORTEST and rows <= ROWS * _size(page, region)
+
+
+def _is_row(page: Page, index: int) -> bool:
+    at = page.layout.block_elements[index]
+    return at >= 0 and page.layout.elements[at].tag == "tr"
 
 
 def _size(page: Page, region: Region) -> int:
