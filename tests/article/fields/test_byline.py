@@ -49,6 +49,8 @@ def names(page: Page, region: Region) -> list[str | None]:
         ("<div><span>Von</span><b>Ute Sandmann</b></div>", ["Ute Sandmann"]),
         ("<div><i>By:</i>Ana Ruiz</div>", ["Ana Ruiz"]),
         ('<div class="byline">Harbour Post Staff</div>', ["Harbour Post Staff"]),
+        ("<p>By Ana\u00a0Ruiz</p>", ["Ana Ruiz"]),
+        ("<p class=author>この作品は 港湾共有 表示 - 非営利 4.0 ライセンスの下に提供されています。</p>", []),
     ],
 )
 def test_a_shown_byline_gives_the_authors(middle, expected):

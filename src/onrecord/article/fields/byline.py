@@ -271,6 +271,7 @@ def _from_declared(page: Page, region: Region, signer: DeclaredSigner) -> Found[
 
 
 def _author(name: str, kind: Kind, role: str | None, organization: str | None, contact: str | None) -> Author:
+    name = " ".join(name.split())
     if kind == "organization":
         return Author(name=None, organization=name)
     return Author(name=name, role=role, organization=organization, contact=contact)

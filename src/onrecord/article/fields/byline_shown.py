@@ -265,9 +265,11 @@ class _Looker:
         return span.end - len(text), text.rstrip()
 
     def _readable(self, block: int) -> bool:
-        """Whether the line is shown, and short enough for a byline."""
+        """Whether the line is shown, short enough for a byline, and no sentence."""
         text = self._read(block)[1]
         if not text or len(text) > LINE_CHARS or block in self._unseen or text[0] in "©(":
+            return False
+        if text.endswith("。"):  # a whole sentence: "この作品は…の下に提供されています。"
             return False
         return len(text) <= BODY_CHARS or block not in self._body or _opens(text)
 
