@@ -193,9 +193,14 @@ def test_no_order_but_newest_and_largest(archive):
         list(archive.reports(order="oldest"))
 
 
-@pytest.mark.parametrize("new", [1, 30, 10_000])
-def test_copies_are_found_whichever_index_has_their_fingerprints(archive, monkeypatch, new):
-    monkeypatch.setattr(copies, "NEW", new)
+@pytest.fixture(params=[(1, 0), (1, 1), (2, 2), (512, 4)], ids=str)
+def moving(request, monkeypatch):
+    """How often which part of the fingerprints goes to the large index."""
+    for name, value in zip(("EVERY", "PART_BITS"), request.param, strict=True):
+        monkeypatch.setattr(copies, name, value)
+
+
+def test_copies_are_found_whichever_index_has_their_fingerprints(archive, moving):
     pages = [paper("gazette", WIRE), paper("ledger", FERRY), paper("herald", CLINIC), paper("courier", BRIEF)]
     for page in pages:
         archive.add(page)
@@ -205,9 +210,7 @@ def test_copies_are_found_whichever_index_has_their_fingerprints(archive, monkey
     assert list(archive.doctor()) == []
 
 
-@pytest.mark.parametrize("new", [1, 10_000])
-def test_what_is_forgotten_leaves_its_report_and_no_trace(archive, monkeypatch, new):
-    monkeypatch.setattr(copies, "NEW", new)
+def test_what_is_forgotten_leaves_its_report_and_no_trace(archive, moving):
     pages = [paper("gazette", WIRE), paper("ledger", FERRY, day="2024-05-03"), paper("herald", BRIEF, day="2024-05-04")]
     list(archive.add_all(pages))
     archive.part(*keys(pages)[::2], by="Quirin Zabel", note="xylophones")
@@ -233,6 +236,14 @@ def test_an_archive_of_the_first_version_learns_of_its_copies(tmp_path):
         assert list(archive.reports(limit=None)) == wanted
         assert len(wanted) == 2
         assert list(archive.doctor()) == []
+
+
+def test_all_fingerprints_go_to_the_large_index_in_time(archive, monkeypatch):
+    monkeypatch.setattr(copies, "EVERY", 2)
+    list(archive.add_all(many_pages(40)))
+    (new,), (old,) = (archive._db.execute(f"SELECT count(*) FROM {t}shingle").fetchone() for t in ("new_", ""))  # noqa: S608  # one of two
+    assert old > new
+    assert list(archive.doctor()) == []
 
 
 def test_an_archive_of_the_fifth_version_gets_its_sketches(archive):

@@ -5,7 +5,8 @@ their whole sketches. A file keeps eight bytes for each of some ninety hashes of
 fingerprints; nothing of it is a word.
 
 The fingerprints of an article stand all over their index, a large part of which would be written anew for every few
-articles. So those of new articles are gathered in an index of their own, and go over to the large one together.
+articles. So those of new articles are gathered in an index of their own, and go over to the large one in parts, those
+that stand near each other together.
 
 >>> row_of(5 << 34 | 3, 7) == (3 << 29 | 7)
 True
@@ -16,7 +17,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
@@ -35,8 +36,10 @@ text tells so, and what many say by chance tells nothing. When there is a copy, 
 Among 20,000 articles as many copies are found as when all are compared (`python -m bench.copies --among 20000`)."""
 SCANT: Final = 4
 """A text with so few fingerprints is compared with all that share one."""
-NEW: Final = 200_000
-"""Fingerprints, those of some ten thousand articles, that are gathered before they go to the others."""
+EVERY: Final = 512
+"""For so many articles that came in, the fingerprints of one part of all hashes go to the large index."""
+PART_BITS: Final = 4
+"""The first bits of a hash, which say in which part it is: one of sixteen."""
 _ARTICLE: Final = (1 << ARTICLE_BITS) - 1
 _HASH: Final = (1 << 63 - ARTICLE_BITS) - 1
 _FILLED: Final = 200
@@ -88,7 +91,7 @@ def write_copies(db: sqlite3.Connection, articles: Mapping[int, Sketch]) -> None
             tried = TRIED if len(rows[article]) > SCANT else (MANY,)
             joined |= _join(db, article, _printed(db, article, sketches, shared, tried))
     regroup(db, joined)
-    _move_over(db)
+    _move_over(db, articles)
 
 
 def _write_sketches(db: sqlite3.Connection, articles: Mapping[int, Sketch]) -> None:
@@ -96,11 +99,15 @@ def _write_sketches(db: sqlite3.Connection, articles: Mapping[int, Sketch]) -> N
     db.executemany("INSERT INTO sketch (article, packed) VALUES (?,?)", rows)
 
 
-def _move_over(db: sqlite3.Connection) -> None:
-    (new,) = db.execute("SELECT count(*) FROM new_shingle").fetchone()
-    if new >= NEW:
-        db.execute("INSERT INTO shingle (id) SELECT id FROM new_shingle ORDER BY id")
-        db.execute("DELETE FROM new_shingle")
+def _move_over(db: sqlite3.Connection, articles: Collection[int]) -> None:
+    """Part by part, so that neither the index of new ones grows nor a transaction."""
+    last = max(articles, default=0)
+    size = 63 - PART_BITS
+    for step in range((min(articles, default=1) - 1) // EVERY, last // EVERY):
+        low = step % (1 << PART_BITS) << size
+        run = (low, low + (1 << size) - 1)
+        db.execute("INSERT INTO shingle (id) SELECT id FROM new_shingle WHERE id BETWEEN ? AND ? ORDER BY id", run)
+        db.execute("DELETE FROM new_shingle WHERE id BETWEEN ? AND ?", run)
 
 
 def find_in(db: sqlite3.Connection, text: str) -> list[Match]:
