@@ -14,7 +14,6 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.article.fields.language import find_language
 from onrecord.article.furniture import COPY_CHARS
 from onrecord.article.label import CHOSEN
 from onrecord.article.line_features import BULLETS, is_head
@@ -99,7 +98,7 @@ def split_lines(page: Page, opinion: Opinion, said: Said) -> tuple[Region, ...]:
     for begin, end in zip(begins, ends, strict=True):
         body = _once(page, _body(opinion, chosen, chars, begin, end))
         if chars[body].sum() >= (LEAST if len(begins) > 1 else SHORTEST):
-            regions.append(_region(page, opinion, begin, end, body, regions, said))
+            regions.append(_region(opinion, begin, end, body, regions, said))
     lasts = [*(region.first for region in regions), len(chars)][1:]
     return tuple(msgspec.structs.replace(one, last=last) for one, last in zip(regions, lasts, strict=True))
 
@@ -260,19 +259,16 @@ def _near(
             yield lines
 
 
-def _region(
-    page: Page, opinion: Opinion, begin: _Begin, end: int, body: list[int], before: list[Region], said: Said
-) -> Region:
+def _region(opinion: Opinion, begin: _Begin, end: int, body: list[int], before: list[Region], said: Said) -> Region:
     floor = before[-1].body[-1] + 1 if before else 0
     lead = min(LEAD, begin.line - floor) if not before else min(LEAD, (begin.line - floor) // 2)
     lines, taken = range(max(begin.line - lead, 0), min(body[-1] + 1, end)), set(body)
-    region = Region(
+    return Region(
         len(before) + 1,
         begin.line - lead,
         end,
         tuple(body),
         headline=begin.line if begin.headed else None,
         captions=tuple(at for at in lines if opinion.captions[at] >= CHOSEN and at not in taken),
+        country=said.country,
     )
-    language = find_language(page, region)
-    return msgspec.structs.replace(region, language=language.value if language else None, country=said.country)

@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
-from onrecord.article.fields.names import BylineText, Signer, Trust, split_byline
+from onrecord.article.fields.names import BylineText, Signer, Trust, is_opened, split_byline
 from onrecord.article.region import Region
 from onrecord.lang import bylines
 from onrecord.lang.agencies import agency_key
@@ -274,7 +274,7 @@ class _Looker:
     def _line(self, block: int, zone: Zone, opened_by: str) -> ShownLine | None:
         """The line read, when anything speaks for a byline: markup, its first words, or the bare opener above it."""
         start, text = self._read(block)
-        if self._bare and not (opened_by or _may_open(text)):
+        if self._bare and not (opened_by or (_may_open(text) and is_opened(text))):
             return None
         strength, breaks = self._signs(block, text)
         if strength <= 0 and not (opened_by or (strength == 0 and (_may_open(text) or _opens_glued(text, breaks)))):

@@ -133,10 +133,18 @@ def _pictures_of_text(page: Page, region: Region) -> Iterator[Image]:
     for index in sorted({*region.captions, *about}):
         span = page.blocks[index].span
         known, size = index in region.captions, span.end - span.start
-        if (1 if known else CAPTION_LINE) <= size <= CAPTION_CHARS:
+        if (1 if known else CAPTION_LINE) <= size <= CAPTION_CHARS and (known or _may_name(span.text)):
             caption, credit = _split(page, span.start, span.end)
             if known or (caption and credit):
                 yield Image(None, caption, credit)
+
+
+def _may_name(text: str) -> bool:
+    """A quick look: whether the end of a line may say who made a picture."""
+    core = text.strip()
+    tail = core[-MAKER - OPENER :]
+    closes = core.removesuffix(".").rstrip()[-1:] in ")]）"
+    return closes or "/" in tail or "|" in tail or _MAY_OPEN.search(tail) is not None
 
 
 def caption_blocks(page: Page, images: tuple[Image, ...]) -> tuple[int, ...]:
