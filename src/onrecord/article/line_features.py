@@ -17,9 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.article.fields.dateline import parse_dateline
+from onrecord.article.line_appeals import appeals_of, laid
 from onrecord.article.line_words import Indices, Words, words_of
 from onrecord.lang.agencies import agency_key
-from onrecord.lang.appeals import appeals
 from onrecord.lang.bylines import OPENERS
 from onrecord.lang.calendars import is_date_word
 from onrecord.lang.furniture import KINDS, furniture_kind
@@ -126,7 +126,8 @@ def line_features(lines: Lines) -> Numbers:
     count = len(lines.texts)
     if not count:
         return np.zeros((0, len(_NAMES)), dtype=np.float32)
-    counts, capitalised, sentence_ends = _counted(lines.texts)
+    codes = laid([text[:COUNTED] for text in lines.texts])
+    counts, capitalised, sentence_ends = _counted(codes)
     chars = counts.sum(axis=1)
     looks = _table([_short_look(text) if len(text) <= SHORT else _long_look(text) for text in lines.texts])
     by = {name: looks[:, at] for at, name in enumerate(_LOOKS)}
@@ -139,7 +140,7 @@ def line_features(lines: Lines) -> Numbers:
     furniture = (by["kind"] > 0).astype(np.float32)
     prose = np.where((chars * (1 + wide) >= PROSE) & (sentence_ends > 0), chars * (1 + wide), 0).astype(np.float32)
     size = np.log1p(chars * (1 + wide))
-    appealing = _table([appeals(text) for text in lines.texts])
+    appealing = appeals_of(lines.texts, codes, COUNTED)
     heard = appealing.sum(axis=1)
     seen = np.stack((size, sentence_ends, prose, gap, furniture, by["dated"], bulleted, by["last"], heard))
 
@@ -194,24 +195,21 @@ def _class_of(character: str) -> str:
     return "digit" if character.isdigit() else "blank" if character.isspace() else "other"
 
 
-def _counted(texts: Sequence[str]) -> tuple[Numbers, Numbers, Numbers]:
+def _counted(codes: NDArray[np.uint32]) -> tuple[Numbers, Numbers, Numbers]:
     """For each line: characters by class; words that open with a capital; ends of sentences."""
-    texts = [text[:COUNTED] for text in texts]
-    joined = "\n".join(texts) + "\n"
-    codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    classes = np.take(_class_table(), codes, mode="clip")
-    sizes = np.array([len(text) + 1 for text in texts], dtype=np.intp)
-    line = np.repeat(np.arange(len(texts), dtype=np.intp), sizes)
-    kinds = len(CLASSES)
-    counts = np.bincount(line * kinds + classes, minlength=len(texts) * kinds).reshape(len(texts), kinds)
+    sizes = np.diff(np.flatnonzero(codes == ord("\n")))
+    count, kinds = len(sizes), len(CLASSES)
+    classes = np.take(_class_table(), codes[1:], mode="clip")
+    line = np.repeat(np.arange(count, dtype=np.intp), sizes)
+    counts = np.bincount(line * kinds + classes, minlength=count * kinds).reshape(count, kinds)
     blank = classes == CLASSES.index("blank")
     counts[:, CLASSES.index("blank")] -= 1
     before = np.concatenate((np.ones(1, dtype=np.bool_), blank[:-1]))
-    capitals = np.bincount(line[(classes == CLASSES.index("upper")) & before], minlength=len(texts))
+    capitals = np.bincount(line[(classes == CLASSES.index("upper")) & before], minlength=count)
     closes = blank | (classes == CLASSES.index("quote")) | (classes == CLASSES.index("bracket"))
     closes |= classes == CLASSES.index("wide")
     behind = np.concatenate((closes[1:], np.ones(1, dtype=np.bool_)))
-    ends = np.bincount(line[(classes == CLASSES.index("end")) & behind], minlength=len(texts))
+    ends = np.bincount(line[(classes == CLASSES.index("end")) & behind], minlength=count)
     return counts.astype(np.float32), capitals.astype(np.float32), np.minimum(ends, 8).astype(np.float32)
 
 

@@ -55,7 +55,7 @@ def words_of(lines: Sequence[str]) -> Words:
 
 def _found(heads: Sequence[str], lines: Sequence[str]) -> tuple[NDArray[np.uint64], Indices]:
     """Number and line of each word, as they come."""
-    codes = _codes("\n".join(["", *heads, "\0" * LETTERS]))
+    codes = codes_of("\n".join(["", *heads, "\0" * LETTERS]))
     kinds = np.take(_kinds(), codes, mode="clip")
     edges = np.flatnonzero(kinds[1:] != kinds[:-1]) + 1
     kind, size = kinds[edges[:-1]], np.diff(edges)
@@ -77,7 +77,7 @@ def _with_stems(
 ) -> tuple[NDArray[np.uint64], Indices]:
     """The same with the words of lines that hold characters beyond the alphabets."""
     found = [stems(lines[at]) for at in beyond.tolist()]
-    codes = _codes("".join([word.ljust(LETTERS, "\0") for own in found for word in own]))
+    codes = codes_of("".join([word.ljust(LETTERS, "\0") for own in found for word in own]))
     starts = np.arange(0, len(codes), LETTERS)
     own = _numbered(codes, starts, np.full(len(starts), LETTERS))
     return np.concatenate((words, own)), np.concatenate((line, np.repeat(beyond, [len(one) for one in found])))
@@ -92,7 +92,8 @@ def _numbered(codes: NDArray[np.uint32], starts: Indices, sizes: Indices) -> NDA
     return number
 
 
-def _codes(text: str) -> NDArray[np.uint32]:
+def codes_of(text: str) -> NDArray[np.uint32]:
+    """The code points of a text."""
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
 
 
