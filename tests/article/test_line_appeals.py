@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.article.line_appeals import appeals_of, laid
+from onrecord.article.line_appeals import appeals_of
+from onrecord.article.line_words import laid
 from onrecord.lang.appeals import appeals
 
 LONGEST = 60

@@ -3,6 +3,7 @@
 What ``lang.appeals`` counts in one line is counted in all of them by numpy: words become numbers, and those that can be
 none of the listed ones are dropped by three of their characters and their length before all characters are looked at.
 
+>>> from onrecord.article.line_words import laid
 >>> lines = ["Subscribe, and you get it: you!", "Ministers met in Oslo on Monday."]
 >>> appeals_of(lines, laid(lines), 400).tolist()
 [[2.0, 0.0, 1.0], [0.0, 0.0, 0.0]]
@@ -10,14 +11,14 @@ none of the listed ones are dropped by three of their characters and their lengt
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.article.line_words import Indices, codes_of
+from onrecord.article.line_words import Indices, laid
 from onrecord.lang.appeals import HOUSE, READER, SITE, UNSPACED_FROM, appeals
 
 _LOWERED: Final = 0x3000
@@ -60,11 +61,6 @@ def appeals_of(lines: Sequence[str], codes: NDArray[np.uint32], longest: int) ->
     return counts
 
 
-def laid(lines: Iterable[str]) -> NDArray[np.uint32]:
-    """The code points of lines, with a line break before and behind each of them."""
-    return codes_of("\n".join(["", *lines, ""]))
-
-
 def _is_plain(line: str) -> bool:
     """Whether a line is in a script with blanks, and without letters of their own."""
     return line[len(line) // 2] <= UNSPACED_FROM and _DOTTED not in line and _SIGMA not in line
@@ -97,8 +93,7 @@ def _glances(codes: NDArray[np.uint32], starts: Indices, ends: Indices) -> NDArr
     """A small number for the first, middle and last character and the length of each word."""
     glance = codes[starts] + codes[(starts + ends) >> 1] * np.uint32(31) + codes[ends - 1] * np.uint32(1009)
     glance += (ends - starts).astype(np.uint32) * np.uint32(7919)
-    glance &= np.uint32(_PLACES - 1)
-    return glance
+    return np.asarray(glance & np.uint32(_PLACES - 1))
 
 
 def _numbers(codes: NDArray[np.uint32], starts: Indices, sizes: Indices, longest: int) -> NDArray[np.uint64]:

@@ -10,7 +10,8 @@ up numbers in one array: what holds for one word and one line is true of all of 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -20,6 +21,12 @@ from numpy.typing import NDArray
 from onrecord.article.stems import LETTERS, LOOKED_AT, stems
 
 Indices = NDArray[np.intp]
+
+WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?|\d+")
+"""A word, or a figure, of a text in small letters."""
+_JOINERS: Final = np.array([ord(mark) for mark in "'’-"], dtype=np.uint32)
+_DOTTED: Final = 0x130
+"""The capital whose small letter is two characters, the second of which ends a word."""
 
 _OTHER, _LETTER, _DIGIT, _BEYOND = range(4)
 _ALPHABETS: Final = 0x3000
@@ -55,7 +62,7 @@ def words_of(lines: Sequence[str]) -> Words:
 
 def _found(heads: Sequence[str], lines: Sequence[str]) -> tuple[NDArray[np.uint64], Indices]:
     """Number and line of each word, as they come."""
-    codes = codes_of("\n".join(["", *heads, "\0" * LETTERS]))
+    codes = _codes("\n".join(["", *heads, "\0" * LETTERS]))
     kinds = np.take(_kinds(), codes, mode="clip")
     edges = np.flatnonzero(kinds[1:] != kinds[:-1]) + 1
     kind, size = kinds[edges[:-1]], np.diff(edges)
@@ -77,7 +84,7 @@ def _with_stems(
 ) -> tuple[NDArray[np.uint64], Indices]:
     """The same with the words of lines that hold characters beyond the alphabets."""
     found = [stems(lines[at]) for at in beyond.tolist()]
-    codes = codes_of("".join([word.ljust(LETTERS, "\0") for own in found for word in own]))
+    codes = _codes("".join([word.ljust(LETTERS, "\0") for own in found for word in own]))
     starts = np.arange(0, len(codes), LETTERS)
     own = _numbered(codes, starts, np.full(len(starts), LETTERS))
     return np.concatenate((words, own)), np.concatenate((line, np.repeat(beyond, [len(one) for one in found])))
@@ -92,8 +99,34 @@ def _numbered(codes: NDArray[np.uint32], starts: Indices, sizes: Indices) -> NDA
     return number
 
 
-def codes_of(text: str) -> NDArray[np.uint32]:
-    """The code points of a text."""
+def word_counts(lines: Sequence[str]) -> Indices:
+    """How many words and figures each line holds; apostrophes and hyphens are part of a word.
+
+    >>> word_counts(["The mayor's 2 well-known plans", "", "1,000"]).tolist()
+    [5, 0, 2]
+    """
+    codes = laid(lines)
+    kinds = np.take(_kinds(), codes, mode="clip")
+    letter, figure = kinds == _LETTER, kinds == _DIGIT
+    goes_on = letter & (codes != _DOTTED)
+    joins = np.isin(codes, _JOINERS)
+    joins[1:] &= goes_on[:-1]
+    opens = figure.copy()
+    opens[1:] &= ~figure[:-1]
+    opens[1:] |= letter[1:] & ~(goes_on[:-1] | joins[:-1])
+    breaks = np.flatnonzero(codes == ord("\n"))
+    counts = np.add.reduceat(opens, breaks[:-1], dtype=np.intp)
+    for at in set((np.searchsorted(breaks, np.flatnonzero(kinds == _BEYOND)) - 1).tolist()):
+        counts[at] = len(WORD.findall(lines[at].lower()))
+    return counts
+
+
+def laid(lines: Iterable[str]) -> NDArray[np.uint32]:
+    """The code points of lines, with a line break before and behind each of them."""
+    return _codes("\n".join(["", *lines, ""]))
+
+
+def _codes(text: str) -> NDArray[np.uint32]:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
 
 
