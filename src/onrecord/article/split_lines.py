@@ -163,9 +163,11 @@ def _behind_gaps(
     opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64], found: Sequence[_Begin]
 ) -> Iterator[_Begin]:
     """Where a long text stands so far behind another that it is another page's, whatever it begins with."""
+    text = np.flatnonzero(chosen)
+    if np.diff(text).max(initial=0) <= GAP:
+        return
     mass = np.concatenate((np.zeros(1), np.cumsum(np.where(chosen, chars, 0))))
-    text = np.flatnonzero(chosen).tolist()
-    for last, first in pairwise(text):
+    for last, first in pairwise(text.tolist()):
         if first - last <= GAP or any(last < begin.line <= first for begin in found):
             continue
         before, behind = mass[last + 1] - mass[max(last - FAR, 0)], mass[min(first + FAR, len(chars))] - mass[first]
@@ -235,10 +237,12 @@ def _body(
 
 def _once(page: Page, lines: Sequence[int]) -> list[int]:
     """Lines without the second copies of long ones: texts of pages hold what a page hides, too."""
+    texts = [page.blocks[at].span.text.strip() for at in lines]
+    if len(set(texts)) == len(texts):
+        return list(lines)
     kept: list[int] = []
     seen: set[str] = set()
-    for at in lines:
-        text = page.blocks[at].span.text.strip()
+    for at, text in zip(lines, texts, strict=True):
         if len(text) < COPY_CHARS or text not in seen:
             kept.append(at)
         seen.add(text)

@@ -248,9 +248,10 @@ class _Looker:
             left -= sure
             if left < 0:
                 return
-            if not self._readable(block):
+            start, text = self._read(block)
+            if not self._readable(block, text):
                 continue
-            line = self._line(block, zone, opened_by)
+            line = self._line(block, start, text, zone, opened_by)
             opened_by = line.opens if line else ""
             if line and (line.byline.signers or line.byline.helped or (line.byline.role and line.strength >= LIKELY)):
                 sure = sure or (line.strength > SURE and bool(line.byline.signers))
@@ -264,16 +265,14 @@ class _Looker:
         text = span.text.lstrip(_MARKS)
         return span.end - len(text), text.rstrip()
 
-    def _readable(self, block: int) -> bool:
+    def _readable(self, block: int, text: str) -> bool:
         """Whether the line is shown, and short enough for a byline."""
-        text = self._read(block)[1]
         if not text or len(text) > LINE_CHARS or block in self._unseen or text[0] in "©(":
             return False
         return len(text) <= BODY_CHARS or block not in self._body or _opens(text)
 
-    def _line(self, block: int, zone: Zone, opened_by: str) -> ShownLine | None:
+    def _line(self, block: int, start: int, text: str, zone: Zone, opened_by: str) -> ShownLine | None:
         """The line read, when anything speaks for a byline: markup, its first words, or the bare opener above it."""
-        start, text = self._read(block)
         if self._bare and not (opened_by or (_may_open(text) and is_opened(text))):
             return None
         strength, breaks = self._signs(block, text)
