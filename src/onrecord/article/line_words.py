@@ -51,7 +51,7 @@ class Words(NamedTuple):
 
 def words_of(lines: Sequence[str]) -> Words:
     """The words of these lines."""
-    word, line = _found([text[:LOOKED_AT].casefold() for text in lines], lines)
+    word, line = _found(lines)
     bits = len(lines).bit_length()
     keys = (word & np.uint64((1 << (63 - bits)) - 1)) << np.uint64(bits) | line.astype(np.uint64)
     keys.sort()
@@ -60,9 +60,10 @@ def words_of(lines: Sequence[str]) -> Words:
     return Words(once, once - held, held, np.bincount(held, minlength=len(lines)))
 
 
-def _found(heads: Sequence[str], lines: Sequence[str]) -> tuple[NDArray[np.uint64], Indices]:
+def _found(lines: Sequence[str]) -> tuple[NDArray[np.uint64], Indices]:
     """Number and line of each word, as they come."""
-    codes = _codes("\n".join(["", *heads, "\0" * LETTERS]))
+    codes = _codes("\n".join(["", *[text[:LOOKED_AT] for text in lines], "\0" * LETTERS]))
+    codes = np.take(_folded(), codes, mode="clip")
     kinds = np.take(_kinds(), codes, mode="clip")
     edges = np.flatnonzero(kinds[1:] != kinds[:-1]) + 1
     kind, size = kinds[edges[:-1]], np.diff(edges)
@@ -71,7 +72,7 @@ def _found(heads: Sequence[str], lines: Sequence[str]) -> tuple[NDArray[np.uint6
         kept |= (kind == one) & (size >= shortest)
     breaks = np.flatnonzero(codes == ord("\n"))
     starts, size = edges[:-1][kept], size[kept]
-    line = np.searchsorted(breaks, starts) - 1
+    line = np.repeat(np.arange(len(lines)), np.diff(np.searchsorted(starts, breaks)))
     beyond = np.zeros(len(lines), dtype=np.bool_)
     beyond[np.searchsorted(breaks, np.flatnonzero(kinds == _BEYOND)) - 1] = True
     near = ~beyond[line]
@@ -139,3 +140,10 @@ def _kinds() -> NDArray[np.uint8]:
             kinds[point] = _DIGIT if chr(point).isdecimal() else _LETTER
     kinds[_ALPHABETS + 1] = _BEYOND
     return kinds
+
+
+@cache
+def _folded() -> NDArray[np.uint32]:
+    """For each code point of the alphabets what it is when case is folded; one beyond for what becomes several."""
+    folded = [chr(point).casefold() for point in range(_ALPHABETS + 1)]
+    return np.array([ord(one) if len(one) == 1 else _ALPHABETS + 1 for one in [*folded, ""]], dtype=np.uint32)
