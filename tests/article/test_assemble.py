@@ -1,9 +1,10 @@
 """Roles, reasons and the article itself, from a region. All texts are made up."""
 
+import msgspec
 import numpy as np
 import pytest
 
-from onrecord.article.assemble import assemble
+from onrecord.article.assemble import EVERY_FIELD, assemble
 from onrecord.article.region import Region
 from onrecord.article.said import Said
 from onrecord.model.page import Page
@@ -91,6 +92,16 @@ def test_neighbours_share_a_segment():
 
 def test_a_short_article_says_so():
     assert page_of().articles[0].quality == ("short",)
+
+
+def test_fields_that_nobody_wants_stay_empty_and_all_else_is_the_same():
+    page = parse_html(HTML)
+    regions, likely = [Region(1, 0, len(page.blocks), (3, 8), language="en")], np.full(len(page.blocks), 0.5)
+    every, bare = (assemble(page, regions, likely, wanted=fields) for fields in (EVERY_FIELD, frozenset()))
+    empty = {field: getattr(bare.articles[0], field) for field in EVERY_FIELD}
+    assert not any(empty.values())
+    assert every.articles[0].authors
+    assert (msgspec.structs.replace(every.articles[0], **empty), every.blocks) == (bare.articles[0], bare.blocks)
 
 
 def test_an_article_without_its_text_says_so():

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.article.line_sides import COMPARED, Sides, alike, held_by, sides_of
-from onrecord.article.line_words import Words, words_of
+from onrecord.article.line_words import WORD, Words, word_counts, words_of
 from onrecord.article.stems import LOOKED_AT, stems
 
 LINES = (
@@ -34,6 +34,15 @@ def held(words: Words) -> list[set[int]]:
 @pytest.mark.parametrize("line", LINES)
 def test_the_words_are_the_stems_of_the_line(line):
     assert words_of([line]).sizes.tolist() == [len(stems(line))]
+
+
+def test_words_of_many_lines_are_counted_as_those_of_each():
+    assert word_counts(LINES).tolist() == [len(WORD.findall(line.lower())) for line in LINES]
+
+
+@given(st.lists(st.text("aİß1²'’-. _\u3000中🌧Σ", max_size=12)))
+def test_words_are_counted_whatever_stands_between_them(lines):
+    assert word_counts(lines).tolist() == [len(WORD.findall(line.lower())) for line in lines]
 
 
 def test_no_lines_have_no_words():

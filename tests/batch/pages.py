@@ -28,7 +28,7 @@ class MarkReader:
 
     pause = 0.0
 
-    def process_texts(self, raws: Sequence[RawPage]) -> list[Page | PageError]:
+    def process_texts(self, raws: Sequence[RawPage], _wanted: frozenset[str]) -> list[Page | PageError]:
         return [self.process(raw) for raw in raws]
 
     def process(self, raw: RawPage) -> Page:

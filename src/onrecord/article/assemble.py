@@ -6,7 +6,7 @@ other block is labelled as what it is. An article's text is made of its blocks, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 import msgspec
@@ -22,12 +22,13 @@ from onrecord.article.fields.dateline import find_dateline
 from onrecord.article.fields.dates import Dates, find_dates
 from onrecord.article.fields.headline import (
     duplicate_headline_blocks,
+    find_headline,
     find_headlines,
     headline_block,
     kicker_blocks,
 )
 from onrecord.article.fields.keywords import find_keywords
-from onrecord.article.fields.language import find_language
+from onrecord.article.fields.language import find_language, language_of
 from onrecord.article.fields.parts import find_parts, is_live_blog
 from onrecord.article.fields.publisher import find_publisher
 from onrecord.article.fields.section import find_section
@@ -37,7 +38,7 @@ from onrecord.article.overrule import overrule
 from onrecord.article.region import Region, page_of
 from onrecord.article.said import Said
 from onrecord.lang.scripts import count_words
-from onrecord.model.article import Article, Image, Quality, Segment
+from onrecord.model.article import Article, Dateline, Image, Quality, Segment
 from onrecord.model.found import Found
 from onrecord.model.page import ARTICLE_ROLES, BODY_ROLES, Block, Page, Role
 from onrecord.page.identity import article_id
@@ -72,7 +73,45 @@ class _Parts(NamedTuple):
     """Roles of the article's blocks."""
 
 
-def assemble(page: Page, regions: Sequence[Region], likely: Likely, said: Said = NOTHING_SAID) -> Page:
+class _Subject(NamedTuple):
+    """What is known of an article when the fields are worked out that no role rests on."""
+
+    page: Page
+    region: Region
+    parts: _Parts
+    body: str
+    standfirst: Sequence[int]
+    """Indices of its blocks."""
+    dateline: Found[Dateline] | None
+
+
+_FINDERS: Final[Mapping[str, Callable[[_Subject], object]]] = {
+    "alternative_headlines": lambda one: one.parts.alternatives,
+    "standfirst": lambda one: tuple(standfirst_found(one.page, index) for index in one.standfirst),
+    "authors": lambda one: one.parts.byline.authors,
+    "agency": lambda one: find_agency(one.page, one.region, byline=one.parts.byline, dateline=one.dateline),
+    "publisher": lambda one: find_publisher(one.page, one.region),
+    "dateline": lambda one: one.dateline,
+    "date_published": lambda one: one.parts.dates.published,
+    "date_modified": lambda one: one.parts.dates.modified,
+    "images": lambda one: one.parts.images,
+    "section": lambda one: find_section(one.page, one.region),
+    "keywords": lambda one: find_keywords(one.page, one.region),
+    "in_language": lambda one: find_language(one.page, one.region),
+    "word_count": lambda one: count_words(one.body),
+}
+EVERY_FIELD: Final = frozenset((*_FINDERS, "duplicate_of"))
+"""The fields that are looked for only where somebody wants them; an article has all others anyway."""
+
+
+def assemble(
+    page: Page,
+    regions: Sequence[Region],
+    likely: Likely,
+    said: Said = NOTHING_SAID,
+    *,
+    wanted: frozenset[str] = EVERY_FIELD,
+) -> Page:
     """The page with its articles.
 
     Args:
@@ -80,9 +119,10 @@ def assemble(page: Page, regions: Sequence[Region], likely: Likely, said: Said =
         regions: its articles, in reading order.
         likely: for each block, how likely it is to be running text.
         said: what the site's rules say of the page.
+        wanted: names of fields, among ``EVERY_FIELD``; the others stay empty.
     """
     views = [page_of(page, region) for region in regions]
-    parts = [_parts(view, region, likely, said.roles) for view, region in zip(views, regions, strict=True)]
+    parts = [_parts(view, region, likely, said.roles, wanted) for view, region in zip(views, regions, strict=True)]
     owners = {index: number for number, one in enumerate(parts) for index in one.roles if _is_inside(one.roles[index])}
     verdict = rest_of_page(page, owners)
     roles: dict[int, Verdict] = {index: role for one in reversed(parts) for index, role in one.roles.items()}
@@ -97,10 +137,11 @@ def assemble(page: Page, regions: Sequence[Region], likely: Likely, said: Said =
     for index in sorted(owners):
         own[owners[index]].append(index)
     articles = [
-        overrule(page, region, _article(view, blocks, own[number], region, one), said)
+        overrule(page, region, _article(view, blocks, own[number], region, one, wanted), said)
         for number, (view, region, one) in enumerate(zip(views, regions, parts, strict=True))
     ]
-    return msgspec.structs.replace(page, blocks=blocks, articles=mark_copies(articles))
+    marked = mark_copies(articles) if "duplicate_of" in wanted else tuple(articles)
+    return msgspec.structs.replace(page, blocks=blocks, articles=marked)
 
 
 def _labelled(block: Block, verdict: Verdict, article: int | None) -> Block:
@@ -112,11 +153,12 @@ def _is_inside(verdict: Verdict) -> bool:
 
 
 # ---------------------------------------------------------------- roles
-def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verdict]) -> _Parts:
-    headline, alternatives = find_headlines(page, region)
+def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verdict], wanted: frozenset[str]) -> _Parts:
+    every_wording = "alternative_headlines" in wanted
+    headline, alternatives = find_headlines(page, region) if every_wording else (find_headline(page, region), ())
     head, byline, images = headline_block(page, region, headline), find_byline(page, region), find_images(page, region)
     # A byline that the forests took for running text may hold the date, which is not looked for in running text.
-    dates = find_dates(page, _without(region, {head, *byline.blocks}))
+    dates = find_dates(page, _without(page, region, {head, *byline.blocks}))
     roles: dict[int, Verdict] = {
         index: (_body_role(page, index), f"reads as running text ({float(likely[index]):.2f})") for index in region.body
     }
@@ -135,8 +177,12 @@ def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verd
     return _Parts(headline, alternatives, byline, dates, images, roles)
 
 
-def _without(region: Region, blocks: set[int | None]) -> Region:
-    return msgspec.structs.replace(region, body=tuple(index for index in region.body if index not in blocks))
+def _without(page: Page, region: Region, blocks: set[int | None]) -> Region:
+    """The region with less running text; its language is that of all of it."""
+    if blocks.isdisjoint(region.body):
+        return region
+    body = tuple(index for index in region.body if index not in blocks)
+    return msgspec.structs.replace(region, body=body, language=language_of(page, region))
 
 
 def _give(roles: dict[int, Verdict], blocks: Sequence[int], role: Role, reason: str) -> None:
@@ -163,36 +209,27 @@ def _body_role(page: Page, index: int) -> Role:
 
 
 # ---------------------------------------------------------------- the article
-def _article(page: Page, blocks: tuple[Block, ...], own: Sequence[int], region: Region, parts: _Parts) -> Article:
+def _article(
+    page: Page, blocks: tuple[Block, ...], own: Sequence[int], region: Region, parts: _Parts, wanted: frozenset[str]
+) -> Article:
     text, segments = _selection(page, [blocks[index] for index in own])
     standfirst = [index for index in own if blocks[index].role in ("standfirst", "bullet")]
     running = tuple(index for index in own if blocks[index].role in BODY_ROLES)
-    body = _body(blocks, running, standfirst)
-    dateline = find_dateline(page, msgspec.structs.replace(region, body=running))
     article = Article(
         id=article_id(page.id, region.position, text),
         position=region.position,
         text=text,
-        body=body,
+        body=_body(blocks, running, standfirst),
         segments=segments,
         headline=parts.headline,
-        alternative_headlines=parts.alternatives,
-        standfirst=tuple(standfirst_found(page, index) for index in standfirst),
-        authors=parts.byline.authors,
-        agency=find_agency(page, region, byline=parts.byline, dateline=dateline),
-        publisher=find_publisher(page, region),
-        dateline=dateline,
-        date_published=parts.dates.published,
-        date_modified=parts.dates.modified,
-        images=parts.images,
-        section=find_section(page, region),
-        keywords=find_keywords(page, region),
-        in_language=find_language(page, region),
         is_accessible_for_free=find_access(page, region),
-        word_count=count_words(body),
         parts=find_parts(page, region),
     )
-    return msgspec.structs.replace(article, quality=tuple(_quality(page, region, running, article)))
+    is_placed = not wanted.isdisjoint(("agency", "dateline"))
+    dateline = find_dateline(page, msgspec.structs.replace(region, body=running)) if is_placed else None
+    subject = _Subject(page, region, parts, article.body, standfirst, dateline)
+    found = {name: find(subject) for name, find in _FINDERS.items() if name in wanted}
+    return msgspec.structs.replace(article, **found, quality=tuple(_quality(page, region, running, article)))
 
 
 def _selection(page: Page, blocks: Sequence[Block]) -> tuple[str, tuple[Segment, ...]]:
@@ -232,6 +269,6 @@ def _quality(page: Page, region: Region, running: Sequence[int], article: Articl
         flags.append("no_headline")
     if not running:
         flags.append("truncated")
-    if article.word_count < SHORT:
+    if len(article.body.split(maxsplit=SHORT)) < SHORT:
         flags.append("short")
     return flags

@@ -10,7 +10,8 @@ up numbers in one array: what holds for one word and one line is true of all of 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -20,6 +21,12 @@ from numpy.typing import NDArray
 from onrecord.article.stems import LETTERS, LOOKED_AT, stems
 
 Indices = NDArray[np.intp]
+
+WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?|\d+")
+"""A word, or a figure, of a text in small letters."""
+_JOINERS: Final = np.array([ord(mark) for mark in "'’-"], dtype=np.uint32)
+_DOTTED: Final = 0x130
+"""The capital whose small letter is two characters, the second of which ends a word."""
 
 _OTHER, _LETTER, _DIGIT, _BEYOND = range(4)
 _ALPHABETS: Final = 0x3000
@@ -44,7 +51,7 @@ class Words(NamedTuple):
 
 def words_of(lines: Sequence[str]) -> Words:
     """The words of these lines."""
-    word, line = _found([text[:LOOKED_AT].casefold() for text in lines], lines)
+    word, line = _found(lines)
     bits = len(lines).bit_length()
     keys = (word & np.uint64((1 << (63 - bits)) - 1)) << np.uint64(bits) | line.astype(np.uint64)
     keys.sort()
@@ -53,9 +60,10 @@ def words_of(lines: Sequence[str]) -> Words:
     return Words(once, once - held, held, np.bincount(held, minlength=len(lines)))
 
 
-def _found(heads: Sequence[str], lines: Sequence[str]) -> tuple[NDArray[np.uint64], Indices]:
+def _found(lines: Sequence[str]) -> tuple[NDArray[np.uint64], Indices]:
     """Number and line of each word, as they come."""
-    codes = _codes("\n".join(["", *heads, "\0" * LETTERS]))
+    codes = _codes("\n".join(["", *[text[:LOOKED_AT] for text in lines], "\0" * LETTERS]))
+    codes = np.take(_folded(), codes, mode="clip")
     kinds = np.take(_kinds(), codes, mode="clip")
     edges = np.flatnonzero(kinds[1:] != kinds[:-1]) + 1
     kind, size = kinds[edges[:-1]], np.diff(edges)
@@ -64,7 +72,7 @@ def _found(heads: Sequence[str], lines: Sequence[str]) -> tuple[NDArray[np.uint6
         kept |= (kind == one) & (size >= shortest)
     breaks = np.flatnonzero(codes == ord("\n"))
     starts, size = edges[:-1][kept], size[kept]
-    line = np.searchsorted(breaks, starts) - 1
+    line = np.repeat(np.arange(len(lines)), np.diff(np.searchsorted(starts, breaks)))
     beyond = np.zeros(len(lines), dtype=np.bool_)
     beyond[np.searchsorted(breaks, np.flatnonzero(kinds == _BEYOND)) - 1] = True
     near = ~beyond[line]
@@ -92,6 +100,33 @@ def _numbered(codes: NDArray[np.uint32], starts: Indices, sizes: Indices) -> NDA
     return number
 
 
+def word_counts(lines: Sequence[str]) -> Indices:
+    """How many words and figures each line holds; apostrophes and hyphens are part of a word.
+
+    >>> word_counts(["The mayor's 2 well-known plans", "", "1,000"]).tolist()
+    [5, 0, 2]
+    """
+    codes = laid(lines)
+    kinds = np.take(_kinds(), codes, mode="clip")
+    letter, figure = kinds == _LETTER, kinds == _DIGIT
+    goes_on = letter & (codes != _DOTTED)
+    joins = np.isin(codes, _JOINERS)
+    joins[1:] &= goes_on[:-1]
+    opens = figure.copy()
+    opens[1:] &= ~figure[:-1]
+    opens[1:] |= letter[1:] & ~(goes_on[:-1] | joins[:-1])
+    breaks = np.flatnonzero(codes == ord("\n"))
+    counts = np.add.reduceat(opens, breaks[:-1], dtype=np.intp)
+    for at in set((np.searchsorted(breaks, np.flatnonzero(kinds == _BEYOND)) - 1).tolist()):
+        counts[at] = len(WORD.findall(lines[at].lower()))
+    return counts
+
+
+def laid(lines: Iterable[str]) -> NDArray[np.uint32]:
+    """The code points of lines, with a line break before and behind each of them."""
+    return _codes("\n".join(["", *lines, ""]))
+
+
 def _codes(text: str) -> NDArray[np.uint32]:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
 
@@ -105,3 +140,10 @@ def _kinds() -> NDArray[np.uint8]:
             kinds[point] = _DIGIT if chr(point).isdecimal() else _LETTER
     kinds[_ALPHABETS + 1] = _BEYOND
     return kinds
+
+
+@cache
+def _folded() -> NDArray[np.uint32]:
+    """For each code point of the alphabets what it is when case is folded; one beyond for what becomes several."""
+    folded = [chr(point).casefold() for point in range(_ALPHABETS + 1)]
+    return np.array([ord(one) if len(one) == 1 else _ALPHABETS + 1 for one in [*folded, ""]], dtype=np.uint32)

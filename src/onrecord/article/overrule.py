@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import msgspec
 
 from onrecord.article.fields.date_text import ReadDate, read_date
+from onrecord.article.fields.language import language_of
 from onrecord.article.fields.names import split_byline
 from onrecord.article.region import Region
 from onrecord.article.said import Said
@@ -68,7 +69,7 @@ def _date(page: Page, region: Region, spans: tuple[Span, ...], found: FoundDate 
     if found is not None and found.source == "caller":
         return None
     for span in spans:
-        read = read_date(span.text, region.language, country=region.country, retrieved_at=page.retrieved_at)
+        read = read_date(span.text, language_of(page, region), country=region.country, retrieved_at=page.retrieved_at)
         if read is not None:
             return _found_date(span, read, found)
     return None

@@ -29,7 +29,7 @@ class Region(msgspec.Struct, frozen=True):
     """Contents of the page's meta elements by lower-case name, in order; empty where the head is about another
     article."""
     language: str | None = None
-    """Lower-case primary language tag, when it is known."""
+    """Lower-case primary language tag, when it is known; of plain texts it is told only where somebody asks."""
     headline: int | None = None
     """Index of the line that is its headline; of plain texts only, where no element tells."""
     captions: tuple[int, ...] = ()

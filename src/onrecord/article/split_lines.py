@@ -14,7 +14,6 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.article.fields.language import find_language
 from onrecord.article.furniture import COPY_CHARS
 from onrecord.article.label import CHOSEN
 from onrecord.article.line_features import BULLETS, is_head
@@ -99,7 +98,7 @@ def split_lines(page: Page, opinion: Opinion, said: Said) -> tuple[Region, ...]:
     for begin, end in zip(begins, ends, strict=True):
         body = _once(page, _body(opinion, chosen, chars, begin, end))
         if chars[body].sum() >= (LEAST if len(begins) > 1 else SHORTEST):
-            regions.append(_region(page, opinion, begin, end, body, regions, said))
+            regions.append(_region(opinion, begin, end, body, regions, said))
     lasts = [*(region.first for region in regions), len(chars)][1:]
     return tuple(msgspec.structs.replace(one, last=last) for one, last in zip(regions, lasts, strict=True))
 
@@ -164,9 +163,11 @@ def _behind_gaps(
     opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64], found: Sequence[_Begin]
 ) -> Iterator[_Begin]:
     """Where a long text stands so far behind another that it is another page's, whatever it begins with."""
+    text = np.flatnonzero(chosen)
+    if np.diff(text).max(initial=0) <= GAP:
+        return
     mass = np.concatenate((np.zeros(1), np.cumsum(np.where(chosen, chars, 0))))
-    text = np.flatnonzero(chosen).tolist()
-    for last, first in pairwise(text):
+    for last, first in pairwise(text.tolist()):
         if first - last <= GAP or any(last < begin.line <= first for begin in found):
             continue
         before, behind = mass[last + 1] - mass[max(last - FAR, 0)], mass[min(first + FAR, len(chars))] - mass[first]
@@ -236,10 +237,12 @@ def _body(
 
 def _once(page: Page, lines: Sequence[int]) -> list[int]:
     """Lines without the second copies of long ones: texts of pages hold what a page hides, too."""
+    texts = [page.blocks[at].span.text.strip() for at in lines]
+    if len(set(texts)) == len(texts):
+        return list(lines)
     kept: list[int] = []
     seen: set[str] = set()
-    for at in lines:
-        text = page.blocks[at].span.text.strip()
+    for at, text in zip(lines, texts, strict=True):
         if len(text) < COPY_CHARS or text not in seen:
             kept.append(at)
         seen.add(text)
@@ -260,19 +263,16 @@ def _near(
             yield lines
 
 
-def _region(
-    page: Page, opinion: Opinion, begin: _Begin, end: int, body: list[int], before: list[Region], said: Said
-) -> Region:
+def _region(opinion: Opinion, begin: _Begin, end: int, body: list[int], before: list[Region], said: Said) -> Region:
     floor = before[-1].body[-1] + 1 if before else 0
     lead = min(LEAD, begin.line - floor) if not before else min(LEAD, (begin.line - floor) // 2)
     lines, taken = range(max(begin.line - lead, 0), min(body[-1] + 1, end)), set(body)
-    region = Region(
+    return Region(
         len(before) + 1,
         begin.line - lead,
         end,
         tuple(body),
         headline=begin.line if begin.headed else None,
         captions=tuple(at for at in lines if opinion.captions[at] >= CHOSEN and at not in taken),
+        country=said.country,
     )
-    language = find_language(page, region)
-    return msgspec.structs.replace(region, language=language.value if language else None, country=said.country)

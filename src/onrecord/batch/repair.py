@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 from onrecord.batch.offsets import Breaks, find_breaks, row_segments, row_span
 from onrecord.batch.report import Tally
@@ -26,18 +26,21 @@ from onrecord.model.article import Article
 from onrecord.model.page import Block, Page, PageError, RawPage
 from onrecord.writers.repaired import Label, OutRow, RoleSpan, RowArticle
 
+WANTED: Final[frozenset[str]] = frozenset()
+"""Fields that a row holds beside those that every article has."""
+
 
 class Reads(Protocol):
     """What reads plain texts: a `Pipeline`."""
 
-    def process_texts(self, raws: Sequence[RawPage], /) -> list[Page | PageError]:
-        """A page for each text, or why there is none; it may raise, too."""
+    def process_texts(self, raws: Sequence[RawPage], wanted: frozenset[str], /) -> list[Page | PageError]:
+        """A page for each text, or why there is none; it may raise, too. Only these fields are wanted."""
 
 
 def read_pages(pipeline: Reads, raws: Sequence[RawPage]) -> list[Page | PageError]:
     """Read many texts; what fails is a value. The one place where texts meet the pipeline."""
     try:
-        return pipeline.process_texts(raws)
+        return pipeline.process_texts(raws, WANTED)
     except Exception as fault:  # noqa: BLE001  # whatever happens to one row, the others go on
         if len(raws) == 1:
             return [as_page_error(fault)]

@@ -67,6 +67,8 @@ _SITE: Final = (
     "اشترك الاشتراك تعليقات إعلان القراء شارك "
     "מנויים הירשמו תגובות פרסומת שתפו"
 )
+UNSPACED_FROM: Final = "\u3000"
+"""Behind it stand the scripts without blanks."""
 _UNSPACED: Final = (
     "会員|登録|購読|無料|ログイン|メール|コメント|広告|読者|利用規約|プライバシー|シェア|フォロー|アプリ|転載|"
     "订阅|登录|注册|评论|广告|会员|分享|版权|關注|訂閱|登入|註冊|留言|廣告|會員|版權|"
@@ -88,7 +90,7 @@ _ALL: Final = READER | HOUSE | SITE
 def appeals(line: str) -> tuple[int, int, int]:
     """How many words of each kind a line holds: to the reader, of the house, about the site; each word once."""
     unspaced = 0
-    if not line.isascii() and line[len(line) // 2] > "\u3000":
+    if not line.isascii() and line[len(line) // 2] > UNSPACED_FROM:
         unspaced = sum(1 for phrase in _UNSPACED if phrase in line)
     words = _ALL.intersection(line.lower().split())
     if not words:

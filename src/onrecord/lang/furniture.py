@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from onrecord.lang import languages
@@ -44,8 +45,12 @@ def _tables() -> tuple[dict[str, int], tuple[str, ...], dict[str, int]]:
 
 
 _SPACED, _UNSPACED_HEADS, _UNSPACED_KIND = _tables()
-_FIRST: Final = frozenset(phrase.split(" ", 1)[0] for phrase in _SPACED)
-"""The words that phrases begin with: most texts begin with another one."""
+_FIRST: Final[dict[str, int]] = {
+    phrase.split(" ", 1)[0]: min(len(phrase.split(" ")), LONGEST)
+    for phrase in sorted(_SPACED, key=lambda one: one.count(" "))
+}
+"""The words that phrases begin with, and how many words the longest of these phrases has; most texts begin with another
+one."""
 _UNSPACED_FIRST: Final = frozenset(phrase[0] for phrase in _UNSPACED_HEADS)
 """The characters that phrases without blanks begin with."""
 
@@ -60,8 +65,9 @@ def _kind(head: str) -> int:
     """The same of a text's first characters; pages repeat them, and several finders ask."""
     head = head.lower()
     first = _WORD.search(head)
-    if first and first[0].replace("’", "'") in _FIRST:
-        words = [word.replace("’", "'") for word in _WORD.findall(head, first.start())[:LONGEST]]
+    longest = _FIRST.get(first[0].replace("’", "'")) if first else None
+    if first and longest:
+        words = [word[0].replace("’", "'") for word in islice(_WORD.finditer(head, first.start()), longest)]
         for count in range(len(words), 0, -1):
             kind = _SPACED.get(" ".join(words[:count]))
             if kind:

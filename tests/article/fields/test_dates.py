@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from onrecord.article.fields.date_evidence import locale_of
+from onrecord.article.fields.date_evidence import Locale
 from onrecord.article.fields.dates import date_blocks, find_dates, find_modified, find_published
 from onrecord.article.region import Region
 from onrecord.model.page import Page, RawPage
@@ -388,7 +388,7 @@ def test_a_relative_line_is_a_line_of_dates_too():
 )
 def test_the_country_comes_from_address_and_language_tag(lang, url, country):
     page, region = page_of(lang=lang, url=url)
-    assert locale_of(page, region).country == country
+    assert Locale(page, region).country == country
 
 
 def test_a_plain_text_has_dates_too():

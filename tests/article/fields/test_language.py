@@ -1,8 +1,9 @@
 import pytest
 
-from onrecord.article.fields.language import find_language, primary_tag
+from onrecord.article.fields.language import find_language, language_of, primary_tag
 from onrecord.article.region import Region
 from onrecord.page.html import parse_html
+from onrecord.page.plaintext import parse_text
 
 TEXTS = {
     "en": "The dam above the harbour broke at noon, and the water reached the old mill within the hour. Nobody was "
@@ -89,6 +90,12 @@ def test_japanese_is_seen_among_latin_names(declared):
     language_found = found(text, lang=declared)
     assert language_found is not None
     assert language_found.value == "ja"
+
+
+def test_the_words_of_a_plain_text_tell_its_language_to_who_asks():
+    region = Region(1, 0, 1, (0,))
+    assert language_of(parse_text(TEXTS["de"]), region) == "de"
+    assert language_of(parse_html(f"<p>{TEXTS['de']}"), region) is None
 
 
 def test_nothing_tells_a_language():

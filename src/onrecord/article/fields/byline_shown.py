@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
-from onrecord.article.fields.names import BylineText, Signer, Trust, split_byline
+from onrecord.article.fields.names import BylineText, Signer, Trust, is_opened, split_byline
 from onrecord.article.region import Region
 from onrecord.lang import bylines
 from onrecord.lang.agencies import agency_key
@@ -248,9 +248,10 @@ class _Looker:
             left -= sure
             if left < 0:
                 return
-            if not self._readable(block):
+            start, text = self._read(block)
+            if not self._readable(block, text):
                 continue
-            line = self._line(block, zone, opened_by)
+            line = self._line(block, start, text, zone, opened_by)
             opened_by = line.opens if line else ""
             if line and (line.byline.signers or line.byline.helped or (line.byline.role and line.strength >= LIKELY)):
                 sure = sure or (line.strength > SURE and bool(line.byline.signers))
@@ -264,19 +265,17 @@ class _Looker:
         text = span.text.lstrip(_MARKS)
         return span.end - len(text), text.rstrip()
 
-    def _readable(self, block: int) -> bool:
+    def _readable(self, block: int, text: str) -> bool:
         """Whether the line is shown, short enough for a byline, and no sentence."""
-        text = self._read(block)[1]
         if not text or len(text) > LINE_CHARS or block in self._unseen or text[0] in "©(":
             return False
         if text.endswith("。"):  # a whole sentence: "この作品は…の下に提供されています。"
             return False
         return len(text) <= BODY_CHARS or block not in self._body or _opens(text)
 
-    def _line(self, block: int, zone: Zone, opened_by: str) -> ShownLine | None:
+    def _line(self, block: int, start: int, text: str, zone: Zone, opened_by: str) -> ShownLine | None:
         """The line read, when anything speaks for a byline: markup, its first words, or the bare opener above it."""
-        start, text = self._read(block)
-        if self._bare and not (opened_by or _may_open(text)):
+        if self._bare and not (opened_by or (_may_open(text) and is_opened(text))):
             return None
         strength, breaks = self._signs(block, text)
         if strength <= 0 and not (opened_by or (strength == 0 and (_may_open(text) or _opens_glued(text, breaks)))):

@@ -82,6 +82,8 @@ _OPENER: Final = re.compile(
 """Without a flag for both cases, and grouped by first letters: that makes the search several times as fast."""
 _MAY_OPEN: Final = re.compile(r"[:：/©Ⓒⓒ📷]|\([cC]\)|[oO][tT]\.|[oOeE] (?i:by|von|di) ")
 """What each of them holds: most lines hold none of it, and that is found out soon."""
+_OPENING: Final = (":", "(c)", "ot.", " by ", " von ", " di ")
+"""The same of lines without other letters than ASCII, in less time."""
 _BRACKETS: Final = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
 _LOOSE_ENDS: Final = " \n\t\xa0|–—-(/[+"
 """What parts a caption from its credit, and is no part of either."""
@@ -133,10 +135,20 @@ def _pictures_of_text(page: Page, region: Region) -> Iterator[Image]:
     for index in sorted({*region.captions, *about}):
         span = page.blocks[index].span
         known, size = index in region.captions, span.end - span.start
-        if (1 if known else CAPTION_LINE) <= size <= CAPTION_CHARS:
+        if (1 if known else CAPTION_LINE) <= size <= CAPTION_CHARS and (known or _may_name(span.text)):
             caption, credit = _split(page, span.start, span.end)
             if known or (caption and credit):
                 yield Image(None, caption, credit)
+
+
+def _may_name(text: str) -> bool:
+    """A quick look: whether the end of a line may say who made a picture."""
+    core = text.strip()
+    tail = core[-MAKER - OPENER :]
+    closes = core.removesuffix(".").rstrip()[-1:] in ")]）"
+    if closes or "/" in tail or "|" in tail:
+        return True
+    return any(map(tail.lower().__contains__, _OPENING)) if tail.isascii() else _MAY_OPEN.search(tail) is not None
 
 
 def caption_blocks(page: Page, images: tuple[Image, ...]) -> tuple[int, ...]:

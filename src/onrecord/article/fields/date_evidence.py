@@ -16,12 +16,13 @@ import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from onrecord.article.fields.date_text import DateLine, ReadDate, announced_kind, read_declared, read_line
+from onrecord.article.fields.language import language_of
 from onrecord.article.region import Region
 from onrecord.lang.calendars import Kind, meaning
 from onrecord.model.found import Source
@@ -105,11 +106,39 @@ class Gathered(NamedTuple):
     """Blocks that say nothing but dates, of this article or of something beside it."""
 
 
-class Locale(NamedTuple):
-    """What decides how figures are read."""
+class Locale:
+    """What decides how figures are read; worked out when the first line that holds some is read."""
 
-    language: str | None
-    country: str | None
+    def __init__(self, page: Page, region: Region) -> None:
+        self._page = page
+        self._region = region
+
+    @cached_property
+    def language(self) -> str | None:
+        """Language of the article."""
+        declared = self._page.declared.language or ""
+        told = language_of(self._page, self._region)
+        return told or declared[:3].split("-")[0].split("_")[0].lower() or None
+
+    @cached_property
+    def country(self) -> str | None:
+        """The country whose habits its figures follow.
+
+        The ending of the address goes before the region of the language tag, which templates leave at "en-US".
+        """
+        ending = urlsplit_host(self._page).rpartition(".")[2]
+        if len(ending) == 2 and ending not in _GENERIC_ENDINGS and ending.isalpha():
+            return ending.upper()
+        if ending in ("gov", "mil"):
+            return "US"
+        meta = self._region.meta
+        for tag in (
+            self._page.declared.language or "", *meta.get("og:locale", ())[:1], *meta.get("content-language", ())[:1],
+        ):  # fmt: skip
+            match = _LOCALE.match(tag)
+            if match:
+                return match[1].upper()
+        return None
 
 
 _PUBLISHED_KEY: Final = re.compile(
@@ -164,30 +193,10 @@ _LOCALE: Final = re.compile(r"[A-Za-z]{2,3}[-_](?:[A-Za-z]{4}[-_])?([A-Za-z]{2})
 
 def gather(page: Page, region: Region) -> Gathered:
     """Everything that names a date of this article."""
-    locale = locale_of(page, region)
+    locale = Locale(page, region)
     dates = [*_declared(page, region, locale), *(_in_address(page) if region.position == 1 else ())]
     shown, lines = _shown(page, region, locale)
     return Gathered((*dates, *shown), lines)
-
-
-def locale_of(page: Page, region: Region) -> Locale:
-    """Language of the article, and the country whose habits its figures follow.
-
-    The ending of the address goes before the region of the language tag, which templates leave at "en-US".
-    """
-    declared = page.declared.language or ""
-    language = region.language or declared[:3].split("-")[0].split("_")[0].lower() or None
-    host = urlsplit_host(page)
-    ending = host.rpartition(".")[2]
-    if len(ending) == 2 and ending not in _GENERIC_ENDINGS and ending.isalpha():
-        return Locale(language, ending.upper())
-    if ending in ("gov", "mil"):
-        return Locale(language, "US")
-    for tag in (declared, *region.meta.get("og:locale", ())[:1], *region.meta.get("content-language", ())[:1]):
-        match = _LOCALE.match(tag)
-        if match:
-            return Locale(language, match[1].upper())
-    return Locale(language, None)
 
 
 def urlsplit_host(page: Page) -> str:
@@ -391,8 +400,8 @@ class _Line:
         return [*(one for one in seen if one is not None), *bare], pure
 
     def _read(self, text: str) -> DateLine:
-        language, country = self._locale
-        return read_line(text, language, country=country, retrieved_at=self._page.retrieved_at)
+        locale = self._locale
+        return read_line(text, locale.language, country=locale.country, retrieved_at=self._page.retrieved_at)
 
     def _machine(self, element: Element) -> tuple[Element, ReadDate] | None:
         """A date for machines; an ``itemprop`` must name one."""

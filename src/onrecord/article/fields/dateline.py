@@ -12,13 +12,14 @@ True
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from onrecord.article.region import Region
 from onrecord.lang.agencies import agency_key
 from onrecord.lang.bylines import MONTH
-from onrecord.lang.datelines import NO_BRACKETS, NO_PLACES, OPENS_PLACES, PLACING, is_city
+from onrecord.lang.datelines import CITIES, NO_BRACKETS, NO_PLACES, OPENS_PLACES, PLACING, is_city
 from onrecord.model.article import Dateline
 from onrecord.model.found import Found
 from onrecord.model.page import Page
@@ -31,6 +32,9 @@ CHARS: Final = 160
 
 LOOKED_AT: Final = 20_000
 """So much of the body is searched for the place in normal case."""
+
+CITY_WORD: Final = 60
+"""Characters that hold the first word of a city."""
 
 _CAP: Final = r"[^\W\d_a-zß-öø-ÿ]"
 _CAPITALS: Final = rf"{_CAP}(?:{_CAP}|[.'’]){{1,24}}"
@@ -109,6 +113,11 @@ _LOWER_WORDS: Final = frozenset(
 )
 
 
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_CITY_WORDS: Final = frozenset(first[0] for city in CITIES if (first := _LETTERS.match(city)))
+"""What the names of the list begin with: most texts begin with another word."""
+
+
 class DatelineText(NamedTuple):
     """A dateline in a text."""
 
@@ -143,17 +152,9 @@ def _parsed(head: str) -> DatelineText | None:
     start = len(head) - len(head.lstrip(" \u00a0\u3000*•"))
     if not _may_open(head, start):
         return None
-    for read in (
-        _read_east_asian,
-        _read_with_agency,
-        _read_russian,
-        _read_agency_first,
-        _read_source,
-        _read_capitals,
-        _read_dated,
-        _read_city,
-    ):
-        found = read(head, start)
+    held = {mark for mark in (_DIGIT, _DASHES) if mark.search(head)}
+    for read, needed in _READERS:
+        found = read(head, start) if needed is None or needed in held else None
         if found:
             return found
     return None
@@ -275,15 +276,19 @@ def _read_with_agency(text: str, start: int) -> DatelineText | None:
 
 def _read_russian(text: str, start: int) -> DatelineText | None:
     """ "МОСКВА, 21 окт - РИА Новости.": the agency behind the date, without brackets."""
-    match = _RUSSIAN.match(text, start) if _DIGIT.search(text) else None
+    match = _RUSSIAN.match(text, start)
     return _dateline(match) if match and _is_agency(match["agency"]) else None
 
 
 def _read_agency_first(text: str, start: int) -> DatelineText | None:
-    """ "(ANSA) - ROMA, 21 OTT -"; "(AP) —" alone."""
-    match = _AGENCY_FIRST.match(text, start) if _DASHES.search(text) else None
-    if match and _is_agency(match["agency"]) and _may_be_place(match["place"]):
-        return _dateline(match)
+    """ "(ANSA) - ROMA, 21 OTT -"."""
+    match = _AGENCY_FIRST.match(text, start)
+    fits = match and _is_agency(match["agency"]) and _may_be_place(match["place"])
+    return _dateline(match) if match and fits else None
+
+
+def _read_agency_alone(text: str, start: int) -> DatelineText | None:
+    """ "(AP) —"."""
     alone = _AGENCY_ONLY.match(text, start)
     return _dateline(alone) if alone and _is_agency(alone["agency"]) else None
 
@@ -308,7 +313,7 @@ def _in_capitals(place: str) -> bool:
 
 def _read_dated(text: str, start: int) -> DatelineText | None:
     """ "Paris, le 3 mars –"."""
-    match = _DATED_PLACE.match(text, start) if _DIGIT.search(text) else None
+    match = _DATED_PLACE.match(text, start)
     if not match or not _may_be_place(match["place"]):
         return None
     sure = is_city(match["place"]) or match["end"].strip() != "."
@@ -317,7 +322,7 @@ def _read_dated(text: str, start: int) -> DatelineText | None:
 
 def _read_source(text: str, start: int) -> DatelineText | None:
     """ "JAKARTA, Harbour.example -": the medium without brackets."""
-    match = _WITH_SOURCE.match(text, start) if _DASHES.search(text) else None
+    match = _WITH_SOURCE.match(text, start)
     if not match or not _may_be_place(match["place"]) or not (match["place"].isupper() or is_city(match["place"])):
         return None
     agency = match["agency"]
@@ -326,10 +331,25 @@ def _read_source(text: str, start: int) -> DatelineText | None:
 
 def _read_city(text: str, start: int) -> DatelineText | None:
     """ "Berlin. Die ...", "Hamburg – Am ...": only for places of the list."""
-    match = _CITY.match(text, start)
+    first = _LETTERS.match(text[start : start + CITY_WORD].casefold())
+    match = _CITY.match(text, start) if first and first[0] in _CITY_WORDS else None
     if match and is_city(match["place"]) and not match["next"].islower():
         return _dateline(match)
     return None
+
+
+_READERS: Final[tuple[tuple[Callable[[str, int], DatelineText | None], re.Pattern[str] | None], ...]] = (
+    (_read_east_asian, None),
+    (_read_with_agency, None),
+    (_read_russian, _DIGIT),
+    (_read_agency_first, _DASHES),
+    (_read_agency_alone, None),
+    (_read_source, _DASHES),
+    (_read_capitals, None),
+    (_read_dated, _DIGIT),
+    (_read_city, None),
+)
+"""In the order in which they are tried, each with what a text must hold for it."""
 
 
 def _is_agency(words: str) -> bool:

@@ -98,6 +98,8 @@ class _Shown(NamedTuple):
 
 def find_headline(page: Page, region: Region) -> Found[str] | None:
     """The headline as the page shows it; from JSON-LD or meta elements where it shows none."""
+    if page.media_type == "text/plain":
+        return _of_text(page, region)
     declared = _declared(page, region)
     return _chosen(page, region, declared, _shown(page, region, declared))
 
@@ -165,7 +167,7 @@ def likeness(one: Iterable[str], other: Iterable[str]) -> float:
 
 def _chosen(page: Page, region: Region, declared: Sequence[_Declared], shown: Sequence[_Shown]) -> Found[str] | None:
     if page.media_type == "text/plain":
-        return None if region.headline is None else _of_line(page, region.headline)
+        return _of_text(page, region)
     best = shown[0] if shown and shown[0].score >= _FAIR else None
     if best is None:
         best = _equal_block(page, region, declared) or (shown[0] if shown and shown[0].score >= _POOR else None)
@@ -183,9 +185,11 @@ def _opening(page: Page, region: Region, shown: Sequence[_Shown]) -> _Shown | No
     return next((one for one in above if len(fold(page.text[one.start : one.end])) > 2), None)
 
 
-def _of_line(page: Page, index: int) -> Found[str]:
-    """What a line of a plain text says, without the marks of headings and items before it."""
-    span = page.blocks[index].span
+def _of_text(page: Page, region: Region) -> Found[str] | None:
+    """What the line of a plain text says that was told its headline, without the marks of headings and items."""
+    if region.headline is None:
+        return None
+    span = page.blocks[region.headline].span
     marks = _LINE_MARKS.match(span.text)
     return _found(page, span.start + (marks.end() if marks else 0), span.end)
 

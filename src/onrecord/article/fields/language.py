@@ -105,6 +105,14 @@ def find_language(page: Page, region: Region) -> Found[str] | None:
     return Found(seen, None, "inferred", None, lost)
 
 
+def language_of(page: Page, region: Region) -> str | None:
+    """The tag that the region holds; of a plain text, the one that its words tell: few of them are ever asked."""
+    if region.language is not None or page.media_type != "text/plain":
+        return region.language
+    found = find_language(page, region)
+    return found.value if found else None
+
+
 def _declared(page: Page, region: Region) -> Iterator[tuple[str, str, Source]]:
     """Tags that the page states, most believed first: the article's node, the root element, meta elements."""
     value = region.node.get("inLanguage")

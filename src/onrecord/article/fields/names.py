@@ -173,6 +173,16 @@ def split_byline(
     return reader.result(complete=len(line) <= LINE_CHARS)
 
 
+def is_opened(line: str) -> bool:
+    """Whether words such as "by" or "photos by" open the line or a part of it.
+
+    >>> is_opened("Ebb, by Ana Ruiz"), is_opened("A storm passed by")
+    (True, False)
+    """
+    reader = _Reader(line[:LINE_CHARS], (), "no")
+    return any(map(reader.opens, _pieces(reader.line, ())))
+
+
 @lru_cache(maxsize=1024)
 def fold_name(name: str) -> str:
     """What two writings of one name have in common.
@@ -228,6 +238,11 @@ class _Reader:
             lead=self._lead,
             role=None if self._signers else role,
         )
+
+    def opens(self, piece: _Piece) -> bool:
+        """Whether this piece has an opener."""
+        self._open(*_trimmed(self.line, piece.start, piece.end))
+        return self._lead != ""
 
     def read(self, piece: _Piece) -> None:
         """One piece."""
