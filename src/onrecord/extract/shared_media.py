@@ -111,11 +111,17 @@ def _is_one_occasion(reading: Reading, earlier: RawStatement, one: Framed) -> bo
     first, second = sentence_of(reading, earlier.cue), sentence_of(reading, cue)
     low, high = tokens_of(reading, (earlier.cue[1], cue[1]))
     between = [at for at in range(low, high) if not _is_said(reading, at, (*earlier.contents, *one.raw.contents))]
-    if any(reading.words[at] in _ANOTHER_TIME or (at >= second[0] and reading.timed[at]) for at in between):
+    begins = _begins(reading, max(low, second[0]), high)
+    if any(reading.words[at] in _ANOTHER_TIME or (at >= begins and reading.timed[at]) for at in between):
         return False
     if first == second:
         return one.raw.sources == earlier.sources or not one.raw.sources or goes_on(one.cue.lemma)
     return second[0] == first[1] and goes_on(one.cue.lemma)
+
+
+def _begins(reading: Reading, low: int, high: int) -> int:
+    """The clause of a second cue, which ends before token ``high``; a time before it is that of the first."""
+    return next((at for at in range(high - 1, low - 1, -1) if reading.words[at] in ("and", "but", ",")), low)
 
 
 def _is_said(reading: Reading, at: int, contents: Sequence[Range]) -> bool:
