@@ -32,6 +32,13 @@ NAMED = {
     "“It rains,” Hale wrote in an Instagram story.": ("social_media", "an Instagram story"),
     "“It rains,” Hale warned in its latest forecast.": ("document", "its latest forecast"),
     "“It rains,” Hale said in an update.": ("statement", "an update"),
+    "“It rains,” Hale said in a readout of the call.": ("statement", "a readout"),
+    "“It rains,” Hale said in the journal Osk Letters.": ("document", "the journal Osk Letters"),
+    "“It rains,” Hale said in an interview broadcast on Sunday.": ("interview", "an interview"),
+    "“It rains,” Hale said in a radio broadcast on Sunday.": ("broadcast", "a radio broadcast"),
+    "Appearing on Good Day Osk, Hale said that it rained.": ("broadcast", "Good Day Osk"),
+    "Appearing on Capitol Hill, Hale said that it rained.": None,
+    "“It rains,” Hale told a conference call with traders.": ("phone", "a conference call"),
     # the end of what is denied or praised tells where it was
     "Hale denied wrongdoing in an interview with the Mercury.": ("interview", "an interview"),
     "Hale apologised for the delay in an email to customers.": ("letter", "an email"),
@@ -79,3 +86,17 @@ def test_when_somebody_is_told_is_no_part_of_whom():
     text = "Hale told state TV on Monday that it rained."
     reading, raw = lay_out(text, times=[(19, 28)]), RawStatement(((0, 4),), (5, 9), ((34, 43),), "encoder", 0.9)
     assert [text[start:end] for start, end in addressees_of(reading, raw, cue_of(reading, raw))] == ["state TV"]
+
+
+PAPERS = {
+    "Hale asked Pell to leave, according to a copy of their letter.": "their letter",
+    "Hale said that it rained, according to an email seen by Pell.": "an email",
+    "Hale told police that it rained, according to court documents.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "words"), PAPERS.items())
+def test_a_letter_that_tells_what_was_said_is_its_medium(text, words):
+    article = annotate(Article(id="a", position=1, text=text, body=text, segments=(), in_language=ENGLISH))
+    inner = next(one for one in extract(article).records if isinstance(one, Statement) and one.parent)
+    assert (inner.medium and inner.medium.span.text) == words

@@ -84,13 +84,25 @@ def medium_of_scene(reading: Reading, low: int, high: int) -> Medium | None:
     return None
 
 
+def medium_of_paper(reading: Reading, place: Range) -> Medium | None:
+    """The letter or the like that is the source of what another says: "they ask why, according to | their letter"."""
+    low, high = tokens_of(reading, place)
+    if reading.words[low : low + 3] == ["a", "copy", "of"]:
+        low += 3
+    if low >= high or reading.words[low] not in DETERMINERS:
+        return None
+    found = _last_word(reading, low, _phrase_end(reading, low, high))
+    own = found is not None and (reading.words[low] in en.OWN or found.kind in en.HANDED_ON)
+    return Medium(found.kind, Span.of(reading.text, *reading.chars(low, found.end))) if found and own else None
+
+
 def _gathering(reading: Reading, low: int, high: int) -> Medium | None:
     """A phrase that names a gathering, unless it is one that hears as a body does; "to" a gathering is no telling."""
     stop = next((at for at in range(low, high) if reading.words[at] == "of"), high)
     if reading.words[max(0, low - 1)] == "to":
         return None
     found = _last_word(reading, low, stop)
-    if found is None or found.kind not in en.GATHERINGS or found.end != stop:
+    if found is None or found.kind not in en.GATHERINGS | {"phone"} or found.end != stop:
         return None
     if reading.words[stop - 1] not in en.HEARS:
         return None
@@ -201,9 +213,10 @@ def _owns_more(reading: Reading, index: int, at: int) -> bool:
 
 def _is_participle(reading: Reading, at: int, high: int) -> bool:
     """``a letter | sent to``, ``a video | released by``."""
-    word = reading.words[at]
+    word, before = reading.words[at], reading.words[at - 1]
     after = reading.words[at + 1] if at + 1 < high else ""
-    return (word in SENT or (word.endswith("ed") and reading.words[at - 1] != "-")) and (
+    aired = word in en.AIRED and before not in en.ON_WAVES and medium_word(reading, at - 1, at)[0] is not None
+    return (aired or word in SENT or (word.endswith("ed") and reading.words[at - 1] != "-")) and (
         after in PREPOSITIONS or reading.timed[min(at + 1, high - 1)]
     )
 
@@ -212,6 +225,8 @@ def _last_word(reading: Reading, low: int, end: int, preposition: int | None = N
     """The last word of a phrase that names a medium and may stand where it does: "a television | interview"."""
     found, at = None, low
     while at < end:
+        if found and (reading.words[at] == "of" or _is_in_its_name(reading, at, found)):
+            break  # "a readout | of the call", "the journal | Icarus Letters"
         kind, words = medium_word(reading, at, end)
         if kind is None and at > low:
             kind, words = _plural(reading.words[at]), 1
@@ -221,6 +236,12 @@ def _last_word(reading: Reading, low: int, end: int, preposition: int | None = N
                 found = word
         at += max(1, words)
     return found
+
+
+def _is_in_its_name(reading: Reading, at: int, found: _Word) -> bool:
+    """Whether a token with a capital goes on with the name of a medium that a small word names."""
+    small = reading.printed(found.low).islower() and reading.words[found.low] not in ("x", "television", "tv", "radio")
+    return small and at == found.end and _is_name(reading, at) and _bare(reading.words[at]) not in en.NAMES
 
 
 def medium_word(reading: Reading, at: int, high: int) -> tuple[str | None, int]:
@@ -353,6 +374,8 @@ def _by_its_name(reading: Reading, at: int, end: int) -> str | None:
         return None
     name = reading.printed(low)
     short = name.isupper() and name.isalpha() and 2 < len(name) < 6 and before in en.SPEAKING_ON
+    if before in en.SHOWING_UP and end > low + 1 and last not in en.GROUNDS:
+        return "broadcast"
     station = last in en.STATIONS or reading.words[low] in ("channel", "radio")
     return "broadcast" if (short and low == at + 1) or station else None
 
@@ -423,7 +446,8 @@ def _addressed(reading: Reading, at: int, high: int) -> Medium | None:
 
 
 def _taken_to(reading: Reading, at: int, high: int) -> Medium | None:
-    if reading.words[at] not in en.TAKING_TO or reading.words[at + 1 : at + 2] != ["to"] or at + 2 >= high:
+    pair = (reading.words[at], reading.words[min(at + 1, high - 1)])
+    if at + 2 >= high or not ((pair[0] in en.TAKING_TO and pair[1] == "to") or pair in en.GOING_ON):
         return None
     found = _last_word(reading, at + 2, _phrase_end(reading, at + 2, high))
     return _on_platform(reading, at + 2, found, high) if found and found.kind in en.ON else None

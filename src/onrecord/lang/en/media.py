@@ -144,6 +144,10 @@ REPORTING: Final = frozenset(
 BILLED: Final = frozenset("called described billed calls describes was is as be been".split())
 """What others call it, before a medium: "in what aides called | a farewell speech"."""
 
+OWN: Final = frozenset("his her their its".split())
+HANDED_ON: Final = frozenset(("letter", "statement", "social_media"))
+"""Kinds that hold the words of who is named before them: "they ask why, according to a letter"."""
+
 AT_THE_END: Final = frozenset(("statement", "interview", "press_conference"))
 """Kinds that end a whole clause that is said: "said it had been hacked | in a statement on Monday"."""
 
@@ -170,7 +174,7 @@ GATHERINGS: Final = frozenset(("press_conference", "meeting"))
 
 HEARS: Final = frozenset(
     "meeting meetings conference briefing rally convention summit debate seminar webinar workshop symposium gathering "
-    "reception dinner luncheon protest vigil demonstration presser gaggle scrum conferences briefings hall "
+    "reception dinner luncheon protest vigil demonstration presser gaggle scrum conferences briefings call calls hall "
     "halls".split()
 )
 """Their last words; a hearing or an inquest hears as a body does: "told the hearing"."""
@@ -189,7 +193,18 @@ PAPERS: Final = frozenset(
 )
 """Last words of newspapers and journals."""
 
-STATIONS: Final = frozenset("radio tv television fm news24 24 channel network".split())
+SHOWING_UP: Final = frozenset("appearing appearance appeared interviewed".split())
+"""Before "on" and the name of a programme: "appearing on Good Day Osk"."""
+
+GROUNDS: Final = frozenset("hill street island stage avenue road square capitol isle beach lane wharf".split())
+"""Last words of places where somebody appears on foot."""
+
+AIRED: Final = frozenset("broadcast shown aired seen held".split())
+"""Behind a medium they tell what became of it: "an interview broadcast on Sunday"."""
+ON_WAVES: Final = frozenset("radio television tv news podcast live".split())
+"""Before "broadcast" they tell of which kind it is."""
+
+STATIONS: Final = frozenset("radio tv television fm news24 24 channel network tonight breakfast live".split())
 """Last words of broadcasters."""
 
 OPENS: Final = frozenset("spoke appeared posted".split())
@@ -212,6 +227,9 @@ ON_AIR: Final = frozenset("programme program show podcast breakfast".split())
 
 ADDRESSING: Final = frozenset("addressing address addressed addresses".split())
 """Verbs that have a gathering as their object."""
+
+GOING_ON: Final = frozenset((("went", "on"), ("going", "on"), ("goes", "on")))
+"""Before a platform: "went on Facebook to say"."""
 
 TAKING_TO: Final = frozenset("taking take took takes taken".split())
 """Before "to" and a platform: "took to Telegram to say"."""
