@@ -9,9 +9,11 @@ from onrecord.extract.extract import extract
 from onrecord.extract.media import medium_of
 from onrecord.extract.raw import RawStatement
 from onrecord.extract.reading import lay_out
+from onrecord.extract.statements import find_statements, read_article
 from onrecord.model.article import Article
 from onrecord.model.found import Found
 from onrecord.model.record import Statement
+from tests.extract.places import raw
 
 ENGLISH = Found("en", raw="en", source="caller")
 
@@ -89,14 +91,18 @@ def test_when_somebody_is_told_is_no_part_of_whom():
 
 
 PAPERS = {
-    "Hale asked Pell to leave, according to a copy of their letter.": "their letter",
-    "Hale said that it rained, according to an email seen by Pell.": "an email",
-    "Hale told police that it rained, according to court documents.": None,
+    "according to a copy of their letter": ("a copy of their letter", "their letter"),
+    "according to an email seen by Pell": ("an email seen by Pell", "an email"),
+    "according to court documents": ("court documents", None),
 }
 
 
-@pytest.mark.parametrize(("text", "words"), PAPERS.items())
-def test_a_letter_that_tells_what_was_said_is_its_medium(text, words):
+@pytest.mark.parametrize(("tail", "wanted"), PAPERS.items())
+def test_a_letter_that_tells_what_was_said_is_its_medium(tail, wanted):
+    source, words = wanted
+    text = f"Hale told Pell that it rained, {tail}."
     article = annotate(Article(id="a", position=1, text=text, body=text, segments=(), in_language=ENGLISH))
-    inner = next(one for one in extract(article).records if isinstance(one, Statement) and one.parent)
-    assert (inner.medium and inner.medium.span.text) == words
+    inner = raw(text, "Hale", "told", "it rained")
+    outer = raw(text, source, "according to", "Hale told Pell that it rained")
+    held = [one for one in find_statements(article, read_article(article), [inner, outer]) if one.parent]
+    assert [one.medium and one.medium.span.text for one in held] == [words]
