@@ -56,6 +56,7 @@ def test_a_statement_without_a_cue_stands():
     ("text", "when", "is_doubt"),
     [
         ("At 10:17 p.m., Orr notified the chief.", "At 10:17 p.m.", True),
+        ("Orr was not notified until 10:17 p.m.", "until 10:17 p.m.", True),
         ("“At 10:17 p.m.,” Orr told the chief.", "At 10:17 p.m.", False),
         ("Orr told the chief it was 10:17 p.m. by then.", "it was 10:17 p.m.", False),
     ],

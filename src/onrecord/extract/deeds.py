@@ -71,6 +71,8 @@ def is_deed(reading: Reading, raw: RawStatement) -> bool:
     if sure < least and _is_thing(reading, first, last):
         return True
     if not raw.sources and is_passive(reading, at):
+        if verb.act in MENTAL | {"find"} and reading.words[at + verb.words : at + verb.words + 1] == ["to"]:
+            return True  # "are expected | to attend": nobody is named who thinks so
         return not verb.tells and sure < PASSIVE
     return raw.confidence is not None and sure < WEAK and verb.needs_words
 

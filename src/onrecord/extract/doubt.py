@@ -85,7 +85,7 @@ def _is_spoken(reading: Reading, place: Range) -> bool:
 def _is_when(reading: Reading, place: Range) -> bool:
     """Whether words only tell when: "At 10:17 p.m., Orr notified the chief"."""
     low, high = tokens_of(reading, place)
-    if low < high and reading.words[low] in PREPOSITIONS:
+    if low < high and reading.words[low] in PREPOSITIONS | {"until", "before", "after", "since"}:
         low += 1
     return low < high and all(reading.timed[at] and reading.quoted[at] < 0 for at in range(low, high))
 

@@ -231,7 +231,10 @@ def _tells_more(reading: Reading, mention: Mention, place: Range) -> bool:
     joints = [at for at in range(low, first) if reading.words[at] in PREPOSITIONS | RELATIVES]
     if not joints or (len(joints) == 1 and reading.words[joints[0]] == "of" and _is_part(reading, joints[0])):
         return False
-    return not (reading.printed(first - 1)[:1].isupper() or is_somebody(reading.words[first - 1]))
+    head, _ = tokens_of(reading, (mention.head.start, mention.head.end))
+    return not (
+        reading.printed(first - 1)[:1].isupper() or any(is_somebody(reading.words[at - 1]) for at in {first, head})
+    )
 
 
 def _is_part(reading: Reading, of: int) -> bool:
