@@ -79,6 +79,7 @@ def is_bare_belief(reading: Reading, raw: RawStatement) -> bool:
     """Whether nothing but a verb such as "thinks" or "hopes" speaks for it, which form alone cannot tell from a belief
     that nobody told.
 
+    >>> from onrecord.extract.reading import lay_out
     >>> is_bare_belief(lay_out("Ana hopes it rains."), RawStatement(((0, 3),), (4, 9), ((10, 18),), "rule"))
     True
     """
