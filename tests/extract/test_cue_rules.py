@@ -33,6 +33,11 @@ CASES = {
     "“The valve,” according to Ruiz, “was never tested.”": [
         ("Ruiz", "according to", ["The valve", "was never tested."])
     ],
+    "The plan, Hale said, was to sell the port.": [("Hale", "said", ["The plan", "was to sell the port"])],
+    "It was, Hale said, a mistake.": [("Hale", "said", ["It was", "a mistake"])],
+    "Most people in the north, Hale added, have no water.": [
+        ("Hale", "added", ["Most people in the north", "have no water"])
+    ],
     # who somebody is was not said by him
     "According to Jan Kott, head of the Osk Harbour Board, the pier is shut.": [
         ("Jan Kott", "According to", ["the pier is shut"])

@@ -268,6 +268,8 @@ def _contents(reading: Reading, place: _Place) -> tuple[Range, ...]:
     source = None if turned else subject_before(reading, place.low, place.at)
     if reading.words[place.end : place.high] == [":"]:
         return _on_the_next_line(reading, place.high)
+    if both := _around(reading, place, source):
+        return both
     left = _left_content(reading, place.low, source[0] if source else place.at)
     right = _right_content(reading, place, object_after(reading, place.end, place.high) if turned else place.end)
     if left and reading.text[left[1] : left[1] + 1] in _CLOSING:
@@ -277,6 +279,18 @@ def _contents(reading: Reading, place: _Place) -> tuple[Range, ...]:
 
 
 _CLOSING: Final = frozenset('”"»“’')
+
+
+def _around(reading: Reading, place: _Place, source: Range | None) -> tuple[Range, ...]:
+    """``The plan, Hale said, was to sell the port``: what is said goes on behind the cue."""
+    comma = source[0] - 1 if source else place.low
+    behind = place.end + 1
+    if comma <= place.low or reading.words[comma] != "," or reading.words[place.end : behind] != [","]:
+        return ()
+    waits = reading.words[comma - 1] in AUXILIARIES or _is_verb_phrase(reading, behind, place.high)
+    if not waits or _is_whole(reading, place.low, comma + 1) or reading.quoted[comma - 1] >= 0:
+        return ()
+    return reading.chars(place.low, comma), reading.chars(behind, end_of_clause(reading, behind - 1, place.high))
 
 
 def _on_the_next_line(reading: Reading, at: int) -> tuple[Range, ...]:

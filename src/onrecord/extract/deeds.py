@@ -64,7 +64,8 @@ def is_deed(reading: Reading, raw: RawStatement) -> bool:
     if _goes_on_doing(reading, verbs, end) or _is_seen(reading, raw, verb) or _is_anybody(reading, raw, verb):
         return True
     first, last = tokens_of(reading, raw.contents[0])
-    if _is_clause(reading, first) or any(one.lemma in SPEECH_ALONE - THINGS for _, one in verbs):
+    around = raw.cue is not None and raw.contents[0] < raw.cue < raw.contents[-1]  # "Most, he added, have no water"
+    if around or _is_clause(reading, first) or any(one.lemma in SPEECH_ALONE - THINGS for _, one in verbs):
         return False  # "said in a post"
     sure = raw.confidence or 0
     least = THING if verb.lemma in THINGS else WEAK if verb.lemma in THINGS_TOO else 0
