@@ -37,6 +37,7 @@ MENDED = [
     ("The rule was criticised by Ana Ruiz.", "The", "was criticised", "The rule", "Ana Ruiz", "The rule"),
     ("Fans heard as it was announced that Orr won.", "Fans", "was announced", "Orr won", "", "Orr won"),
     ("Orr suggests the port may be shut.", "Orr", "suggests", "may be shut", "Orr", "the port may be shut"),
+    ("Orr announced the split on Telegram.", "Orr", "announced", "the split on", "Orr", "the split"),
     ("Orr points out the new gate is shut.", "Orr", "points out", "the new gate", "Orr", "the new gate is shut"),
 ]
 

@@ -160,10 +160,15 @@ def _contents(reading: Reading, raw: RawStatement, cue: Range) -> tuple[Range, .
     if finite and 0 < first - end <= _GAP and _is_bare_phrase(reading, end, first):
         first = end + (reading.words[end] == "that")
     tail = reading.words[last] if last < high else ""
+    if last - first > 1 and reading.words[last - 1] in _HANGING and tail.isalnum():
+        return (reading.chars(first, last - 1),)  # "the split | on Instagram"
     cut = tail in AUXILIARIES - {"to"} and not any(may_be_finite(reading, at, first) for at in range(first, last))
     if cut and not any(start < reading.ends[last] and reading.starts[last] < stop for start, stop in raw.sources):
         last = end_of_clause(reading, first, high)
     return (reading.chars(first, last),)
+
+
+_HANGING: Final = frozenset(("on", "via", "at"))
 
 
 def _is_quoted(reading: Reading, place: Range) -> bool:

@@ -207,7 +207,15 @@ ON_WAVES: Final = frozenset("radio television tv news podcast live".split())
 STATIONS: Final = frozenset("radio tv television fm news24 24 channel network tonight breakfast live".split())
 """Last words of broadcasters."""
 
-OPENS: Final = frozenset("spoke appeared posted".split())
+CROWDS: Final = frozenset(
+    "supporters crowd crowds audience reporters delegates fans members listeners viewers people".split()
+)
+"""Who hears what is said at a gathering, or through the medium that the sentence before names."""
+
+WRITTEN: Final = frozenset(("letter", "social_media", "document"))
+"""Kinds in which somebody goes on writing: "announced it on X. “I am done,” she wrote"."""
+
+OPENS: Final = frozenset("spoke appeared posted interviewed broke".split())
 """Who does so says more in the next sentence, through the same medium: "Hale spoke at a rally. He said"."""
 
 ISSUED: Final = frozenset(
