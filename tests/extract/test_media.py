@@ -52,6 +52,7 @@ NAMED = {
     "“It rains,” Hale said in papers.": None,
     "“It rains,” Hale said in retreat.": None,
     "“It rains,” Hale said in comment.": None,
+    "Calling in the envoy in protest, Hale said that it rained.": None,
     "“It rains,” Hale said in nature.": None,
     "“It rains,” Hale said in one of their last conversations.": None,
     "“It rains,” Hale said in the yard of his farm.": None,

@@ -109,7 +109,7 @@ NEVER_BARE: Final = frozenset(
     "suit review opinion analysis decision application panel event service mass fair cable tape film journal release "
     "chat paper book reports records papers profile evidence forum assembly edition segment kick link log station "
     "channel announcement assessment audit guidance release declaration huddle festival dinner retreat alert launch "
-    "audience warrant notification comment update updates exclusive plenary conversation".split()
+    "audience warrant notification protest comment update updates exclusive plenary conversation".split()
 )
 """Alone behind a preposition they mean something else: "in order", "in response", "in evidence"; "in an order"."""
 
