@@ -10,6 +10,7 @@ from tests.annotate.texts import names_of
 
 PEOPLE = {
     "Harbour chief Ann de Vries resigned.": ["Ann de Vries"],
+    "He met the head of Trade Jan Kott.": ["Jan Kott"],
     "Mr. Okoro met Dr. Lena Brandt.": ["Okoro", "Lena Brandt"],
     "Prime Minister Tomas Hale spoke.": ["Tomas Hale"],
     "The former deputy mayor, Ines Calder, agreed.": ["Ines Calder"],
@@ -42,6 +43,8 @@ PLACES = {
 }
 ORGANISATIONS = {
     "The Bank of Ebb closed.": ["Bank of Ebb"],
+    "The Committee to Protect Harbours met.": ["Committee to Protect Harbours"],
+    "The head of Trade Union Congress left.": ["Trade Union Congress"],
     "The Ministry of Works and the Ebb Harbour Board agreed.": ["Ministry of Works", "Ebb Harbour Board"],
     "Doctors of the WHO met.": ["WHO"],
     "The Farmers’ Guild would often meet the Brathen Anglers’ Club in town.": [

@@ -20,6 +20,44 @@ CASES = {
     "Ana Ruiz said: “The dam held.”": [("Ana Ruiz", "said", ["The dam held."])],
     "According to the police, two boats sank.": [("the police", "According to", ["two boats sank"])],
     "Two boats sank, according to the police.": [("the police", "according to", ["Two boats sank"])],
+    # where it stands in the middle, what is said goes on behind it
+    "The pier, according to Jan Pell, will close in May.": [
+        ("Jan Pell", "according to", ["The pier", "will close in May"])
+    ],
+    "The number of wolves has, according to the survey, doubled.": [
+        ("the survey", "according to", ["The number of wolves has", "doubled"])
+    ],
+    "In the north, according to the agency, snow will fall.": [
+        ("the agency", "according to", ["In the north", "snow will fall"])
+    ],
+    "“The valve,” according to Ruiz, “was never tested.”": [
+        ("Ruiz", "according to", ["The valve", "was never tested."])
+    ],
+    "The plan, Hale said, was to sell the port.": [("Hale", "said", ["The plan", "was to sell the port"])],
+    "It was, Hale said, a mistake.": [("Hale", "said", ["It was", "a mistake"])],
+    "Most people in the north, Hale added, have no water.": [
+        ("Hale", "added", ["Most people in the north", "have no water"])
+    ],
+    # who somebody is was not said by him
+    "According to Jan Kott, head of the Osk Harbour Board, the pier is shut.": [
+        ("Jan Kott", "According to", ["the pier is shut"])
+    ],
+    "According to Lena Voss, a physician in Osk, most patients recovered.": [
+        ("Lena Voss", "According to", ["most patients recovered"])
+    ],
+    "According to Ruth Hale, who led the inquiry, the lights were off.": [
+        ("Ruth Hale", "According to", ["the lights were off"])
+    ],
+    "According to Ruth Hale, the pier, built in May, is shut.": [
+        ("Ruth Hale", "According to", ["the pier, built in May, is shut"])
+    ],
+    # nor is when or where he said it
+    "In an interview, Hale said:\n“We never knew of it.”": [("Hale", "said", ["We never knew of it."])],
+    "When they left, Hale asked:\n“Is it locked now?”": [("Hale", "asked", ["Is it locked now?"])],
+    "In the end there was peace, Hale said.": [("Hale", "said", ["In the end there was peace"])],
+    "The Committee to Protect Harbours said the dam held.": [
+        ("The Committee to Protect Harbours", "said", ["the dam held"])
+    ],
     # what stands between source and cue
     "Ana Ruiz, the mayor of Port Ellery, said the dam held.": [("Ana Ruiz", "said", ["the dam held"])],
     "Ana Ruiz, 55, a retired teacher, said the dam held.": [("Ana Ruiz", "said", ["the dam held"])],

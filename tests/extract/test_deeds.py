@@ -27,6 +27,8 @@ DEEDS = [
     ("Most of them think the ferry is late.", "Most of them", "think", "the ferry is late", 0.8, False),
     ("We can report that the ferry is late.", "", "can report", "the ferry is late", 0.5, True),
     ("No damage was reported in the town.", "", "was reported", "No damage", 0.4, True),
+    ("Crowds are expected to attend.", "", "are expected", "to attend", 0.8, True),
+    ("It is estimated that it rained.", "", "is estimated", "it rained", 0.8, False),
     ("Ferries were ordered to stay in port.", "", "were ordered", "to stay in port", 0.4, False),
 ]
 

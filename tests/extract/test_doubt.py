@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from onrecord.annotate.annotate import annotate
 from onrecord.extract.doubt import is_doubtful
+from onrecord.extract.extract import extract
 from onrecord.extract.raw import RawStatement
 from onrecord.extract.reading import lay_out
+from onrecord.model.article import Article
+from onrecord.model.found import Found
 
 DOUBTFUL = [
     # text, source, cue, content, how sure the encoder is, whether to let it go
@@ -56,6 +60,7 @@ def test_a_statement_without_a_cue_stands():
     ("text", "when", "is_doubt"),
     [
         ("At 10:17 p.m., Orr notified the chief.", "At 10:17 p.m.", True),
+        ("Orr was not notified until 10:17 p.m.", "until 10:17 p.m.", True),
         ("“At 10:17 p.m.,” Orr told the chief.", "At 10:17 p.m.", False),
         ("Orr told the chief it was 10:17 p.m. by then.", "it was 10:17 p.m.", False),
     ],
@@ -66,3 +71,19 @@ def test_when_something_was_said_is_not_what_was_said(text, when, is_doubt):
     start = text.index(when)
     raw = RawStatement(((0, 3),), (text.index(cue), text.index(cue) + len(cue)), ((start, start + len(when)),), "rule")
     assert is_doubtful(lay_out(text, times=[timed]), raw) == is_doubt
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("Ana Ruiz thinks the dam will hold.", False),
+        ("“It will hold for years,” Ana Ruiz believes.", True),
+        ("Ana Ruiz said the dam would hold.", True),
+    ],
+)
+def test_in_a_long_text_rules_alone_find_no_beliefs(said, found):
+    english = Found("en", raw="en", source="caller")
+    for times, wanted in ((1, True), (2_000, found)):
+        text = "\n".join([said, *["The rain fell on."] * times])
+        article = annotate(Article(id="a", position=1, text=text, body=text, segments=(), in_language=english))
+        assert bool(extract(article).records) == wanted

@@ -11,6 +11,23 @@ from onrecord.extract.reading import lay_out
 MENDED = [
     # text, source, cue, content, the source and the content afterwards
     ("X-Line said it rained.", "-Line", "said", "it rained", "X-Line", "it rained"),
+    (
+        "REUTERS/Jan Pell Ana Ruiz said it rained.",
+        "REUTERS/Jan Pell Ana Ruiz",
+        "said",
+        "it rained",
+        "Ana Ruiz",
+        "it rained",
+    ),
+    (
+        "A view (Jan Pell/AFP) Hale said it rained.",
+        "A view (Jan Pell/AFP) Hale",
+        "said",
+        "it rained",
+        "Hale",
+        "it rained",
+    ),
+    ("REUTERS/Jan Pell said it rained.", "REUTERS/Jan Pell", "said", "it rained", "REUTERS/Jan Pell", "it rained"),
     ("Orr.example said it rained.", "example", "said", "it rained", "Orr.example", "it rained"),
     ("The mayor, Ana Ruiz, said it rained.", ", Ana Ruiz", "said", "it rained", "Ana Ruiz", "it rained"),
     ("Ana Ruiz vehemently denied it rained.", "Ana Ruiz vehemently", "denied", "it rained", "Ana Ruiz", "it rained"),
@@ -20,6 +37,7 @@ MENDED = [
     ("The rule was criticised by Ana Ruiz.", "The", "was criticised", "The rule", "Ana Ruiz", "The rule"),
     ("Fans heard as it was announced that Orr won.", "Fans", "was announced", "Orr won", "", "Orr won"),
     ("Orr suggests the port may be shut.", "Orr", "suggests", "may be shut", "Orr", "the port may be shut"),
+    ("Orr announced the split on Telegram.", "Orr", "announced", "the split on", "Orr", "the split"),
     ("Orr points out the new gate is shut.", "Orr", "points out", "the new gate", "Orr", "the new gate is shut"),
 ]
 

@@ -29,6 +29,16 @@ SHARED = {
         [("The port", "said", "sales fell"), (None, "adding", "it would close")],
         "a filing",
     ),
+    "who writes goes on in the next sentence": (
+        "Ruiz said in a letter that the dam held. “Nobody leaves,” she wrote.",
+        [("Ruiz", "said", "the dam held"), ("she", "wrote", "Nobody leaves,")],
+        "a letter",
+    ),
+    "but not with what was spoken": (
+        "Ruiz said at a briefing that the dam held. “Nobody leaves,” she wrote.",
+        [("Ruiz", "said", "the dam held"), ("she", "wrote", "Nobody leaves,")],
+        None,
+    ),
     "another verb in the next sentence does not": (
         "Ruiz said in a statement that the dam held. She denied that it had cracked.",
         [("Ruiz", "said", "the dam held"), ("She", "denied", "it had cracked")],
@@ -69,6 +79,8 @@ SCENES = {
     "an interview": ("Ana Ruiz gave an interview to Radio Osk.", "She", "an interview"),
     "a platform": ("Ana Ruiz took to Instagram on Monday night.", "She", "Instagram"),
     "somebody else's": ("Mark Hale spoke at a rally on Monday.", "Ana Ruiz", None),
+    "a station": ("Ana Ruiz was interviewed on Radio Osk.", "She", "Radio Osk"),
+    "a film": ("Ana Ruiz broke her silence in a video on YouTube.", "She", "a video on YouTube"),
     "no medium": ("Ana Ruiz spoke for an hour on Monday.", "She", None),
 }
 
@@ -81,4 +93,12 @@ def test_a_sentence_opens_the_scene_for_the_next_one(case):
     start = len(before) + 1
     said = RawStatement(((start, start + len(source)),), place(text, "said"), (place(text, "the dam held"),), "by hand")
     (one,) = find_statements(article, read_article(article), [said])
+    assert (one.medium and one.medium.span.text) == words
+
+
+@pytest.mark.parametrize(("hearer", "words"), [("supporters", "a rally"), ("police", None)])
+def test_who_is_there_hears_it_there(hearer, words):
+    text = f"Ana Ruiz spoke at a rally on Monday. She told {hearer} that the dam held."
+    article = annotate(Article(id="a", position=1, text=text, body=text, segments=(), in_language=ENGLISH))
+    (one,) = find_statements(article, read_article(article), [raw(text, "She", "told", "the dam held")])
     assert (one.medium and one.medium.span.text) == words

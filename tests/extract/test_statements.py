@@ -214,6 +214,8 @@ def test_hostile_texts_take_linear_time(unit):
         ("A report on the schools of Port Ellery", ""),
         ("The report, released in answer to a Port Ellery Courier request,", ""),
         ("Ira Katz of Little Elm Pharmacy in Port Ellery", "Ira Katz"),
+        ("The head of Trade Jan Kott", "Jan Kott"),
+        ("University of Port Ellery medical doctor Ira Katz", "Ira Katz"),
         ("Trade Minister Jan Kott of the Harbour Party", "Jan Kott"),
         ("A spokesman for the Orlo Harbour Bank Group", "spokesman"),
         ("Papers obtained by the Port Ellery Courier", "papers"),

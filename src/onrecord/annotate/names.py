@@ -19,16 +19,20 @@ from onrecord.annotate.entity_types import KNOWN, is_known, known_type, looks_li
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE
 from onrecord.lang.en.function_words import DETERMINERS, LOCATIVE, PREPOSITIONS, SPOKE, STOPPERS
 from onrecord.lang.en.names import (
+    AIMS,
     CLOSERS,
     FAMILY_FIRST,
+    FIELDS,
     GENDER_OF,
     LAST_WORD,
+    LEADS,
     NEVER_NAMES,
     OPENERS,
     PARTICLES,
     SIDES,
     SUFFIXES,
     TAKES_OF,
+    TAKES_TO,
     TOPICS,
 )
 from onrecord.lang.en.nouns import GROUPS, KIND_OF
@@ -263,8 +267,8 @@ def _over_small_word(reading: Reading, start: int, end: int, stop: int) -> int:
         return end + 1
     if word in ("of", "for"):
         return _over_of(reading, end, stop)
-    if word == "and":
-        return _over_and(reading, end)
+    if word in ("and", "to"):
+        return _over_and(reading, end) if word == "and" else _over_to(reading, end)
     return _over_particle(reading, end, stop) if word in PARTICLES else end
 
 
@@ -310,6 +314,12 @@ def _over_of(reading: Reading, end: int, stop: int) -> int:
         TOPICS | {"state", "staff"}
     )
     return behind + 1 if head in TAKES_OF or office else end
+
+
+def _over_to(reading: Reading, end: int) -> int:
+    """ "Committee to Protect Journalists"."""
+    aim = reading.capital[end + 1] and reading.words[end + 1] in AIMS
+    return end + 2 if aim and reading.words[end - 1] in TAKES_TO else end
 
 
 def _over_and(reading: Reading, end: int) -> int:
@@ -364,12 +374,26 @@ def _untitled(reading: Reading, start: int, end: int) -> Iterator[Name]:
         return
     if title < start and (kind in ("PER", "OTHER") or (sure < 2 and kind in ("ORG", "GPE"))):
         yield Name(start, end, "PER", 2, title)
-    elif reading.words[end - 1] in GROUPS and not quoted(reading, start, end):
+    elif begin := _behind_field(reading, start, end):
+        yield Name(begin, end, "PER", 2, start - 2)
+    elif reading.words[end - 1] in GROUPS and not quoted(reading, start, end) and "to" not in reading.words[start:end]:
         yield from _inside_title(reading, start, end)
     else:
         if quoted(reading, start, end) and sure < 3:
             kind, sure = ("WORK", 1)
         yield Name(start, end, kind, sure, start)
+
+
+def _behind_field(reading: Reading, start: int, end: int) -> int:
+    """ "The head of Trade | Jan Kott": the name behind what somebody is the head of; 0 where there is none."""
+    if end - start != len(("field", "given", "family")) or reading.word(start - 1) not in ("of", "for"):
+        return 0
+    led = reading.word(start - 2) in OFFICES or reading.word(start - 2) in LEADS
+    field = reading.words[start] in TOPICS | FIELDS
+    rest = reading.words[start + 1 : end]
+    nouns = any(word in TOPICS or word in LAST_WORD or word in KIND_OF or word in reading.small for word in rest)
+    titled = all(reading.raw(at).istitle() for at in range(start, end))
+    return start + 1 if led and field and titled and not nouns else 0
 
 
 def quoted(reading: Reading, start: int, end: int) -> bool:

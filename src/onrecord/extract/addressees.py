@@ -85,6 +85,8 @@ def _somebody(reading: Reading, at: int, high: int, *, told: bool = False) -> Ra
         return None
     end = object_after(reading, at, high)
     end = next((index for index in range(at + 1, end) if reading.words[index] in PUBLISHED | SENT), end)
+    while end > at + 1 and reading.timed[end - 1] and not reading.timed[at]:
+        end -= 1  # "told state TV | late on Monday"
     return reading.chars(at, end) if end > at else None
 
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from onrecord.extract.attribution import tokens_of
 from onrecord.extract.going_on import go_on
 from onrecord.extract.phrases import first_subject, is_somebody, object_after, subject_before
 from onrecord.extract.raw import Range, RawStatement
@@ -28,10 +29,11 @@ from onrecord.lang.en.cues import (
     AUXILIARIES,
     NOUNS,
     PRONOUNS,
+    PUBLISHED,
     SPEAKERS,
     TELLS_A_CLAUSE,
 )
-from onrecord.lang.en.grammar import DETERMINERS, PAST_FORMS, PREPOSITIONS
+from onrecord.lang.en.grammar import DETERMINERS, PAST_FORMS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 
 _PASSIVE: Final = frozenset("is are was were be been being".split())
 _MEDIA_HEADS: Final = frozenset("in on at via during through".split())
@@ -264,6 +266,10 @@ def _contents(reading: Reading, place: _Place) -> tuple[Range, ...]:
     """A quotation to the left with what may go on to the right; a clause to the right; a clause to the left."""
     turned = _turned(reading, place)
     source = None if turned else subject_before(reading, place.low, place.at)
+    if reading.words[place.end : place.high] == [":"]:
+        return _on_the_next_line(reading, place.high)
+    if both := _around(reading, place, source):
+        return both
     left = _left_content(reading, place.low, source[0] if source else place.at)
     right = _right_content(reading, place, object_after(reading, place.end, place.high) if turned else place.end)
     if left and reading.text[left[1] : left[1] + 1] in _CLOSING:
@@ -273,6 +279,26 @@ def _contents(reading: Reading, place: _Place) -> tuple[Range, ...]:
 
 
 _CLOSING: Final = frozenset('”"»“’')
+
+
+def _around(reading: Reading, place: _Place, source: Range | None) -> tuple[Range, ...]:
+    """``The plan, Hale said, was to sell the port``: what is said goes on behind the cue."""
+    comma = source[0] - 1 if source else place.low
+    behind = place.end + 1
+    if comma <= place.low or reading.words[comma] != "," or reading.words[place.end : behind] != [","]:
+        return ()
+    waits = reading.words[comma - 1] in AUXILIARIES or _is_verb_phrase(reading, behind, place.high)
+    if not waits or _is_whole(reading, place.low, comma + 1) or reading.quoted[comma - 1] >= 0:
+        return ()
+    return reading.chars(place.low, comma), reading.chars(behind, end_of_clause(reading, behind - 1, place.high))
+
+
+def _on_the_next_line(reading: Reading, at: int) -> tuple[Range, ...]:
+    """The quotation with which the next sentence begins: "Hale said:", and then a line of his words."""
+    number = reading.quoted[at] if at < len(reading.quoted) else -1
+    if number < 0 or reading.quotations[number].start != reading.starts[at]:
+        return ()
+    return ((reading.quotations[number].inner_start, reading.quotations[number].inner_end),)
 
 
 def _right_content(reading: Reading, place: _Place, start: int) -> Range | None:
@@ -409,28 +435,93 @@ def _left_content(reading: Reading, low: int, before: int) -> Range | None:
     if reading.quoted[last] >= 0:
         quotation = reading.quotations[reading.quoted[last]]
         return (quotation.inner_start, quotation.inner_end) if quotation.end == reading.ends[last] else None
-    if reading.words[last] != "," or last - low < _LONG:
+    if reading.words[last] != "," or last - low < _LONG or _is_aside_before(reading, low, last):
         return None
     return reading.chars(low, last)
 
 
+def _is_aside_before(reading: Reading, low: int, comma: int) -> bool:
+    """``In an interview``, ``When they left``: when or where it was said, no clause that somebody says."""
+    first = reading.words[low]
+    if first not in _ASIDES or "," in reading.words[low:comma]:
+        return False
+    verbs = sum(_may_be_verb(reading, at) for at in range(low, comma))
+    return verbs < (2 if first in SUBORDINATORS else 1)
+
+
+_ASIDES: Final = frozenset("in on at during after before when while as once following amid".split())
+
+
 def _according_to(reading: Reading, low: int, high: int) -> Iterator[RawStatement]:
-    """``According to S, C`` and ``C, according to S``."""
+    """``According to S, C``, ``C, according to S`` and ``C, according to S, C``."""
     for at in range(low, high - 2):
         if reading.words[at] != "according" or reading.words[at + 1] != "to" or reading.quoted[at] >= 0:
             continue
-        first = at + 2
-        stop = next((i for i in range(first, high) if reading.words[i] == ","), high)
-        end = stop if at == low or _goes_on_behind(reading, stop, high) else end_of_clause(reading, first, high)
-        content = (stop + 1, end_of_clause(reading, stop, high)) if at == low else (low, at)
-        content = _without_comma(reading, *content)
-        if first < end and content[1] - content[0] >= _LONG:
+        source, contents = _before_it(reading, at, high) if at == low else _behind_it(reading, low, at, high)
+        contents = [_without_comma(reading, *content) for content in contents]
+        if source[0] < source[1] and sum(end - start for start, end in contents) >= _LONG:
             yield RawStatement(
-                (reading.chars(first, end),),
-                reading.chars(at, first),
-                (reading.chars(*content),),
+                (reading.chars(*source),),
+                reading.chars(at, at + 2),
+                tuple(reading.chars(*content) for content in contents if content[0] < content[1]),
                 "the phrase “according to”",
             )
+
+
+def _before_it(reading: Reading, at: int, high: int) -> tuple[Range, list[Range]]:
+    """``According to S, C``; who S is stands between commas: "According to Hale, head of the port, it closes"."""
+    stop = _comma(reading, at + 2, high)
+    behind = _comma(reading, stop + 1, high)
+    first = behind + 1 if behind < high and _tells_who(reading, stop + 1, behind) else stop + 1
+    return (at + 2, stop), [(first, end_of_clause(reading, first - 1, high))]
+
+
+def _behind_it(reading: Reading, low: int, at: int, high: int) -> tuple[Range, list[Range]]:
+    """``C, according to S``; between commas C goes on behind it: "The pier, according to Hale, will close"."""
+    stop = _comma(reading, at + 2, high)
+    if reading.quoted[at - 1] >= 0 and stop + 1 < high and reading.quoted[stop + 1] >= 0:
+        first, second = (reading.quotations[reading.quoted[index]] for index in (at - 1, stop + 1))
+        places = [(one.inner_start, one.inner_end) for one in (first, second)]
+        return (at + 2, stop), [tokens_of(reading, place) for place in places]
+    if reading.words[at - 1] == "," and reading.words[low] in _ASIDES and _is_aside_before(reading, low, at - 1):
+        return (at + 2, stop), [(low, at), (stop + 1, end_of_clause(reading, stop, high))]
+    if reading.words[at - 1] == "," and _is_verb_phrase(reading, stop + 1, high) and not _is_whole(reading, low, at):
+        return (at + 2, stop), [(low, at), (stop + 1, end_of_clause(reading, stop, high))]
+    end = stop if _goes_on_behind(reading, stop, high) else end_of_clause(reading, at + 2, high)
+    return (at + 2, end), [(low, at)]
+
+
+def _comma(reading: Reading, at: int, high: int) -> int:
+    return next((index for index in range(at, high) if reading.words[index] == ","), high)
+
+
+def _tells_who(reading: Reading, low: int, high: int) -> bool:
+    """``head of the port``, ``a teacher in Osk``, ``who led the inquiry``, ``55``, ``published on Monday``."""
+    first = reading.words[low]
+    if first in RELATIVES - {"what"} or first in PUBLISHED or (high == low + 1 and first.isdigit()):
+        return True
+    head = next((at for at in range(low, high) if reading.words[at] in PREPOSITIONS), high) - 1
+    is_a_role = head >= low and is_somebody(reading.words[head]) and first not in DETERMINERS - {"a", "an"}
+    return is_a_role and not any(_may_be_verb(reading, at) for at in range(low, high))
+
+
+def _is_verb_phrase(reading: Reading, low: int, high: int) -> bool:
+    """Whether a clause without its subject begins here: "will close in May", "doubled since"."""
+    while low < high and reading.words[low] in ADVERBS:
+        low += 1
+    return low < high and reading.quoted[low] < 0 and _may_be_verb(reading, low)
+
+
+def _is_whole(reading: Reading, low: int, high: int) -> bool:
+    """Whether there is a verb in what stands before, so that nothing is missing; "have" at its end waits for one."""
+    return any(_may_be_verb(reading, at) for at in range(low, high - 2))
+
+
+def _may_be_verb(reading: Reading, at: int) -> bool:
+    word = reading.words[at]
+    if word in AUXILIARIES - {"to"} or word in PAST_FORMS:
+        return True
+    return reading.printed(at).islower() and word.endswith("ed") and len(word) > _LONG
 
 
 def _goes_on_behind(reading: Reading, comma: int, high: int) -> bool:

@@ -64,13 +64,16 @@ def is_deed(reading: Reading, raw: RawStatement) -> bool:
     if _goes_on_doing(reading, verbs, end) or _is_seen(reading, raw, verb) or _is_anybody(reading, raw, verb):
         return True
     first, last = tokens_of(reading, raw.contents[0])
-    if _is_clause(reading, first) or any(one.lemma in SPEECH_ALONE - THINGS for _, one in verbs):
+    around = raw.cue is not None and raw.contents[0] < raw.cue < raw.contents[-1]  # "Most, he added, have no water"
+    if around or _is_clause(reading, first) or any(one.lemma in SPEECH_ALONE - THINGS for _, one in verbs):
         return False  # "said in a post"
     sure = raw.confidence or 0
     least = THING if verb.lemma in THINGS else WEAK if verb.lemma in THINGS_TOO else 0
     if sure < least and _is_thing(reading, first, last):
         return True
     if not raw.sources and is_passive(reading, at):
+        if verb.act in MENTAL | {"find"} and reading.words[at + verb.words : at + verb.words + 1] == ["to"]:
+            return True  # "are expected | to attend": nobody is named who thinks so
         return not verb.tells and sure < PASSIVE
     return raw.confidence is not None and sure < WEAK and verb.needs_words
 

@@ -75,6 +75,20 @@ def is_doubtful(reading: Reading, raw: RawStatement) -> bool:
     return _is_unsure(reading, raw, cue, verbs)
 
 
+def is_bare_belief(reading: Reading, raw: RawStatement) -> bool:
+    """Whether nothing but a verb such as "thinks" or "hopes" speaks for it, which form alone cannot tell from a belief
+    that nobody told.
+
+    >>> from onrecord.extract.reading import lay_out
+    >>> is_bare_belief(lay_out("Ana hopes it rains."), RawStatement(((0, 3),), (4, 9), ((10, 18),), "rule"))
+    True
+    """
+    if raw.cue is None or any(_is_spoken(reading, place) for place in raw.contents):
+        return False
+    verbs = [verb for at in range(*tokens_of(reading, raw.cue)) if (verb := find_cue(reading.words, at))]
+    return bool(verbs) and all(verb.act in MENTAL for verb in verbs)
+
+
 def _is_spoken(reading: Reading, place: Range) -> bool:
     """Whether words of some length between quotation marks begin in a place, no title or word kept at a distance."""
     numbers = {reading.quoted[at] for at in range(*tokens_of(reading, place))} - {-1}
@@ -85,7 +99,7 @@ def _is_spoken(reading: Reading, place: Range) -> bool:
 def _is_when(reading: Reading, place: Range) -> bool:
     """Whether words only tell when: "At 10:17 p.m., Orr notified the chief"."""
     low, high = tokens_of(reading, place)
-    if low < high and reading.words[low] in PREPOSITIONS:
+    if low < high and reading.words[low] in PREPOSITIONS | {"until", "before", "after", "since"}:
         low += 1
     return low < high and all(reading.timed[at] and reading.quoted[at] < 0 for at in range(low, high))
 

@@ -15,7 +15,7 @@ import msgspec
 
 from onrecord.annotate.annotate import SPOKEN, language_of
 from onrecord.annotate.encode import Encoded
-from onrecord.extract.doubt import is_doubtful
+from onrecord.extract.doubt import is_bare_belief, is_doubtful
 from onrecord.extract.find import find
 from onrecord.extract.mended import mended
 from onrecord.extract.pictures import beside_pictures
@@ -28,6 +28,9 @@ from onrecord.model.found import Found
 
 __all__ = ["Found", "extract"]
 
+LONG: Final = 30_000
+"""In a text of more characters, which no encoder reads, beliefs that rules find are let go: such pages are talks and
+threads, where everybody thinks and hopes."""
 _SPEAKERS: Final = frozenset(("PER", "ORG", "GROUP"))
 
 
@@ -46,6 +49,8 @@ def extract(article: Article, encode: Callable[[str], Encoded] | None = None) ->
     headline = article.place(span) if span else ()
     found = find(reading, encode(article.text) if encode else None, _names(article), headline)
     found = [raw for raw in (mended(reading, one) for one in found) if not is_doubtful(reading, raw)]
+    if encode is None and len(article.text) > LONG:
+        found = [raw for raw in found if not is_bare_belief(reading, raw)]
     cut = [without_deeds(reading, raw if raw.confidence is None else trimmed(reading, raw)) for raw in found]
     return msgspec.structs.replace(article, records=find_statements(article, reading, beside_pictures(article, cut)))
 

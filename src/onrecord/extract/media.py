@@ -23,7 +23,9 @@ from onrecord.lang.en.grammar import DETERMINERS, PAST_FORMS, PREPOSITIONS, RELA
 from onrecord.model.record import Medium
 from onrecord.model.span import Span
 
-_INTO_MEDIUM: Final = frozenset("in on at via during through over from by with of within throughout".split())
+_INTO_MEDIUM: Final = frozenset(
+    "in on at via during through over from by with of within throughout under using".split()
+)
 _REACH: Final = 10
 """So many words a phrase has at most."""
 _ENDS: Final = (
@@ -53,8 +55,10 @@ def medium_of(
         if found := _gathering(reading, *tokens) or _on_air(reading, *tokens):
             return found
     around = around or attribution_of(reading, raw)
-    for low, high in (*around.runs(), *_object_tail(reading, raw)):
+    for low, high in (*around.runs(), *_object_tail(reading, raw), *_clause_tail(reading, raw)):
         for at in range(low, high - 1):
+            if reading.words[at] == "in" and reading.words[at + 1] == "what" and (medium := _billed(reading, at, high)):
+                return medium
             if reading.words[at] in RELATIVES or (reading.words[at] in _CLAUSE and not reading.timed[at]):
                 break
             if reading.words[at] in _INTO_MEDIUM and (medium := _led_into(reading, at, high)):
@@ -80,13 +84,25 @@ def medium_of_scene(reading: Reading, low: int, high: int) -> Medium | None:
     return None
 
 
+def medium_of_paper(reading: Reading, place: Range) -> Medium | None:
+    """The letter or the like that is the source of what another says: "they ask why, according to | their letter"."""
+    low, high = tokens_of(reading, place)
+    if reading.words[low : low + 3] == ["a", "copy", "of"]:
+        low += 3
+    if low >= high or reading.words[low] not in DETERMINERS:
+        return None
+    found = _last_word(reading, low, _phrase_end(reading, low, high))
+    own = found is not None and (reading.words[low] in en.OWN or found.kind in en.HANDED_ON)
+    return Medium(found.kind, Span.of(reading.text, *reading.chars(low, found.end))) if found and own else None
+
+
 def _gathering(reading: Reading, low: int, high: int) -> Medium | None:
     """A phrase that names a gathering, unless it is one that hears as a body does; "to" a gathering is no telling."""
     stop = next((at for at in range(low, high) if reading.words[at] == "of"), high)
     if reading.words[max(0, low - 1)] == "to":
         return None
     found = _last_word(reading, low, stop)
-    if found is None or found.kind not in en.GATHERINGS or found.end != stop:
+    if found is None or found.kind not in en.GATHERINGS | {"phone"} or found.end != stop:
         return None
     if reading.words[stop - 1] not in en.HEARS:
         return None
@@ -111,8 +127,55 @@ def _object_tail(reading: Reading, raw: RawStatement) -> Iterator[Range]:
         return
     low, high = tokens_of(reading, raw.contents[-1])
     words = range(low, high)
-    if high - low <= _REACH and all(reading.quoted[at] < 0 and reading.words[at] not in AUXILIARIES for at in words):
-        yield next(((at, high) for at in words if reading.words[at] in ("on", "via")), (high, high))
+    if high - low <= _REACH and all(reading.quoted[at] < 0 and reading.words[at] not in _CLAUSE for at in words):
+        yield next(
+            ((at, high) for at in words if reading.words[at] in ("on", "via") or _ends_a_deed(reading, at, low, high)),
+            (high, high),
+        )
+
+
+def _clause_tail(reading: Reading, raw: RawStatement) -> Iterator[Range]:
+    """The end of a clause behind its cue that tells where it was said: "said it had been hacked | in a statement"."""
+    if len(raw.contents) != 1 or not raw.cue or raw.contents[0] < raw.cue:
+        return
+    low, high = tokens_of(reading, raw.contents[0])
+    last = next((at for at in range(high - 2, max(low, high - _REACH), -1) if reading.words[at] in ("in", "at")), low)
+    if last <= low + 2 or reading.quoted[last] >= 0 or reading.words[last + 1 : last + 2] not in _ONE:
+        return
+    if any(_is_saying(reading, at) or reading.words[at] in en.MADE for at in range(max(low, last - 4), last)):
+        return
+    found = _last_word(reading, last + 1, _phrase_end(reading, last + 1, high), preposition=last)
+    if found and found.kind in en.AT_THE_END:
+        yield last, high
+
+
+def _is_saying(reading: Reading, at: int) -> bool:
+    cue = find_cue(reading.words, at)
+    return cue is not None and not cue.needs_words
+
+
+def _ends_a_deed(reading: Reading, at: int, low: int, high: int) -> bool:
+    """``denied wrongdoing | in an interview``; not "accused him of lying | in a letter"."""
+    if reading.words[at] not in ("in", "at") or at == low or reading.words[at + 1 : at + 2] not in _ONE:
+        return False
+    if any(
+        reading.words[index].endswith("ing") and reading.words[index - 1] in PREPOSITIONS for index in range(low, at)
+    ):
+        return False
+    found = _last_word(reading, at + 1, _phrase_end(reading, at + 1, high), preposition=at)
+    return found is not None and found.kind in en.OF_A_DEED
+
+
+_ONE: Final = (["a"], ["an"], ["his"], ["her"], ["their"], ["its"])
+
+
+def _billed(reading: Reading, at: int, high: int) -> Medium | None:
+    """``in what aides called | a farewell speech``."""
+    for index in range(at + 3, min(at + _REACH, high - 1)):
+        if reading.words[index] in DETERMINERS and reading.words[index - 1] in en.BILLED:
+            found = _last_word(reading, index, _phrase_end(reading, index, high), preposition=at)
+            return found and Medium(found.kind, Span.of(reading.text, *reading.chars(index, found.end)))
+    return None
 
 
 # ---------------------------------------------------------------- behind a preposition
@@ -150,9 +213,10 @@ def _owns_more(reading: Reading, index: int, at: int) -> bool:
 
 def _is_participle(reading: Reading, at: int, high: int) -> bool:
     """``a letter | sent to``, ``a video | released by``."""
-    word = reading.words[at]
+    word, before = reading.words[at], reading.words[at - 1]
     after = reading.words[at + 1] if at + 1 < high else ""
-    return (word in SENT or (word.endswith("ed") and reading.words[at - 1] != "-")) and (
+    aired = word in en.AIRED and before not in en.ON_WAVES and medium_word(reading, at - 1, at)[0] is not None
+    return (aired or word in SENT or (word.endswith("ed") and reading.words[at - 1] != "-")) and (
         after in PREPOSITIONS or reading.timed[min(at + 1, high - 1)]
     )
 
@@ -161,13 +225,23 @@ def _last_word(reading: Reading, low: int, end: int, preposition: int | None = N
     """The last word of a phrase that names a medium and may stand where it does: "a television | interview"."""
     found, at = None, low
     while at < end:
+        if found and (reading.words[at] == "of" or _is_in_its_name(reading, at, found)):
+            break  # "a readout | of the call", "the journal | Icarus Letters"
         kind, words = medium_word(reading, at, end)
+        if kind is None and at > low:
+            kind, words = _plural(reading.words[at]), 1
         if kind and _is_head(reading, low, at, at + words, end):
             word = _Word(kind, at, at + words)
             if preposition is None or _fits(reading, preposition, word):
                 found = word
         at += max(1, words)
     return found
+
+
+def _is_in_its_name(reading: Reading, at: int, found: _Word) -> bool:
+    """Whether a token with a capital goes on with the name of a medium that a small word names."""
+    small = reading.printed(found.low).islower() and reading.words[found.low] not in ("x", "television", "tv", "radio")
+    return small and at == found.end and _is_name(reading, at) and _bare(reading.words[at]) not in en.NAMES
 
 
 def medium_word(reading: Reading, at: int, high: int) -> tuple[str | None, int]:
@@ -178,6 +252,12 @@ def medium_word(reading: Reading, at: int, high: int) -> tuple[str | None, int]:
         if (first, *reading.words[at + 1 : min(end, high)]) == words and reading.words[end : end + 1] != ["-"]:
             return kind, len(words)
     return None, 0
+
+
+def _plural(word: str) -> str | None:
+    """``the first of three lectures``: the kind of more than one."""
+    one = word.removesuffix("s") if len(word) > len("talks") and word != "conversations" else word
+    return next((kind for words, kind in media_words().get(one, ()) if words == (one,)), None) if one != word else None
 
 
 def _bare(word: str) -> str:
@@ -191,9 +271,7 @@ def _is_head(reading: Reading, low: int, at: int, end: int, high: int) -> bool:
     if _bare(words[at]) in en.NAMES and not _is_name(reading, at):
         return False
     if at == low and words[at] in en.NEVER_BARE - en.BARE_TOO and end == at + 1 and not _is_name(reading, at):
-        return False
-    if words[at] in en.BARE_TOO and words[end : end + 1] == ["to"] and at == low:
-        return False
+        return words[at] in en.WITH_A_PLACE and end < len(words) and words[end] in SENT | en.DONE_WITH
     if end >= high or words[end - 1] not in en.HEADS_ONLY:
         return True
     after = words[end]
@@ -219,12 +297,14 @@ def _fits(reading: Reading, preposition: int, word: _Word) -> bool:
         read_out = before == "from" and words[max(0, preposition - 1)] in ("reading", "read")
         return read_out or words[max(0, preposition - 2) : preposition] == ["as", "part"]
     if last == "air" or before == "by":
-        return word.low == preposition + 1 and (before == "on" if last == "air" else first in en.BY)
+        return word.low == preposition + 1 and (before == "on" if last == "air" else first in en.BY or last in en.BY)
     if before == "on":
         beside = words[preposition + 2 : preposition + 3] in ([one] for one in en.BESIDE)
         return word.kind in en.ON or last in en.ON_TOO or beside
     if before == "over":
         return first in en.OVER
+    if before in ("under", "using"):
+        return first in en.UNDER if before == "under" else word.kind == "social_media"
     if kinds := {"at": en.AT, "during": en.DURING}.get(before):
         return word.kind in kinds
     return first not in en.NAMES or before in ("via", "through") or words[word.end : word.end + 1] != [","]
@@ -285,6 +365,8 @@ def _by_its_name(reading: Reading, at: int, end: int) -> str | None:
     if reading.timed[low] or reading.timed[end - 1]:
         return None
     before, last = reading.words[max(0, at - 1)], reading.words[end - 1]
+    if reading.words[at] == "in" and end == low + 1 and reading.words[low] in en.JOURNALS and before in en.REPORTING:
+        return "document"
     if reading.words[at] == "in":
         wrote = before in en.WRITING and (low > at + 1 or last in en.PAPERS)
         return "document" if wrote or (last in en.PAPERS and end - low > 1) else None
@@ -292,6 +374,8 @@ def _by_its_name(reading: Reading, at: int, end: int) -> str | None:
         return None
     name = reading.printed(low)
     short = name.isupper() and name.isalpha() and 2 < len(name) < 6 and before in en.SPEAKING_ON
+    if before in en.SHOWING_UP and end > low + 1 and last not in en.GROUNDS:
+        return "broadcast"
     station = last in en.STATIONS or reading.words[low] in ("channel", "radio")
     return "broadcast" if (short and low == at + 1) or station else None
 
@@ -314,6 +398,8 @@ def _as_object(reading: Reading, raw: RawStatement, around: Attribution) -> Medi
     which Hale wrote``.
     """
     cue = [tokens_of(reading, raw.cue)] if raw.cue else []
+    if raw.cue and (medium := _named_in_cue(reading, *cue[0])):
+        return medium
     for low, high in (*cue, *around.between):
         if medium := next((found for at in range(low, high) if (found := _issued(reading, at, high))), None):
             return medium
@@ -326,6 +412,14 @@ def _as_object(reading: Reading, raw: RawStatement, around: Attribution) -> Medi
         if medium := _in_which(reading, low, high):
             return medium
     return None
+
+
+def _named_in_cue(reading: Reading, low: int, high: int) -> Medium | None:
+    """``sent customers | a letter saying``: the cue begins with it."""
+    found = _last_word(reading, low, _phrase_end(reading, low, high)) if reading.words[low] in DETERMINERS else None
+    if found is None or found.end >= high or not reading.words[high - 1].endswith("ing"):
+        return None
+    return Medium(found.kind, Span.of(reading.text, *reading.chars(low, found.end)))
 
 
 def _issued(reading: Reading, at: int, high: int) -> Medium | None:
@@ -352,7 +446,8 @@ def _addressed(reading: Reading, at: int, high: int) -> Medium | None:
 
 
 def _taken_to(reading: Reading, at: int, high: int) -> Medium | None:
-    if reading.words[at] not in en.TAKING_TO or reading.words[at + 1 : at + 2] != ["to"] or at + 2 >= high:
+    pair = (reading.words[at], reading.words[min(at + 1, high - 1)])
+    if at + 2 >= high or not ((pair[0] in en.TAKING_TO and pair[1] == "to") or pair in en.GOING_ON):
         return None
     found = _last_word(reading, at + 2, _phrase_end(reading, at + 2, high))
     return _on_platform(reading, at + 2, found, high) if found and found.kind in en.ON else None

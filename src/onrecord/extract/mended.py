@@ -10,6 +10,7 @@ without its verb, nobody as the source of what was said to him.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from onrecord.extract.attribution import sentence_of, tokens_of
@@ -31,8 +32,14 @@ from onrecord.lang.en.cues import (
     PUBLISHED,
     STATES,
 )
+from onrecord.lang.en.furniture import CREDITS
 from onrecord.lang.en.grammar import PREPOSITIONS
 
+_CREDIT: Final = re.compile(
+    rf"(?:\b(?:{CREDITS})/[A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?:/(?:File|Handout)(?: Photo)?)?"
+    rf"|[A-Z][\w'’-]+ ?/ ?(?:{CREDITS})\)) +"
+)
+"""Whose picture it is: "REUTERS/Ana Ruiz/File Photo", "(Ana Ruiz/AFP)"."""
 _FAR: Final = 12
 """So many words at most stand between a passive verb and who did it."""
 _GAP: Final = 5
@@ -41,8 +48,11 @@ _GAP: Final = 5
 
 def mended(reading: Reading, raw: RawStatement) -> RawStatement:
     """The statement with its sources and contents made whole."""
-    sources = (_source(reading, raw, place) for place in raw.sources)
-    raw = raw._replace(sources=tuple(one for one in sources if one))
+    sources = (_source(reading, raw, _behind_credit(reading.text, place)) for place in raw.sources)
+    raw = raw._replace(
+        sources=tuple(one for one in sources if one),
+        contents=tuple(_behind_credit(reading.text, place) for place in raw.contents),
+    )
     if raw.cue is None:
         return raw
     cue = raw.cue
@@ -67,6 +77,12 @@ def _source(reading: Reading, raw: RawStatement, place: Range) -> Range | None:
         known = raw.cue and reading.starts[low] < raw.cue[0] < reading.ends[max(low, end - 1)]
         return None if end <= high or known else reading.chars(low, end)
     return reading.chars(low, high)
+
+
+def _behind_credit(text: str, place: Range) -> Range:
+    """Without whose picture stands before it: "REUTERS/Ana Ruiz | Officials"."""
+    credit = next((found for found in _CREDIT.finditer(text, *place) if found.end() < place[1]), None)
+    return (credit.end(), place[1]) if credit else place
 
 
 def _whole_words(text: str, place: Range) -> Range:
@@ -144,10 +160,15 @@ def _contents(reading: Reading, raw: RawStatement, cue: Range) -> tuple[Range, .
     if finite and 0 < first - end <= _GAP and _is_bare_phrase(reading, end, first):
         first = end + (reading.words[end] == "that")
     tail = reading.words[last] if last < high else ""
+    if last - first > 1 and reading.words[last - 1] in _HANGING and tail.isalnum():
+        return (reading.chars(first, last - 1),)  # "the split | on Instagram"
     cut = tail in AUXILIARIES - {"to"} and not any(may_be_finite(reading, at, first) for at in range(first, last))
     if cut and not any(start < reading.ends[last] and reading.starts[last] < stop for start, stop in raw.sources):
         last = end_of_clause(reading, first, high)
     return (reading.chars(first, last),)
+
+
+_HANGING: Final = frozenset(("on", "via", "at"))
 
 
 def _is_quoted(reading: Reading, place: Range) -> bool:

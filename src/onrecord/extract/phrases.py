@@ -101,7 +101,7 @@ def _stops(reading: Reading, at: int, end: int) -> bool:
     if word == "and":
         return at + 1 >= end or not _opens_a_name(reading, at)
     if word in AUXILIARIES or word in PAST_FORMS:
-        return True
+        return word != "to" or not _is_aim_of_a_name(reading, at, end)
     lower = reading.printed(at).islower()
     if (
         lower
@@ -118,6 +118,11 @@ def _stops(reading: Reading, at: int, end: int) -> bool:
             or not reading.words[at + 1].isalpha()
         )
     return word in PRONOUNS and at + 1 < end
+
+
+def _is_aim_of_a_name(reading: Reading, at: int, end: int) -> bool:
+    """``the Committee | to Protect Journalists``."""
+    return 0 < at < end - 1 and reading.printed(at - 1)[:1].isupper() and reading.printed(at + 1)[:1].isupper()
 
 
 def _opens_a_name(reading: Reading, at: int) -> bool:

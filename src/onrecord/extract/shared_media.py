@@ -23,6 +23,7 @@ from onrecord.extract.media import medium_of_scene
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.en.cues import GOES_ON, PRONOUNS
+from onrecord.lang.en.media import CROWDS, WRITTEN
 from onrecord.model.annotation import Mention
 from onrecord.model.record import Statement
 
@@ -49,7 +50,7 @@ def share_media(
     told = {sentence_of(reading, one.raw.cue) for one in body if one.raw.cue}
     done = [
         _of_the_scene(reading, framed, one, told, mentions)
-        if not one.medium and not _tells_another(framed, one)
+        if not one.medium and (not _tells_another(framed, one) or _tells_a_crowd(one))
         else one
         for framed, one in zip(body, built, strict=True)
     ]
@@ -60,6 +61,9 @@ def share_media(
             continue
         if _is_one_occasion(reading, body[before].raw, body[number]):
             done[number] = msgspec.structs.replace(one, medium=earlier.medium)
+        elif body[number].cue.lemma == "write" and _is_next_line(reading, body[before].raw, body[number].raw):
+            written = earlier.medium.kind in WRITTEN
+            done[number] = msgspec.structs.replace(one, medium=earlier.medium if written else None)
     return done
 
 
@@ -92,6 +96,11 @@ def _tells_another(framed: Framed, one: Statement) -> bool:
     return bool(one.addressees) and framed.cue.lemma == "tell"
 
 
+def _tells_a_crowd(one: Statement) -> bool:
+    """``told supporters``: who hears it was there."""
+    return all(who.span.text.lower().split()[-1] in CROWDS for who in one.addressees)
+
+
 def _same_speaker(earlier: Statement, one: Statement) -> bool:
     """Whether both have one source, or the later one has none or a pronoun for it."""
     if not one.sources:
@@ -111,11 +120,25 @@ def _is_one_occasion(reading: Reading, earlier: RawStatement, one: Framed) -> bo
     first, second = sentence_of(reading, earlier.cue), sentence_of(reading, cue)
     low, high = tokens_of(reading, (earlier.cue[1], cue[1]))
     between = [at for at in range(low, high) if not _is_said(reading, at, (*earlier.contents, *one.raw.contents))]
-    if any(reading.words[at] in _ANOTHER_TIME or (at >= second[0] and reading.timed[at]) for at in between):
+    begins = _begins(reading, max(low, second[0]), high)
+    if any(reading.words[at] in _ANOTHER_TIME or (at >= begins and reading.timed[at]) for at in between):
         return False
     if first == second:
         return one.raw.sources == earlier.sources or not one.raw.sources or goes_on(one.cue.lemma)
     return second[0] == first[1] and goes_on(one.cue.lemma)
+
+
+def _begins(reading: Reading, low: int, high: int) -> int:
+    """The clause of a second cue, which ends before token ``high``; a time before it is that of the first."""
+    return next((at for at in range(high - 1, low - 1, -1) if reading.words[at] in ("and", "but", ",")), low)
+
+
+def _is_next_line(reading: Reading, earlier: RawStatement, one: RawStatement) -> bool:
+    """Whether a cue stands in the sentence behind that of an earlier one, which says of no other time."""
+    if one.cue is None or earlier.cue is None:
+        return False
+    second = sentence_of(reading, one.cue)
+    return second[0] == sentence_of(reading, earlier.cue)[1] and not _has_another_time(reading, *second)
 
 
 def _is_said(reading: Reading, at: int, contents: Sequence[Range]) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import msgspec
@@ -28,7 +28,7 @@ from onrecord.extract.frame import hedges_of, time_of, venue_of
 from onrecord.extract.framed import Framed, frame_all, meets
 from onrecord.extract.headlines import of_headline
 from onrecord.extract.labels import is_label
-from onrecord.extract.media import medium_of
+from onrecord.extract.media import medium_of, medium_of_paper
 from onrecord.extract.mended import antecedent
 from onrecord.extract.nesting import holders, untangle
 from onrecord.extract.no_answer import find_no_answers
@@ -41,7 +41,7 @@ from onrecord.lang.en.cues import PARTS, PRONOUNS
 from onrecord.lang.en.grammar import PREPOSITIONS, RELATIVES
 from onrecord.model.annotation import Mention
 from onrecord.model.article import Article
-from onrecord.model.record import Mode, Participant, Provenance, Statement
+from onrecord.model.record import Medium, Mode, Participant, Provenance, Statement
 from onrecord.model.span import Span
 from onrecord.page.identity import digest
 from onrecord.version import VERSION
@@ -92,7 +92,9 @@ def find_statements(article: Article, reading: Reading, raws: Sequence[RawStatem
     around = _attributions(reading, body)
     built = [_build(article, reading, one, around[number], repeats.get(number, ())) for number, one in enumerate(body)]
     shared = share_media(reading, body, built, article.mentions)
-    return tuple(sorted(_nest(shared), key=lambda one: (one.span.start, one.span.end, one.id)))
+    return tuple(
+        sorted(_nest(shared, _papers(reading, body, shared)), key=lambda one: (one.span.start, one.span.end, one.id))
+    )
 
 
 def _dateline(article: Article) -> list[Range]:
@@ -229,7 +231,10 @@ def _tells_more(reading: Reading, mention: Mention, place: Range) -> bool:
     joints = [at for at in range(low, first) if reading.words[at] in PREPOSITIONS | RELATIVES]
     if not joints or (len(joints) == 1 and reading.words[joints[0]] == "of" and _is_part(reading, joints[0])):
         return False
-    return not (reading.printed(first - 1)[:1].isupper() or is_somebody(reading.words[first - 1]))
+    head, _ = tokens_of(reading, (mention.head.start, mention.head.end))
+    return not (
+        reading.printed(first - 1)[:1].isupper() or any(is_somebody(reading.words[at - 1]) for at in {first, head})
+    )
 
 
 def _is_part(reading: Reading, of: int) -> bool:
@@ -258,8 +263,18 @@ def _first(reading: Reading, at: int) -> int:
     return bisect_left(reading.quotations, at, key=lambda one: one.end)
 
 
-def _nest(statements: Sequence[Statement]) -> list[Statement]:
-    """Each with the one that holds it; who says that one passes this one on."""
+def _papers(reading: Reading, body: Sequence[Framed], built: Sequence[Statement]) -> dict[str, Medium]:
+    """The medium that the source of a statement is for what it holds: "according to their letter"."""
+    found = (
+        (one.id, medium_of_paper(reading, framed.raw.sources[0]))
+        for framed, one in zip(body, built, strict=True)
+        if framed.raw.cue and framed.raw.sources and reading.text[slice(*framed.raw.cue)].lower() == "according to"
+    )
+    return {id_: medium for id_, medium in found if medium}
+
+
+def _nest(statements: Sequence[Statement], papers: Mapping[str, Medium]) -> list[Statement]:
+    """Each with the one that holds it; who says that one passes this one on, or it is the medium."""
     contents = [[(span.start, span.end) for span in one.contents] for one in statements]
     anchors = [(one.cue.start, one.cue.end) if one.cue else (one.span.start, one.span.end) for one in statements]
     held = holders(contents, anchors)
@@ -276,7 +291,7 @@ def _nest(statements: Sequence[Statement]) -> list[Statement]:
     return [
         one
         if (holder := held[number]) is None or holder in gone
-        else _held(one, statements[holder], whole=holder in bare)
+        else _held(one, statements[holder], papers.get(statements[holder].id), whole=holder in bare)
         for number, one in enumerate(statements)
         if number not in gone | bare
     ]
@@ -297,14 +312,14 @@ def _speaks_of_himself(one: Statement, parent: Statement) -> bool:
     return same or who.span.text.lower() in PRONOUNS
 
 
-def _held(one: Statement, parent: Statement, *, whole: bool) -> Statement:
+def _held(one: Statement, parent: Statement, paper: Medium | None, *, whole: bool) -> Statement:
     """With who says the other as its relay; within it, unless it is the whole of it."""
     himself = whole and bool(one.sources) and one.sources[0].span.text.lower() in PRONOUNS
     relays = tuple(msgspec.structs.replace(who, role="relay") for who in parent.sources[:1] if not himself)
     known = {who.entity or (who.span.start, who.span.end) for who in one.sources}
     fresh = tuple(who for who in relays if (who.entity or (who.span.start, who.span.end)) not in known)
     holder = None if whole else parent.id
-    through = (one.medium or parent.medium, one.time or parent.time) if whole else (one.medium, one.time)
+    through = (one.medium or parent.medium, one.time or parent.time) if whole else (one.medium or paper, one.time)
     return msgspec.structs.replace(
         one, parent=holder, sources=(*one.sources, *fresh), medium=through[0], time=through[1]
     )

@@ -87,3 +87,6 @@ FURNITURE: Final[dict[str, str]] = {
         "minutes read|reading time|read time|hours ago|yesterday|today|created"
     ),
 }
+
+CREDITS: Final = "REUTERS|AFP|AP|EPA|PA|DPA|Xinhua|Getty Images|Shutterstock"
+"""Whose pictures they are, beside a slash and a name: "REUTERS/Ana Ruiz"."""

@@ -330,6 +330,16 @@ TAKES_OF: Final = frozenset(
 )
 """Words behind which "of" or "for" goes on with the name: "Ministry of Works", "Bank of Rotterdam"."""
 
+TAKES_TO: Final = frozenset(
+    "committee campaign coalition alliance fund project center centre society initiative movement institute "
+    "association organization organisation foundation council network partnership commission trust group".split()
+)
+AIMS: Final = frozenset(
+    "protect end save stop promote defend support advance combat fight prevent reduce restore preserve eliminate help "
+    "elect build reform free abolish protest unite rescue feed cure beat keep".split()
+)
+"""Behind those words, "to" with one of these goes on with the name: "Committee to Protect Journalists"."""
+
 TOPICS: Final = frozenset(
     "food health human trade education science arts housing immigration customs securities alcohol defense defence "
     "justice foreign "
@@ -343,6 +353,15 @@ TOPICS: Final = frozenset(
     "disaster risk relief rescue missing exploited".split()
 )
 """What an office can be for: here "and" goes on with its name, as in "Department of Health and Human Services"."""
+
+LEADS: Final = frozenset(
+    "head chief director deputy vice-president president secretary minister manager leader".split()
+)
+FIELDS: Final = frozenset(
+    "sales marketing communications operations policy strategy wales scotland england ireland intelligence "
+    "investigations advocacy engineering policing treasury works peace propaganda".split()
+)
+"""What somebody leads, beside topics: "the head of Sales Mira Cole"."""
 
 NEVER_NAMES: Final = frozenset(
     "i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
