@@ -50,6 +50,8 @@ NOTHING_SAID: Final = Said()
 
 SHORT: Final = 50
 """Words under which an article is marked as short: half of the shortest news item of the public sets."""
+LONG: Final = 2_000
+"""An article of so many characters is not short, without counting."""
 
 _TAG_ROLES: Final[dict[str, Role]] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "subhead"),
@@ -269,6 +271,6 @@ def _quality(page: Page, region: Region, running: Sequence[int], article: Articl
         flags.append("no_headline")
     if not running:
         flags.append("truncated")
-    if len(article.body.split(maxsplit=SHORT)) < SHORT:
+    if len(article.body) < LONG and count_words(article.body) < SHORT:
         flags.append("short")
     return flags
