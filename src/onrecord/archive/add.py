@@ -28,8 +28,8 @@ from onrecord.errors import Forgotten, as_page_error
 from onrecord.link.shingles import Sketch, sketch_text
 from onrecord.model.page import Page, PageError
 
-PAGES: Final = 256
-"""So many pages at most go in at once: another writer waits a third of a second for them."""
+PAGES: Final = 512
+"""So many pages at most go in at once: another writer waits a second for them."""
 SECONDS: Final = 0.5
 """So long the first of them waits at most for the others, when they come slowly."""
 CHARACTERS: Final = 4_000_000

@@ -117,7 +117,7 @@ class Archive:
         A page that is to be forgotten or cannot be kept is `Refused`, and the others go in.
 
         Args:
-            pages: they are asked for while the ones before are in memory: half a second's, and no more than 256.
+            pages: they are asked for while the ones before are in memory: half a second's, and no more than 512.
             sources: for each page, the name of its file, line or record.
 
         Raises:

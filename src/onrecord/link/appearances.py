@@ -111,7 +111,8 @@ def _appearance(
 def _first_spans(article: Article) -> dict[str, Span]:
     """Where each entity is named first; one that is never named ("the spokesman") is nobody elsewhere."""
     spans: dict[str, Span] = {}
-    phrases = {one.id for one in article.entities if _reads_as_name(one.name)}
+    nominal = {mention.entity for mention in article.mentions if mention.form == "nominal"}
+    phrases = {one.id for one in article.entities if one.id in nominal and _reads_as_name(one.name)}
     for mention in article.mentions:
         if mention.form == "name" or (mention.form == "nominal" and mention.entity in phrases):
             spans.setdefault(mention.entity, mention.span)
