@@ -220,6 +220,18 @@ def test_export_writes_pages_or_records_without_their_text(onrecord):
     assert onrecord("export", "--output", "no/out.jsonl", *ARCHIVE).code == 2
 
 
+@pytest.mark.parametrize("options", [["--html"], ["--format", "html"]])
+def test_export_writes_one_page_to_read(onrecord, options):
+    assert onrecord("export", *options, "--output", "all.html", *ARCHIVE).code == 0
+    text = Path("all.html").read_text(encoding="utf-8")
+    assert text.startswith("<!doctype html>")
+    assert text.count("<!doctype html>") == 1
+    assert [text.count(f"https://{site}") > 0 for site in ("ledger.example/1", "www.gazette.example/2")] == [True, True]
+    assert "src=" not in text
+    assert onrecord("export", *options, *ARCHIVE).out == text
+    assert onrecord("export", *options, "--no-text", *ARCHIVE).code == 2
+
+
 def test_doctor_says_whether_all_is_well(onrecord):
     assert onrecord("doctor", *ARCHIVE)[:2] == (0, "all is well\n")
     with Archive("news.db") as archive:

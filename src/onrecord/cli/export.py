@@ -1,4 +1,4 @@
-"""``onrecord export``: an archive in, JSON Lines out."""
+"""``onrecord export``: an archive in, JSON Lines, a page to read or tables out."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import IO, TYPE_CHECKING
 import click
 
 from onrecord.cli.archives import EXIT_CODES, archive_options, opened
+from onrecord.cli.output import open_sink
 
 if TYPE_CHECKING:
     from onrecord.archive import Archive
@@ -18,11 +19,13 @@ EPILOG = f"""\b
 Examples:
   onrecord export --archive news.db > pages.jsonl
   onrecord export --no-text --archive news.db --output records.jsonl
+  onrecord export --html --archive news.db --output news.html
   onrecord export --format parquet --archive news.db --output tables/
 
 \b
 A line is a page, as 'onrecord read' writes it. With --no-text it is an article: its address, and who said what as
 places in its text, but not the text; its length and digest say whether a copy of it is the same.
+--html writes all articles with who said what as one page that needs no other file.
 --format parquet writes a file for each kind of thing into a folder: articles, statements, entities, mentions, times,
 quantities. It needs pyarrow: pip install 'onrecord[parquet]'.
 {EXIT_CODES}
@@ -35,11 +38,12 @@ quantities. It needs pyarrow: pip install 'onrecord[parquet]'.
 @click.option(
     "--format",
     "form",
-    type=click.Choice(("jsonl", "parquet")),
+    type=click.Choice(("jsonl", "html", "parquet")),
     default="jsonl",
     show_default=True,
-    help="Lines of JSON, or a folder of Parquet files.",
+    help="Lines of JSON, one page to read, or a folder of Parquet files.",
 )
+@click.option("--html", "form", flag_value="html", help="The same as --format html.")
 @click.option(
     "--output", metavar="PATH", type=click.Path(), help="Write to this file, or folder, instead of standard output."
 )
@@ -48,6 +52,9 @@ def export(path: str, as_json: bool, no_text: bool, form: str, output: str | Non
     with opened(path, read_only=True) as archive:
         if form == "parquet":
             _write_tables(archive, output, text=not no_text)
+            return 0
+        if form == "html":
+            _write_page(archive, output, text=not no_text)
             return 0
         lines = archive.export() if no_text else _pages(archive)
         if output is None:
@@ -61,6 +68,15 @@ def export(path: str, as_json: bool, no_text: bool, form: str, output: str | Non
         with stream:
             _write(lines, stream)
     return 0
+
+
+def _write_page(archive: Archive, output: str | None, *, text: bool) -> None:
+    """One self-contained document with every article."""
+    if not text:
+        raise click.UsageError("--no-text leaves nothing to read: give it without --html.")
+    with open_sink("html", output, furniture=False) as sink:
+        for page in archive.pages():
+            sink.page(page, None, page.id)
 
 
 def _write_tables(archive: Archive, output: str | None, *, text: bool) -> None:
