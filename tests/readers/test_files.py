@@ -4,6 +4,7 @@ import gzip
 import io
 import os
 import sys
+import time
 
 import pytest
 
@@ -51,6 +52,12 @@ def test_a_gz_that_is_not_packed_is_read_as_it_is(tmp_path):
 
 def test_several_gzip_members_are_one_page():
     assert read_stream(io.BytesIO(gzip.compress(b"a") + gzip.compress(b"b") + b"\0" * 8), "x") == b"ab"
+
+
+def test_very_many_gzip_members_are_read_in_bounded_time():
+    started = time.process_time()
+    assert read_stream(io.BytesIO(gzip.compress(b"a") * 400_000), "x") == b"a" * 400_000
+    assert time.process_time() - started < 10
 
 
 DAMAGED = {

@@ -46,9 +46,9 @@ _FILLED: Final = 200
 """Articles at once, when an archive of an earlier version gets their sketches."""
 _WITHIN: Final = (
     "SELECT id FROM shingle WHERE id BETWEEN {0} AND {1} UNION ALL"
-    " SELECT id FROM new_shingle WHERE id BETWEEN {0} AND {1} LIMIT {2}"
+    " SELECT id FROM new_shingle WHERE id BETWEEN {0} AND {1}"
 )
-"""Of all fingerprints those between two numbers. The second table has the articles that came in last."""
+"""Of all fingerprints those between two numbers."""
 
 
 def row_of(fingerprint: int, article: int) -> int:
@@ -147,7 +147,7 @@ def _holders(db: sqlite3.Connection, hashes: set[int]) -> dict[int, list[int]]:
     """The articles that hold a fingerprint, where there are several; of very many, the first."""
     first, last = f"value << {ARTICLE_BITS}", f"value << {ARTICLE_BITS} | {_ARTICLE}"
     several = db.execute(
-        f"SELECT value FROM json_each(?) WHERE (SELECT count(*) FROM ({_WITHIN.format(first, last, 2)})) = 2",  # noqa: S608
+        f"SELECT value FROM json_each(?) WHERE (SELECT count(*) FROM ({_WITHIN.format(first, last)} LIMIT 2)) = 2",  # noqa: S608
         (json.dumps(sorted(hashes)),),
     ).fetchall()
     return {hash_: _holders_of(db, hash_) for (hash_,) in several}
@@ -155,7 +155,7 @@ def _holders(db: sqlite3.Connection, hashes: set[int]) -> dict[int, list[int]]:
 
 def _holders_of(db: sqlite3.Connection, hash_: int) -> list[int]:
     run = (hash_ << ARTICLE_BITS, hash_ << ARTICLE_BITS | _ARTICLE, MANY + 1)
-    return [row & _ARTICLE for (row,) in db.execute(_WITHIN.format("?1", "?2", "?3"), run)]
+    return [row & _ARTICLE for (row,) in db.execute(f"{_WITHIN.format('?1', '?2')} ORDER BY id LIMIT ?3", run)]
 
 
 def _nearest(article: int, shared: Sequence[Sequence[int]], tried: int) -> list[int]:

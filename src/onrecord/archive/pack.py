@@ -178,7 +178,7 @@ class Said(Protocol):
 
 
 def unpack_said(data: bytes, numbers: Iterable[int] | None = None) -> list[Said | None]:
-    """Of records of an article what was said in them, in a third of the time of the whole; None for no statement.
+    """Of records of an article what was said in them, in less than half the time of the whole; None for no statement.
 
     Args:
         data: the article's packed form.

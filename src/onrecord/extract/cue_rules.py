@@ -26,6 +26,7 @@ from onrecord.lang.en.cues import (
     ADVERBS,
     AFTER_HEARER,
     ANSWERS,
+    ASIDES,
     AUXILIARIES,
     NOUNS,
     PRONOUNS,
@@ -443,13 +444,10 @@ def _left_content(reading: Reading, low: int, before: int) -> Range | None:
 def _is_aside_before(reading: Reading, low: int, comma: int) -> bool:
     """``In an interview``, ``When they left``: when or where it was said, no clause that somebody says."""
     first = reading.words[low]
-    if first not in _ASIDES or "," in reading.words[low:comma]:
+    if first not in ASIDES or "," in reading.words[low:comma]:
         return False
     verbs = sum(_may_be_verb(reading, at) for at in range(low, comma))
     return verbs < (2 if first in SUBORDINATORS else 1)
-
-
-_ASIDES: Final = frozenset("in on at during after before when while as once following amid".split())
 
 
 def _according_to(reading: Reading, low: int, high: int) -> Iterator[RawStatement]:
@@ -483,7 +481,7 @@ def _behind_it(reading: Reading, low: int, at: int, high: int) -> tuple[Range, l
         first, second = (reading.quotations[reading.quoted[index]] for index in (at - 1, stop + 1))
         places = [(one.inner_start, one.inner_end) for one in (first, second)]
         return (at + 2, stop), [tokens_of(reading, place) for place in places]
-    if reading.words[at - 1] == "," and reading.words[low] in _ASIDES and _is_aside_before(reading, low, at - 1):
+    if reading.words[at - 1] == "," and reading.words[low] in ASIDES and _is_aside_before(reading, low, at - 1):
         return (at + 2, stop), [(low, at), (stop + 1, end_of_clause(reading, stop, high))]
     if reading.words[at - 1] == "," and _is_verb_phrase(reading, stop + 1, high) and not _is_whole(reading, low, at):
         return (at + 2, stop), [(low, at), (stop + 1, end_of_clause(reading, stop, high))]

@@ -35,7 +35,7 @@ from onrecord.lang.en.cues import (
     UNKNOWN_BUT_SAID,
     UNSAID,
 )
-from onrecord.lang.en.grammar import PREPOSITIONS
+from onrecord.lang.en.grammar import PREPOSITIONS, SUBORDINATORS
 
 # Chosen on pages of news and guides that were read by eye; held against the own gold (`bench.gold`).
 UNKNOWN: Final = 0.4
@@ -99,7 +99,7 @@ def _is_spoken(reading: Reading, place: Range) -> bool:
 def _is_when(reading: Reading, place: Range) -> bool:
     """Whether words only tell when: "At 10:17 p.m., Orr notified the chief"."""
     low, high = tokens_of(reading, place)
-    if low < high and reading.words[low] in PREPOSITIONS | {"until", "before", "after", "since"}:
+    if low < high and reading.words[low] in PREPOSITIONS | SUBORDINATORS:
         low += 1
     return low < high and all(reading.timed[at] and reading.quoted[at] < 0 for at in range(low, high))
 

@@ -11,6 +11,8 @@ the first two bytes, not in the name. Nothing is ever fetched: an address of the
 
 from __future__ import annotations
 
+import gzip
+import io
 import os
 import re
 import stat
@@ -33,8 +35,6 @@ SUFFIXES: Final = {".html": "text/html", ".htm": "text/html", ".xhtml": "text/ht
 """Files that a folder stands for, each also with ``.gz`` behind, and what is in them."""
 
 _GZIP: Final = b"\x1f\x8b"
-_GZIP_MEMBER: Final = 16 + zlib.MAX_WBITS
-"""What zlib calls this form."""
 _ADDRESS: Final = re.compile(r"(?i)[a-z][a-z0-9+.-]+://|(?:javascript|data|mailto):")
 
 
@@ -141,7 +141,7 @@ def _in_words(name: str, fault: OSError | ValueError) -> OnRecordError:
     return Unreadable(f"{name[:200]!r}: {fault.strerror or 'cannot be read'}")
 
 
-def _read_all(stream: IO[bytes], limit: int) -> bytes:
+def _read_all(stream: IO[bytes] | gzip.GzipFile, limit: int) -> bytes:
     """At most one byte more than the limit, which shows that there is more."""
     chunks, left = [], limit + 1
     while left > 0:
@@ -154,17 +154,10 @@ def _read_all(stream: IO[bytes], limit: int) -> bytes:
 
 
 def _unpacked(packed: bytes, name: str, limit: int) -> bytes:
-    """All members of a gzip file; at most one byte more than the limit, which shows that there is more."""
-    pieces: list[bytes] = []
-    left = limit + 1
     try:
-        while packed and left:
-            member = zlib.decompressobj(_GZIP_MEMBER)
-            pieces.append(member.decompress(packed, left))
-            left -= len(pieces[-1])
-            if left and not member.eof:
-                raise TruncatedArchive(f"{name!r} ends in the middle of its gzip data")
-            packed = member.unused_data.lstrip(b"\0")
-    except zlib.error as fault:
+        with gzip.GzipFile(fileobj=io.BytesIO(packed)) as stream:
+            return _read_all(stream, limit)
+    except EOFError as fault:
+        raise TruncatedArchive(f"{name!r} ends in the middle of its gzip data") from fault
+    except (zlib.error, OSError) as fault:
         raise TruncatedArchive(f"{name!r} holds damaged gzip data ({fault})") from fault
-    return b"".join(pieces)

@@ -577,6 +577,8 @@ PLANS: Final = frozenset("plan plans schedule design custom tradition".split())
 ANYBODY: Final = frozenset("one us you anyone anybody everyone everybody".split())
 """Who thinks something that the writer thinks: "one would think"."""
 
+ASIDES: Final = frozenset("in on at during after before when while as once following amid".split())
+"""They open what tells when or where something was said: "In an interview, Hale said"."""
 JOINTS: Final = frozenset("and but or as because if when while though although how of than".split())
 """Before a source they belong to what stands before it."""
 LOOSE_ENDS: Final = frozenset(", and or as of may might will would has had have is was that at in on by".split())
