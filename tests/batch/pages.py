@@ -44,9 +44,9 @@ class MarkReader:
 
 
 class SlowReader(MarkReader):
-    """Takes a hundredth of a second a row."""
+    """Takes so long for a row that there is time to break a run off, however busy the machine is."""
 
-    pause = 0.01
+    pause = 0.05
 
 
 def make_work(settings: Settings) -> Work:
