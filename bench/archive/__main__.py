@@ -13,12 +13,14 @@ import random
 import tempfile
 import time
 from collections.abc import Callable, Iterable
-from itertools import islice
+from functools import partial
+from itertools import chain, islice
 from pathlib import Path
 from typing import Final
 
 from bench.archive.made import STATEMENTS, made_pages
 from onrecord.archive import Archive
+from onrecord.model.page import Page
 
 QUERIES: Final = 100
 """Of each kind."""
@@ -65,14 +67,21 @@ def fill(archive: Archive, count: int, copied: float) -> tuple[float, float, int
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)  # as `onrecord add` has it
     pages = made_pages(count, copied=copied)
-    while batch := list(islice(pages, BATCH)):
+    batches = iter(lambda: list(islice(pages, BATCH)), [])
+    adding = (partial(_add_all, archive, batch) for batch in batches)
+    steps: Iterable[Callable[[], object]] = chain(adding, [partial(archive.tidy, count)])  # as `onrecord add` does
+    for work in steps:
         started, worked = time.perf_counter(), time.process_time()
-        for _ in archive.add_all(batch):
-            pass
+        work()
         wall += time.perf_counter() - started
         cpu += time.process_time() - worked
         wal = max(wal, archive.path.with_name(archive.path.name + "-wal").stat().st_size)
     return wall, cpu, wal
+
+
+def _add_all(archive: Archive, pages: Iterable[Page]) -> None:
+    for _ in archive.add_all(pages):
+        pass
 
 
 def questions(archive: Archive) -> dict[str, Callable[[str, random.Random], Iterable[object]]]:

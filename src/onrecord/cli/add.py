@@ -70,6 +70,7 @@ def add(  # noqa: PLR0917  # click gives them all by name
         finally:
             # Also when somebody pressed Ctrl-C: what is in stays in.
             sink.close()
+        sink.tidy()
     return code or (flow.SOME_FAILED if sink.counts["refused"] else flow.ALL_GOOD)
 
 
@@ -137,6 +138,11 @@ class Adding:
             self._keep()
         finally:
             self._say_counts()
+
+    def tidy(self) -> None:
+        """Make the archive quick to search after what came in, in proportion to it."""
+        if self._articles:
+            self._archive.tidy(self._articles)
 
     def _say_counts(self) -> None:
         parts = [f"{count:,} {self.WORDS.get(name, name)}" for name, count in self.counts.items() if count]
