@@ -15,7 +15,9 @@ TOLD = {
     "the BBC's Today programme": "broadcast",
     "the Deep Water podcast": "broadcast",
     "a packed town hall": "meeting",
-    "Radio Osk": None,
+    "Radio Osk": "broadcast",
+    "the BBC": "broadcast",
+    "state television": "broadcast",
     "the Mercury": None,
     "the council": None,
 }

@@ -244,7 +244,7 @@ MEDIA = [
     ("Hale called on the festival to wait.", "Hale", "called on", "the festival to wait", None, None),
     ("In a speech to the party conference, Hale said it rained.", "Hale", "said", "it rained", "speech", "a speech"),
     # none
-    ("“It rains,” Hale told the BBC.", "Hale", "told", "It rains,", None, None),
+    ("“It rains,” Hale told the BBC.", "Hale", "told", "It rains,", "broadcast", "the BBC"),
     ("Hale, who left the meeting, said it rained.", "Hale", "said", "it rained", None, None),
     ("Hale said it rained on X.", "Hale", "said", "it rained on X", "social_media", "X"),
     ("Hale said the report on television was wrong.", "Hale", "said", "the report on television was wrong", None, None),

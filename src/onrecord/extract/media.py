@@ -110,13 +110,12 @@ def _gathering(reading: Reading, low: int, high: int) -> Medium | None:
 
 
 def _on_air(reading: Reading, low: int, high: int) -> Medium | None:
-    """``told CNN``, ``told the BBC's Today programme``: who hears it is on the air, and so does everybody; a station of
-    which only its name tells is told something as a newspaper is.
+    """``told CNN``, ``told state television``, ``told the BBC's Today programme``: who hears it is on the air, and so
+    does everybody.
     """
-    named = low < high and _is_name(reading, low) and _bare(reading.words[low]) in en.NAMES
-    if low < high and (
-        reading.words[high - 1] in en.ON_AIR or (named and medium_word(reading, low, high)[0] == "broadcast")
-    ):
+    first = low + (reading.words[low : low + 1] == ["the"])
+    aired = any(medium_word(reading, at, high)[0] == "broadcast" for at in range(first, high))
+    if low < high and (reading.words[high - 1] in en.ON_AIR or aired):
         return Medium("broadcast", Span.of(reading.text, *reading.chars(low, high)))
     return None
 
