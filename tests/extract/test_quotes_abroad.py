@@ -65,6 +65,19 @@ CASES = {
         "„Der Deich hält noch“, sagte der Leiter des Hafenamts.": [
             ("say", "der Leiter des Hafenamts", ["Der Deich hält noch"])
         ],
+        # words quoted within a clause
+        "Sie nannte den Deich einen „alten Freund“, sagte Lind.": [
+            ("say", "Lind", ["Sie nannte den Deich einen „alten Freund“"])
+        ],
+        "Der Plan sei „ein Witz“, so die Hafenbehörde. Es regnete.": [
+            ("say", "die Hafenbehörde", ["Der Plan sei „ein Witz“"])
+        ],
+        "Der Deich halte, sagte sie. „Noch hält er jedenfalls.“": [("say", "sie", ["Noch hält er jedenfalls."])],
+        "Lind betonte, „kein Deich hält ewig und drei Tage“.": [
+            ("say", "Lind", ["kein Deich hält ewig und drei Tage"])
+        ],
+        "Lind betonte, dass der Deich „noch lange“ halte.": [("say", "Lind", ["der Deich „noch lange“ halte"])],
+        "Die Ministerin Anna Berg: „Der Deich hält.“": [("say", "Die Ministerin Anna Berg", ["Der Deich hält."])],
     },
     "fr": {
         "« La digue tient », a déclaré Anna Morel.": [("say", "Anna Morel", ["La digue tient"])],
@@ -79,6 +92,13 @@ CASES = {
             ("say", "la préfète Anna Morel", ["La digue tient encore"])
         ],
         "– La digue tient encore, assure Luc Morel.": [("say", "Luc Morel", ["La digue tient encore"])],
+        "La digue a « un peu bougé », a indiqué mardi à la radio le maire Luc Morel.": [
+            ("say", "le maire Luc Morel", ["La digue a « un peu bougé »"])
+        ],
+        "Anna Morel a assuré que la digue « tient encore » et ajoute qu'elle est « vieille ».": [
+            ("say", "Anna Morel", ["la digue « tient encore »"]),
+            ("say", "Anna Morel", ["elle est « vieille »"]),
+        ],
     },
     "es": {
         "“El dique resiste”, dijo la alcaldesa Ana Ruiz.": [("say", "la alcaldesa Ana Ruiz", ["El dique resiste"])],
@@ -87,11 +107,17 @@ CASES = {
         "“El dique resiste aún”, dijo la semana pasada.": [],
         "Ana von der Tal reconoció: “Llegamos tarde.”": [("admit", "Ana von der Tal", ["Llegamos tarde."])],
         "—El dique resiste —dijo Ana Ruiz—. Por ahora.": [("say", "Ana Ruiz", ["El dique resiste", "Por ahora."])],
+        "Ana Ruiz explica que el dique “resiste por ahora”. “Mañana ya no resistirá.”": [
+            ("say", "Ana Ruiz", ["el dique “resiste por ahora”"]),
+            ("say", "Ana Ruiz", ["Mañana ya no resistirá."]),
+        ],
+        "El dique es “viejo”, añadió.": [("say", "-", ["El dique es “viejo”"])],
     },
     "it": {
         "«La diga tiene», ha detto il sindaco Luca Neri.": [("say", "il sindaco Luca Neri", ["La diga tiene"])],
         "“La diga tiene ancora”, spiega Neri.": [("say", "Neri", ["La diga tiene ancora"])],
         "Il sindaco ha risposto: «Vedremo domani.»": [("say", "Il sindaco", ["Vedremo domani."])],
+        "Luca Neri: «La diga tiene ancora.»": [("say", "Luca Neri", ["La diga tiene ancora."])],
     },
     "pt": {
         "“A barragem aguenta”, disse o prefeito Rui Vaz.": [("say", "o prefeito Rui Vaz", ["A barragem aguenta"])],
@@ -119,6 +145,7 @@ CASES = {
             ("say", "Lie", ["Demningen holder", "Foreløpig holder den."])
         ],
         "Kari Lie sier dette i en melding:\n– Vi får se.": [("say", "Kari Lie", ["Vi får se."])],
+        "Kari Lie sier at demningen er «svært gammel».": [("say", "Kari Lie", ["demningen er «svært gammel»"])],
     },
     "da": {
         "»Dæmningen holder«, siger borgmester Ida Holm.": [("say", "borgmester Ida Holm", ["Dæmningen holder"])],
@@ -145,16 +172,26 @@ CASES = {
 NOT_SAID = {
     "de": [
         "Er las den Roman „Die lange Flut im Tal“ und schlief ein.",
-        "Sie nannte den Deich einen „alten Freund“, sagte Lind.",
         "„Die Flut“, schreibt Anna Berg, sei ein schlechter Roman.",
         "„Die Flut“ heißt das neue Buch von Anna Berg.",
         "„Der Deich hält noch.“ Anna Berg stand am Ufer.",
         "„Der Deich hält noch“, heißt es.",
         "Die Worte haben eine Bedeutung: „Der Deich hält noch.“",
         "Kritik am Deich: „Zu alt, zu niedrig“",
+        "Als sie „die alte Flut“ las, sagte Lind im Rathaus.",
+        "Lind sagte nicht, dass der Deich „noch hält“.",
+        "Neue Regel: „Noch hält er“",
     ],
-    "fr": ["Il a lu « La Digue » et il a dit bonjour.", "La digue, dite « la vieille dame du val », a cédé."],
-    "es": ["La película “El dique roto” se estrena hoy.", "– El dique resiste. No se sabe cuánto."],
+    "fr": [
+        "Il a lu « La Digue » et il a dit bonjour.",
+        "La digue, dite « la vieille dame du val », a cédé.",
+        "Anna Morel n'a pas dit que la digue « tient encore ».",
+    ],
+    "es": [
+        "La película “El dique roto” se estrena hoy.",
+        "– El dique resiste. No se sabe cuánto.",
+        "La mujer que dijo que era “reina” se fue, y el dique “viejo” cayó.",
+    ],
     "no": ["– Vi blir hjemme.", "– Jeg kom, og da sa Kari at vi måtte gå.", "- Kjøp brød, melk og smør"],
     "sv": ["– Dammen är gammal.", "Boken ”En lång vinter” kom i mars."],
     "pl": ["– Nie wiem.", "Film „Długa zima” wszedł do kin."],
@@ -318,6 +355,9 @@ def test_every_place_lies_in_the_text_whatever_it_says(text):
         "„a\n",
         "Anna, ",
         "hat, ",
+        "a „b“ c, sagte er. ",
+        "Lind sagt, dass „a“ und sagt, dass ",
+        "a „b“, ",
         "「",
         "は「",
         "田、",

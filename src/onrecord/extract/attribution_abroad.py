@@ -31,6 +31,16 @@ _INITIAL: Final = re.compile(
 )
 _END: Final = frozenset(".!?;")
 _PAUSE: Final = frozenset(",–—-")
+_BEFORE_SPEECH: Final = frozenset(":,")
+_QUOTES: Final = frozenset('"“”„«»‚‘’')
+_COMMAS: Final = 4
+"""So many of a sentence's last commas are looked behind."""
+_EARLY: Final = 30
+"""So many words of a sentence stand at most before its verb."""
+_LABEL: Final = 6
+"""Words of a name before a colon."""
+_FEW: Final = 3
+"""And so few where it has no source."""
 _TITLE_WORDS: Final = (4, 7)
 """Small words that a title has at most, without and with an article: "le ministre russe de la Défense"."""
 _STOPS: Final = (". ", "! ", "? ", "; ", ".\xa0", "… ", "” ", "“ ", "» ", '" ')
@@ -52,6 +62,10 @@ class Words(NamedTuple):
     lower: list[str]
     starts: list[int]
     ends: list[int]
+
+    def since(self, at: int) -> Words:
+        """Those from one on."""
+        return Words(self.printed[at:], self.lower[at:], self.starts[at:], self.ends[at:])
 
 
 class Attribution(NamedTuple):
@@ -119,17 +133,20 @@ def attribution_behind(words: Words, saying: Saying) -> Attribution | None:
 def attribution_within(words: Words, at: int, saying: Saying) -> Attribution | None:
     """The same in the midst of a line that opens with a dash: only a source after which the attribution ends."""
     found = _turned(words, at, saying)
-    if found is None or found.source is None:
-        return None
+    return found if found and found.source and _is_last(words, found, saying) else None
+
+
+def _is_last(words: Words, found: Attribution, saying: Saying) -> bool:
+    """Whether an attribution ends its clause, or only an adjunct follows."""
     after = bisect_left(words.starts, found.end)
     if after == len(words.starts) or not words.printed[after][0].isalnum():
-        return found
-    return found if words.lower[after] in saying.words("stops") - saying.words("clauses") else None
+        return True
+    return words.lower[after] in saying.words("stops") - saying.words("clauses")
 
 
 def attribution_before(words: Words, saying: Saying) -> Attribution | None:
     """``Anna Berg sagte dazu:``, ``Dazu sagte Anna Berg:``: all that stands before the quotation, the colon last."""
-    if not words.lower or words.lower[-1] != ":" or len(words.lower) > LONGEST:
+    if not words.lower or words.lower[-1] not in _BEFORE_SPEECH or len(words.lower) > LONGEST:
         return None
     end = len(words.lower) - 1
     for at in range(end):
@@ -140,12 +157,120 @@ def attribution_before(words: Words, saying: Saying) -> Attribution | None:
     return None
 
 
-def announcement(text: str, start: int, end: int, saying: Saying) -> Attribution | None:
+def attribution_at_end(words: Words, saying: Saying) -> tuple[Attribution, int] | None:
+    """``..., sagte Anna Berg am Montag``: behind one of a sentence's last commas; and where what is said ends.
+
+    A clause that only leads up to the verb is no statement: "Als er kam, sagte Anna Berg".
+    """
+    if not words.lower or words.lower[0] in saying.words("openers"):
+        return None
+    commas = 0
+    for at in range(len(words.printed) - 1, 0, -1):
+        if words.printed[at] in _QUOTES:
+            return None
+        if words.printed[at] in _PAUSE:
+            commas += 1
+            found = attribution_behind(words.since(at), saying)
+            if found and _is_last(words, found, saying) and not _clause_goes_on(words, found, saying):
+                return found, words.starts[at]
+            if commas == _COMMAS:
+                return None
+    return None
+
+
+def _clause_goes_on(words: Words, found: Attribution, saying: Saying) -> bool:
+    """Whether a comma and more of what is said follow: "„Die Flut“, schreibt Anna Berg, sei ein Roman"."""
+    after = bisect_left(words.starts, found.end)
+    if (
+        words.lower[after : after + 1] != [","]
+        or after + 1 == len(words.lower)
+        or not _is_small(words.printed[after + 1])
+    ):
+        return False
+    return words.lower[after + 1] not in saying.words("stops") | saying.words("determiners")
+
+
+class That(NamedTuple):
+    """An attribution and the word for "that", and where what is said stands."""
+
+    found: Attribution
+    start: int
+    end: int
+
+
+def attributions_that(words: Words, saying: Saying) -> list[That]:
+    """``Anna Berg sagte, dass ...``, ``Además añadió que ... y recalcó que ...``: of one sentence."""
+    all_found: list[That] = []
+    first = 0
+    while found := _next_that(words, first, saying):
+        attribution, that = found
+        if all_found and attribution.source is None:
+            attribution = attribution._replace(source=all_found[0].found.source)
+        first = _joined_verb(words, that, saying)
+        all_found.append(That(attribution, words.ends[that], words.starts[first - 1]))
+    return all_found
+
+
+def _next_that(words: Words, first: int, saying: Saying) -> tuple[Attribution, int] | None:
+    """The next attribution with the word for "that", at the beginning of a clause."""
+    for at in range(first, min(len(words.lower), first + _EARLY)):
+        verb = saying.find(words.lower, at)
+        that = _that(words, verb, saying) if verb else None
+        if verb and that:
+            denied = saying.words("not") & {*words.lower[max(0, at - 1) : that]}
+            found = None if denied else _attribution_to(words, verb, that, first, saying)
+            return (found, that) if found else None
+    return None
+
+
+def _attribution_to(words: Words, verb: Verb, that: int, first: int, saying: Saying) -> Attribution | None:
+    end = that - (words.lower[that - 1] == ",")
+    found = _around(words, verb, saying, end) if first == 0 else None
+    opening = words.lower[_index(words, found.source[0])] if found and found.source else ""
+    if opening in saying.words("particles") - saying.words("determiners"):
+        return None
+    if found or verb.first >= first + _FEW:
+        return found
+    # Of a second verb the source is that of the first.
+    return _attribution(words, verb, None, saying) if first else _without_source(words, verb, saying)
+
+
+def _joined_verb(words: Words, at: int, saying: Saying) -> int:
+    """Behind the "and" that a verb of saying with its "that" follows; behind the last word where there is none."""
+    for word in range(at + 1, len(words.lower) - 1):
+        if words.lower[word] in saying.words("joins"):
+            verb = saying.find(words.lower, word + 1)
+            if verb and _that(words, verb, saying):
+                return word + 1
+    return len(words.lower)
+
+
+def _that(words: Words, verb: Verb, saying: Saying) -> int | None:
+    """The word for "that" behind a verb."""
+    near = range(verb.last + 1, min(verb.last + _REST, len(words.lower)))
+    return next((at for at in near if words.lower[at] in saying.words("that")), None)
+
+
+def announcement(text: str, start: int, end: int, saying: Saying, *, marks: str = ":") -> Attribution | None:
     """The attribution in the last sentence of ``text[start:end]``, which ends with a colon."""
-    if text[start:end].rstrip()[-1:] != ":":
+    if not text[start:end].rstrip().endswith(tuple(marks)):
         return None
     stop = max(text.rfind(mark, start, end) for mark in _STOPS)
     return attribution_before(cut_words(text, max(stop + 1, start), end), saying)
+
+
+def label(text: str, start: int, end: int, saying: Saying) -> Attribution | None:
+    """``Anna Berg: "..."``: a name and a colon are all that stands before a quotation in its sentence."""
+    stop = max(text.rfind(mark, start, end) for mark in _STOPS)
+    words = cut_words(text, max(stop + 1, start), end)
+    last = len(words.lower) - 1
+    if not 0 < last <= _LABEL or words.lower[last] != ":":
+        return None
+    phrase = _phrase(words, 0, saying)
+    is_name = phrase and phrase.end == last and words.lower[0] not in saying.words("pronouns")
+    if not is_name or (saying.words("large_nouns") and words.lower[0] not in saying.words("determiners")):
+        return None
+    return Attribution("say", (words.starts[last], words.ends[last]), (words.starts[0], words.ends[last - 1]), end)
 
 
 def line_before(text: str, at: int) -> Range:
@@ -199,7 +324,7 @@ def _can_belong(words: Words, at: int, saying: Saying) -> bool:
     return (
         word[0].isalnum()
         and word not in saying.auxiliaries
-        and word not in saying.words("before") | saying.words("between")
+        and word not in saying.words("before") | saying.words("between") | saying.words("that")
         and saying.find(words.lower, at) is None
     )
 
@@ -249,7 +374,23 @@ def _source_behind(words: Words, at: int, saying: Saying) -> _Phrase | None:
         at += 1
     if saying.words("hearers"):
         at = _behind_hearer(words, at)
-    return _phrase(words, at, saying) if at < len(words.lower) else None
+    found = _phrase(words, at, saying) if at < len(words.lower) else None
+    behind = _behind_adjunct(words, at, saying) if found is None else at
+    return _phrase(words, behind, saying) if at < behind < len(words.lower) else found
+
+
+def _behind_adjunct(words: Words, at: int, saying: Saying) -> int:
+    """Behind a day or a few words with a preposition before the source: "a dit mardi à la radio le maire"."""
+    while at < len(words.lower) and words.lower[at] in saying.words("days"):
+        at += 1
+    if at < len(words.lower) and words.lower[at] in saying.words("adjuncts"):
+        at += 1
+        at += at < len(words.lower) and words.lower[at] in saying.words("determiners")
+        named = _behind_one_name(words, at, saying)
+        at = named if named > at else at + 1
+    while at < len(words.lower) and words.lower[at] in saying.words("days"):
+        at += 1
+    return at
 
 
 def _behind_hearer(words: Words, at: int) -> int:

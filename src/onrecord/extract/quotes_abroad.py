@@ -18,9 +18,17 @@ from typing import Final, NamedTuple
 import msgspec
 
 from onrecord.annotate.quotations import Quotation, find_quotations
-from onrecord.extract.attribution_abroad import Attribution, announcement, attribution_behind, cut_words, line_before
+from onrecord.extract.attribution_abroad import (
+    Attribution,
+    announcement,
+    attribution_behind,
+    cut_words,
+    label,
+    line_before,
+)
 from onrecord.extract.dash_speech import find_dash_speech
 from onrecord.extract.factuality import judge
+from onrecord.extract.mixed_abroad import find_mixed
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.speech_japanese import find_japanese
 from onrecord.extract.told import Told
@@ -78,8 +86,10 @@ def statements_abroad(article: Article, language: str | None) -> tuple[Statement
 def find_told(text: str, saying: Saying) -> list[Told]:
     """Who says what in direct speech, in reading order."""
     by_dash = find_dash_speech(text, saying) if saying.words("dashes") else []
-    speeches = _speeches(text, _without(text, find_quotations(_with_paired_marks(text, saying)), by_dash))
-    return sorted([*by_dash, *_told(text, speeches, saying)], key=lambda told: told.raw.contents)
+    quotations = list(_without(text, find_quotations(_with_paired_marks(text, saying)), by_dash))
+    told = list(_told(text, _speeches(text, quotations), saying))
+    mixed = find_mixed(text, list(_without(text, quotations, told)), saying)
+    return sorted([*by_dash, *told, *mixed], key=lambda told: told.raw.contents)
 
 
 def _with_paired_marks(text: str, saying: Saying) -> str:
@@ -87,9 +97,9 @@ def _with_paired_marks(text: str, saying: Saying) -> str:
     return text.translate({ord(mark): '"' for mark in saying.words("alike")})
 
 
-def _without(text: str, quotations: Sequence[Quotation], by_dash: Sequence[Told]) -> Iterator[Quotation]:
-    """Quotations that hold something and stand in no line of speech with a dash."""
-    lines = iter([told.sentence for told in by_dash])
+def _without(text: str, quotations: Sequence[Quotation], known: Sequence[Told]) -> Iterator[Quotation]:
+    """Quotations that hold something and stand in no speech that is known already."""
+    lines = iter([told.sentence for told in known])
     line = next(lines, None)
     for one in quotations:
         while line and line[1] <= one.start:
@@ -98,7 +108,7 @@ def _without(text: str, quotations: Sequence[Quotation], by_dash: Sequence[Told]
             yield one
 
 
-def _speeches(text: str, quotations: Iterator[Quotation]) -> list[_Speech]:
+def _speeches(text: str, quotations: Sequence[Quotation]) -> list[_Speech]:
     runs: list[list[Quotation]] = []
     for one in quotations:
         if runs and not runs[-1][-1].closed:
@@ -181,7 +191,10 @@ def _before(text: str, speech: _Speech, saying: Saying) -> Attribution | None:
     if not _is_speech(text, speech):
         return None
     if speech.low < speech.start and text[speech.low : speech.start].strip():
-        return announcement(text, speech.low, speech.start, saying)
+        marks = ":," if _is_long(text, speech) else ":"
+        return announcement(text, speech.low, speech.start, saying, marks=marks) or label(
+            text, speech.low, speech.start, saying
+        )
     return announcement(text, *line_before(text, speech.start), saying)
 
 
@@ -255,7 +268,7 @@ def _build(article: Article, told: Told) -> Statement:
         sentence=Span.of(text, *told.sentence),
         provenance=Provenance("rule", raw.rule, VERSION),
         factuality=judge(told.act, "", None, cue),
-        mode="direct",
+        mode=told.mode,
         act=told.act,
         sources=tuple(Participant("source", Span.of(text, *place)) for place in raw.sources),
         cue=cue,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from onrecord.extract.raw import Range, RawStatement
 
@@ -15,3 +15,5 @@ class Told(NamedTuple):
     """say, deny, confirm ...; of the verb that announces it."""
     sentence: Range
     """From the first of its words to the last."""
+    mode: Literal["direct", "mixed"] = "direct"
+    """``mixed``: part of it stands in quotation marks."""

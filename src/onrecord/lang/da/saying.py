@@ -48,4 +48,7 @@ GRAMMAR: Final[dict[str, str]] = {
     "according": "ifølge",
     "dashes": "yes",
     "alike": "”",
+    "that": "at",
+    "not": "ikke",
+    "openers": "når da om fordi før mens efter",
 }

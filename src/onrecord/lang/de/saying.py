@@ -18,6 +18,10 @@
 | *according* | prepositions whose noun is the source |
 | *definite* | endings of nouns that carry their article: "ministeren" |
 | *speakers* | nouns that speak without article and name |
+| *that* | opens what is said, behind the verb |
+| *not* | says that something was not said |
+| *openers* | open a clause that only leads up to the verb: "als er kam, sagte sie" |
+| *adjuncts*, *days* | prepositions and days that may stand, with a noun, between verb and source |
 | *alike* | quotation marks that open and close alike |
 
 Some lists only say "yes": *large_nouns* (nouns are capitalised), *sourceless* (pronouns are left out), *hearers* (whom
@@ -102,4 +106,9 @@ GRAMMAR: Final[dict[str, str]] = {
     ),
     "large_nouns": "yes",
     "according": "so laut",
+    "that": "dass",
+    "not": "nicht kein keine",
+    "openers": "als wenn weil um nachdem bevor während da obwohl falls damit sobald seit indem ob",
+    "adjuncts": "am",
+    "days": "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
 }

@@ -75,4 +75,8 @@ GRAMMAR: Final[dict[str, str]] = {
     "according": "según",
     "sourceless": "yes",
     "dashes": "yes",
+    "that": "que",
+    "not": "no",
+    "adjuncts": "a al en por ante",
+    "days": "lunes martes miércoles jueves viernes sábado domingo ayer hoy este",
 }

@@ -68,4 +68,8 @@ GRAMMAR: Final[dict[str, str]] = {
     ),
     "according": "selon",
     "dashes": "yes",
+    "that": "que qu'",
+    "not": "ne n' pas",
+    "adjuncts": "à au aux sur dans lors devant auprès en",
+    "days": "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir",
 }

@@ -4,6 +4,7 @@ from typing import Final
 
 ACTS: Final[dict[str, str]] = {
     "say": (
+        "scriveva diceva spiegava raccontava aggiungeva sottolineava affermava ribadiva "
         "definisce twitta esordisce dice dicono disse dissero diceva afferma affermano affermò spiega spiegano spiegò "
         "dichiara dichiarano dichiarò sottolinea sottolineano sottolineò aggiunge aggiungono aggiunse racconta "
         "raccontano raccontò sostiene sostengono precisa precisano scrive scrivono scrisse risponde rispondono "
@@ -70,4 +71,8 @@ GRAMMAR: Final[dict[str, str]] = {
     "according": "secondo",
     "sourceless": "yes",
     "dashes": "yes",
+    "that": "che",
+    "not": "non",
+    "adjuncts": "a al alla ai su sul in nel nella",
+    "days": "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi",
 }

@@ -52,4 +52,9 @@ GRAMMAR: Final[dict[str, str]] = {
         "wanneer omdat terwijl maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag niet het"
     ),
     "according": "aldus volgens",
+    "that": "dat",
+    "not": "niet geen",
+    "openers": "als toen omdat om nadat voordat terwijl hoewel zodra",
+    "adjuncts": "op",
+    "days": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
 }

@@ -49,4 +49,7 @@ GRAMMAR: Final[dict[str, str]] = {
     "according": "ifølge",
     "dashes": "yes",
     "alike": "”",
+    "that": "at",
+    "not": "ikke ikkje",
+    "openers": "når da om fordi før mens etter",
 }

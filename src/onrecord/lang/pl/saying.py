@@ -64,4 +64,7 @@ GRAMMAR: Final[dict[str, str]] = {
     "sourceless": "yes",
     "dashes": "yes",
     "dash_closes": "yes",
+    "that": "że",
+    "not": "nie",
+    "openers": "gdy kiedy jeśli",
 }

@@ -51,4 +51,8 @@ GRAMMAR: Final[dict[str, str]] = {
     "according": "segundo",
     "sourceless": "yes",
     "dashes": "yes",
+    "that": "que",
+    "not": "não",
+    "adjuncts": "a à ao aos em no na",
+    "days": "ontem hoje",
 }

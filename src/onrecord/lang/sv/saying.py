@@ -49,4 +49,7 @@ GRAMMAR: Final[dict[str, str]] = {
     "according": "enligt",
     "dashes": "yes",
     "alike": "” »",
+    "that": "att",
+    "not": "inte",
+    "openers": "när om eftersom innan medan för",
 }
