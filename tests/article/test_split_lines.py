@@ -57,6 +57,12 @@ def test_doubtful_lines_that_speak_for_the_same_beginning_add_up():
     assert region.headline == 1
 
 
+@pytest.mark.parametrize(("above", "headline"), [("Menu", 1), ("- Harbour", 2)])
+def test_a_dash_alone_opens_a_headline_that_is_speech_and_among_others_a_list(above, headline):
+    (region,) = regions((above, 0), ("- The wall will not hold", 0, 0.6), ("A storm nears", 0, 0.3), BODY)
+    assert region.headline == headline
+
+
 BODY_HERE = ("The harbour of Ebb was damaged by the storm, which sank boats, the harbour master said. " * 3, 0.9)
 BODY_THERE = ("A council voted yesterday on money for schools, and every member agreed with this budget. " * 3, 0.9)
 DATE, SIGNED = ("Monday, 4 March 2024", 0.0), ("By Ada Quill", 0.0)

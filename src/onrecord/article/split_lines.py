@@ -70,6 +70,7 @@ GAP_TEXT: Final = 1_000
 GAP_CERTAIN: Final = 0.93
 FIRST_CERTAIN: Final = 0.86
 """Text above the first beginning is an article of its own where it is as likely to be running text as this."""
+DASHES: Final = frozenset("-–")
 ITEM: Final = 0.3
 """What a line with a bullet counts for beside others: the last step of a path to the page, or a teaser."""
 
@@ -199,8 +200,7 @@ def _groups(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDAr
     starts: dict[int, float] = {}
     group: list[int] = []
     for at in np.flatnonzero(opinion.starts > DOUBTFUL).tolist():
-        is_item = page.blocks[at].span.text.lstrip()[:1] in BULLETS
-        starts[at] = (ITEM if is_item else 1) * float(opinion.starts[at])
+        starts[at] = (ITEM if _is_item(page, at) else 1) * float(opinion.starts[at])
         between = mass[at] - mass[group[0] + 1] if group else 0
         if between > ONE_BEGINNING or (
             between >= LEAST and min(starts[at], max(starts[one] for one in group)) >= BEGINS
@@ -210,6 +210,16 @@ def _groups(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDAr
         group.append(at)
     if group:
         yield _group(opinion, starts, group, mass)
+
+
+def _is_item(page: Page, at: int) -> bool:
+    """Whether a line has a bullet; a dash alone, and none on the lines beside, opens speech, in a headline too."""
+    mark = _mark(page, at)
+    return mark in BULLETS and (mark not in DASHES or _mark(page, at - 1) == mark or _mark(page, at + 1) == mark)
+
+
+def _mark(page: Page, at: int) -> str:
+    return page.blocks[at].span.text.lstrip()[:1] if 0 <= at < len(page.blocks) else ""
 
 
 def _group(opinion: Opinion, starts: Mapping[int, float], group: list[int], mass: NDArray[np.float64]) -> _Group:
