@@ -78,6 +78,7 @@ def test_what_the_page_shows_goes_before_what_it_declares():
         ("", {"headline": f"{TITLE} - The Harbour Post"}, TITLE, "json-ld"),
         ("", {"headline": "River &amp; town"}, "River & town", "json-ld"),
         ("", {"headline": 7, "name": TITLE}, TITLE, "json-ld"),
+        ("", {"headline": "a-60a01-4d2-96b16a", "name": TITLE}, TITLE, "json-ld"),
         (f"<title>{TITLE} | The Harbour Post</title>", {}, TITLE, "meta"),
         (f"<title>The Harbour Post: {TITLE}</title>", {}, TITLE, "meta"),
     ],

@@ -76,6 +76,8 @@ _META: Final = (
 _NODE: Final = ("headline", "alternativeHeadline", "name")
 _BLANKS: Final = re.compile(r"[ \t\r\n\f\u00a0]+")
 _WORD: Final = re.compile(r"\w+")
+_ID: Final = re.compile(r"(?=[^\d]*\d)(?=[^-_]*[-_])[\w-]{8,}")
+"""What a program calls a page: it is no wording."""
 _LINE_MARKS: Final = re.compile(r"\s*(?:#{1,6}\s+|[•·*‣▪◦●■>]\s+|\*\*(?=\S))")
 _SEPARATOR: Final = re.compile(r"\s+[|•·»«:–—-]+\s+|\s*\|\s*|: | - ")
 _KICKER_END: Final = re.compile(r"\s*[:|•·–—/+>»]\s+|\s*[+|]{2,}\s*")
@@ -225,7 +227,7 @@ def _declared(page: Page, region: Region) -> list[_Declared]:
         if cut:
             short.append(_item(cut, source, weight))
         (long if cut else short).append(item)
-    return [item for item in (*short, *long) if item.words and item.words not in names]
+    return [item for item in (*short, *long) if item.words and item.words not in names and not _ID.fullmatch(item.text)]
 
 
 def _item(text: str, source: Source, weight: float) -> _Declared:
