@@ -8,6 +8,12 @@ from __future__ import annotations
 
 from typing import Final
 
+SHOW_MORE: Final = (
+    "vis mer|se mer|visa mer|vis mere|mehr anzeigen|mehr lesen|show more|see more|read more|ver más|leer más|ver mais|"
+    "mostra altro|voir plus|lire la suite|lees meer|näytä lisää|pokaż więcej"
+)
+"""What closes a caption that is shown in part: a button's words."""
+
 BY_LANGUAGE: Final[dict[str, str]] = {
     "en": "photo|photos|photo by|photo credit|photograph|photograph by|picture|picture by|image|image credit|"
     "image source|credit|credits|photo courtesy of|courtesy of|courtesy|pic|pictured by|illustration|graphic|"

@@ -57,6 +57,7 @@ def test_credit_is_taken_out_of_the_caption(text: str, caption: str, credit: str
     [
         (f"<figure><img src=a><figcaption>{WORDS}</figcaption></figure>", WORDS, None),
         (f"<figure><figcaption>{WORDS} Photo: Ana Ruiz</figcaption></figure>", WORDS, "Ana Ruiz"),
+        (f"<figure><figcaption>{WORDS} Foto: Ana Ruiz <b>Vis mer</b></figcaption></figure>", WORDS, "Ana Ruiz"),
         (f"<figure><figcaption>{WORDS} <span class=credit>Ana Ruiz</span></figcaption></figure>", WORDS, "Ana Ruiz"),
         (f"<figure><figcaption><i class=credit>Ana Ruiz</i> {WORDS}</figcaption></figure>", WORDS, "Ana Ruiz"),
         (f"<figure><figcaption><b>{WORDS}</b> <b>Ana Ruiz</b></figcaption></figure>", WORDS, "Ana Ruiz"),

@@ -72,6 +72,7 @@ def test_datelines_of_many_houses(text, place, agency, date):
         "【写真】雨の町",
         "(See below) Rain fell.",
         "",
+        "[하버포스트=소설가 강가람의 창가] 비가 내렸다.",
     ],
 )
 def test_other_openings_are_no_datelines(text):

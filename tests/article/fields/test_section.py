@@ -23,6 +23,13 @@ def page_with(*nodes: dict[str, Any]) -> Page:
         ({"articleSection": "Food &amp; Drink"}, {}, "Food & Drink", "json-ld"),
         ({"articleSection": "  Sport \n"}, {}, "Sport", "json-ld"),
         ({}, {"article:section": ("Sport",)}, "Sport", "meta"),
+        ({"articleSection": "post"}, {"article:section": ("Sport",)}, "Sport", "meta"),
+        (
+            {"articleSection": "The Ledger", "publisher": {"name": "The Ledger"}},
+            {"section": ("Sport",)},
+            "Sport",
+            "meta",
+        ),
         ({"articleSection": ""}, {"article:section": ("Sport",)}, "Sport", "meta"),
         ({"articleSection": "https://harbour.example/sport"}, {"section": ("Sport",)}, "Sport", "meta"),
         ({"articleSection": "s" * 100}, {"section": ("Sport",)}, "Sport", "meta"),

@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 
 from onrecord.article.region import Region
 from onrecord.lang.bylines import any_case
-from onrecord.lang.pictures import ABBREVIATED, CREDIT_WORDS, SELLERS
+from onrecord.lang.pictures import ABBREVIATED, CREDIT_WORDS, SELLERS, SHOW_MORE
 from onrecord.model.article import Image
 from onrecord.model.found import Found
 from onrecord.model.page import Page
@@ -87,6 +87,8 @@ _OPENING: Final = (":", "(c)", "ot.", " by ", " von ", " di ")
 _BRACKETS: Final = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
 _LOOSE_ENDS: Final = " \n\t\xa0|–—-(/[+"
 """What parts a caption from its credit, and is no part of either."""
+_SHOW_MORE: Final = tuple(SHOW_MORE.split("|"))
+_BUTTON: Final = re.compile(rf"(?i)(?:^|[ \xa0\t]+)(?:{SHOW_MORE})$")
 _SAYS_NOTHING: Final = CREDIT_WORDS | {"copyright", "advertisement", "anzeige", "publicidad", "publicité", "reklame"}
 _BEHIND_SLASH: Final = re.compile(r"\s[/|]\s*([^/|.:!?]{3,80})$")
 _OPEN_BRACKET: Final = re.compile(r"[(\[（]\s*")
@@ -373,6 +375,8 @@ def _is_name(words: str) -> bool:
 def _found(page: Page, start: int, end: int) -> Found[str] | None:
     """The words of a stretch; None when they say nothing."""
     text = page.text[start:end].rstrip(_LOOSE_ENDS)
+    if text.casefold().endswith(_SHOW_MORE):
+        text = _BUTTON.sub("", text)
     span = Span.stripped(page.text, start, start + len(text))
     empty = not any(letter.isalnum() for letter in span.text) or span.text.casefold() in _SAYS_NOTHING
     return None if empty else Found(" ".join(span.text.split()), span.text, "span", span)

@@ -89,7 +89,7 @@ _CHINESE: Final = re.compile(
     r"(?P<date>(?:\d{1,2}月)?\d{1,2}日)(?P<end>\s?[电電讯訊][）)]?)"
 )
 _KOREAN: Final = re.compile(
-    r"[(\[](?P<place>[가-힣·]{2,12})=(?P<agency>[^)\]]{2,16})[)\]](?P<end>(?:\s?[가-힣·,\s]{2,30}기자)?\s*=?)"
+    r"[(\[](?P<place>[가-힣·]{2,12})=(?P<agency>[^)\]\s]{2,16})[)\]](?P<end>(?:\s?[가-힣·,\s]{2,30}기자)?\s*=?)"
 )
 _ARABIC: Final = re.compile(
     r"(?P<place>[\u0600-\u06ff]{2,14}(?: [\u0600-\u06ff]{2,14}){0,2})\s*[-–—:(/،]\s*[(«]?"

@@ -13,6 +13,7 @@ import html
 from collections.abc import Iterator
 from typing import Any, Final
 
+from onrecord.article.fields.publisher import publisher_names
 from onrecord.article.region import Region
 from onrecord.model.found import Candidate, Found, Source
 from onrecord.model.page import Page
@@ -32,9 +33,16 @@ _META: Final = (
 _HOME: Final = frozenset("home startseite accueil inicio início homepage forside hem etusivu start hjem".split())
 
 
+_NO_SECTION: Final = frozenset(
+    "post posts article articles page pages story stories uncategorized none null default".split()
+)
+"""What programs call any page."""
+
+
 def find_section(page: Page, region: Region) -> Found[str] | None:
     """The section; further ones are candidates."""
-    named = list(dict.fromkeys(_named(page, region)))
+    papers = {name.casefold() for name in publisher_names(page, region)}
+    named = [one for one in dict.fromkeys(_named(page, region)) if one[0].casefold() not in papers | _NO_SECTION]
     if not named:
         return None
     value, source = named[0]
