@@ -270,6 +270,7 @@ def test_a_name_in_lower_case_counts_only_where_it_is_declared():
 
 
 def test_the_papers_own_name_is_a_body():
+    assert signers("Reuters, Washington,") == [("Reuters", "agency")]
     assert signers("Par Le Rivage et AFP", bodies=("le rivage",)) == [("Le Rivage", "organization"), ("AFP", "agency")]
 
 

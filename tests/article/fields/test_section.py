@@ -23,6 +23,7 @@ def page_with(*nodes: dict[str, Any]) -> Page:
         ({"articleSection": "Food &amp; Drink"}, {}, "Food & Drink", "json-ld"),
         ({"articleSection": "  Sport \n"}, {}, "Sport", "json-ld"),
         ({}, {"article:section": ("Sport",)}, "Sport", "meta"),
+        ({"articleSection": "ledger.example.com"}, {"section": ("Sport",)}, "Sport", "meta"),
         ({"articleSection": "post"}, {"article:section": ("Sport",)}, "Sport", "meta"),
         (
             {"articleSection": "The Ledger", "publisher": {"name": "The Ledger"}},

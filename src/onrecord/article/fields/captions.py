@@ -85,7 +85,7 @@ _MAY_OPEN: Final = re.compile(r"[:：/©Ⓒⓒ📷]|\([cC]\)|[oO][tT]\.|[oOeE] (
 _OPENING: Final = (":", "(c)", "ot.", " by ", " von ", " di ")
 """The same of lines without other letters than ASCII, in less time."""
 _BRACKETS: Final = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
-_LOOSE_ENDS: Final = " \n\t\xa0|–—-(/[+"
+_LOOSE_ENDS: Final = " \n\t\xa0|–—-(/[+;"
 """What parts a caption from its credit, and is no part of either."""
 _SHOW_MORE: Final = tuple(SHOW_MORE.split("|"))
 _BUTTON: Final = re.compile(rf"(?i)(?:^|[ \xa0\t]+)(?:{SHOW_MORE})$")

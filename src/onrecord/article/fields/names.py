@@ -17,6 +17,7 @@ from typing import Final, Literal, NamedTuple
 
 from onrecord.lang import bylines
 from onrecord.lang.agencies import LOOSE, agency_key
+from onrecord.lang.datelines import is_city
 
 Kind = Literal["person", "organization", "agency"]
 Trust = Literal["no", "shown", "declared"]
@@ -231,13 +232,20 @@ class _Reader:
         if not self._signers and role and (self._opened or self._declared) and not self.line[role[0]].islower():
             self._signers.append(Signer(*role, "organization"))
         return BylineText(
-            signers=tuple(self._signers),
+            signers=tuple(self._signers_of_agency() if len(self._signers) > 1 else self._signers),
             opened=self._opened,
             helped=tuple(self._helped),
             clean=self._clean and complete,
             lead=self._lead,
             role=None if self._signers else role,
         )
+
+    def _signers_of_agency(self) -> Iterator[Signer]:
+        """Beside an agency a city is where its report comes from: "Reuters, Washington"."""
+        by_agency = any(one.kind == "agency" for one in self._signers)
+        for one in self._signers:
+            if not (by_agency and one.kind == "person" and is_city(self.line[one.start : one.end])):
+                yield one
 
     def opens(self, piece: _Piece) -> bool:
         """Whether this piece has an opener."""

@@ -10,6 +10,7 @@ JSON-LD ``articleSection``, then meta elements, then the last but one step of a 
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -30,6 +31,7 @@ _META: Final = (
     "dc.subject.section",
     "cg:section",
 )
+_ADDRESS: Final = re.compile(r"(?i)https?:|/|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|[a-z]{2})$")
 _HOME: Final = frozenset("home startseite accueil inicio início homepage forside hem etusivu start hjem".split())
 
 
@@ -41,8 +43,9 @@ _NO_SECTION: Final = frozenset(
 
 def find_section(page: Page, region: Region) -> Found[str] | None:
     """The section; further ones are candidates."""
-    papers = {name.casefold() for name in publisher_names(page, region)}
-    named = [one for one in dict.fromkeys(_named(page, region)) if one[0].casefold() not in papers | _NO_SECTION]
+    # The first name only: pages call many a section a paper of its own.
+    none = {name.casefold() for name in publisher_names(page, region)[:1]} | _NO_SECTION
+    named = [one for one in dict.fromkeys(_named(page, region)) if one[0].casefold() not in none]
     if not named:
         return None
     value, source = named[0]
@@ -83,4 +86,4 @@ def _clean(value: object) -> str | None:
     if not isinstance(value, str):
         return None
     clean = " ".join(html.unescape(value[:400]).split())
-    return clean if 1 < len(clean) <= SECTION_CHARS and not clean.startswith(("http", "/")) else None
+    return clean if 1 < len(clean) <= SECTION_CHARS and not _ADDRESS.match(clean) else None
