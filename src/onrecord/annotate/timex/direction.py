@@ -25,6 +25,7 @@ from onrecord.lang.en.time_context import (
     EARLIEST,
     FORESEEN,
     FORESEEN_ALONE,
+    FORESEEN_FOR,
     FROM_ON,
     GENERAL_VOTES,
     IMPERATIVES,
@@ -48,10 +49,14 @@ from onrecord.lang.en.time_context import (
 from onrecord.lang.en.time_words import MONTHS, NUMBERS
 
 _WILL: Final = ("'ll", "’ll")
+_WILLS: Final = frozenset(("will", "shall"))
+"""Of these "will have" looks ahead too."""
 _REACH: Final = 16
 """So many words back the verb is looked for."""
 _SURELY_BACK: Final = -2
 _SURELY_AHEAD: Final = 2
+_DASHES: Final = frozenset(("-", "–", "—"))
+"""A verb behind one is another's: "before the vote on May 9 — faced with questions"."""
 _CLOSING: Final = "”"
 _OPENING: Final = "“"
 """What stands before the quotation says nothing of when a day within it lies."""
@@ -138,7 +143,7 @@ def _look_beside(hit: Hit) -> Direction | None:
         look = _look_beside_of(second if before == "of" else hit.before(3), is_next=before == "of")
         if look:
             return look
-    if _is_term(before, second):
+    if _is_term(before, second) or (before == "for" and second in FORESEEN_FOR and hit.before(3) not in WAS):
         return _SURELY_AHEAD
     if before in TOWARD or before in FROM_ON:
         return 1
@@ -264,8 +269,8 @@ def _is_past(hit: Hit, at: int) -> bool:
 
 
 def _is_modal(words: Sequence[str], at: int) -> bool:
-    """``will``, ``could``; not of "could not have been"."""
-    return words[at] in MODALS and "have" not in words[at + 1 : at + 3]
+    """``will``, ``will have``, ``could``; not of "could not have been"."""
+    return words[at] in MODALS and (words[at] in _WILLS or "have" not in words[at + 1 : at + 3])
 
 
 def _look_to(hit: Hit, at: int, first: int) -> Direction:
@@ -275,7 +280,8 @@ def _look_to(hit: Hit, at: int, first: int) -> Direction:
         return 0
     for back in range(at - 1, max(first, at - _GOVERNED) - 1, -1):
         word = words[back]
-        if word in PROSPECTIVE or word in AHEAD or word in IS or word in FORESEEN or (word == "was" and back == at - 1):
+        was_to = word in {"was", "were"} and back == at - 1
+        if was_to or word in PROSPECTIVE or word in AHEAD or word in IS or word in FORESEEN:
             return 1 if _lay_ahead(words, back) else _SURELY_AHEAD
         if _is_past(hit, back):
             if words[back - 1] == "be" and words[back - 2] == "will":
@@ -288,7 +294,7 @@ def _lay_ahead(words: Sequence[str], back: int) -> bool:
     """``was set to``, ``prepared to``: what lay ahead then may be over by now."""
     if words[back - 1] in IS:
         return False
-    return words[back] == "was" or words[back - 1] in WAS or words[back].endswith("ed")
+    return words[back] in {"was", "were"} or words[back - 1] in WAS or words[back].endswith("ed")
 
 
 def _is_infinitive(hit: Hit, at: int) -> bool:
@@ -309,7 +315,8 @@ def _look_behind(hit: Hit, end: int) -> Direction:
         if word in BEHIND or _is_past(hit, at):
             if _tells_of_vote(hit):
                 return 0
-            return _SURELY_BACK if at - hit.end < _BESIDE or _opens(hit) else -1
+            is_own = at - hit.end < _BESIDE and words[hit.end] not in _DASHES
+            return _SURELY_BACK if is_own or _opens(hit) else -1
     return 0
 
 

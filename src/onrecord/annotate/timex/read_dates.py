@@ -35,6 +35,7 @@ _OLD: Final = 1500
 _SHORT: Final = 3
 """Words that are no longer are no plurals: "was", "its"."""
 _TO: Final = frozenset(("to", "-", "–"))
+_DASHES: Final = frozenset("-–—‑−")
 _RECENT: Final = 1950
 """From this year on "2020 hopefuls" are those of a year."""
 _OF_ATTACKS: Final = 2001
@@ -68,6 +69,8 @@ def read_dotted(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_slashed(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``10/21/2024``; the month first, as in the United States, unless it cannot be one: ambiguous when either fits."""
     first, second, year = (int(hit.tokens.words[hit.first + 2 * place]) for place in range(3))
+    if "/" not in hit.all_words and not _is_dashed(hit):
+        return NOTHING
     year = _full_year(year)
     day = Point(year, second, first) if first > 12 else Point(year, first, second)
     other = Point(year, second, first)
@@ -80,6 +83,13 @@ def read_slashed(hit: Hit, story: Story) -> tuple[Reading, ...]:
         others = (value_of(day), value_of(Point(year, second, first)))
         return (readings[0]._replace(status="ambiguous", candidates=others),)
     return readings
+
+
+def _is_dashed(hit: Hit) -> bool:
+    """``11-02-89``: nothing sticks to it, and no blank stands within."""
+    inside = all(hit.touches(at) for at in range(hit.first + 1, hit.end))
+    is_longer = hit.touches(hit.end) and (hit.after() in _DASHES or hit.after()[:1].isalnum())
+    return inside and not is_longer and not (hit.touches(hit.first) and hit.before() not in {"(", '"', "“"})
 
 
 def _day(story: Story, point: Point) -> tuple[Reading, ...]:
@@ -264,7 +274,8 @@ def _is_followed_by_name(hit: Hit) -> bool:
 
 
 def _wants_date(hit: Hit) -> bool:
-    return hit.before() in BEFORE_MONTHS
+    """``in May``, ``the driest May since 1976``."""
+    return hit.before() in BEFORE_MONTHS or (hit.before().endswith("est") and hit.before(2) == "the")
 
 
 def _year_beside(hit: Hit, story: Story, month: int) -> tuple[int | None, Anchor | None]:

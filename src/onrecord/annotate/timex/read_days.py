@@ -12,12 +12,14 @@ from onrecord.annotate.timex.read_dates import year_of
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import month_number, ordinal_of, part_mod
 from onrecord.lang.en.time_context import (
+    BEFORE_DAYPARTS,
     BEFORE_THAT_DAY,
     BEFORE_THE_MORNING,
     BEHIND_DAYS,
     BETWEEN_WEEKDAYS,
     NAMES_BEFORE_WEEKDAYS,
     NAMES_BEHIND_WEEKDAYS,
+    NO_NIGHTS_BEHIND,
     ONWARD,
     STEPS,
     UNCERTAIN,
@@ -143,6 +145,8 @@ def read_numbered_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_nth_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the first Monday in November``, ``the last Sunday of May 2003``."""
     number = WEEKDAYS[hit.word("weekday")]
+    if hit.has("every_month"):
+        return (Reading("SET", "P1M"),)
     if not hit.is_capital("weekday") or not (hit.has("of_month") or hit.is_capital("month")):
         return NOTHING
     month, year, anchor = _month_of(hit, story)
@@ -201,6 +205,8 @@ def read_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
     which = hit.said("which")
     if hit.is_in_name() or (hit.word("daypart") == "dawn" and hit.after() == "of"):
         return NOTHING
+    if which == {"overnight"} and hit.after() in NO_NIGHTS_BEHIND:
+        return NOTHING
     refers_back = which & {"that", "same", "next", "following", "previous", "the"}
     if which == {"the"} and hit.before() not in BEFORE_THE_MORNING and not hit.has("part"):
         return NOTHING
@@ -253,6 +259,19 @@ def read_weekdays_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_at_night(hit: Hit, _: Story) -> tuple[Reading, ...]:
     """``at night``: no certain one."""
     return (Reading("TIME", "XXXX-XX-XXTNI"),) if hit.before() == "at" else NOTHING
+
+
+def read_bare_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``at dawn``, ``by late afternoon``, ``in the early morning hours``: of the day named last, else of the text's."""
+    if hit.before() not in BEFORE_DAYPARTS or (hit.has("part") and hit.after() == "of"):
+        return NOTHING
+    letters = DAYPARTS[hit.word("daypart")]
+    named = story.last if story.last and story.last.day else None
+    day = named or (None if story.is_history else story.base)
+    mod = part_mod(hit.words("part"))
+    if not (day and day.day):
+        return (Reading("TIME", f"XXXX-XX-XXT{letters}", mod),)
+    return (Reading("TIME", f"{value_of(day)}T{letters}", mod, story.before_kind if named else story.kind),)
 
 
 def _step(which: set[str], daypart: str) -> int:

@@ -56,6 +56,8 @@ _FROM_TEXT: Final = frozenset(("ago", "from now", "hence", "time"))
 """They count from the day of the text."""
 _SUM_REACH: Final = 30
 """So many words around "a year ago" a sum is looked for."""
+_SPRING: Final = 4
+"""Up to this month a year's end that somebody looks back at is the one before."""
 _IN_DAYS: Final = {"W": 7, "M": 30}
 _SECONDS: Final = {"TS": 1, "TM": 60, "TH": 3600, "D": 86400, "W": 7 * 86400}
 
@@ -139,11 +141,17 @@ def read_part_of_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if unit == "D" and (hit.word("part") == "end" or _is_idiom(hit)):
         return NOTHING
-    value = shifted(story.here, 0, unit) if story.here else None
+    value = shifted(story.here, -_ended_before(hit, unit, story), unit) if story.here else None
     mod = part_mod(hit.words("part"))
     if value is None:
         return (Reading("DATE", _open(story.here, unit), mod),)
     return (Reading("DATE", value, mod, story.here_kind),)
+
+
+def _ended_before(hit: Hit, unit: str, story: Story) -> bool:
+    """``had 30 ships at year's end``, in spring: that of the year before."""
+    is_end = unit == "Y" and hit.word("part") == "end" and not story.is_history
+    return is_end and bool(story.here and 0 < story.here.month <= _SPRING) and direction(hit) < 0
 
 
 def _is_idiom(hit: Hit) -> bool:
@@ -169,15 +177,28 @@ def read_bare_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DURATION", period(1, unit)),)
     if hit.is_capital("unit") or hit.after() in {"-", "of", "when"} or not story.here:
         return NOTHING
-    if unit in {"W", "M"} and hit.before() == "for" and hit.after() in _ENDS:
-        value = shifted(story.here, 0, unit)
-        return (Reading("DATE", value, anchor=story.here_kind),) if value else NOTHING
+    if unit in {"W", "M"} and _is_told_of(hit):
+        return _same_period(story, unit)
     if unit != "Y" or not (named or hit.before() in BEFORE_THE_YEAR):
         return NOTHING
     story.by_quarter = False
     if hit.after() in {"ended", "ending"}:
         return (Reading("DURATION", period(1, unit)),)
     return (Reading("DATE", year_text(story.here.year), anchor=story.here_kind),)
+
+
+def _is_told_of(hit: Hit) -> bool:
+    """``for the month.``, ``during the week``, ``throughout the month``."""
+    return hit.before() in {"during", "throughout"} or (hit.before() == "for" and hit.after() in _ENDS)
+
+
+def _same_period(story: Story, unit: str) -> tuple[Reading, ...]:
+    """The week or month of the time named last, as far as that tells it, else of the text's day."""
+    for base, kind in ((story.before, story.before_kind), (story.here, story.here_kind)):
+        value = shifted(base, 0, unit) if base else None
+        if value:
+            return (Reading("DATE", value, anchor=kind),)
+    return NOTHING
 
 
 def _is_beside(hit: Hit, unit: str) -> bool:
@@ -256,6 +277,23 @@ def _ago_today(hit: Hit, story: Story, count: float, unit: str) -> tuple[Reading
         return NOTHING
     story.remember(day)
     return (Reading("DATE", value_of(day), about_mod(hit), story.kind),)
+
+
+def read_ago_on_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``a year ago Thursday``, ``two weeks ago Sunday``: from the day of that name that is near."""
+    count, unit = _count_ago(hit), unit_of(hit)
+    near = story.weekday(WEEKDAYS[hit.word("weekday")], direction(hit)) if hit.is_capital("weekday") else None
+    if not near or not count or count != int(count) or unit not in {"W", "M", "Y"}:
+        return NOTHING
+    if unit == "W":
+        day = plus_days(near, -7 * int(count))
+    else:
+        month = plus_months(near, -int(count) * (12 if unit == "Y" else 1))
+        day = month._replace(day=near.day) if month else None
+    if not day or not exists(day):
+        return NOTHING
+    story.remember(day)
+    return (Reading("DATE", value_of(day), anchor=story.kind),)
 
 
 def _count_ago(hit: Hit) -> float | None:

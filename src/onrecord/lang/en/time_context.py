@@ -44,6 +44,8 @@ FORESEEN: Final = frozenset(
     "meant".split()
 )
 """Behind "is" and "are" they look ahead."""
+FORESEEN_FOR: Final = frozenset("scheduled slated planned set due".split())
+"""Before "for" and a date they look ahead, whatever became of it: "a strike planned for Monday was called off"."""
 FORESEEN_ALONE: Final = frozenset("scheduled due slated planned expected".split())
 """Right before a date they look ahead: "a hearing scheduled Monday was put off"."""
 SUPPORTS: Final = frozenset(
@@ -95,7 +97,7 @@ MODALS: Final = frozenset("will shall would could might should must won't won’
 """Behind a date they look ahead."""
 IS_TO: Final = frozenset("is are scheduled expected due".split())
 """With "to" behind them they look ahead."""
-PASSIVE: Final = frozenset("be been being is are".split())
+PASSIVE: Final = frozenset("be been being is are get gets getting".split())
 """Behind these "heard" and "paid" say nothing of when."""
 NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your have".split())
 BEFORE_NOUNS: Final = frozenset("a an the its their his her our still newly recently more most".split())
@@ -168,6 +170,8 @@ BESIDE_PERIODS: Final = frozenset("after before since following preceding".split
 BEFORE_SPANS: Final = frozenset("in during over for within throughout".split())
 """Before such a length; "to begin the week after a loss" names the week."""
 OWN: Final = frozenset("its their his her our my your".split())
+BEFORE_DAYPARTS: Final = frozenset("at in by until till since before from during".split())
+"""Before "dawn", "late afternoon"."""
 BEFORE_THE_MORNING: Final = frozenset("in during through throughout by until till for since".split())
 NO_YEARS_BEFORE: Final = frozenset(
     "$ £ € ¥ # section chapter rule form law resolution "
@@ -190,6 +194,16 @@ NAMES_BEHIND_WEEKDAYS: Final = frozenset(
     "school football times telegraph mirror post herald star express people night's live bloody black good".split()
 )
 """With a day of the week they make the name of a paper, a film, a feast."""
+PAPERS_SAY: Final = frozenset(
+    "reported reports said says wrote writes published quoted quotes carried newspaper that which".split()
+)
+"""Behind "the daily" they make it a paper."""
+NO_NIGHTS_BEHIND: Final = frozenset(
+    "rate rates borrowing lending index loan loans funding repo deposit deposits stay stays trip trips success "
+    "sensation delivery shipping shipment guests guest camp camps bag parking train trains bus buses flight flights "
+    "ferry shelter shelters camping shift shifts accommodation".split()
+)
+"""Behind "overnight" they make it a kind of thing: "the overnight lending rate"."""
 CLAUSE_ENDS: Final = frozenset('on in at and but , . ; : ” " were was are had that when'.split())
 
 # Lengths.
@@ -202,7 +216,7 @@ BEFORE_UNITS: Final = frozenset(
 """Before "weeks", "months" that nobody counts."""
 RANGING: Final = frozenset("anywhere ranging ranges ranged range vary varies varied".split())
 """Before "from" they make "from six to eight weeks" one length."""
-BEHIND_UNITS: Final = frozenset("of before after since ahead away".split())
+BEHIND_UNITS: Final = frozenset("of before after since ahead away leading following preceding".split())
 """Behind them: "in the weeks since", "just days away"."""
 BEFORE_ONE: Final = BEFORE_UNITS | {"by", "than"}
 """Before "one day" that is a length."""
@@ -219,6 +233,8 @@ NO_RATES: Final = frozenset(
     "this always across perhaps less unless besides towards plus thus takes lasts spends".split()
 )
 """They end in -s and count nothing."""
+NO_RATES_BEHIND: Final = frozenset("apart after before earlier later ago".split())
+"""Behind "a year" they make a length or another time of it: "the vote comes a day after his return"."""
 SENTENCE_BEFORE: Final = frozenset("sentenced sentence jailed imprisoned".split())
 SENTENCE_BEHIND: Final = frozenset("prison jail bars imprisonment custody".split())
 SENTENCE_OF: Final = frozenset("probation confinement arrest service imprisonment".split())

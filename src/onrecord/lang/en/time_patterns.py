@@ -22,6 +22,10 @@ PIECES: Final[dict[str, str]] = {
         "| hundred | thousand | <dash>? ( million | billion ) )? | WORDS )"
     ),
     "FEW": "( a <few> | a? couple of | a couple | a number of | <few> | many more | some )",
+    "MANY": (
+        "( FEW ( dozen | hundred | thousand | million ) "
+        "| ( tens of | hundreds of )? ( dozens | hundreds | thousands | millions | billions ) of )"
+    ),
     "UNIT": "( <unit> | <units> )",
     "ABOUT": (
         "( <only> )? ( <about> | close to | a little more than | more than | less than | longer than | fewer than "
@@ -55,8 +59,8 @@ PIECES: Final[dict[str, str]] = {
     ),
     "WHICH_QUARTER": (
         "( latest | most recent | prior <dash>? year | current | last | same | previous | this | that | next "
-        "| year <dash> ago | year <dash> earlier | comparable | comparable year <dash> ago | corresponding | like "
-        "| just <dash>? ended )"
+        "| ( comparable | corresponding | like | same )? year <dash> ( ago | earlier ) "
+        "| comparable | corresponding | like | just <dash>? ended )"
     ),
 }
 """Named pieces of patterns."""
@@ -81,6 +85,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("iso", "a date in figures, year first", "year=<year> / month=<moy> / day=<dom>"),
     ("dotted", "a date in figures", "<dotted>"),
     ("slashed", "a date in figures", "<dom> / <dom> / ( <year> | <two> )"),
+    ("slashed", "a date in figures", "<two> <dash> <two> <dash> ( <year> | <two> )"),
     (
         "iso_week",
         "a week by its number",
@@ -111,6 +116,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         the nth=( <ordinal> | last ) weekday=<weekday> ( in | of ) month=<month> ( ,? of? year=YEAR | OF_THE_YEAR )?
         the nth=( <ordinal> | last ) weekday=<weekday> ( in | of ) of_month=( the | this | next | last ) month
+        the? nth=( <ordinal> | last ) weekday=<weekday> ( in | of ) every_month=( each | every ) month
         """,
     ),
     ("weekday_the", "a day of the week with its number", "weekday=<weekday> ,? the day=( <dom> <suffix> )"),
@@ -197,6 +203,15 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         part=PART? ( the | <this> | last )? ( fiscal )? ordinal=NTH <dash>? fiscal? quarter ( ( of | in )? ( \
             fiscal )? year=YEAR | OF_THE_YEAR | of the fiscal? year )?
         the? fiscal? year=YEAR <apostrophe>? s? ordinal=<ordinal> <dash>? quarter
+        the? final=( final | last | closing ) quarter of ( year=YEAR | year_of=( this | last | next ) year | the year )
+        """,
+    ),
+    (
+        "quarters",
+        "quarters of one year",
+        """
+        the? ordinal=<ordinal> ( and | or | through | to ) ordinal_two=<ordinal> <dash>? quarters ( ( of | in )? \
+            year=YEAR )?
         """,
     ),
     ("the_quarter", "a quarter named before", "the? which=WHICH_QUARTER? ( quarter | period )"),
@@ -222,8 +237,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "the_quarter",
         "the period of a year",
         """
-        the same? year=YEAR ( period | quarter )
-        the same ( period | quarter ) ( of | in ) year=YEAR
+        the ( same | corresponding | comparable | like )? year=YEAR ( period | quarter )
+        the ( same | corresponding | comparable | like ) ( period | quarter ) ( of | in ) year=YEAR
         """,
     ),
     (
@@ -256,7 +271,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "a season",
         "part=( PART | <earlier> )? which=WHICH? ( the )? ( <early> | mid <dash>? )? season=<season>",
     ),
-    ("holiday", "a holiday", "which=( last | this | next )? HOLIDAY daypart=<daypart>? ( ,? year=YEAR )?"),
+    ("holiday", "a holiday", "which=( last | this | next )? HOLIDAY daypart=<daypart>? ( ,? ( in | of )? year=YEAR )?"),
     # Days of the week, parts of days.
     (
         "weekday",
@@ -267,7 +282,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         weekday=<weekday> daypart=<daypart>? of? week=( this | last | next ) week
         ago=( a week ( ago | from | on ) ) weekday=<weekday>
         the? part=<early>? daypart=<daypart> hours? of weekday=<weekday>
-        daypart=dawn on? weekday=<weekday>
+        daypart=<twilight> on? weekday=<weekday>
         the? part=<early> hours of weekday=<weekday> daypart=<daypart>?
         the? ( wee | small ) hours of weekday=<weekday>
         """,
@@ -297,6 +312,14 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """,
     ),
     ("at_night", "at night", "night"),
+    (
+        "bare_daypart",
+        "a part of a day",
+        """
+        daypart=<twilight>
+        the? part=<early> <dash>? daypart=( morning | afternoon | evening ) ( hours )?
+        """,
+    ),
     (
         "mid_daypart",
         "the middle of a part of a day",
@@ -426,6 +449,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         about=ABOUT? ( <only> )? once=ONCE? the? few=FEW <adjective>? unit=UNIT
         few=( several | many ) <dash> unit=<unit>
+        about=ABOUT? once=ONCE? few=MANY unit=<units>
         once=( the? ( recent | coming | <last> | <next> ) ) unit=<units>
         """,
     ),
@@ -437,8 +461,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "ago",
         "so long before or after another time",
         """
-        about=ABOUT? ( <only> )? ( count=COUNT | few=FEW | one=( a | an | one ) )? unit=UNIT ago=( <ago> | from \
-            now )
+        about=ABOUT? ( <only> )? ( count=COUNT | few=FEW | few_score=MANY | one=( a | an | one ) )? unit=UNIT \
+            ago=( <ago> | from now )
         about=ABOUT? ( <only> )? one=( a | an | one ) unit=<unit> half=( and a half ) ago=( <ago> | from now )
         about=ABOUT? ( <only> )? halved=( half a | half an | a half ) <dash>? unit=<unit> ago=( <ago> | from now )
         about=ABOUT? ( <only> )? quarters=( three <dash>? quarters | a quarter ) of an unit=hour \
@@ -453,6 +477,11 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         one=( a | one ) unit=<unit> ago=time
         """,
     ),
+    (
+        "ago_weekday",
+        "so long before a day of the week",
+        "( count=COUNT | one=( a | one ) ) unit=UNIT ago weekday=<weekday>",
+    ),
     ("year_ago", "a year before the same period", "( the | a )? year <dash> ( ago | earlier ) ( quarter | period )?"),
     # Again and again.
     (
@@ -463,6 +492,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         every=<every> single? unit=<unit>
         ( once | twice ) every=<every> count=COUNT unit=<units>
         every=every few=<few> unit=<units>
+        every=every few=( <few> ( hundred | thousand ) ) unit=<units>
         every=<every> ( other | <ordinal> )? weekday=<weekday>
         weekdays=<weekdays>
         weekday=<weekday> daypart=( mornings | afternoons | evenings | nights )
@@ -485,7 +515,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         about=<about>? point=<decimal> am=<am> ( ZONE )?
         ( about=<about> )? ( hour=<h12> | word=<number> ) ( o'clock | o’clock ) ( in the daypart=<daypart> )?
         ( about=<about> )? ( hour=<h12> | word=<number> ) in the daypart=( morning | afternoon | evening )
-        four=<hhmm> ( hours | hrs | gmt | utc )
+        four=<hhmm> ( hours | hrs | <zone> )
         about=<about>? word=<number> am=<am> ( ZONE )?
         """,
     ),

@@ -1,0 +1,88 @@
+"""What TimeML calls a time and how it writes it, where English has many ways to say one thing.
+
+Cases are marked as in `test_times_newswire`; the day of the text is Thursday, 20 August 1998.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from tests.annotate.test_times_newswire import meant, told
+
+DAY: Final = "1998-08-20"
+
+QUARTERS: Final = """
+Dorne lost money in [the second|1998-Q2] and [third quarters|1998-Q3].
+Dorne lost money in [the third|1996-Q3] and [fourth quarters of 1996|1996-Q4].
+[Second-quarter|1998-Q2] sales rose from $3 million in [the corresponding 1997 quarter|1997-Q2].
+[Second-quarter|1998-Q2] sales rose from $3 million in [the like year-ago period|1997-Q2].
+The sale ended in [the final quarter of 1995|1995-Q4].
+[First-quarter|1998-Q1] sales fell, and in [the quarter|1998-Q2] ended [June 30|1998-06-30] they rose.
+In its [fiscal first quarter|1998-Q1] it lost $3 million; [the quarter|1998-Q1] ended [June 30|1998-06-30].
+The quarter-century-old ferry is for sale.
+""".strip().splitlines()
+
+DAYS: Final = """
+[11-02-97 1430 GMT|1997-11-02T14:30Z]
+The first stamp reads [11-02-97|1997-11-02].
+It is no. 11-02-97-4 on the list.
+Soldiers came in [the early morning hours|1998-08-20TMO].
+By [late afternoon|1998-08-20TAF] the square was empty.
+They left at [dawn|1998-08-20TMO].
+By [sunrise Tuesday|1998-08-18TMO] the square was empty.
+A new dawn of hope is near.
+He was arrested in the early hours of the morning.
+The overnight lending rate rose.
+The barn burned [overnight|1998-08-19TNI].
+He was shot [a year ago Thursday|1997-08-20].
+The church was full [two weeks ago Sunday|1998-08-02].
+The group meets [the first Monday of each month|SET P1M].
+On [Christmas Day in 1968|1968-12-25] they were far from home.
+It was the driest [May|1998-05] since [1976|1976].
+A Korva daily reported that a deal was near.
+""".strip().splitlines()
+
+LENGTHS: Final = """
+Ice lay here for [several hundred years|PXY].
+Ice lay here for [tens of thousands of years|PXY].
+Ice lay here [thousands of years ago|PAST_REF].
+It rains once [every few hundred years|SET PXY].
+In the [months|PXM] leading up to the vote, he travelled.
+In the [years|PXY] following the war, the town grew.
+The vote comes [a day|P1D] after his return.
+The plant turns out 300 cars [a day|SET P1D].
+He lived there in [the late 1700s|17].
+He lived there in [the late 1970s|197].
+In [January|1998-01] prices rose; during [the month|1998-01], rents fell.
+During [the week|1998-W34], 40 were hurt.
+[One day|FUTURE_REF], he will return.
+""".strip().splitlines()
+
+DIRECTION: Final = """
+A strike planned for [Monday|1998-08-24] was called off.
+The talks were to end [Saturday|1998-08-22].
+The dinner, before the vote on [Sept. 9|1998-09-09] – faced with questions – was short.
+He will start getting beat up in [October|1998-10].
+""".strip().splitlines()
+
+CASES: Final = [*QUARTERS, *DAYS, *LENGTHS, *DIRECTION]
+
+
+@pytest.mark.parametrize("marked", CASES)
+def test_a_sentence_holds_the_times_that_timeml_marks(marked):
+    assert told(marked, DAY) == meant(marked)
+
+
+@pytest.mark.parametrize(
+    ("marked", "day"),
+    [
+        ("At [year's end|1997], the firm had 30 ships.", "1998-02-20"),
+        ("By [year's end|1998], the firm will have 30 ships.", "1998-02-20"),
+        ("At [year's end|1998], the firm had 30 ships.", "1998-12-20"),
+        ("The vote will be held in [November|1998-11].", "1998-01-20"),
+    ],
+)
+def test_the_day_of_the_text_decides_which_year_is_meant(marked, day):
+    assert told(marked, day) == meant(marked)
