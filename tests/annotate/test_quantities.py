@@ -40,6 +40,28 @@ def rows(text: str) -> list[Row]:
 
 
 COUNTS: dict[str, list[Row]] = {
+    "Two United States sailors fled.": [("Two United States sailors", 2, "United States sailor")],
+    "The tank fired two 120 mm rounds.": [("two", 2, "round"), ("120 mm", 120, "mm")],
+    "Billions of pounds of spending were cut.": [("Billions of pounds", (2e9, None), "GBP")],
+    "The rug is 8 by 10 feet.": [("8", 8, "[ft_i]"), ("10 feet", 10, "[ft_i]")],
+    "Rates of 5, 6 and 7 percent were paid.": [("5", 5, "%"), ("6", 6, "%"), ("7 percent", 7, "%")],
+    "He scored 12, and 30 percent of the boats sank.": [("12", 12, None), ("30 percent", 30, "%")],
+    "It made $4.2 billion, up from 3.9 billion.": [("$4.2 billion", 4.2e9, "USD"), ("3.9 billion", 3.9e9, "USD")],
+    "It lost 2 million euros, against a profit of 1.1 million.": [
+        ("2 million euros", 2e6, "EUR"),
+        ("1.1 million", 1.1e6, "EUR"),
+    ],
+    "Pupils aged 13 and 14 were ill.": [("13", 13, "a"), ("14", 14, "a")],
+    "Children under 12 travel free.": [("12", 12, "a")],
+    "It cost 1 trillion won and sold for 3m kronor.": [("1 trillion won", 1e12, "KRW"), ("3m kronor", 3e6, "SEK")],
+    "About 3,000 won the vote.": [("3,000", 3000, None)],
+    "He worked 35-plus hours for 20-odd years.": [("35-plus hours", 35, "h"), ("20-odd years", 20, "a")],
+    "It takes an hour and a half.": [("an hour and a half", 1.5, "h")],
+    "The reef lies at a depth of 20 m.": [("20 m", 20, "m")],
+    "He has a one in four chance.": [("one in four", 0.25, None)],
+    "He met a man of Little Five Points near the market.": [],
+    "A 2-by-4 fell on him.": [],
+    "She shot a four-under 68.": [],
     "She sent 10,000 soldiers and five people.": [("10,000 soldiers", 10_000, "soldier"), ("five people", 5, "people")],
     "He was convicted of a single felony count.": [("a single felony count", 1, "felony count")],
     "Some 650 MPs and 12 NGOs met.": [("650 MPs", 650, "MP"), ("12 NGOs", 12, "NGO")],
@@ -348,6 +370,9 @@ def test_number_of_a_name_a_date_or_a_score_is_no_figure(text):
 
 
 MODIFIERS = {
+    "More than half of them left.": "more_than",
+    "About two-thirds of the land is dry.": "approximate",
+    "He has worked here for 20-plus years.": "at_least",
     "It cost a cool $100 million-ish.": "approximate",
     "It cuts nothing thicker than 7 inches.": "more_than",
     "Almost a third said no.": "approximate",

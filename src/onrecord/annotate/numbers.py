@@ -233,7 +233,12 @@ def _scale(tokens: Tokens, at: int, index: int) -> int:
         return 1
     if word == "k" and not money and len(words[index]) == 1:
         return letter if _counts_things(words, at + 1) else 1
-    return letter if money or word == "k" or (word == "m" and _counts_things(words, at + 1)) else 1
+    many = word == "m" and (_counts_things(words, at + 1) or words[at + 1 : at + 2] in _SUMS)
+    return letter if money or word == "k" or many else 1
+
+
+_SUMS: Final = tuple([name] for name in "kronor kroner yen yuan won baht rand forint zloty naira ringgit".split())
+"""Behind "3m" they make it millions."""
 
 
 def _is_other_k(words: list[str], index: int, at: int) -> bool:

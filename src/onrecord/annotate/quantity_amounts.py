@@ -36,6 +36,8 @@ _FAR_APART: Final = 10
 """Behind "by", a second number so many times the first is no end of a range: "rose by 12,000 to 2.1 million"."""
 _GREAT: Final = 10_000
 """From here on "pounds" are money rather than a weight when the number is round."""
+_OF_MONEY: Final = frozenset(("billions", "trillions"))
+"""So many pounds are money, whatever they are spent on."""
 _VIDEO: Final = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160))
 """Lines of a picture: "1080p" is no money."""
 _SPACED_LETTERS: Final = frozenset(("m", "g", "t", "h", "C", "F", "W", "V", "L"))
@@ -44,6 +46,13 @@ _CLOSING: Final = frozenset(".,;:)]!?…")
 """Behind "5C" they leave it a temperature."""
 _SHAKY: Final = frozenset(("cup", "bit", "bar", "k", "quid"))
 """Names of units that mean something else behind a figure, but for one and behind a hyphen: "two cup finals"."""
+
+
+_LOOSE_BOUNDS: Final = frozenset((("-", "plus"), ("-", "odd"), ("-", "some"), ("-", "ish")))
+"""Between a figure and its unit: "20-plus years"."""
+_DEAREST: Final = 1000
+_BEHIND_SUMS: Final = frozenset(("", ".", ",", ";", "(", ")", "per", "worth", "from", "to", "and", "or", "of"))
+"""Behind "5,000 won" they leave it money."""
 
 
 class Unit(NamedTuple):
@@ -111,6 +120,8 @@ def _unit_of(reading: Reading, number: Number) -> Unit | None:
     unit = unit_after(reading, number)
     if unit:
         return unit
+    if (reading.words[number.end], reading.words[number.end + 1]) in _LOOSE_BOUNDS:
+        return unit_after(reading, number._replace(end=number.end + 2))
     shared = shared_end(reading, number.end)
     if shared:
         later = unit_after(reading, number._replace(end=shared))
@@ -141,7 +152,11 @@ def _part_of_unit(reading: Reading, number: Number) -> Unit | None:
     words, at = reading.words, number.end
     if words[at] == "of" and words[at - 1] in VAGUE:
         several = named_unit(reading, at + 1)
-        is_money = several is not None and words[at + 1] in BRITISH and words[several.end] != "of"
+        is_money = (
+            several is not None
+            and words[at + 1] in BRITISH
+            and (words[several.end] != "of" or words[at - 1] in _OF_MONEY)
+        )
         return several._replace(code="GBP", kind="money") if several and is_money else several
     if number.value is None or not 0 < number.value < 1 or words[at] != "of" or words[at + 1] not in ("a", "an", "one"):
         return None
@@ -221,7 +236,7 @@ def unit_after(reading: Reading, number: Number) -> Unit | None:
     """The unit behind a number, with its rate: "km", "per cent", "dollars a day"."""
     words, at = reading.words, number.end
     joined = words[at] in DASHES and reading.sticks(at) and reading.sticks(at + 1)
-    unit = named_unit(reading, at + joined) or _symbol(reading, at + joined, number)
+    unit = named_unit(reading, at + joined) or _symbol(reading, at + joined, number) or _won(reading, at, number)
     if unit is None:
         return None
     word = words[at + joined]
@@ -232,6 +247,12 @@ def unit_after(reading: Reading, number: Number) -> Unit | None:
     if word in BRITISH and _is_money(reading, number, unit.end):
         unit = Unit("GBP", "money", unit.end)
     return rate(reading, unit)
+
+
+def _won(reading: Reading, at: int, number: Number) -> Unit | None:
+    """ "1 trillion won", which is a verb elsewhere."""
+    is_sum = reading.words[at] == "won" and (number.value or 0) >= _DEAREST and reading.words[at + 1] in _BEHIND_SUMS
+    return Unit("KRW", "money", at + 1) if is_sum else None
 
 
 def _is_money(reading: Reading, number: Number, end: int) -> bool:
@@ -280,6 +301,8 @@ def _letter_fits(reading: Reading, at: int, printed: str) -> bool:
         if _letter_goes_on(reading, at):
             return False
         return printed not in "CF" or not reading.sticks(at + 1) or reading.words[at + 1] in _CLOSING
+    if reading.words[at + 1] == "." and printed == "m":
+        return reading.words[at + 2] == "" or reading.is_capital(at + 2)
     return printed in _SPACED_LETTERS and reading.words[at + 1] not in (".", "'", "’")
 
 

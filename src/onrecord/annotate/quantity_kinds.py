@@ -65,6 +65,10 @@ _ASIDE: Final = 7
 _SKIPPED: Final = frozenset(("a", "an", "the", "another", "just", "only", "additional", "further", "total"))
 
 
+_DONE_BY_AGE: Final = frozenset("travel travelled traveled pay paid get go eat enter play vote need receive".split())
+"""Behind "children under 12" they are verbs."""
+
+
 class Age(NamedTuple):
     """How old somebody or something is."""
 
@@ -126,7 +130,7 @@ def _of_an_age(words: list[str], first: int, end: int) -> bool:
         return words[end] in _BEHIND_BEING
     if words[first - 1] not in ("over", "under", "above", "below") or words[first - 2] not in OF_AN_AGE:
         return False
-    return words[end] in _BEHIND_BEING or words[end] in NEVER_COUNTED
+    return words[end] in _BEHIND_BEING or words[end] in NEVER_COUNTED | _DONE_BY_AGE
 
 
 def _years_old(reading: Reading, number: Number) -> Age | None:
@@ -310,7 +314,10 @@ def modifier_of(reading: Reading, first: int, end: int) -> Modifier:
     found = _bound_before(reading, first)
     if found and not _is_during(reading, first, found[1]) and not _is_rise(reading, first):
         return found[0]
-    return BOUNDS_AFTER.get((words[end], words[end + 1]), "exact")
+    inside = next((at for at in range(first, end - 1) if words[at] == "-"), end)
+    return BOUNDS_AFTER.get((words[inside], words[inside + 1])) or BOUNDS_AFTER.get(
+        (words[end], words[end + 1]), "exact"
+    )
 
 
 def _is_rise(reading: Reading, first: int) -> bool:

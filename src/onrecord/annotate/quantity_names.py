@@ -52,6 +52,8 @@ _BRACKET: Final = 30
 _PHONE: Final = 8
 """So many tokens a telephone number may be long before or behind a group of its digits."""
 _STREET: Final = 4
+_AROUND, _SHORT = 8, 4
+"""Within so many words one that is longer and has no capital shows that no headline stands there."""
 _OPEN: Final = frozenset(("(", "[", "•", "-", "–", "*", "·"))
 _CLOSE: Final = frozenset((".", ")", "]", ":"))
 
@@ -136,7 +138,9 @@ def _why_no_figure(reading: Reading, first: int, end: int) -> str | None:
 def _is_named(reading: Reading, first: int, end: int) -> bool:
     """ "Apollo 11", "12 Marsh Lane", "the 737 landed", "the Ten Commandments"."""
     words = reading.words
-    if words[first - 1] == "the" and reading.is_capital(first) and reading.is_capital(end):
+    if reading.is_capital(first) and reading.is_capital(end) and _follows_name(reading, first):
+        return True
+    if _is_golf(words, first, end):
         return True
     if not words[first].isdecimal() or end != first + 1:
         return False
@@ -144,6 +148,25 @@ def _is_named(reading: Reading, first: int, end: int) -> bool:
         return True
     airliner = words[first - 1] == "the" and words[first] in AIRCRAFT and _is_verb(words[end])
     return airliner or _in_name(reading, first) or _in_address(reading, end)
+
+
+def _follows_name(reading: Reading, first: int) -> bool:
+    """ "the Ten", "Little Five Points": an article, or a capital where not all words have one."""
+    words, before = reading.words, reading.words[first - 1]
+    if before == "the":
+        return True
+    is_word = before.isalpha() and before not in NEVER_COUNTED
+    if not (is_word and reading.is_capital(first - 1) and words[first].isalpha() and words[first - 2]):
+        return False
+    around = range(max(0, first - _AROUND), min(len(words), first + _AROUND))
+    return any(len(words[at]) > _SHORT and words[at].isalpha() and not reading.is_capital(at) for at in around)
+
+
+def _is_golf(words: list[str], first: int, end: int) -> bool:
+    """ "a four-under 68"."""
+    if words[end] in _HYPHENS and words[end + 1] in ("under", "over"):
+        return words[end + 2] == "par" or words[end + 2][:1].isdecimal()
+    return words[first - 1] in ("under", "over") and words[first - 2] in _HYPHENS
 
 
 def _is_verb(word: str) -> bool:
@@ -235,7 +258,7 @@ def _is_rate_of_hits(reading: Reading, first: int, end: int) -> bool:
 
 
 _HYPHENS: Final = frozenset("-–‑")
-_SMALL: Final = frozenset(("for", "to", "of", "in", "on"))
+_SMALL: Final = frozenset(("for", "to", "of", "in", "on", "by"))
 
 
 def _is_chain(reading: Reading, first: int, end: int) -> bool:

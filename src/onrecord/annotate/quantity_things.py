@@ -127,7 +127,7 @@ def _plural_thing(reading: Reading, at: int) -> Thing | None:
 
 def _belongs_to_next(reading: Reading, index: int) -> bool:
     """Whether a plural is no head: in a compound, or a name before a noun, as in "two Reuters reporters"."""
-    if _in_compound(reading, index):
+    if _in_compound(reading, index) or (reading.words[index - 1] == "united" and reading.is_capital(index)):
         return True
     following = reading.words[index + 1]
     if not reading.is_capital(index) or reading.is_capital(index + 1) or following in VERBS_IN_S:
