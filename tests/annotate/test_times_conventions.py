@@ -26,6 +26,12 @@ The quarter-century-old ferry is for sale.
 
 DAYS: Final = """
 [11-02-97 1430 GMT|1997-11-02T14:30Z]
+It was [fifty years ago this week|1948-W34] that it broke.
+Talks are on [the twenty-third of this month|1998-08-23].
+Voting ended at [8 p.m. Tuesday|1998-08-18T20:00] ([0100 GMT Wednesday|1998-08-19T01:00Z]).
+[Two Fridays from now|1998-08-28] it will end.
+It will be clear in [the next hour|PT1H].
+In [recent times|PAST_REF], it has fallen.
 The first stamp reads [11-02-97|1997-11-02].
 It is no. 11-02-97-4 on the list.
 Soldiers came in [the early morning hours|1998-08-20TMO].

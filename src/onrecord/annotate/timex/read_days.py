@@ -170,6 +170,16 @@ def _month_of(hit: Hit, story: Story) -> tuple[int, int | None, Anchor | None]:
     return (found.month, found.year, story.here_kind) if found else (1, None, None)
 
 
+def read_day_of_this_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the 23rd of this month``."""
+    month, year, anchor = _month_of(hit, story)
+    point = Point(year or 2000, month, ordinal_of(hit.words("day")))
+    if year is None or not point.day or not exists(point):
+        return NOTHING
+    story.remember(point)
+    return (Reading("DATE", value_of(point), anchor=anchor),)
+
+
 def _beside_mention(story: Story, number: int, which: set[str]) -> Point | None:
     """``the following Friday`` counts from the day named last."""
     before = story.before
@@ -243,13 +253,17 @@ def read_mid_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 
 def read_weekdays_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
-    """``two Fridays ago``: the last one, and so many weeks before."""
+    """``two Fridays ago``: the last one, and so many weeks before; ``two Fridays from now``."""
     count = count_of(hit) if hit.has("count") else 2
     number = WEEKDAYS[hit.word("weekdays").removesuffix("s")]
     if not count or count != int(count) or count > _FAR or not hit.is_capital("weekdays") or not story.base:
         return NOTHING
     today = weekday_of(story.base) or 1
-    day = plus_days(story.base, -((today - number) % 7 or 7) - 7 * (int(count) - 1))
+    weeks = 7 * (int(count) - 1)
+    if hit.has("ahead"):
+        day = plus_days(story.base, ((number - today) % 7 or 7) + weeks)
+    else:
+        day = plus_days(story.base, -((today - number) % 7 or 7) - weeks)
     if not day:
         return NOTHING
     story.remember(day)

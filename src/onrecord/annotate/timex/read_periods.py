@@ -282,6 +282,8 @@ def _ago_today(hit: Hit, story: Story, count: float, unit: str) -> tuple[Reading
 def read_ago_on_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``a year ago Thursday``, ``two weeks ago Sunday``: from the day of that name that is near."""
     count, unit = _count_ago(hit), unit_of(hit)
+    if hit.has("this_unit"):
+        return _years_before_this(hit, story, count)
     near = story.weekday(WEEKDAYS[hit.word("weekday")], direction(hit)) if hit.is_capital("weekday") else None
     if not near or not count or count != int(count) or unit not in {"W", "M", "Y"}:
         return NOTHING
@@ -294,6 +296,14 @@ def read_ago_on_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     story.remember(day)
     return (Reading("DATE", value_of(day), anchor=story.kind),)
+
+
+def _years_before_this(hit: Hit, story: Story, count: float | None) -> tuple[Reading, ...]:
+    """``fifty years ago this month``: that month, so many years before."""
+    base = story.base
+    day = base._replace(year=base.year - int(count)) if base and count and count == int(count) < base.year else None
+    value = shifted(day, 0, unit_of(hit, "this_unit")) if day and exists(day) else None
+    return (Reading("DATE", value, anchor=story.kind),) if value else NOTHING
 
 
 def _count_ago(hit: Hit) -> float | None:

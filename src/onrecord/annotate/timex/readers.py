@@ -33,6 +33,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "year": read_dates.read_year,
     "spoken": read_dates.read_spoken_year,
     "dom": read_dates.read_day_of_month,
+    "dom_of": read_days.read_day_of_this_month,
     "bc": read_dates.read_before_christ,
     "fiscal": read_dates.read_fiscal_year,
     "edge": read_dates.read_edge_of_month,

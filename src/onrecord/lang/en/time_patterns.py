@@ -31,7 +31,7 @@ PIECES: Final[dict[str, str]] = {
         "( <only> )? ( <about> | close to | a little more than | more than | less than | longer than | fewer than "
         "| at least | at most | no less than | no more than | up to )"
     ),
-    "ONCE": "( the | this | that )? ( <last> | <next> | first | final | other | latest | same | initial )",
+    "ONCE": "( the | this | that | these | those )? ( <last> | <next> | first | final | other | latest | same | initial )",
     "WEEKDAY": "( ( this coming | this past | <this> | last | next )? <weekday> .? ,? )",
     "PART": (
         "( the? <early> ( in | part of )? | the? mid <dash>? | the? very? <part> of | the ( early | latter ) part "
@@ -126,6 +126,11 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("spoken", "a year in words", "part=PART? ( the year )? ( <number> <number> <dash>? <number>? | two thousand )"),
     ("spoken", "a month with its year in words", "month=<month> <number> <number> <dash>? <number>?"),
     ("dom", "a day of a month named before", "the? day=<dom> <suffix>"),
+    (
+        "dom_of",
+        "a day of this month or the one beside it",
+        "the day=( <dom> <suffix> | <ordinal> | <number> <dash>? <ordinal> ) of of_month=( this | last | next ) month",
+    ),
     (
         "bc",
         "a year before Christ",
@@ -328,7 +333,11 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         daypart=( midmorning | midafternoon ) ( on? weekday=<weekday> )?
         """,
     ),
-    ("weekdays_ago", "so many days of a name ago", "( count=COUNT | few=( a couple of ) ) weekdays=<weekdays> ago"),
+    (
+        "weekdays_ago",
+        "so many days of a name ago",
+        "( count=COUNT | few=( a couple of ) ) weekdays=<weekdays> ( ago | ahead=( from now ) )",
+    ),
     (
         "day_night",
         "a part of a day that is named",
@@ -418,6 +427,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         which=( the | this )? once=( last | past ) unit=<unit>
         ( a | the same? | one )? count=COUNT <dash> unit=<unit> ( period | term )
         unit=<unit> <dash> long
+        the once=next unit=( hour | minute )
         """,
     ),
     ("longword", "a length of time", "word=<longword>"),
@@ -428,6 +438,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         which=( all | the whole | the entire ) unit=<unit>
         about=ABOUT? count=COUNT unit=<units> ( or so )
         about=ABOUT? one=( a | an | another ) unit=<unit> ( or so )
+        which=( the | this )? once=( last | past ) unit=<unit> ( or so )
         """,
     ),
     (
@@ -479,8 +490,11 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     (
         "ago_weekday",
-        "so long before a day of the week",
-        "( count=COUNT | one=( a | one ) ) unit=UNIT ago weekday=<weekday>",
+        "so long before a day or week of now",
+        """
+        ( count=COUNT | one=( a | one ) ) unit=UNIT ago weekday=<weekday>
+        ( count=COUNT | one=( a | one ) ) unit=( year | years ) ago this this_unit=( week | month )
+        """,
     ),
     ("year_ago", "a year before the same period", "( the | a )? year <dash> ( ago | earlier ) ( quarter | period )?"),
     # Again and again.
@@ -539,7 +553,11 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """,
     ),
     ("reference", "the past", "which=( not? so? long ago | a ( long | short ) ( time | while ) ago | some time ago )"),
-    ("reference", "the past", "which=( recently | lately | the past | the recent past | recent | former )"),
+    (
+        "reference",
+        "the past",
+        "which=( recently | lately | the past | the recent past | recent times | recent | former )",
+    ),
     (
         "reference",
         "the future",
