@@ -40,6 +40,18 @@ def rows(text: str) -> list[Row]:
 
 
 COUNTS: dict[str, list[Row]] = {
+    "Killed in all:\n -12,150 children\n- 8,300 women": [
+        ("12,150 children", 12_150, "child"),
+        ("8,300 women", 8_300, "woman"),
+    ],
+    "It was -5C and later -12 degrees.": [("-5C", -5, "Cel"), ("-12 degrees", -12, "deg")],
+    "It won five Critics Choice Movie Awards.": [("five Critics Choice Movie Awards", 5, "Critics Choice Movie Award")],
+    "He is dad to Bo, 19 and Ann, 17.": [("19", 19, "a"), ("17", 17, "a")],
+    "Children between the ages of three and seven chose.": [("three and seven", (3, 7), "a")],
+    "All above age 6 months get it.": [("6 months", 6, "mo")],
+    "The storm left thousands without power.": [("thousands", (2000, None), None)],
+    "What are articles 5 and 4?": [],
+    "He is 6ft 3ins tall.": [("6ft", 6, "[ft_i]"), ("3ins", 3, "[in_i]")],
     "Two United States sailors fled.": [("Two United States sailors", 2, "United States sailor")],
     "The tank fired two 120 mm rounds.": [("two", 2, "round"), ("120 mm", 120, "mm")],
     "Billions of pounds of spending were cut.": [("Billions of pounds", (2e9, None), "GBP")],

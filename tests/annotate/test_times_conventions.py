@@ -63,6 +63,8 @@ He lived there in [the late 1700s|17].
 He lived there in [the late 1970s|197].
 In [January|1998-01] prices rose; during [the month|1998-01], rents fell.
 During [the week|1998-W34], 40 were hurt.
+It was one of the darkest days of [the year|1998].
+Both the summer and winter solstices are feasts.
 [One day|FUTURE_REF], he will return.
 """.strip().splitlines()
 

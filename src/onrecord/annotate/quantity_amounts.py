@@ -29,6 +29,7 @@ MINUS: Final = frozenset(("-", "−", "–", "minus"))
 _HYPHENS: Final = frozenset("-‐‑")
 _ROW: Final = 3
 """So many numbers may share the unit of the last."""
+_BETWEEN_AGES: Final = ["between", "the", "ages", "of"]
 _STEP: Final = 2
 _FEW: Final = 20
 """Up to here "fifteen or seventeen" is one range."""
@@ -48,6 +49,8 @@ _SHAKY: Final = frozenset(("cup", "bit", "bar", "k", "quid"))
 """Names of units that mean something else behind a figure, but for one and behind a hyphen: "two cup finals"."""
 
 
+_INDENT: Final = 16
+"""So many blanks at most stand before the mark of a point."""
 _LOOSE_BOUNDS: Final = frozenset((("-", "plus"), ("-", "odd"), ("-", "some"), ("-", "ish")))
 """Between a figure and its unit: "20-plus years"."""
 _DEAREST: Final = 1000
@@ -220,8 +223,15 @@ def _minus_before(reading: Reading, first: int) -> int:
         return 0 if words[first - 2] == "or" else 1
     if mark == "-" and words[first - 2] == "minus" and reading.sticks(first):
         return 2
+    if mark in MINUS and _begins_line(reading, first - 1):
+        return 0
     loose = mark in MINUS and reading.sticks(first) and not reading.sticks(first - 1)
     return 1 if loose and words[first - 2] not in DASHES and not words[first - 2][:1].isdecimal() else 0
+
+
+def _begins_line(reading: Reading, index: int) -> bool:
+    """Whether a dash is the mark of a point in a list: nothing stands before it in its line."""
+    return reading.text[: reading.starts[index]][-_INDENT:].rstrip(" \t").endswith("\n")
 
 
 def _money_unit(reading: Reading, number: Number, currency: str) -> Unit:
@@ -354,7 +364,7 @@ def _other_end(reading: Reading, amount: Amount) -> Amount | None:
         elif not hyphens:
             return None
     elif link == "and":
-        if words[amount.first - 1] != "between":
+        if words[amount.first - 1] != "between" and words[amount.first - 4 : amount.first] != _BETWEEN_AGES:
             return None
     elif link not in ("to", "or"):
         return None

@@ -183,7 +183,8 @@ def crowd_at(reading: Reading, index: int) -> Draft | None:
     if least is None or words[index - 1] in ("the", "by", "in", "their"):
         return None
     casualty = is_casualty(reading, index, end, None)
-    if not casualty and (words[end] not in SURVIVORS or words[index] == "scores"):
+    without_doing = words[end] == "without" and words[end + 1].endswith("ing")
+    if not casualty and (words[end] not in SURVIVORS or words[index] == "scores" or without_doing):
         return None
     return Draft(index, end, None, "casualty" if casualty else "count", "a crowd", low=least)
 

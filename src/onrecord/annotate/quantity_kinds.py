@@ -85,13 +85,13 @@ def age_at(reading: Reading, amount: Amount) -> Age | None:
     old = _years_old(reading, number)
     if old:
         return old
-    if amount.unit not in (None, "a") or number.value is None or number.value > OLDEST:
+    if amount.unit not in (None, "a", "mo", "wk") or number.value is None or number.value > OLDEST:
         return None
     before = words[first - 1]
     aged = before in AGED or (before == "of" and words[first - 2] in AGED)
     aged = aged or (before == "as" and words[first - 2] in ("young", "old") and words[first - 3] == "as")
     if aged or _in_ages(words, first):
-        return Age("a", amount.end)
+        return Age(amount.unit or "a", amount.end)
     if amount.unit is not None:
         return None
     if number.in_words:
@@ -162,7 +162,8 @@ def _apposition(reading: Reading, first: int, end: int) -> bool:
     first, end = _of_a_pair(words, first, end)
     first -= words[first - 1] in ("then", "now")
     mark = words[first - 1]
-    if words[end] not in _BEHIND_AGE or not words[end - 1].isdecimal() or mark not in (",", "("):
+    behind = words[end] in _BEHIND_AGE or (words[end] == "and" and mark == "," and reading.is_capital(end + 1))
+    if not behind or not words[end - 1].isdecimal() or mark not in (",", "("):
         return False
     if words[end] == "(" and not words[end + 1][:1].isalpha():
         return False

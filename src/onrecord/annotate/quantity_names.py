@@ -92,7 +92,7 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
     before, after, figures = words[first - 1], words[end], words[first]
     if is_glued(reading, first, end) or _is_chain(reading, first, end) or _is_rate_of_hits(reading, first, end):
         return "part of a longer sign"
-    if before in LABELS or (before in ROOMS and reading.is_capital(first - 1)):
+    if before in LABELS or (before in ROOMS and reading.is_capital(first - 1)) or _shares_label(words, first):
         return "behind a label"
     if figures in EMERGENCY and (before in CALLS or after in CALLED):
         return "a telephone number"
@@ -105,6 +105,13 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
     if _begins_point(reading, first, end):
         return "the number of a list"
     return _why_no_figure(reading, first, end)
+
+
+def _shares_label(words: list[str], first: int) -> bool:
+    """ "articles 5 and 4", "pages 12 to 14": the label is a plural."""
+    label = words[first - 3]
+    joined = words[first - 1] in ("and", "or", "to") and words[first - 2].isdecimal()
+    return joined and label in LABELS and label.endswith("s") and label.removesuffix("s") in LABELS
 
 
 def _begins_point(reading: Reading, first: int, end: int) -> bool:

@@ -23,7 +23,7 @@ from onrecord.lang.en.time_context import (
     SENTENCE_BEHIND,
     SENTENCE_OF,
 )
-from onrecord.lang.en.time_words import DAYPARTS, LONG, NUMBERS
+from onrecord.lang.en.time_words import DAYPARTS, LONG, NUMBERS, UNITS
 from onrecord.model.annotation import TimeRole
 
 _FAR: Final = 10**11
@@ -246,8 +246,8 @@ def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
 
 
 def _is_of_night(hit: Hit) -> bool:
-    """``the early hours of the morning``: a time of that, no count."""
-    return (hit.after(), hit.after(2)) == ("of", "the") and hit.after(3) in DAYPARTS
+    """``the early hours of the morning``, ``the darkest days of the year``: some of that, no count."""
+    return (hit.after(), hit.after(2)) == ("of", "the") and (hit.after(3) in DAYPARTS or hit.after(3) in UNITS)
 
 
 def read_over_units(hit: Hit, _: Story) -> tuple[Reading, ...]:

@@ -237,7 +237,7 @@ def read_half(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the spring of 1911``, ``last fall``, ``in summer``."""
-    if hit.after() in NO_SEASONS_BEHIND:
+    if hit.after() in NO_SEASONS_BEHIND or (hit.after() in {"and", "or"} and hit.after(3) in NO_SEASONS_BEHIND):
         return NOTHING
     season = SEASONS[hit.word("season")]
     mod = part_mod(hit.all_words)

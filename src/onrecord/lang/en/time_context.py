@@ -151,7 +151,9 @@ BEFORE_DATES: Final = frozenset(
 BEFORE_MONTHS: Final = (BEFORE_DATES | {"as"}) - frozenset(", ( that next and or".split())
 """Before a month whose name is also another word."""
 BEFORE_SEASONS: Final = BEFORE_DATES - frozenset(", ( - – — / for that past".split())
-NO_SEASONS_BEHIND: Final = frozenset("olympics olympic games paralympics solstice equinox palace".split())
+NO_SEASONS_BEHIND: Final = frozenset(
+    "olympics olympic games paralympics solstice solstices equinox equinoxes palace".split()
+)
 """With a season before they are names of something else."""
 BEFORE_YEARS: Final = BEFORE_DATES | frozenset(
     "a an his her its their with fiscal year as winter summer spring".split()

@@ -31,7 +31,9 @@ PIECES: Final[dict[str, str]] = {
         "( <only> )? ( <about> | close to | a little more than | more than | less than | longer than | fewer than "
         "| at least | at most | no less than | no more than | up to )"
     ),
-    "ONCE": "( the | this | that | these | those )? ( <last> | <next> | first | final | other | latest | same | initial )",
+    "ONCE": (
+        "( the | this | that | these | those )? ( <last> | <next> | first | final | other | latest | same | initial )"
+    ),
     "WEEKDAY": "( ( this coming | this past | <this> | last | next )? <weekday> .? ,? )",
     "PART": (
         "( the? <early> ( in | part of )? | the? mid <dash>? | the? very? <part> of | the ( early | latter ) part "
