@@ -21,6 +21,8 @@ Dorne lost money in [the third|1996-Q3] and [fourth quarters of 1996|1996-Q4].
 The sale ended in [the final quarter of 1995|1995-Q4].
 [First-quarter|1998-Q1] sales fell, and in [the quarter|1998-Q2] ended [June 30|1998-06-30] they rose.
 In its [fiscal first quarter|1998-Q1] it lost $3 million; [the quarter|1998-Q1] ended [June 30|1998-06-30].
+In [the 1999 first half|1999-H1], sales will rise.
+Output rose from [the year-ago week|1997-W34].
 The quarter-century-old ferry is for sale.
 """.strip().splitlines()
 
@@ -32,6 +34,11 @@ Voting ended at [8 p.m. Tuesday|1998-08-18T20:00] ([0100 GMT Wednesday|1998-08-1
 [Two Fridays from now|1998-08-28] it will end.
 It will be clear in [the next hour|PT1H].
 In [recent times|PAST_REF], it has fallen.
+Trading slowed by [midweek|1998-W34] and fell in [mid-month|1998-08].
+The [pre-dawn|1998-08-20TMO] raid killed two.
+[Two nights ago|1998-08-18TNI], they marched.
+He starts [Monday|1998-08-24], [the day after|1998-08-24] the vote.
+All were shot near [Nov. 11|1997-11-11], [Remembrance Day|1997-11-11].
 The first stamp reads [11-02-97|1997-11-02].
 It is no. 11-02-97-4 on the list.
 Soldiers came in [the early morning hours|1998-08-20TMO].
@@ -54,6 +61,10 @@ LENGTHS: Final = """
 Ice lay here for [several hundred years|PXY].
 Ice lay here for [tens of thousands of years|PXY].
 Ice lay here [thousands of years ago|PAST_REF].
+[Every second week|SET P2W], they meet.
+[Every five or six years|SET P5Y], it floods.
+Orders rose in [mid-1997|1997] and again in [late-1997|1997].
+[End-of-year|1998] sales were good.
 It rains once [every few hundred years|SET PXY].
 In the [months|PXM] leading up to the vote, he travelled.
 In the [years|PXY] following the war, the town grew.
@@ -70,6 +81,8 @@ Both the summer and winter solstices are feasts.
 
 DIRECTION: Final = """
 A strike planned for [Monday|1998-08-24] was called off.
+The shots came at [about 10 p.m.|1997-10-23T22:00] on [Oct. 23|1997-10-23].
+He was ordered to appear in court on [Nov. 4|1998-11-04].
 The talks were to end [Saturday|1998-08-22].
 The dinner, before the vote on [Sept. 9|1998-09-09] – faced with questions – was short.
 He will start getting beat up in [October|1998-10].

@@ -88,8 +88,17 @@ def direction(hit: Hit) -> Direction:
         if look > 0:
             return -1 if _was_planned(hit, at) else _weighed(hit, at, look)
         if look:
-            return _SURELY_BACK if hit.first - at <= _BESIDE and "," not in words[at : hit.first] else look
+            return _SURELY_BACK if _stands_beside(words, at, hit.first) else look
     return _look_behind(hit, end) or int(_runs_up_to(hit) or _may_be(hit, first)) or _vote(hit)
+
+
+def _stands_beside(words: Sequence[str], at: int, first: int) -> bool:
+    """Whether a verb stands close before a date; a time of day between parts them not: "came at 10 p.m. on Oct. 23"."""
+    between = words[at + 1 : first]
+    if not any(word[:1].isdigit() for word in between):
+        return first - at <= _BESIDE and "," not in between
+    near = [word for word in between if not (word in BESIDE_CLOCKS or word[:1].isdigit())]
+    return len(near) < _BESIDE and len(between) < _CLOCK_REACH and "," not in between
 
 
 def _may_be(hit: Hit, first: int) -> bool:

@@ -276,10 +276,11 @@ def read_at_night(hit: Hit, _: Story) -> tuple[Reading, ...]:
 
 
 def read_bare_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
-    """``at dawn``, ``by late afternoon``, ``in the early morning hours``: of the day named last, else of the text's."""
-    if hit.before() not in BEFORE_DAYPARTS or (hit.has("part") and hit.after() == "of"):
+    """``at dawn``, ``by late afternoon``, ``a predawn raid``: of the day named last, else of the text's."""
+    is_named = hit.has("daypart")
+    if is_named and (hit.before() not in BEFORE_DAYPARTS or (hit.has("part") and hit.after() == "of")):
         return NOTHING
-    letters = DAYPARTS[hit.word("daypart")]
+    letters = DAYPARTS[hit.word("daypart") if is_named else "dawn"]
     named = story.last if story.last and story.last.day else None
     day = named or (None if story.is_history else story.base)
     mod = part_mod(hit.words("part"))

@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.annotate.timex.counts import count_of, period
 from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.story import Story
-from onrecord.annotate.timex.wording import is_rate, unit_of
+from onrecord.annotate.timex.wording import is_rate, ordinal_of, unit_of
 from onrecord.lang.en.time_context import ADJECTIVES, BEFORE_SOON, MODALS, MONEY, NO_REFERENCES, PAPERS_SAY
 from onrecord.lang.en.time_words import (
     DAYPARTS,
@@ -39,10 +39,19 @@ def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
         return (Reading("SET", period(1, unit)),)
     if hit.has("few"):
         return (Reading("SET", period(2 if "couple" in hit.words("few") else None, unit)),)
-    count = 2 if "other" in hit.all_words else count_of(hit) if hit.has("count") else 1
+    count = _every_how_many(hit)
     if not count or (hit.word("every") == "each" and (count != 1 or unit == "TS")):
         return NOTHING
     return (Reading("SET", period(count, "D" if unit == "NI" else unit)),)
+
+
+def _every_how_many(hit: Hit) -> float | None:
+    """``every other week``, ``every third week``, ``every five or six years``: of two numbers the lower."""
+    if hit.has("nth"):
+        return ordinal_of(hit.words("nth"))
+    if hit.has("from"):
+        return count_of(hit, "from")
+    return 2 if "other" in hit.all_words else count_of(hit) if hit.has("count") else 1
 
 
 def _value_of_named(hit: Hit) -> str | None:

@@ -348,6 +348,10 @@ def _year_of_holiday(hit: Hit, story: Story, rule: str) -> int | None:
         return story.here.year - (month >= (story.here.month or 1))
     if hit.word("which") == "next" and story.here:
         return story.here.year + (month <= (story.here.month or 12))
+    last = story.last
+    if hit.before() == "," and last and rule == f"{last.month:02}-{last.day:02}":
+        # "Near Nov. 11, Remembrance Day".
+        return last.year
     look = direction(hit)
     return story.year_of_month(month, 0, look if hit.before() in {"on", "at", "over"} else max(0, look))
 

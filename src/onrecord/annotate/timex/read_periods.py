@@ -73,6 +73,8 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DURATION", period(1, unit)),)
     base, kind = _counted_from(story, which, hit)
     step = 1 if which & ONWARD else -1 if which & BACK else 0
+    if unit == "D" and _names_day_again(hit, story):
+        step = 0
     if unit == "NI":
         return _night(story, base, step, kind)
     if unit == "WE" and base and which == {"the"} and (weekday_of(base) or 7) < 6 and direction(hit) <= 0:
@@ -83,6 +85,13 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DATE", _open(base, unit), mod),)
     story.remember(point_of(value))
     return (Reading("DATE", value, mod, kind),)
+
+
+def _names_day_again(hit: Hit, story: Story) -> bool:
+    """``on Monday, the day after the vote, she left``: that Monday."""
+    is_beside = hit.said("which") <= {"before", "after"} and hit.after()[:1].isalpha()
+    named = hit.before(2) in WEEKDAYS or hit.before(2).isdigit()
+    return is_beside and hit.before() == "," and named and bool(story.last and story.last.day)
 
 
 def _stands_alone(hit: Hit, unit: str, which: set[str]) -> bool:
@@ -131,12 +140,12 @@ def _open(base: Point | None, unit: str) -> str:
 
 def read_part_of_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the end of the month``, ``year's end``, ``early in the year``."""
-    unit = unit_of(hit) if hit.has("unit") else "Y"
+    unit = unit_of(hit) if hit.has("unit") else "W" if hit.word("part") == "midweek" else "Y"
     if unit[0] == "T" or unit in {"NI", "Q"}:
         return NOTHING
-    if hit.words("part") in (["mid"], ["midyear"]):
-        year = year_text(story.here.year) if story.here else "XXXX"
-        return (Reading("DATE", year, "MID", story.here_kind),)
+    if hit.words("part") in (["mid"], ["midyear"], ["midweek"]):
+        value = shifted(story.here, 0, unit) if story.here else None
+        return (Reading("DATE", value or _open(story.here, unit), "MID", story.here_kind),)
     if "of" not in hit.words("part") and "in" not in hit.words("part") and hit.word("part") != "end":
         return NOTHING
     if unit == "D" and (hit.word("part") == "end" or _is_idiom(hit)):
@@ -161,7 +170,7 @@ def _is_idiom(hit: Hit) -> bool:
 
 
 def read_same_of_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
-    """``the same month last year``: that of the text, a year before."""
+    """``the same month last year``, ``the year-ago month``: that of the text, a year before."""
     unit = "D" if hit.word("unit") == "time" else unit_of(hit)
     base = story.here._replace(year=story.here.year - 1) if story.here else None
     value = shifted(base, 0, unit) if base and exists(base) else None
@@ -259,7 +268,7 @@ def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DATE", _open(base, unit), about_mod(hit)),)
     if ago != "ago" or story.is_history:
         story.remember(point_of(value))
-    return (Reading("DATE", value, about_mod(hit), kind),)
+    return (Reading("TIME" if unit == "NI" else "DATE", value, about_mod(hit), kind),)
 
 
 def _ago_today(hit: Hit, story: Story, count: float, unit: str) -> tuple[Reading, ...]:
@@ -358,7 +367,10 @@ def _far_from(base: Point, steps: float, unit: str, story: Story, hit: Hit) -> s
         return shifted(month, 12 * whole, "M")
     if unit == "Q":
         return shifted(base, whole, "Q")
-    return shifted(base, whole, unit) if unit != "NI" else None
+    if unit == "NI":
+        day = plus_days(base, whole)
+        return f"{value_of(day)}TNI" if day else None
+    return shifted(base, whole, unit)
 
 
 def _part_from(base: Point, steps: float, unit: str) -> str | None:

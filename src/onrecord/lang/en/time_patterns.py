@@ -36,8 +36,8 @@ PIECES: Final[dict[str, str]] = {
     ),
     "WEEKDAY": "( ( this coming | this past | <this> | last | next )? <weekday> .? ,? )",
     "PART": (
-        "( the? <early> ( in | part of )? | the? mid <dash>? | the? very? <part> of | the ( early | latter ) part "
-        "of | <earlier> in )"
+        "( the? <early> ( in | part of | <dash> )? | the? mid <dash>? | the? very? <part> of "
+        "| the ( early | latter ) part of | <earlier> in )"
     ),
     "MIDDLE": (
         "( <early> <dash>? | mid <dash>? | mid <dash> to <dash> late "
@@ -263,6 +263,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         the? ordinal=( first | second | last | latter ) half of the? fiscal? year=YEAR
         the? ordinal=( first | second | last | latter ) half ( of ( the | this | that | last | next ) year )?
         ordinal=( first | second ) <dash> half
+        the? year=YEAR <apostrophe>? s? ordinal=( first | second ) <dash>? half
         """,
     ),
     (
@@ -325,6 +326,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         daypart=<twilight>
         the? part=<early> <dash>? daypart=( morning | afternoon | evening ) ( hours )?
+        ( predawn | pre <dash> dawn )
         """,
     ),
     (
@@ -370,8 +372,10 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "part_of",
         "the middle of the year",
         """
-        part=mid <dash> unit=year
+        part=mid <dash> unit=( year | month | week )
         part=midyear
+        part=midweek
+        part=end <dash> of <dash> unit=( year | month | week )
         """,
     ),
     (
@@ -498,6 +502,11 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         ( count=COUNT | one=( a | one ) ) unit=( year | years ) ago this this_unit=( week | month )
         """,
     ),
+    (
+        "same_of",
+        "the same week a year before",
+        "the? year <dash> ( ago | earlier ) unit=( week | month )",
+    ),
     ("year_ago", "a year before the same period", "( the | a )? year <dash> ( ago | earlier ) ( quarter | period )?"),
     # Again and again.
     (
@@ -505,6 +514,9 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "again and again",
         """
         every=<every> other? count=COUNT? unit=UNIT
+        every=every nth=( second | third | fourth | fifth ) unit=<unit>
+        every=every from=WORDS ( to | or ) count=WORDS unit=<units>
+        every=every from=<figure> ( to | or | <dash> ) count=<figure> unit=<units>
         every=<every> single? unit=<unit>
         ( once | twice ) every=<every> count=COUNT unit=<units>
         every=every few=<few> unit=<units>

@@ -177,6 +177,8 @@ FREQUENCIES: Final[dict[str, str]] = {
     "monthly": "P1M",
     "yearly": "P1Y",
     "fortnightly": "P2W",
+    "biweekly": "P2W",
+    "bimonthly": "P2M",
 }
 PARTS_OF_WEEK: Final[dict[str, str]] = {"weekends": "XXXX-WXX-WE", "weekdays": "XXXX-WXX-WD"}
 """Behind "on" and "at" they come again every week."""
@@ -214,6 +216,7 @@ PARTS: Final[dict[str, str]] = {
     "beginning": "START",
     "mid": "MID",
     "midyear": "MID",
+    "midweek": "MID",
     "middle": "MID",
     "late": "END",
     "later": "END",
