@@ -489,8 +489,14 @@ def megabyte(words: list[str]) -> str:
         "3 boats, compared with 4 " * 40_000,
         "dozens of " * 100_000,
         "half a million of a " * 50_000,
+        "\n -5 boats" * 100_000,
+        "5, 6 and " * 60_000,
+        "Five Critics Choice " * 50_000,
     ],
-    ids=["mixed", "units", "one figure", "hyphens", "telephones", "rows", "proportions", "ties", "crowds", "halves"],
+    ids=[
+        *("mixed", "units", "one figure", "hyphens", "telephones", "rows", "proportions", "ties", "crowds", "halves"),
+        *("points", "lists", "names"),
+    ],
 )
 def test_a_megabyte_in_one_line_takes_seconds(text):
     tokens, sentences = tokenize(text), find_sentences(text)

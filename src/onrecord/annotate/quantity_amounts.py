@@ -231,7 +231,8 @@ def _minus_before(reading: Reading, first: int) -> int:
 
 def _begins_line(reading: Reading, index: int) -> bool:
     """Whether a dash is the mark of a point in a list: nothing stands before it in its line."""
-    return reading.text[: reading.starts[index]][-_INDENT:].rstrip(" \t").endswith("\n")
+    start = reading.starts[index]
+    return reading.text[max(0, start - _INDENT) : start].rstrip(" \t").endswith("\n")
 
 
 def _money_unit(reading: Reading, number: Number, currency: str) -> Unit:
