@@ -39,6 +39,8 @@ The [pre-dawn|1998-08-20TMO] raid killed two.
 [Two nights ago|1998-08-18TNI], they marched.
 He starts [Monday|1998-08-24], [the day after|1998-08-24] the vote.
 All were shot near [Nov. 11|1997-11-11], [Remembrance Day|1997-11-11].
+Scores rose to 1128, and a 2182 score was seen.
+Of tea and coffee, he chose the former.
 The first stamp reads [11-02-97|1997-11-02].
 It is no. 11-02-97-4 on the list.
 Soldiers came in [the early morning hours|1998-08-20TMO].

@@ -123,6 +123,8 @@ def _unit_of(reading: Reading, number: Number) -> Unit | None:
     unit = unit_after(reading, number)
     if unit:
         return unit
+    if reading.words[number.end] == "+" and reading.sticks(number.end) and reading.words[number.end + 1].isalpha():
+        return unit_after(reading, number._replace(end=number.end + 1))
     if (reading.words[number.end], reading.words[number.end + 1]) in _LOOSE_BOUNDS:
         return unit_after(reading, number._replace(end=number.end + 2))
     shared = shared_end(reading, number.end)

@@ -124,6 +124,9 @@ _CASUALTIES: Final = "people dead, hurt or missing"
 def _alone(reading: Reading, amount: Amount, modifier: Modifier) -> Draft | None:
     """A number that no noun follows: "killed 12", "at least 40", "nine of them"; "several" alone counts nothing."""
     first, end, number = amount.first, amount.end, amount.number
+    if amount.high is not None and is_year(reading, first, first + 1) and is_year(reading, end - 1, end):
+        # "The 2015-to-2016 winter".
+        return None
     if reading.words[first - 1] in NUMBERED and not number.in_words:
         return None
     if "magnitude" in (reading.words[first - 1], reading.words[first - 2]):

@@ -310,7 +310,7 @@ def _before_bounds(reading: Reading, first: int) -> str:
 def modifier_of(reading: Reading, first: int, end: int) -> Modifier:
     """How exact a figure is that stands in ``[first, end)``."""
     words = reading.words
-    if words[end - 1] == "+":
+    if "+" in words[first + 1 : end]:
         return "at_least"
     found = _bound_before(reading, first)
     if found and not _is_during(reading, first, found[1]) and not _is_rise(reading, first):

@@ -20,6 +20,7 @@ from onrecord.lang.en.time_context import (
     MODALS,
     NO_YEARS_BEFORE,
     NO_YEARS_BEHIND,
+    NO_YEARS_OF_OLD,
     ONWARD,
     RANGE_LINKS,
     SEPTEMBER_11,
@@ -30,8 +31,8 @@ from onrecord.model.annotation import Anchor
 
 _LETTERS: Final = {"tmo": "TMO", "taf": "TAF", "tev": "TEV", "tni": "TNI"}
 _LAST_YEAR: Final = 2199
-_OLD: Final = 1500
-"""A year before this one stands behind "in", "by" or "since"; "the 1040" is a number."""
+_OLD, _LATE = 1500, 2100
+"""A year outside of these stands behind "in", "by" or "since"; "the 1040" and "up to 2182" are numbers."""
 _SHORT: Final = 3
 """Words that are no longer are no plurals: "was", "its"."""
 _TO: Final = frozenset(("to", "-", "–"))
@@ -323,7 +324,7 @@ def _looks_like_year(hit: Hit) -> bool:
     words = hit.words("year")
     if len(words) == 2:
         return before in BEFORE_YEARS and hit.touches(hit.first + 1)
-    if int(words[0]) < _OLD and before in {"the", "a", "an"}:
+    if not _OLD <= int(words[0]) <= _LATE and before in NO_YEARS_OF_OLD:
         return False
     return before in BEFORE_YEARS or not before or 1700 <= int(words[0]) <= 2050
 

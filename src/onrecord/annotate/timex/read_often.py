@@ -116,6 +116,9 @@ def read_reference(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _tells_time(hit: Hit, word: str, *, alone: bool, is_history: bool) -> bool:
     """Whether the word that begins it tells a time here."""
+    if word == "former" and not hit.after()[:1].isalpha():
+        # "The former" of two.
+        return False
     if word == "recently" and hit.before() == hit.after() == "as":
         return False
     if (

@@ -180,6 +180,8 @@ NO_YEARS_BEFORE: Final = frozenset(
     "no nos number page pages flight room route highway top model some about nearly over than least only "
     "almost approximately roughly killed another".split()
 )
+NO_YEARS_OF_OLD: Final = frozenset("the a an to with for".split())
+"""Before a number that is no year of the last centuries they leave it a number: "rose to 1128"."""
 NO_YEARS_BEHIND: Final = frozenset(
     "% percent per sq sqm sqft "
     "miles mile kilometers kilometres km meters metres feet tons tonnes troops soldiers people men women "
