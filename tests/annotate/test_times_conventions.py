@@ -104,6 +104,13 @@ def test_a_sentence_holds_the_times_that_timeml_marks(marked):
         ("At [year's end|1997], the firm had 30 ships.", "1998-02-20"),
         ("By [year's end|1998], the firm will have 30 ships.", "1998-02-20"),
         ("At [year's end|1998], the firm had 30 ships.", "1998-12-20"),
+        ("In Korva, where they won't vote until [June|1998-06], the union voted.", "1998-04-06"),
+        ("Until [June|1997-06], there was none.", "1998-04-06"),
+        ("When he gets to Korva in [late July|1998-07], it is assumed that he will win.", "1998-04-21"),
+        ("The party won; it has 24 seats up in [November|1998-11].", "1998-06-10"),
+        ("The party has put 24 seats up in [November|1997-11].", "1998-06-10"),
+        ("They came to help after [Sept. 11|2001-09-11].", "2016-03-18"),
+        ("They came to help after [Sept. 11|2016-09-11].", "2016-09-18"),
         ("The vote will be held in [November|1998-11].", "1998-01-20"),
     ],
 )

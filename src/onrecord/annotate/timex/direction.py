@@ -51,6 +51,11 @@ from onrecord.lang.en.time_words import MONTHS, NUMBERS
 _WILL: Final = ("'ll", "’ll")
 _WILLS: Final = frozenset(("will", "shall"))
 """Of these "will have" looks ahead too."""
+_NOW_DONE: Final = frozenset(("is", "are", "be"))
+"""Behind these a participle says nothing of the past: "hopes for November are dimmed"."""
+_HAVE: Final = frozenset(("has", "have"))
+_PARTICIPLES: Final = frozenset("come become gone done run begun drunk sung sworn borne torn worn".split())
+"""That do not end as others do, nor are forms of the past; those are in `BEHIND`."""
 _REACH: Final = 16
 """So many words back the verb is looked for."""
 _SURELY_BACK: Final = -2
@@ -109,13 +114,14 @@ def _may_be(hit: Hit, first: int) -> bool:
 
 
 def _furthest(hit: Hit, first: int) -> int:
-    """How far back verbs are asked: to the quotation that the match stands in, where one opens and does not close."""
+    """How far back verbs are asked: to the sign that parts the clause from others, or opens the quotation around."""
     furthest = max(first, hit.first - _REACH)
     closed = 0
     for at in range(hit.first - 1, furthest - 1, -1):
         word = hit.tokens.words[at]
         closed += (word == _CLOSING) - (word == _OPENING)
-        if closed < 0:
+        parts = word == ";" or (word == ":" and not hit.tokens.words[at + 1][:1].isdigit())
+        if closed < 0 or parts:
             return at + 1
     return furthest
 
@@ -176,7 +182,8 @@ def _look_of_idiom(hit: Hit, before: str, second: str) -> Direction:
     """``back in May``; ``come Monday``; ``staff will be in as of July 6``."""
     if (second, before) == ("back", "in"):
         return _SURELY_BACK
-    if before == "until" and hit.after() == "," and _look_behind(hit, hit.sentence()[1]) < 0:
+    opens = hit.first - 1 == hit.sentence()[0] or second in {",", "but", "and"}
+    if before == "until" and opens and hit.after() == "," and _look_behind(hit, hit.sentence()[1]) < 0:
         # "Until April, there was none."
         return _SURELY_BACK
     is_come = before == "come" and second in {"", ".", ",", "”", '"', "“"}
@@ -269,12 +276,19 @@ def _is_past(hit: Hit, at: int) -> bool:
     word, before = words[at], words[at - 1] if at else ""
     if word == "set" and words[at + 1 : at + 2] in (["up"], ["off"], ["aside"]):
         return before not in BEFORE_INFINITIVES and before not in IS
+    if word in _HAVE and not any(_is_participle(done) for done in words[at + 1 : at + 4]):
+        return False
     if word in BEHIND:
         if word in IMPERATIVES and hit.is_upper(at):
             return False
         return before not in BEFORE_NOUNS and before not in BEFORE_INFINITIVES
     is_verb = word.endswith("ed") and len(word) > 3 and word not in NO_PAST and before not in BEFORE_NOUNS
     return is_verb and not (hit.is_upper(at) and at > hit.sentence()[0])
+
+
+def _is_participle(word: str) -> bool:
+    """Of "has won", "have not been"; "has 24 ships" says nothing of the past."""
+    return word in BEHIND or word.endswith(("ed", "en", "wn")) or word in _PARTICIPLES
 
 
 def _is_modal(words: Sequence[str], at: int) -> bool:
@@ -321,7 +335,7 @@ def _look_behind(hit: Hit, end: int) -> Direction:
         word = words[at]
         if _is_modal(words, at) or (word == "to" and words[at - 1] in IS_TO):
             return 1
-        if word in BEHIND or _is_past(hit, at):
+        if (word in BEHIND or _is_past(hit, at)) and words[at - 1] not in _NOW_DONE:
             if _tells_of_vote(hit):
                 return 0
             is_own = at - hit.end < _BESIDE and words[hit.end] not in _DASHES

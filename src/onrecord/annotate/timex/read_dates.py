@@ -40,6 +40,8 @@ _DASHES: Final = frozenset("-–—‑−")
 _RECENT: Final = 1950
 """From this year on "2020 hopefuls" are those of a year."""
 _OF_ATTACKS: Final = 2001
+_SEASON_OF_ATTACKS: Final = (8, 12)
+"""In these months of other years a bare "Sept. 11" may be the day of that year."""
 _CENTURY: Final = 100
 _FROM_MENTION: Final = frozenset("the that same following previous preceding ensuing subsequent succeeding".split())
 """All words of "that same", "the following" count from the month or year named last."""
@@ -141,7 +143,7 @@ def year_of(hit: Hit, story: Story, month: int, day: int) -> tuple[int | None, A
         return year_named(hit, story), None
     if hit.has("year_of"):
         return year_said(hit, story)
-    if (month, day) == (9, 11) and hit.after() in SEPTEMBER_11 and story.base and story.base.year > _OF_ATTACKS:
+    if (month, day) == (9, 11) and _is_of_attacks(hit, story):
         return _OF_ATTACKS, None
     borrowed = _borrowed_year(hit)
     if borrowed is not None:
@@ -151,6 +153,14 @@ def year_of(hit: Hit, story: Story, month: int, day: int) -> tuple[int | None, A
         return begun, "previous_mention"
     year = story.year_of_month(month, day, direction(hit))
     return year, story.here_kind
+
+
+def _is_of_attacks(hit: Hit, story: Story) -> bool:
+    """``the Sept. 11 attacks``; ``since Sept. 11``, where that is not the last one."""
+    if not story.base or story.base.year <= _OF_ATTACKS:
+        return False
+    is_far = not _SEASON_OF_ATTACKS[0] <= story.base.month <= _SEASON_OF_ATTACKS[1]
+    return hit.after() in SEPTEMBER_11 or (hit.before() in {"after", "since"} and is_far)
 
 
 def year_named(hit: Hit, story: Story) -> int:
