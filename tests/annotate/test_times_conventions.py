@@ -111,6 +111,12 @@ def test_a_sentence_holds_the_times_that_timeml_marks(marked):
         ("The party has put 24 seats up in [November|1997-11].", "1998-06-10"),
         ("They came to help after [Sept. 11|2001-09-11].", "2016-03-18"),
         ("They came to help after [Sept. 11|2016-09-11].", "2016-09-18"),
+        ("The aid wouldn't get here before [September|2016-09].", "2016-06-29"),
+        ("He may wait until [February|2016-02]'s vote to decide.", "2015-12-20"),
+        ("In [May|2015-05], a judge, in response to a complaint of two farmers, let them go.", "2015-12-01"),
+        ("Then came the delegate-packed [April 19|2016-04-19] primary.", "2016-03-23"),
+        ("They stole them to influence the [Nov. 8|2016-11-08] Korvan presidential election.", "2016-07-31"),
+        ("He was bent on winning before the convention in [July|2016-07].", "2016-04-15"),
         ("The vote will be held in [November|1998-11].", "1998-01-20"),
     ],
 )

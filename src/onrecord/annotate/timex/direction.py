@@ -39,20 +39,26 @@ from onrecord.lang.en.time_context import (
     PRONOUNS,
     PROSPECTIVE,
     PUT_OFF,
+    SAID_NOT,
     SPANS,
     SUPPORTS,
     TOWARD,
     UNSURE_AHEAD,
     VOTES,
     WAS,
+    WOULD_NOT,
 )
 from onrecord.lang.en.time_words import MONTHS, NUMBERS
 
 _WILL: Final = ("'ll", "’ll")
 _WILLS: Final = frozenset(("will", "shall"))
 """Of these "will have" looks ahead too."""
-_NOW_DONE: Final = frozenset(("is", "are", "be"))
-"""Behind these a participle says nothing of the past: "hopes for November are dimmed"."""
+_NOW_DONE: Final = frozenset(("is", "are"))
+"""What stands behind these says nothing of the past: "hopes for November are dimmed"."""
+_OPENED_REACH: Final = 30
+"""So many words on the verb is looked for of a sentence that the date begins: "In May, a judge, in response to ..."."""
+_VOTE_REACH: Final = 5
+"""Within so many words behind a date stands the vote that is held then: "the Nov. 8 presidential election"."""
 _HAVE: Final = frozenset(("has", "have"))
 _PARTICIPLES: Final = frozenset("come become gone done run begun drunk sung sworn borne torn worn".split())
 """That do not end as others do, nor are forms of the past; those are in `BEHIND`."""
@@ -139,8 +145,10 @@ def _vote(hit: Hit) -> Direction:
 
 
 def _tells_of_vote(hit: Hit) -> bool:
-    """``the November election``: verbs around say nothing of when it is held."""
-    return hit.has("month") and bool({hit.after(), hit.after(2)} & VOTES)
+    """``the November election``, ``the primaries in June``: verbs around say nothing of when it is held."""
+    behind = {hit.after(on) for on in range(1, _VOTE_REACH)}
+    held = hit.before() in {"in", "on"} and hit.before(2) in VOTES
+    return hit.has("month") and (held or bool(behind & VOTES))
 
 
 def _runs_up_to(hit: Hit) -> bool:
@@ -166,9 +174,17 @@ def _look_beside(hit: Hit) -> Direction | None:
         return _look_to_day(hit, second)
     if before == "until" and second == "not":
         return -1
-    if hit.is_possessive and (before in {"from", "over"} or (before in {"until", "till"} and second != "not")):
+    waits = before in {"until", "till"} and second != "not" and not _waits(hit)
+    if hit.is_possessive and (before in {"from", "over"} or waits):
         return _look_behind(hit, hit.sentence()[1]) or -1
     return _look_next(hit) or (_SURELY_AHEAD if _is_then(hit) else None)
+
+
+def _waits(hit: Hit) -> bool:
+    """``he may wait until February's vote``."""
+    words = hit.tokens.words
+    places = range(max(hit.sentence()[0], hit.first - _CLOSE), hit.first)
+    return any(_is_modal(words, at) or words[at] in {"may", "can"} for at in places)
 
 
 def _look_to_day(hit: Hit, second: str) -> Direction:
@@ -251,7 +267,7 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
         return 0
     if word == "could" and hit.has("season") and hit.first - at <= _CLOSE and words[at + 1] not in {"not", "have"}:
         return 1
-    if word == "having" and before in {"after", "since"}:
+    if (word == "having" and before in {"after", "since"}) or (word in WOULD_NOT and words[at + 1] in SAID_NOT):
         return -1
     is_coming = _tells_coming(word, before) or (word in COMING_ING and before in IS)
     if is_coming and hit.first - at <= _CLOSE and not (hit.is_upper(at) and at > first):
@@ -274,6 +290,9 @@ def _is_past(hit: Hit, at: int) -> bool:
     """Whether a verb that looks back stands there; no name such as Reed, no "planned visit", no "to hit"."""
     words = hit.tokens.words
     word, before = words[at], words[at - 1] if at else ""
+    if before == "-" and hit.touches(at):
+        # "The delegate-packed vote".
+        return False
     if word == "set" and words[at + 1 : at + 2] in (["up"], ["off"], ["aside"]):
         return before not in BEFORE_INFINITIVES and before not in IS
     if word in _HAVE and not any(_is_participle(done) for done in words[at + 1 : at + 4]):
@@ -331,11 +350,14 @@ def _is_infinitive(hit: Hit, at: int) -> bool:
 def _look_behind(hit: Hit, end: int) -> Direction:
     """What the first verb behind the match says, in the same sentence."""
     words = hit.tokens.words
-    for at in range(hit.end, min(hit.end + _NEXT_REACH, end)):
+    reach = _OPENED_REACH if _opens(hit) else _NEXT_REACH
+    for at in range(hit.end, min(hit.end + reach, end)):
         word = words[at]
         if _is_modal(words, at) or (word == "to" and words[at - 1] in IS_TO):
             return 1
-        if (word in BEHIND or _is_past(hit, at)) and words[at - 1] not in _NOW_DONE:
+        if word in _NOW_DONE and words[at + 1 : at + 2] and not (words[at + 1] == "to" or words[at + 1] in IS_TO):
+            return 0
+        if word in BEHIND or _is_past(hit, at):
             if _tells_of_vote(hit):
                 return 0
             is_own = at - hit.end < _BESIDE and words[hit.end] not in _DASHES

@@ -11,9 +11,9 @@ from typing import Final
 # Where the verb looks.
 
 AHEAD: Final = frozenset(
-    "will shall 'll ’ll won't won’t would going plans planned planning plan scheduled expected expects expect due "
-    "slated payable effective upcoming tomorrow until till starts begins opens expires resumes may might must intends "
-    "hopes aims wants should can".split()
+    "will shall 'll ’ll won't won’t would wouldn't wouldn’t going plans planned planning plan scheduled expected "
+    "expects expect due slated payable effective upcoming tomorrow until till starts begins opens expires resumes may "
+    "might must intends hopes aims wants should can".split()
 )
 """The verb before a date looks ahead: the date lies in the future."""
 COMING: Final = frozenset(
@@ -65,8 +65,15 @@ GENERAL_VOTES: Final = frozenset("election elections results".split())
 MONTH_OF_VOTES: Final = frozenset(("november",))
 """When the United States vote: "the November election" is the one to come until it is held."""
 TOWARD: Final = frozenset(("toward", "towards"))
-UNSURE_AHEAD: Final = frozenset("would plan plans start open begin may might should can until till".split())
+UNSURE_AHEAD: Final = frozenset(
+    "would wouldn't wouldn’t plan plans start open begin may might should can until till".split()
+)
 """Of the words that look ahead these may speak of what lay ahead then, or be nouns."""
+WOULD_NOT: Final = frozenset(("wouldn't", "wouldn’t"))
+SAID_NOT: Final = frozenset(
+    "say comment discuss elaborate speak confirm talk give name answer disclose identify reveal explain tell".split()
+)
+"""Behind "wouldn't" they tell what was refused: "she wouldn't say Monday how she will vote"."""
 SEPTEMBER_11: Final = frozenset("attack attacks terrorist terror hijackers hijackings".split())
 """Behind "Sept. 11" they mean the day of 2001."""
 AT_LATEST: Final = frozenset((("or", "before"), ("later", "than")))
@@ -85,7 +92,7 @@ BEHIND: Final = frozenset(
     "felt shot cut hit broke drew fled fought flew knew sold read struck taught tore threw woke quoted underwent "
     "beat withdrew chose rode swore hid bore bit forgot forgave overcame hung dug dealt meant slept spun stuck "
     "stole swam swept sang sank rang shook shone slid understood wound sought bought slew blew built burst cost "
-    "wouldn't wouldn’t couldn't couldn’t didn't didn’t wasn't wasn’t weren't weren’t hadn't hadn’t "
+    "couldn't couldn’t didn't didn’t wasn't wasn’t weren't weren’t hadn't hadn’t "
     "drove ate froze ground laid lay lent lit overthrew rebuilt shrank sprang stung wore wept".split()
 )
 """The verb before a date looks back, beside all that end in -ed."""
