@@ -117,6 +117,10 @@ def test_a_sentence_holds_the_times_that_timeml_marks(marked):
         ("Then came the delegate-packed [April 19|2016-04-19] primary.", "2016-03-23"),
         ("They stole them to influence the [Nov. 8|2016-11-08] Korvan presidential election.", "2016-07-31"),
         ("He was bent on winning before the convention in [July|2016-07].", "2016-04-15"),
+        ("Films came out, from one in [March|2023-03] to two in [May|2023-05].", "2023-12-22"),
+        ("Tell us how much you love us in [May|2016-05] or [June|2016-06] or [July|2016-07], he said.", "2016-05-05"),
+        ("It is already almost [July|2016-07], and the house has failed to act.", "2016-06-29"),
+        ("They are Bo Hagle, Jill June, Lori Dorn.", "2016-06-29"),
         ("The vote will be held in [November|1998-11].", "1998-01-20"),
     ],
 )

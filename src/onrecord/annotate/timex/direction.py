@@ -202,6 +202,8 @@ def _look_of_idiom(hit: Hit, before: str, second: str) -> Direction:
     if before == "until" and opens and hit.after() == "," and _look_behind(hit, hit.sentence()[1]) < 0:
         # "Until April, there was none."
         return _SURELY_BACK
+    if before in {"almost", "nearly"} and hit.has("month"):
+        return _SURELY_AHEAD
     is_come = before == "come" and second in {"", ".", ",", "”", '"', "“"}
     return _SURELY_AHEAD if is_come or ((second, before) == ("as", "of") and _is_announced(hit)) else 0
 

@@ -29,6 +29,8 @@ from onrecord.lang.en.time_context import (
 from onrecord.lang.en.time_words import GIVEN_NAMES, MISTAKABLE, MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from onrecord.model.annotation import Anchor
 
+_LIST: Final = 12
+"""So many words back the month before stands in a list of months."""
 _LETTERS: Final = {"tmo": "TMO", "taf": "TAF", "tev": "TEV", "tni": "TNI"}
 _LAST_YEAR: Final = 2199
 _OLD, _LATE = 1500, 2100
@@ -212,9 +214,25 @@ def _borrowed_year(hit: Hit) -> int | None:
 def _year_of_range(hit: Hit, story: Story, month: int) -> int | None:
     """Of "early June" in "from April to early June": that of the first end, or the next one."""
     last = story.last
-    if story.is_history or not (last and last.month) or not _ends_range(hit):
+    if story.is_history or not (last and last.month):
         return None
-    return last.year + (month < last.month)
+    if _ends_range(hit) or (_follows_month(hit) and month == last.month % 12 + 1):
+        return last.year + (month < last.month)
+    in_list = not hit.has("day") and last.month < month and _goes_on_in_list(hit, last.month)
+    return last.year if in_list and not direction(hit) else None
+
+
+def _follows_month(hit: Hit) -> bool:
+    """``in May or June``, which follow each other."""
+    return hit.before() in {"and", "or"} and hit.before(2) in MONTHS
+
+
+def _goes_on_in_list(hit: Hit, month: int) -> bool:
+    """``from the first in March to the last in April and a film in May``: the month named before in this sentence."""
+    words = hit.tokens.words
+    first = max(hit.sentence()[0], hit.first - _LIST)
+    before = next((words[at] for at in range(hit.first - 1, first - 1, -1) if words[at] in MONTHS), "")
+    return MONTHS.get(before) == month
 
 
 def _ends_range(hit: Hit) -> bool:
@@ -263,7 +281,7 @@ def _is_month_alone(hit: Hit) -> bool:
         word in GIVEN_NAMES
         and hit.before() not in {"a", "an"}
         and not _wants_date(hit)
-        and _is_followed_by_name(hit)
+        and (_is_followed_by_name(hit) or _is_family_name(hit))
         and hit.first == hit.end - 1
     ):
         return False
@@ -282,6 +300,13 @@ def _is_clause(hit: Hit) -> bool:
 def _is_followed_by_name(hit: Hit) -> bool:
     """``April Dorran``; not ``April, Dorran`` nor ``April 5``."""
     return hit.after().isalpha() and hit.is_upper(hit.end) and hit.after() not in WEEKDAYS
+
+
+def _is_family_name(hit: Hit) -> bool:
+    """``Jill June, Lori Dorn``: in a list of names."""
+    before = hit.first - 1
+    is_name = before > hit.sentence()[0] and hit.before().isalpha() and hit.is_upper(before)
+    return is_name and hit.before() not in WEEKDAYS and hit.after() == "," and hit.before(2) == ","
 
 
 def _wants_date(hit: Hit) -> bool:
