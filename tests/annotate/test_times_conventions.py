@@ -121,6 +121,11 @@ def test_a_sentence_holds_the_times_that_timeml_marks(marked):
         ("Tell us how much you love us in [May|2016-05] or [June|2016-06] or [July|2016-07], he said.", "2016-05-05"),
         ("It is already almost [July|2016-07], and the house has failed to act.", "2016-06-29"),
         ("They are Bo Hagle, Jill June, Lori Dorn.", "2016-06-29"),
+        ("If Moro wins Korva's vote [Tuesday|2016-04-05], he will need two more.", "2016-04-02"),
+        ("Heading into [Tuesday|2016-02-09]'s vote, he was calm.", "2016-02-08"),
+        ("He had 40 votes heading into [Tuesday|2016-02-09]'s primary.", "2016-02-10"),
+        ("On [Tuesday|2016-03-22], villagers vote in Korva.", "2016-03-21"),
+        ("He was recasting his speech, to be given [Wednesday|2015-11-18] in Korva.", "2015-11-17"),
         ("The vote will be held in [November|1998-11].", "1998-01-20"),
     ],
 )

@@ -29,6 +29,7 @@ from onrecord.lang.en.time_context import (
     FROM_ON,
     GENERAL_VOTES,
     IMPERATIVES,
+    INTO,
     IS,
     IS_TO,
     MODALS,
@@ -202,6 +203,8 @@ def _look_of_idiom(hit: Hit, before: str, second: str) -> Direction:
     if before == "until" and opens and hit.after() == "," and _look_behind(hit, hit.sentence()[1]) < 0:
         # "Until April, there was none."
         return _SURELY_BACK
+    if before == "into" and second in INTO:
+        return 1
     if before in {"almost", "nearly"} and hit.has("month"):
         return _SURELY_AHEAD
     is_come = before == "come" and second in {"", ".", ",", "”", '"', "“"}
@@ -267,7 +270,8 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
         return _look_to(hit, at, first)
     if before in PASSIVE and word not in COMING_ING:
         return 0
-    if word == "could" and hit.has("season") and hit.first - at <= _CLOSE and words[at + 1] not in {"not", "have"}:
+    could_be = word == "could" and hit.has("season") and hit.first - at <= _CLOSE
+    if (could_be and words[at + 1] not in {"not", "have"}) or (word == "if" and before != "as" and hit.has("weekday")):
         return 1
     if (word == "having" and before in {"after", "since"}) or (word in WOULD_NOT and words[at + 1] in SAID_NOT):
         return -1
@@ -320,6 +324,9 @@ def _is_modal(words: Sequence[str], at: int) -> bool:
 def _look_to(hit: Hit, at: int, first: int) -> Direction:
     """``to leave Friday``: ahead, unless what governs it happened."""
     words = hit.tokens.words
+    if words[at - 1 : at + 2] == [",", "to", "be"]:
+        # "His speech, to be given Monday".
+        return _SURELY_AHEAD
     if not _is_infinitive(hit, at + 1) or "from" in words[max(first, at - _FROM) : at]:
         return 0
     for back in range(at - 1, max(first, at - _GOVERNED) - 1, -1):
@@ -359,6 +366,8 @@ def _look_behind(hit: Hit, end: int) -> Direction:
             return 1
         if word in _NOW_DONE and words[at + 1 : at + 2] and not (words[at + 1] == "to" or words[at + 1] in IS_TO):
             return 0
+        if hit.after() == "," and at - hit.end < _CLOSE and _tells_coming(word, words[at - 1]) and hit.has("weekday"):
+            return 1
         if word in BEHIND or _is_past(hit, at):
             if _tells_of_vote(hit):
                 return 0

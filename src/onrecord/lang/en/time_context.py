@@ -25,7 +25,7 @@ COMING: Final = frozenset(
 """Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
 PRONOUNS: Final = frozenset("they we i you who".split())
 COMING_PLURAL: Final = frozenset(
-    "open reopen close leave vote decide take play return end host visit face travel tour head compete".split()
+    "open reopen close leave vote decide take play return end host visit face travel tour head compete kick".split()
 )
 """They do the same behind a plural: "polls open Tuesday"."""
 PROSPECTIVE: Final = frozenset(
@@ -64,6 +64,8 @@ VOTES: Final = frozenset(
 GENERAL_VOTES: Final = frozenset("election elections results".split())
 MONTH_OF_VOTES: Final = frozenset(("november",))
 """When the United States vote: "the November election" is the one to come until it is held."""
+INTO: Final = frozenset("heading going headed head".split())
+"""With "into" behind them they look ahead: "heading into Tuesday's vote"."""
 TOWARD: Final = frozenset(("toward", "towards"))
 UNSURE_AHEAD: Final = frozenset(
     "would wouldn't wouldn’t plan plans start open begin may might should can until till".split()
