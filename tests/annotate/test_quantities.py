@@ -51,6 +51,7 @@ COUNTS: dict[str, list[Row]] = {
     "All above age 6 months get it.": [("6 months", 6, "mo")],
     "The storm left thousands without power.": [("thousands", (2000, None), None)],
     "What are articles 5 and 4?": [],
+    "It paid PS21,700 for a PS5 and lost PS3m.": [("PS21,700", 21_700, "GBP"), ("PS3m", 3e6, "GBP")],
     "It is 670+ days without snow.": [("670+ days", 670, "d")],
     "The 2015-to-2016 winter was mild.": [],
     "He made three diagnoses.": [("three diagnoses", 3, "diagnosis")],

@@ -62,7 +62,7 @@ NUMBER_WORDS: Final = frozenset((*ONES, *TENS, *SCALES, *DOZENS, *VAGUE, *FEW, *
 
 _DENOMINATORS: Final = frozenset(("2", "3", "4", "5", "8", "16", "32", "64"))
 """What may stand under the stroke of "1/2": with others, "9/11" and "24/7", it is no fraction."""
-_MONEY_MARKS: Final = frozenset("$ £ € ¥ ₹ ₩ ₽ ₺ ₪ ฿ ₦ ₱ us usd eur gbp aud cad nzd hkd sgd rm rs".split())
+_MONEY_MARKS: Final = frozenset("$ £ € ¥ ₹ ₩ ₽ ₺ ₪ ฿ ₦ ₱ ps us usd eur gbp aud cad nzd hkd sgd rm rs".split())
 """Behind one of these, "m" means million and "t" trillion."""
 _STROKES: Final = frozenset("/⁄")
 _HYPHENS: Final = frozenset("-‐‑")

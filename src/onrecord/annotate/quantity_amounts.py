@@ -53,6 +53,8 @@ _INDENT: Final = 16
 """So many blanks at most stand before the mark of a point."""
 _LOOSE_BOUNDS: Final = frozenset((("-", "plus"), ("-", "odd"), ("-", "some"), ("-", "ish")))
 """Between a figure and its unit: "20-plus years"."""
+_SPELLED: Final[dict[str, str]] = {"P": "PHP", "PS": "GBP"}
+"""Letters that stick to a sum; "PS" is what programs that know only ASCII make of "£"."""
 _DEAREST: Final = 1000
 _BEHIND_SUMS: Final = frozenset(("", ".", ",", ";", "(", ")", "per", "worth", "from", "to", "and", "or", "of"))
 """Behind "5,000 won" they leave it money."""
@@ -199,16 +201,17 @@ def _letters_before(reading: Reading, index: int) -> tuple[int, str | None]:
     code = currency_code(printed)
     if code:
         return index - 1, code
-    if printed == "P" and reading.sticks(index) and _is_sum(reading, index):
-        return index - 1, "PHP"
+    if printed in _SPELLED and reading.sticks(index) and _is_sum(reading, index):
+        return index - 1, _SPELLED[printed]
     letters = LETTERS.get(reading.words[index - 1])
     return (index - 1, letters) if letters and printed[0].isupper() else (index, None)
 
 
 def _is_sum(reading: Reading, index: int) -> bool:
-    """Whether a figure behind "P" is of pesos: "P2,500", "P85 per kilo"; "P45" is a form."""
+    """Whether a figure behind "P" is of pesos: "P2,500", "P85 per kilo"; "P45" is a form, "PS5" a console."""
     behind = reading.words[index + 1]
-    return "," in reading.words[index] or behind in ("per", "million", "billion")
+    is_short = behind == "m" and reading.words[index - 1] == "ps"
+    return is_short or "," in reading.words[index] or behind in ("per", "million", "billion", "bn")
 
 
 def currency_code(printed: str) -> str | None:
