@@ -32,8 +32,10 @@ def megabyte(words: list[str]) -> str:
         "the " * 250_000,
         "twenty " * 140_000,
         "from " * 200_000,
+        "tens of thousands of " * 45_000,
+        "on Monday, at 5 p.m. of 11-02-89 " * 20_000,
     ],
-    ids=["mixed", "months and figures", "one figure", "points", "years", "the", "number words", "from"],
+    ids=["mixed", "months and figures", "one figure", "points", "years", "the", "number words", "from", "many", "days"],
 )
 def test_a_megabyte_in_one_line_takes_seconds(text):
     began = time.process_time()

@@ -62,7 +62,7 @@ NUMBER_WORDS: Final = frozenset((*ONES, *TENS, *SCALES, *DOZENS, *VAGUE, *FEW, *
 
 _DENOMINATORS: Final = frozenset(("2", "3", "4", "5", "8", "16", "32", "64"))
 """What may stand under the stroke of "1/2": with others, "9/11" and "24/7", it is no fraction."""
-_MONEY_MARKS: Final = frozenset("$ £ € ¥ ₹ ₩ ₽ ₺ ₪ ฿ ₦ ₱ us usd eur gbp aud cad nzd hkd sgd rm rs".split())
+_MONEY_MARKS: Final = frozenset("$ £ € ¥ ₹ ₩ ₽ ₺ ₪ ฿ ₦ ₱ ps us usd eur gbp aud cad nzd hkd sgd rm rs".split())
 """Behind one of these, "m" means million and "t" trillion."""
 _STROKES: Final = frozenset("/⁄")
 _HYPHENS: Final = frozenset("-‐‑")
@@ -233,7 +233,12 @@ def _scale(tokens: Tokens, at: int, index: int) -> int:
         return 1
     if word == "k" and not money and len(words[index]) == 1:
         return letter if _counts_things(words, at + 1) else 1
-    return letter if money or word == "k" or (word == "m" and _counts_things(words, at + 1)) else 1
+    many = word == "m" and (_counts_things(words, at + 1) or words[at + 1 : at + 2] in _SUMS)
+    return letter if money or word == "k" or many else 1
+
+
+_SUMS: Final = tuple([name] for name in "kronor kroner yen yuan won baht rand forint zloty naira ringgit".split())
+"""Behind "3m" they make it millions."""
 
 
 def _is_other_k(words: list[str], index: int, at: int) -> bool:

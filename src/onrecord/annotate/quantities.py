@@ -321,9 +321,20 @@ def _lengths(found: list[Quantity], times: Sequence[Time]) -> Iterator[Quantity]
     for time in sorted(times, key=lambda time: time.span.start):
         while at < len(taken) and taken[at].end <= time.span.start:
             at += 1
-        period = _PERIOD.match(time.value or "") if time.type == "DURATION" else None
+        period = _period_of(time) if time.type == "DURATION" else None
         if period and not _is_named(time) and not (at < len(taken) and taken[at].start < time.span.end):
             yield _length(time, period)
+
+
+def _period_of(time: Time) -> re.Match[str] | None:
+    """The length that a time tells in one unit; of "an hour and a half" one and a half."""
+    value = time.value or ""
+    if time.span.text.lower().endswith("and a half"):
+        value = _AND_HALF.sub(r"\1.5\2", value)
+    return _PERIOD.match(value)
+
+
+_AND_HALF: Final = re.compile(r"(\d+)([YHM])(?:6M|30[MS])\Z")
 
 
 def _is_named(time: Time) -> bool:

@@ -29,6 +29,7 @@ MINUS: Final = frozenset(("-", "−", "–", "minus"))
 _HYPHENS: Final = frozenset("-‐‑")
 _ROW: Final = 3
 """So many numbers may share the unit of the last."""
+_BETWEEN_AGES: Final = ["between", "the", "ages", "of"]
 _STEP: Final = 2
 _FEW: Final = 20
 """Up to here "fifteen or seventeen" is one range."""
@@ -36,6 +37,8 @@ _FAR_APART: Final = 10
 """Behind "by", a second number so many times the first is no end of a range: "rose by 12,000 to 2.1 million"."""
 _GREAT: Final = 10_000
 """From here on "pounds" are money rather than a weight when the number is round."""
+_OF_MONEY: Final = frozenset(("billions", "trillions"))
+"""So many pounds are money, whatever they are spent on."""
 _VIDEO: Final = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160))
 """Lines of a picture: "1080p" is no money."""
 _SPACED_LETTERS: Final = frozenset(("m", "g", "t", "h", "C", "F", "W", "V", "L"))
@@ -44,6 +47,17 @@ _CLOSING: Final = frozenset(".,;:)]!?…")
 """Behind "5C" they leave it a temperature."""
 _SHAKY: Final = frozenset(("cup", "bit", "bar", "k", "quid"))
 """Names of units that mean something else behind a figure, but for one and behind a hyphen: "two cup finals"."""
+
+
+_INDENT: Final = 16
+"""So many blanks at most stand before the mark of a point."""
+_LOOSE_BOUNDS: Final = frozenset((("-", "plus"), ("-", "odd"), ("-", "some"), ("-", "ish")))
+"""Between a figure and its unit: "20-plus years"."""
+_SPELLED: Final[dict[str, str]] = {"P": "PHP", "PS": "GBP"}
+"""Letters that stick to a sum; "PS" is what programs that know only ASCII make of "£"."""
+_DEAREST: Final = 1000
+_BEHIND_SUMS: Final = frozenset(("", ".", ",", ";", "(", ")", "per", "worth", "from", "to", "and", "or", "of"))
+"""Behind "5,000 won" they leave it money."""
 
 
 class Unit(NamedTuple):
@@ -111,6 +125,10 @@ def _unit_of(reading: Reading, number: Number) -> Unit | None:
     unit = unit_after(reading, number)
     if unit:
         return unit
+    if reading.words[number.end] == "+" and reading.sticks(number.end) and reading.words[number.end + 1].isalpha():
+        return unit_after(reading, number._replace(end=number.end + 1))
+    if (reading.words[number.end], reading.words[number.end + 1]) in _LOOSE_BOUNDS:
+        return unit_after(reading, number._replace(end=number.end + 2))
     shared = shared_end(reading, number.end)
     if shared:
         later = unit_after(reading, number._replace(end=shared))
@@ -141,7 +159,11 @@ def _part_of_unit(reading: Reading, number: Number) -> Unit | None:
     words, at = reading.words, number.end
     if words[at] == "of" and words[at - 1] in VAGUE:
         several = named_unit(reading, at + 1)
-        is_money = several is not None and words[at + 1] in BRITISH and words[several.end] != "of"
+        is_money = (
+            several is not None
+            and words[at + 1] in BRITISH
+            and (words[several.end] != "of" or words[at - 1] in _OF_MONEY)
+        )
         return several._replace(code="GBP", kind="money") if several and is_money else several
     if number.value is None or not 0 < number.value < 1 or words[at] != "of" or words[at + 1] not in ("a", "an", "one"):
         return None
@@ -179,16 +201,17 @@ def _letters_before(reading: Reading, index: int) -> tuple[int, str | None]:
     code = currency_code(printed)
     if code:
         return index - 1, code
-    if printed == "P" and reading.sticks(index) and _is_sum(reading, index):
-        return index - 1, "PHP"
+    if printed in _SPELLED and reading.sticks(index) and _is_sum(reading, index):
+        return index - 1, _SPELLED[printed]
     letters = LETTERS.get(reading.words[index - 1])
     return (index - 1, letters) if letters and printed[0].isupper() else (index, None)
 
 
 def _is_sum(reading: Reading, index: int) -> bool:
-    """Whether a figure behind "P" is of pesos: "P2,500", "P85 per kilo"; "P45" is a form."""
+    """Whether a figure behind "P" is of pesos: "P2,500", "P85 per kilo"; "P45" is a form, "PS5" a console."""
     behind = reading.words[index + 1]
-    return "," in reading.words[index] or behind in ("per", "million", "billion")
+    is_short = behind == "m" and reading.words[index - 1] == "ps"
+    return is_short or "," in reading.words[index] or behind in ("per", "million", "billion", "bn")
 
 
 def currency_code(printed: str) -> str | None:
@@ -205,8 +228,16 @@ def _minus_before(reading: Reading, first: int) -> int:
         return 0 if words[first - 2] == "or" else 1
     if mark == "-" and words[first - 2] == "minus" and reading.sticks(first):
         return 2
+    if mark in MINUS and _begins_line(reading, first - 1):
+        return 0
     loose = mark in MINUS and reading.sticks(first) and not reading.sticks(first - 1)
     return 1 if loose and words[first - 2] not in DASHES and not words[first - 2][:1].isdecimal() else 0
+
+
+def _begins_line(reading: Reading, index: int) -> bool:
+    """Whether a dash is the mark of a point in a list: nothing stands before it in its line."""
+    start = reading.starts[index]
+    return reading.text[max(0, start - _INDENT) : start].rstrip(" \t").endswith("\n")
 
 
 def _money_unit(reading: Reading, number: Number, currency: str) -> Unit:
@@ -221,7 +252,7 @@ def unit_after(reading: Reading, number: Number) -> Unit | None:
     """The unit behind a number, with its rate: "km", "per cent", "dollars a day"."""
     words, at = reading.words, number.end
     joined = words[at] in DASHES and reading.sticks(at) and reading.sticks(at + 1)
-    unit = named_unit(reading, at + joined) or _symbol(reading, at + joined, number)
+    unit = named_unit(reading, at + joined) or _symbol(reading, at + joined, number) or _won(reading, at, number)
     if unit is None:
         return None
     word = words[at + joined]
@@ -232,6 +263,12 @@ def unit_after(reading: Reading, number: Number) -> Unit | None:
     if word in BRITISH and _is_money(reading, number, unit.end):
         unit = Unit("GBP", "money", unit.end)
     return rate(reading, unit)
+
+
+def _won(reading: Reading, at: int, number: Number) -> Unit | None:
+    """ "1 trillion won", which is a verb elsewhere."""
+    is_sum = reading.words[at] == "won" and (number.value or 0) >= _DEAREST and reading.words[at + 1] in _BEHIND_SUMS
+    return Unit("KRW", "money", at + 1) if is_sum else None
 
 
 def _is_money(reading: Reading, number: Number, end: int) -> bool:
@@ -280,6 +317,8 @@ def _letter_fits(reading: Reading, at: int, printed: str) -> bool:
         if _letter_goes_on(reading, at):
             return False
         return printed not in "CF" or not reading.sticks(at + 1) or reading.words[at + 1] in _CLOSING
+    if reading.words[at + 1] == "." and printed == "m":
+        return reading.words[at + 2] == "" or reading.is_capital(at + 2)
     return printed in _SPACED_LETTERS and reading.words[at + 1] not in (".", "'", "’")
 
 
@@ -331,7 +370,7 @@ def _other_end(reading: Reading, amount: Amount) -> Amount | None:
         elif not hyphens:
             return None
     elif link == "and":
-        if words[amount.first - 1] != "between":
+        if words[amount.first - 1] != "between" and words[amount.first - 4 : amount.first] != _BETWEEN_AGES:
             return None
     elif link not in ("to", "or"):
         return None

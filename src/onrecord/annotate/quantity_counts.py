@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.annotate.quantity_amounts import Amount, shared_end
+from onrecord.annotate.quantity_amounts import Amount, amount_at, shared_end
 from onrecord.annotate.quantity_drafts import BARE, Draft
 from onrecord.annotate.quantity_kinds import is_casualty, modifier_of
 from onrecord.annotate.quantity_names import is_year, why_no_count
@@ -45,7 +45,8 @@ def counted(reading: Reading, amount: Amount) -> Draft | None:
     if number.value is not None and 0 < number.value < 1 and number.in_words:
         if reading.words[end] == "point" and reading.words[end - 1] in ("a", "an"):
             return Draft(first, end + 1, amount.value, "count", "things counted", unit="point")
-        return Draft(first, end, amount.value, "count", "a part", of=of_what(reading, end))
+        bound = modifier_of(reading, first, end)
+        return Draft(first, end, amount.value, "count", "a part", modifier=bound, of=of_what(reading, end))
     if number.value == 0 and reading.words[end] in _HYPHENS:
         return None
     if number.in_words and amount.value == 1:
@@ -68,11 +69,21 @@ _FEWEST: Final = 2
 
 def _thing_of(reading: Reading, amount: Amount) -> Thing | None:
     """What an amount counts; its end is the amount's own where a figure stands between, or other numbers share it."""
-    row = shared_end(reading, amount.end)
+    row = shared_end(reading, amount.end) or _behind_measure(reading, amount)
     thing = thing_at(reading, row or _name_at(reading, amount.end))
     if thing and (row or _holds_measure(reading.words, amount.end, thing.end)):
         return thing._replace(end=amount.end)
     return thing
+
+
+def _behind_measure(reading: Reading, amount: Amount) -> int | None:
+    """The token behind a measure that tells what the things are like: "120 mm" in "two 120 mm rounds"."""
+    if not amount.number.in_words or not reading.words[amount.end][:1].isdecimal():
+        return None
+    if reading.words[amount.end + 1] in _HYPHENS:
+        return None
+    inner = amount_at(reading, amount.end)
+    return inner.end if inner and inner.kind == "measure" else None
 
 
 def _holds_measure(words: list[str], at: int, end: int) -> bool:
@@ -113,6 +124,9 @@ _CASUALTIES: Final = "people dead, hurt or missing"
 def _alone(reading: Reading, amount: Amount, modifier: Modifier) -> Draft | None:
     """A number that no noun follows: "killed 12", "at least 40", "nine of them"; "several" alone counts nothing."""
     first, end, number = amount.first, amount.end, amount.number
+    if amount.high is not None and is_year(reading, first, first + 1) and is_year(reading, end - 1, end):
+        # "The 2015-to-2016 winter".
+        return None
     if reading.words[first - 1] in NUMBERED and not number.in_words:
         return None
     if "magnitude" in (reading.words[first - 1], reading.words[first - 2]):
@@ -172,7 +186,8 @@ def crowd_at(reading: Reading, index: int) -> Draft | None:
     if least is None or words[index - 1] in ("the", "by", "in", "their"):
         return None
     casualty = is_casualty(reading, index, end, None)
-    if not casualty and (words[end] not in SURVIVORS or words[index] == "scores"):
+    without_doing = words[end] == "without" and words[end + 1].endswith("ing")
+    if not casualty and (words[end] not in SURVIVORS or words[index] == "scores" or without_doing):
         return None
     return Draft(index, end, None, "casualty" if casualty else "count", "a crowd", low=least)
 

@@ -28,6 +28,8 @@ _REACH: Final = 40
 """A figure further back than so many tokens lends no unit."""
 PERSONS: Final = SINGLE | OFFICES | frozenset(" ".join(PEOPLE.values()).split())
 """Nouns for one person."""
+_GREAT: Final = 1000
+"""Only from here on a bare number behind a sum of money may be one: "$3 million, compared with 12 in May" is none."""
 _SHARED: Final = frozenset(("count", "casualty", "measure", "percent"))
 
 
@@ -50,7 +52,7 @@ def share_units(reading: Reading, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Give bare numbers the unit, and those that are counted among the dead the kind, that a neighbour has."""
     waiting: Draft | None = None
     lenders: dict[str | None, Draft] = {}
-    for draft in drafts:
+    for draft in _share_rows(reading, list(drafts)):
         if waiting is None:
             waiting = draft
             continue
@@ -62,6 +64,32 @@ def share_units(reading: Reading, drafts: Iterable[Draft]) -> Iterator[Draft]:
             waiting = _from_afar(reading, lenders, waiting)
     if waiting is not None:
         yield waiting
+
+
+def _share_rows(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """ "5, 6 and 7 per cent", "8 by 10 feet": the unit of the last is that of all."""
+    in_row = False
+    for at in range(len(drafts) - 2, -1, -1):
+        draft, other = drafts[at : at + 2]
+        shares = draft.rule == BARE and draft.unit is None and other.kind in _IN_ROWS
+        in_row = shares and _is_in_row(reading.words, draft, other, in_row=in_row)
+        if in_row:
+            drafts[at] = draft._replace(unit=other.unit, kind=other.kind, rule=other.rule)
+    return drafts
+
+
+def _is_in_row(words: list[str], draft: Draft, other: Draft, *, in_row: bool) -> bool:
+    """Whether a number belongs to a row that ends with the other, or goes on with it."""
+    between = words[draft.end : other.first]
+    if between == [","]:
+        return in_row
+    return between in _ROW_ENDS or (between in _LONG_ROW_ENDS and words[draft.first - 1] == ",")
+
+
+_IN_ROWS: Final = frozenset(("measure", "percent", "duration"))
+_ROW_ENDS: Final = (["and"], ["or"], ["by"])
+_LONG_ROW_ENDS: Final = ([",", "and"], [",", "or"])
+"""Before the last of three or more; between two they part sentences."""
 
 
 def _from_afar(reading: Reading, lenders: dict[str | None, Draft], draft: Draft) -> Draft:
@@ -100,9 +128,22 @@ def _from_before(reading: Reading, earlier: Draft, draft: Draft) -> Draft:
     words = reading.words
     if earlier.kind == "casualty" and (_is_among(reading, earlier, draft) or _is_one_more(reading, earlier, draft)):
         return draft._replace(kind="casualty", rule=earlier.rule)
-    if draft.rule != BARE or earlier.unit is None or earlier.kind not in _SHARED:
+    if draft.rule != BARE or earlier.unit is None:
+        return draft
+    if earlier.kind == "age" and words[earlier.end : draft.first] in (["and"], ["or"]):
+        return draft._replace(unit=earlier.unit, kind="age", rule=earlier.rule)
+    if earlier.kind == "money" and (draft.value or 0) >= _GREAT and _is_compared(words, draft.first):
+        return _lent(reading, earlier, draft)
+    if earlier.kind not in _SHARED:
         return draft
     return _lent(reading, earlier, draft) if _is_tied(words, earlier, draft) else draft
+
+
+def _is_compared(words: list[str], at: int) -> bool:
+    """ "compared with 63", "against a loss of 1.1 million"."""
+    if words[at - 1] == "of" and words[at - 3] in ("a", "an", "the"):
+        at -= 3
+    return any(tuple(words[at - len(phrase) : at]) == phrase for phrase in COMPARISONS)
 
 
 def _is_among(reading: Reading, earlier: Draft, draft: Draft) -> bool:
@@ -144,7 +185,7 @@ def _is_tied(words: list[str], earlier: Draft, draft: Draft) -> bool:
     before, at = words[draft.first - 1], draft.first
     if words[draft.end] == "of" and words[draft.end + 1] in OF_THEM:
         return True
-    if any(tuple(words[at - len(phrase) : at]) == phrase for phrase in COMPARISONS):
+    if _is_compared(words, at):
         return True
     if before in SAME_VERB and words[earlier.first - 1] == before and earlier.kind == "count":
         return True

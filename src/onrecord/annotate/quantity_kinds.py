@@ -65,6 +65,10 @@ _ASIDE: Final = 7
 _SKIPPED: Final = frozenset(("a", "an", "the", "another", "just", "only", "additional", "further", "total"))
 
 
+_DONE_BY_AGE: Final = frozenset("travel travelled traveled pay paid get go eat enter play vote need receive".split())
+"""Behind "children under 12" they are verbs."""
+
+
 class Age(NamedTuple):
     """How old somebody or something is."""
 
@@ -81,13 +85,13 @@ def age_at(reading: Reading, amount: Amount) -> Age | None:
     old = _years_old(reading, number)
     if old:
         return old
-    if amount.unit not in (None, "a") or number.value is None or number.value > OLDEST:
+    if amount.unit not in (None, "a", "mo", "wk") or number.value is None or number.value > OLDEST:
         return None
     before = words[first - 1]
     aged = before in AGED or (before == "of" and words[first - 2] in AGED)
     aged = aged or (before == "as" and words[first - 2] in ("young", "old") and words[first - 3] == "as")
     if aged or _in_ages(words, first):
-        return Age("a", amount.end)
+        return Age(amount.unit or "a", amount.end)
     if amount.unit is not None:
         return None
     if number.in_words:
@@ -126,7 +130,7 @@ def _of_an_age(words: list[str], first: int, end: int) -> bool:
         return words[end] in _BEHIND_BEING
     if words[first - 1] not in ("over", "under", "above", "below") or words[first - 2] not in OF_AN_AGE:
         return False
-    return words[end] in _BEHIND_BEING or words[end] in NEVER_COUNTED
+    return words[end] in _BEHIND_BEING or words[end] in NEVER_COUNTED | _DONE_BY_AGE
 
 
 def _years_old(reading: Reading, number: Number) -> Age | None:
@@ -158,7 +162,8 @@ def _apposition(reading: Reading, first: int, end: int) -> bool:
     first, end = _of_a_pair(words, first, end)
     first -= words[first - 1] in ("then", "now")
     mark = words[first - 1]
-    if words[end] not in _BEHIND_AGE or not words[end - 1].isdecimal() or mark not in (",", "("):
+    behind = words[end] in _BEHIND_AGE or (words[end] == "and" and mark == "," and reading.is_capital(end + 1))
+    if not behind or not words[end - 1].isdecimal() or mark not in (",", "("):
         return False
     if words[end] == "(" and not words[end + 1][:1].isalpha():
         return False
@@ -305,12 +310,15 @@ def _before_bounds(reading: Reading, first: int) -> str:
 def modifier_of(reading: Reading, first: int, end: int) -> Modifier:
     """How exact a figure is that stands in ``[first, end)``."""
     words = reading.words
-    if words[end - 1] == "+":
+    if "+" in words[first + 1 : end]:
         return "at_least"
     found = _bound_before(reading, first)
     if found and not _is_during(reading, first, found[1]) and not _is_rise(reading, first):
         return found[0]
-    return BOUNDS_AFTER.get((words[end], words[end + 1]), "exact")
+    inside = next((at for at in range(first, end - 1) if words[at] == "-"), end)
+    return BOUNDS_AFTER.get((words[inside], words[inside + 1])) or BOUNDS_AFTER.get(
+        (words[end], words[end + 1]), "exact"
+    )
 
 
 def _is_rise(reading: Reading, first: int) -> bool:

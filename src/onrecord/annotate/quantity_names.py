@@ -52,6 +52,8 @@ _BRACKET: Final = 30
 _PHONE: Final = 8
 """So many tokens a telephone number may be long before or behind a group of its digits."""
 _STREET: Final = 4
+_AROUND, _SHORT = 8, 4
+"""Within so many words one that is longer and has no capital shows that no headline stands there."""
 _OPEN: Final = frozenset(("(", "[", "•", "-", "–", "*", "·"))
 _CLOSE: Final = frozenset((".", ")", "]", ":"))
 
@@ -90,7 +92,7 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
     before, after, figures = words[first - 1], words[end], words[first]
     if is_glued(reading, first, end) or _is_chain(reading, first, end) or _is_rate_of_hits(reading, first, end):
         return "part of a longer sign"
-    if before in LABELS or (before in ROOMS and reading.is_capital(first - 1)):
+    if before in LABELS or (before in ROOMS and reading.is_capital(first - 1)) or _shares_label(words, first):
         return "behind a label"
     if figures in EMERGENCY and (before in CALLS or after in CALLED):
         return "a telephone number"
@@ -103,6 +105,13 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
     if _begins_point(reading, first, end):
         return "the number of a list"
     return _why_no_figure(reading, first, end)
+
+
+def _shares_label(words: list[str], first: int) -> bool:
+    """ "articles 5 and 4", "pages 12 to 14": the label is a plural."""
+    label = words[first - 3]
+    joined = words[first - 1] in ("and", "or", "to") and words[first - 2].isdecimal()
+    return joined and label in LABELS and label.endswith("s") and label.removesuffix("s") in LABELS
 
 
 def _begins_point(reading: Reading, first: int, end: int) -> bool:
@@ -136,7 +145,9 @@ def _why_no_figure(reading: Reading, first: int, end: int) -> str | None:
 def _is_named(reading: Reading, first: int, end: int) -> bool:
     """ "Apollo 11", "12 Marsh Lane", "the 737 landed", "the Ten Commandments"."""
     words = reading.words
-    if words[first - 1] == "the" and reading.is_capital(first) and reading.is_capital(end):
+    if reading.is_capital(first) and reading.is_capital(end) and _follows_name(reading, first):
+        return True
+    if _is_golf(words, first, end):
         return True
     if not words[first].isdecimal() or end != first + 1:
         return False
@@ -144,6 +155,25 @@ def _is_named(reading: Reading, first: int, end: int) -> bool:
         return True
     airliner = words[first - 1] == "the" and words[first] in AIRCRAFT and _is_verb(words[end])
     return airliner or _in_name(reading, first) or _in_address(reading, end)
+
+
+def _follows_name(reading: Reading, first: int) -> bool:
+    """ "the Ten", "Little Five Points": an article, or a capital where not all words have one."""
+    words, before = reading.words, reading.words[first - 1]
+    if before == "the":
+        return True
+    is_word = before.isalpha() and before not in NEVER_COUNTED
+    if not (is_word and reading.is_capital(first - 1) and words[first].isalpha() and words[first - 2]):
+        return False
+    around = range(max(0, first - _AROUND), min(len(words), first + _AROUND))
+    return any(len(words[at]) > _SHORT and words[at].isalpha() and not reading.is_capital(at) for at in around)
+
+
+def _is_golf(words: list[str], first: int, end: int) -> bool:
+    """ "a four-under 68"."""
+    if words[end] in _HYPHENS and words[end + 1] in ("under", "over"):
+        return words[end + 2] == "par" or words[end + 2][:1].isdecimal()
+    return words[first - 1] in ("under", "over") and words[first - 2] in _HYPHENS
 
 
 def _is_verb(word: str) -> bool:
@@ -235,7 +265,7 @@ def _is_rate_of_hits(reading: Reading, first: int, end: int) -> bool:
 
 
 _HYPHENS: Final = frozenset("-–‑")
-_SMALL: Final = frozenset(("for", "to", "of", "in", "on"))
+_SMALL: Final = frozenset(("for", "to", "of", "in", "on", "by"))
 
 
 def _is_chain(reading: Reading, first: int, end: int) -> bool:

@@ -27,6 +27,9 @@ _ROUND: Final = frozenset((20, 25, 50, 100, 1_000, 10_000, 100_000, 1_000_000))
 """What a part may be "in": up to ten, or a round number. "Three in 2019" is none."""
 
 
+_CHANCES: Final = frozenset(("chance", "chances", "odds"))
+
+
 class Part(NamedTuple):
     """A part of a whole."""
 
@@ -54,7 +57,7 @@ def proportion_at(reading: Reading, index: int) -> Part | None:
     if named_unit(reading, under.end) or (thing and thing.head in PLAYED):
         return None
     behind = reading.words[under.end]
-    if thing is None and not behind.endswith("ed") and behind not in NEVER_COUNTED | {"", *",.;:)?!"}:
+    if thing is None and not behind.endswith("ed") and behind not in NEVER_COUNTED | _CHANCES | {"", *",.;:)?!"}:
         return None
     of = (under.end, thing.end) if thing and thing.end > under.end else None
     return Part((over.value or 0) / (under.value or 1), under.end, of)

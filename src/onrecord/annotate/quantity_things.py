@@ -127,12 +127,24 @@ def _plural_thing(reading: Reading, at: int) -> Thing | None:
 
 def _belongs_to_next(reading: Reading, index: int) -> bool:
     """Whether a plural is no head: in a compound, or a name before a noun, as in "two Reuters reporters"."""
-    if _in_compound(reading, index):
+    if _in_compound(reading, index) or (reading.words[index - 1] == "united" and reading.is_capital(index)):
         return True
     following = reading.words[index + 1]
+    if _goes_on_as_name(reading, index):
+        return True
     if not reading.is_capital(index) or reading.is_capital(index + 1) or following in VERBS_IN_S:
         return False
     return is_plural(following) and reading.words[index - 1].islower() and not reading.is_capital(index - 1)
+
+
+def _goes_on_as_name(reading: Reading, index: int) -> bool:
+    """ "five Critics Choice Awards": a plural with capitals behind it, the last of which is a plural too."""
+    words, at = reading.words, index
+    if words[index - 1][:1].isupper() or not reading.is_capital(index) or reading.is_capital(index - 1):
+        return False
+    while at < index + _REACH and words[at].isalpha() and reading.is_capital(at):
+        at += 1
+    return at > index + 2 and is_plural(words[at - 1]) and words[index - 1] in _NUMBERS
 
 
 def _is_initials(reading: Reading, index: int) -> bool:

@@ -25,9 +25,11 @@ from onrecord.lang.en.time_context import (
     EARLIEST,
     FORESEEN,
     FORESEEN_ALONE,
+    FORESEEN_FOR,
     FROM_ON,
     GENERAL_VOTES,
     IMPERATIVES,
+    INTO,
     IS,
     IS_TO,
     MODALS,
@@ -38,20 +40,35 @@ from onrecord.lang.en.time_context import (
     PRONOUNS,
     PROSPECTIVE,
     PUT_OFF,
+    SAID_NOT,
     SPANS,
     SUPPORTS,
     TOWARD,
     UNSURE_AHEAD,
     VOTES,
     WAS,
+    WOULD_NOT,
 )
 from onrecord.lang.en.time_words import MONTHS, NUMBERS
 
 _WILL: Final = ("'ll", "’ll")
+_WILLS: Final = frozenset(("will", "shall"))
+"""Of these "will have" looks ahead too."""
+_NOW_DONE: Final = frozenset(("is", "are"))
+"""What stands behind these says nothing of the past: "hopes for November are dimmed"."""
+_OPENED_REACH: Final = 30
+"""So many words on the verb is looked for of a sentence that the date begins: "In May, a judge, in response to ..."."""
+_VOTE_REACH: Final = 5
+"""Within so many words behind a date stands the vote that is held then: "the Nov. 8 presidential election"."""
+_HAVE: Final = frozenset(("has", "have"))
+_PARTICIPLES: Final = frozenset("come become gone done run begun drunk sung sworn borne torn worn".split())
+"""That do not end as others do, nor are forms of the past; those are in `BEHIND`."""
 _REACH: Final = 16
 """So many words back the verb is looked for."""
 _SURELY_BACK: Final = -2
 _SURELY_AHEAD: Final = 2
+_DASHES: Final = frozenset(("-", "–", "—"))
+"""A verb behind one is another's: "before the vote on May 9 — faced with questions"."""
 _CLOSING: Final = "”"
 _OPENING: Final = "“"
 """What stands before the quotation says nothing of when a day within it lies."""
@@ -83,8 +100,17 @@ def direction(hit: Hit) -> Direction:
         if look > 0:
             return -1 if _was_planned(hit, at) else _weighed(hit, at, look)
         if look:
-            return _SURELY_BACK if hit.first - at <= _BESIDE and "," not in words[at : hit.first] else look
+            return _SURELY_BACK if _stands_beside(words, at, hit.first) else look
     return _look_behind(hit, end) or int(_runs_up_to(hit) or _may_be(hit, first)) or _vote(hit)
+
+
+def _stands_beside(words: Sequence[str], at: int, first: int) -> bool:
+    """Whether a verb stands close before a date; a time of day between parts them not: "came at 10 p.m. on Oct. 23"."""
+    between = words[at + 1 : first]
+    if not any(word[:1].isdigit() for word in between):
+        return first - at <= _BESIDE and "," not in between
+    near = [word for word in between if not (word in BESIDE_CLOCKS or word[:1].isdigit())]
+    return len(near) < _BESIDE and len(between) < _CLOCK_REACH and "," not in between
 
 
 def _may_be(hit: Hit, first: int) -> bool:
@@ -95,13 +121,14 @@ def _may_be(hit: Hit, first: int) -> bool:
 
 
 def _furthest(hit: Hit, first: int) -> int:
-    """How far back verbs are asked: to the quotation that the match stands in, where one opens and does not close."""
+    """How far back verbs are asked: to the sign that parts the clause from others, or opens the quotation around."""
     furthest = max(first, hit.first - _REACH)
     closed = 0
     for at in range(hit.first - 1, furthest - 1, -1):
         word = hit.tokens.words[at]
         closed += (word == _CLOSING) - (word == _OPENING)
-        if closed < 0:
+        parts = word == ";" or (word == ":" and not hit.tokens.words[at + 1][:1].isdigit())
+        if closed < 0 or parts:
             return at + 1
     return furthest
 
@@ -119,8 +146,10 @@ def _vote(hit: Hit) -> Direction:
 
 
 def _tells_of_vote(hit: Hit) -> bool:
-    """``the November election``: verbs around say nothing of when it is held."""
-    return hit.has("month") and bool({hit.after(), hit.after(2)} & VOTES)
+    """``the November election``, ``the primaries in June``: verbs around say nothing of when it is held."""
+    behind = {hit.after(on) for on in range(1, _VOTE_REACH)}
+    held = hit.before() in {"in", "on"} and hit.before(2) in VOTES
+    return hit.has("month") and (held or bool(behind & VOTES))
 
 
 def _runs_up_to(hit: Hit) -> bool:
@@ -138,7 +167,7 @@ def _look_beside(hit: Hit) -> Direction | None:
         look = _look_beside_of(second if before == "of" else hit.before(3), is_next=before == "of")
         if look:
             return look
-    if _is_term(before, second):
+    if _is_term(before, second) or (before == "for" and second in FORESEEN_FOR and hit.before(3) not in WAS):
         return _SURELY_AHEAD
     if before in TOWARD or before in FROM_ON:
         return 1
@@ -146,9 +175,17 @@ def _look_beside(hit: Hit) -> Direction | None:
         return _look_to_day(hit, second)
     if before == "until" and second == "not":
         return -1
-    if hit.is_possessive and (before in {"from", "over"} or (before in {"until", "till"} and second != "not")):
+    waits = before in {"until", "till"} and second != "not" and not _waits(hit)
+    if hit.is_possessive and (before in {"from", "over"} or waits):
         return _look_behind(hit, hit.sentence()[1]) or -1
     return _look_next(hit) or (_SURELY_AHEAD if _is_then(hit) else None)
+
+
+def _waits(hit: Hit) -> bool:
+    """``he may wait until February's vote``."""
+    words = hit.tokens.words
+    places = range(max(hit.sentence()[0], hit.first - _CLOSE), hit.first)
+    return any(_is_modal(words, at) or words[at] in {"may", "can"} for at in places)
 
 
 def _look_to_day(hit: Hit, second: str) -> Direction:
@@ -162,9 +199,14 @@ def _look_of_idiom(hit: Hit, before: str, second: str) -> Direction:
     """``back in May``; ``come Monday``; ``staff will be in as of July 6``."""
     if (second, before) == ("back", "in"):
         return _SURELY_BACK
-    if before == "until" and hit.after() == "," and _look_behind(hit, hit.sentence()[1]) < 0:
+    opens = hit.first - 1 == hit.sentence()[0] or second in {",", "but", "and"}
+    if before == "until" and opens and hit.after() == "," and _look_behind(hit, hit.sentence()[1]) < 0:
         # "Until April, there was none."
         return _SURELY_BACK
+    if before == "into" and second in INTO:
+        return 1
+    if before in {"almost", "nearly"} and hit.has("month"):
+        return _SURELY_AHEAD
     is_come = before == "come" and second in {"", ".", ",", "”", '"', "“"}
     return _SURELY_AHEAD if is_come or ((second, before) == ("as", "of") and _is_announced(hit)) else 0
 
@@ -228,9 +270,10 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
         return _look_to(hit, at, first)
     if before in PASSIVE and word not in COMING_ING:
         return 0
-    if word == "could" and hit.has("season") and hit.first - at <= _CLOSE and words[at + 1] not in {"not", "have"}:
+    could_be = word == "could" and hit.has("season") and hit.first - at <= _CLOSE
+    if (could_be and words[at + 1] not in {"not", "have"}) or (word == "if" and before != "as" and hit.has("weekday")):
         return 1
-    if word == "having" and before in {"after", "since"}:
+    if (word == "having" and before in {"after", "since"}) or (word in WOULD_NOT and words[at + 1] in SAID_NOT):
         return -1
     is_coming = _tells_coming(word, before) or (word in COMING_ING and before in IS)
     if is_coming and hit.first - at <= _CLOSE and not (hit.is_upper(at) and at > first):
@@ -253,8 +296,13 @@ def _is_past(hit: Hit, at: int) -> bool:
     """Whether a verb that looks back stands there; no name such as Reed, no "planned visit", no "to hit"."""
     words = hit.tokens.words
     word, before = words[at], words[at - 1] if at else ""
+    if before == "-" and hit.touches(at):
+        # "The delegate-packed vote".
+        return False
     if word == "set" and words[at + 1 : at + 2] in (["up"], ["off"], ["aside"]):
         return before not in BEFORE_INFINITIVES and before not in IS
+    if word in _HAVE and not any(_is_participle(done) for done in words[at + 1 : at + 4]):
+        return False
     if word in BEHIND:
         if word in IMPERATIVES and hit.is_upper(at):
             return False
@@ -263,19 +311,28 @@ def _is_past(hit: Hit, at: int) -> bool:
     return is_verb and not (hit.is_upper(at) and at > hit.sentence()[0])
 
 
+def _is_participle(word: str) -> bool:
+    """Of "has won", "have not been"; "has 24 ships" says nothing of the past."""
+    return word in BEHIND or word.endswith(("ed", "en", "wn")) or word in _PARTICIPLES
+
+
 def _is_modal(words: Sequence[str], at: int) -> bool:
-    """``will``, ``could``; not of "could not have been"."""
-    return words[at] in MODALS and "have" not in words[at + 1 : at + 3]
+    """``will``, ``will have``, ``could``; not of "could not have been"."""
+    return words[at] in MODALS and (words[at] in _WILLS or "have" not in words[at + 1 : at + 3])
 
 
 def _look_to(hit: Hit, at: int, first: int) -> Direction:
     """``to leave Friday``: ahead, unless what governs it happened."""
     words = hit.tokens.words
+    if words[at - 1 : at + 2] == [",", "to", "be"]:
+        # "His speech, to be given Monday".
+        return _SURELY_AHEAD
     if not _is_infinitive(hit, at + 1) or "from" in words[max(first, at - _FROM) : at]:
         return 0
     for back in range(at - 1, max(first, at - _GOVERNED) - 1, -1):
         word = words[back]
-        if word in PROSPECTIVE or word in AHEAD or word in IS or word in FORESEEN or (word == "was" and back == at - 1):
+        was_to = word in {"was", "were"} and back == at - 1
+        if was_to or word in PROSPECTIVE or word in AHEAD or word in IS or word in FORESEEN:
             return 1 if _lay_ahead(words, back) else _SURELY_AHEAD
         if _is_past(hit, back):
             if words[back - 1] == "be" and words[back - 2] == "will":
@@ -288,7 +345,7 @@ def _lay_ahead(words: Sequence[str], back: int) -> bool:
     """``was set to``, ``prepared to``: what lay ahead then may be over by now."""
     if words[back - 1] in IS:
         return False
-    return words[back] == "was" or words[back - 1] in WAS or words[back].endswith("ed")
+    return words[back] in {"was", "were"} or words[back - 1] in WAS or words[back].endswith("ed")
 
 
 def _is_infinitive(hit: Hit, at: int) -> bool:
@@ -302,14 +359,20 @@ def _is_infinitive(hit: Hit, at: int) -> bool:
 def _look_behind(hit: Hit, end: int) -> Direction:
     """What the first verb behind the match says, in the same sentence."""
     words = hit.tokens.words
-    for at in range(hit.end, min(hit.end + _NEXT_REACH, end)):
+    reach = _OPENED_REACH if _opens(hit) else _NEXT_REACH
+    for at in range(hit.end, min(hit.end + reach, end)):
         word = words[at]
         if _is_modal(words, at) or (word == "to" and words[at - 1] in IS_TO):
+            return 1
+        if word in _NOW_DONE and words[at + 1 : at + 2] and not (words[at + 1] == "to" or words[at + 1] in IS_TO):
+            return 0
+        if hit.after() == "," and at - hit.end < _CLOSE and _tells_coming(word, words[at - 1]) and hit.has("weekday"):
             return 1
         if word in BEHIND or _is_past(hit, at):
             if _tells_of_vote(hit):
                 return 0
-            return _SURELY_BACK if at - hit.end < _BESIDE or _opens(hit) else -1
+            is_own = at - hit.end < _BESIDE and words[hit.end] not in _DASHES
+            return _SURELY_BACK if is_own or _opens(hit) else -1
     return 0
 
 

@@ -43,6 +43,9 @@ def _share_day(joined: list[Found], at: int, tokens: Tokens) -> None:
     if not at:
         return
     (before, hit), (clock, _) = joined[at - 1 : at + 1]
+    if (before.first, before.end) != (hit.first, hit.end):
+        # It has a day of its own.
+        return
     between = tokens.words[before.end or 0 : clock.first]
     if _is_clock(before) and _is_clock(clock) and len(between) == 1 and between[0] in _SHARING:
         value = f"{(clock.value or '')[:10]}{(before.value or '')[10:]}"

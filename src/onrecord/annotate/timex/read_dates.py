@@ -20,6 +20,7 @@ from onrecord.lang.en.time_context import (
     MODALS,
     NO_YEARS_BEFORE,
     NO_YEARS_BEHIND,
+    NO_YEARS_OF_OLD,
     ONWARD,
     RANGE_LINKS,
     SEPTEMBER_11,
@@ -28,16 +29,21 @@ from onrecord.lang.en.time_context import (
 from onrecord.lang.en.time_words import GIVEN_NAMES, MISTAKABLE, MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from onrecord.model.annotation import Anchor
 
+_LIST: Final = 12
+"""So many words back the month before stands in a list of months."""
 _LETTERS: Final = {"tmo": "TMO", "taf": "TAF", "tev": "TEV", "tni": "TNI"}
 _LAST_YEAR: Final = 2199
-_OLD: Final = 1500
-"""A year before this one stands behind "in", "by" or "since"; "the 1040" is a number."""
+_OLD, _LATE = 1500, 2100
+"""A year outside of these stands behind "in", "by" or "since"; "the 1040" and "up to 2182" are numbers."""
 _SHORT: Final = 3
 """Words that are no longer are no plurals: "was", "its"."""
 _TO: Final = frozenset(("to", "-", "–"))
+_DASHES: Final = frozenset("-–—‑−")
 _RECENT: Final = 1950
 """From this year on "2020 hopefuls" are those of a year."""
 _OF_ATTACKS: Final = 2001
+_SEASON_OF_ATTACKS: Final = (8, 12)
+"""In these months of other years a bare "Sept. 11" may be the day of that year."""
 _CENTURY: Final = 100
 _FROM_MENTION: Final = frozenset("the that same following previous preceding ensuing subsequent succeeding".split())
 """All words of "that same", "the following" count from the month or year named last."""
@@ -68,6 +74,8 @@ def read_dotted(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_slashed(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``10/21/2024``; the month first, as in the United States, unless it cannot be one: ambiguous when either fits."""
     first, second, year = (int(hit.tokens.words[hit.first + 2 * place]) for place in range(3))
+    if "/" not in hit.all_words and not _is_dashed(hit):
+        return NOTHING
     year = _full_year(year)
     day = Point(year, second, first) if first > 12 else Point(year, first, second)
     other = Point(year, second, first)
@@ -80,6 +88,13 @@ def read_slashed(hit: Hit, story: Story) -> tuple[Reading, ...]:
         others = (value_of(day), value_of(Point(year, second, first)))
         return (readings[0]._replace(status="ambiguous", candidates=others),)
     return readings
+
+
+def _is_dashed(hit: Hit) -> bool:
+    """``11-02-89``: nothing sticks to it, and no blank stands within."""
+    inside = all(hit.touches(at) for at in range(hit.first + 1, hit.end))
+    is_longer = hit.touches(hit.end) and (hit.after() in _DASHES or hit.after()[:1].isalnum())
+    return inside and not is_longer and not (hit.touches(hit.first) and hit.before() not in {"(", '"', "“"})
 
 
 def _day(story: Story, point: Point) -> tuple[Reading, ...]:
@@ -130,7 +145,7 @@ def year_of(hit: Hit, story: Story, month: int, day: int) -> tuple[int | None, A
         return year_named(hit, story), None
     if hit.has("year_of"):
         return year_said(hit, story)
-    if (month, day) == (9, 11) and hit.after() in SEPTEMBER_11 and story.base and story.base.year > _OF_ATTACKS:
+    if (month, day) == (9, 11) and _is_of_attacks(hit, story):
         return _OF_ATTACKS, None
     borrowed = _borrowed_year(hit)
     if borrowed is not None:
@@ -140,6 +155,14 @@ def year_of(hit: Hit, story: Story, month: int, day: int) -> tuple[int | None, A
         return begun, "previous_mention"
     year = story.year_of_month(month, day, direction(hit))
     return year, story.here_kind
+
+
+def _is_of_attacks(hit: Hit, story: Story) -> bool:
+    """``the Sept. 11 attacks``; ``since Sept. 11``, where that is not the last one."""
+    if not story.base or story.base.year <= _OF_ATTACKS:
+        return False
+    is_far = not _SEASON_OF_ATTACKS[0] <= story.base.month <= _SEASON_OF_ATTACKS[1]
+    return hit.after() in SEPTEMBER_11 or (hit.before() in {"after", "since"} and is_far)
 
 
 def year_named(hit: Hit, story: Story) -> int:
@@ -191,9 +214,25 @@ def _borrowed_year(hit: Hit) -> int | None:
 def _year_of_range(hit: Hit, story: Story, month: int) -> int | None:
     """Of "early June" in "from April to early June": that of the first end, or the next one."""
     last = story.last
-    if story.is_history or not (last and last.month) or not _ends_range(hit):
+    if story.is_history or not (last and last.month):
         return None
-    return last.year + (month < last.month)
+    if _ends_range(hit) or (_follows_month(hit) and month == last.month % 12 + 1):
+        return last.year + (month < last.month)
+    in_list = not hit.has("day") and last.month < month and _goes_on_in_list(hit, last.month)
+    return last.year if in_list and not direction(hit) else None
+
+
+def _follows_month(hit: Hit) -> bool:
+    """``in May or June``, which follow each other."""
+    return hit.before() in {"and", "or"} and hit.before(2) in MONTHS
+
+
+def _goes_on_in_list(hit: Hit, month: int) -> bool:
+    """``from the first in March to the last in April and a film in May``: the month named before in this sentence."""
+    words = hit.tokens.words
+    first = max(hit.sentence()[0], hit.first - _LIST)
+    before = next((words[at] for at in range(hit.first - 1, first - 1, -1) if words[at] in MONTHS), "")
+    return MONTHS.get(before) == month
 
 
 def _ends_range(hit: Hit) -> bool:
@@ -242,7 +281,7 @@ def _is_month_alone(hit: Hit) -> bool:
         word in GIVEN_NAMES
         and hit.before() not in {"a", "an"}
         and not _wants_date(hit)
-        and _is_followed_by_name(hit)
+        and (_is_followed_by_name(hit) or _is_family_name(hit))
         and hit.first == hit.end - 1
     ):
         return False
@@ -263,8 +302,16 @@ def _is_followed_by_name(hit: Hit) -> bool:
     return hit.after().isalpha() and hit.is_upper(hit.end) and hit.after() not in WEEKDAYS
 
 
+def _is_family_name(hit: Hit) -> bool:
+    """``Jill June, Lori Dorn``: in a list of names."""
+    before = hit.first - 1
+    is_name = before > hit.sentence()[0] and hit.before().isalpha() and hit.is_upper(before)
+    return is_name and hit.before() not in WEEKDAYS and hit.after() == "," and hit.before(2) == ","
+
+
 def _wants_date(hit: Hit) -> bool:
-    return hit.before() in BEFORE_MONTHS
+    """``in May``, ``the driest May since 1976``."""
+    return hit.before() in BEFORE_MONTHS or (hit.before().endswith("est") and hit.before(2) == "the")
 
 
 def _year_beside(hit: Hit, story: Story, month: int) -> tuple[int | None, Anchor | None]:
@@ -312,7 +359,7 @@ def _looks_like_year(hit: Hit) -> bool:
     words = hit.words("year")
     if len(words) == 2:
         return before in BEFORE_YEARS and hit.touches(hit.first + 1)
-    if int(words[0]) < _OLD and before in {"the", "a", "an"}:
+    if not _OLD <= int(words[0]) <= _LATE and before in NO_YEARS_OF_OLD:
         return False
     return before in BEFORE_YEARS or not before or 1700 <= int(words[0]) <= 2050
 

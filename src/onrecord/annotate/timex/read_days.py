@@ -12,12 +12,14 @@ from onrecord.annotate.timex.read_dates import year_of
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import month_number, ordinal_of, part_mod
 from onrecord.lang.en.time_context import (
+    BEFORE_DAYPARTS,
     BEFORE_THAT_DAY,
     BEFORE_THE_MORNING,
     BEHIND_DAYS,
     BETWEEN_WEEKDAYS,
     NAMES_BEFORE_WEEKDAYS,
     NAMES_BEHIND_WEEKDAYS,
+    NO_NIGHTS_BEHIND,
     ONWARD,
     STEPS,
     UNCERTAIN,
@@ -143,6 +145,8 @@ def read_numbered_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_nth_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the first Monday in November``, ``the last Sunday of May 2003``."""
     number = WEEKDAYS[hit.word("weekday")]
+    if hit.has("every_month"):
+        return (Reading("SET", "P1M"),)
     if not hit.is_capital("weekday") or not (hit.has("of_month") or hit.is_capital("month")):
         return NOTHING
     month, year, anchor = _month_of(hit, story)
@@ -164,6 +168,16 @@ def _month_of(hit: Hit, story: Story) -> tuple[int, int | None, Anchor | None]:
     step = {"next": 1, "last": -1}.get(hit.word("of_month"), 0)
     found = plus_months(story.here, step) if story.here else None
     return (found.month, found.year, story.here_kind) if found else (1, None, None)
+
+
+def read_day_of_this_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the 23rd of this month``."""
+    month, year, anchor = _month_of(hit, story)
+    point = Point(year or 2000, month, ordinal_of(hit.words("day")))
+    if year is None or not point.day or not exists(point):
+        return NOTHING
+    story.remember(point)
+    return (Reading("DATE", value_of(point), anchor=anchor),)
 
 
 def _beside_mention(story: Story, number: int, which: set[str]) -> Point | None:
@@ -201,6 +215,8 @@ def read_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
     which = hit.said("which")
     if hit.is_in_name() or (hit.word("daypart") == "dawn" and hit.after() == "of"):
         return NOTHING
+    if which == {"overnight"} and hit.after() in NO_NIGHTS_BEHIND:
+        return NOTHING
     refers_back = which & {"that", "same", "next", "following", "previous", "the"}
     if which == {"the"} and hit.before() not in BEFORE_THE_MORNING and not hit.has("part"):
         return NOTHING
@@ -237,13 +253,17 @@ def read_mid_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 
 def read_weekdays_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
-    """``two Fridays ago``: the last one, and so many weeks before."""
+    """``two Fridays ago``: the last one, and so many weeks before; ``two Fridays from now``."""
     count = count_of(hit) if hit.has("count") else 2
     number = WEEKDAYS[hit.word("weekdays").removesuffix("s")]
     if not count or count != int(count) or count > _FAR or not hit.is_capital("weekdays") or not story.base:
         return NOTHING
     today = weekday_of(story.base) or 1
-    day = plus_days(story.base, -((today - number) % 7 or 7) - 7 * (int(count) - 1))
+    weeks = 7 * (int(count) - 1)
+    if hit.has("ahead"):
+        day = plus_days(story.base, ((number - today) % 7 or 7) + weeks)
+    else:
+        day = plus_days(story.base, -((today - number) % 7 or 7) - weeks)
     if not day:
         return NOTHING
     story.remember(day)
@@ -253,6 +273,20 @@ def read_weekdays_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
 def read_at_night(hit: Hit, _: Story) -> tuple[Reading, ...]:
     """``at night``: no certain one."""
     return (Reading("TIME", "XXXX-XX-XXTNI"),) if hit.before() == "at" else NOTHING
+
+
+def read_bare_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``at dawn``, ``by late afternoon``, ``a predawn raid``: of the day named last, else of the text's."""
+    is_named = hit.has("daypart")
+    if is_named and (hit.before() not in BEFORE_DAYPARTS or (hit.has("part") and hit.after() == "of")):
+        return NOTHING
+    letters = DAYPARTS[hit.word("daypart") if is_named else "dawn"]
+    named = story.last if story.last and story.last.day else None
+    day = named or (None if story.is_history else story.base)
+    mod = part_mod(hit.words("part"))
+    if not (day and day.day):
+        return (Reading("TIME", f"XXXX-XX-XXT{letters}", mod),)
+    return (Reading("TIME", f"{value_of(day)}T{letters}", mod, story.before_kind if named else story.kind),)
 
 
 def _step(which: set[str], daypart: str) -> int:

@@ -23,13 +23,15 @@ from onrecord.lang.en.time_context import (
     SENTENCE_BEHIND,
     SENTENCE_OF,
 )
-from onrecord.lang.en.time_words import LONG, NUMBERS
+from onrecord.lang.en.time_words import DAYPARTS, LONG, NUMBERS, UNITS
 from onrecord.model.annotation import TimeRole
 
 _FAR: Final = 10**11
 _OLDEST: Final = 130
 _REPORTED: Final = (6, 9, 12)
 """Months that a business reports on together; "a year earlier" then means the year before."""
+_SCORES: Final = frozenset(("dozen", "hundred", "thousand", "million"))
+"""Behind "a couple of" they make no pair of it."""
 _AROUND: Final = 7
 """So many words before a length are looked at for a court's sentence."""
 _CLAUSE: Final = 7
@@ -213,6 +215,7 @@ def read_some(hit: Hit, story: Story) -> tuple[Reading, ...]:
     unit, once = unit_of(hit), set(hit.words("once"))
     is_plural = hit.word("unit").endswith("s") or "-" in hit.all_words
     is_as_many = hit.before() == "as" and hit.word("few") == "many"
+    is_as_many |= hit.after() == "-" and "of" in hit.words("few")
     if not is_plural or is_as_many or (unit == "Q" and hit.word("few") in {"some", "many"}):
         return NOTHING
     if "recent" in once or "coming" in once:
@@ -222,7 +225,7 @@ def read_some(hit: Hit, story: Story) -> tuple[Reading, ...]:
         # "It may last weeks": the verb.
         return (Reading("DURATION", period(None, unit), first=hit.first + 1),)
     first = hit.first + 1 if hit.starts_with("over", "the") else None
-    is_pair = "couple" in hit.words("few")
+    is_pair = "couple" in hit.words("few") and not _SCORES.intersection(hit.words("few"))
     mod = None if first else about_mod(hit) or ("APPROX" if is_pair else None)
     return (Reading("DURATION", period(2 if is_pair else None, unit), mod, role=role_of(hit), first=first),)
 
@@ -233,13 +236,18 @@ def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
     if not joined:
         if unit in _NO_ARTICLE:
             return NOTHING
-        if (hit.before(2), hit.before()) == ("as", "many") or hit.after() in {"past", "apart"}:
+        if (hit.before(2), hit.before()) == ("as", "many") or hit.after() in {"past", "apart"} or _is_of_night(hit):
             return NOTHING
         if hit.before() not in BEFORE_UNITS and hit.after() not in BEHIND_UNITS:
             return NOTHING
     if hit.before().isdigit() or hit.before() in NUMBERS:
         return NOTHING
     return (Reading("DURATION", f"PX{unit}" if unit in {"DE", "CE"} else period(None, unit)),)
+
+
+def _is_of_night(hit: Hit) -> bool:
+    """``the early hours of the morning``, ``the darkest days of the year``: some of that, no count."""
+    return (hit.after(), hit.after(2)) == ("of", "the") and (hit.after(3) in DAYPARTS or hit.after(3) in UNITS)
 
 
 def read_over_units(hit: Hit, _: Story) -> tuple[Reading, ...]:

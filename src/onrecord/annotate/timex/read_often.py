@@ -7,8 +7,8 @@ from typing import Final
 from onrecord.annotate.timex.counts import count_of, period
 from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.story import Story
-from onrecord.annotate.timex.wording import is_rate, unit_of
-from onrecord.lang.en.time_context import ADJECTIVES, BEFORE_SOON, MONEY, NO_REFERENCES
+from onrecord.annotate.timex.wording import is_rate, ordinal_of, unit_of
+from onrecord.lang.en.time_context import ADJECTIVES, BEFORE_SOON, MODALS, MONEY, NO_REFERENCES, PAPERS_SAY
 from onrecord.lang.en.time_words import (
     DAYPARTS,
     FREQUENCIES,
@@ -21,6 +21,8 @@ from onrecord.lang.en.time_words import (
 )
 
 _ENDS: Final = frozenset(". , ; ? ! — ” ' '' )".split())
+_BEGINS: Final = frozenset(("", ".", "“", '"', "and", "but", "that"))
+"""Before "one day" where a sentence or clause begins."""
 _COUNTED: Final = frozenset(NUMBERS) | {"few", "several", "couple", "many"}
 """Behind "the past" they count something: "the past few elections"."""
 
@@ -37,10 +39,19 @@ def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
         return (Reading("SET", period(1, unit)),)
     if hit.has("few"):
         return (Reading("SET", period(2 if "couple" in hit.words("few") else None, unit)),)
-    count = 2 if "other" in hit.all_words else count_of(hit) if hit.has("count") else 1
+    count = _every_how_many(hit)
     if not count or (hit.word("every") == "each" and (count != 1 or unit == "TS")):
         return NOTHING
     return (Reading("SET", period(count, "D" if unit == "NI" else unit)),)
+
+
+def _every_how_many(hit: Hit) -> float | None:
+    """``every other week``, ``every third week``, ``every five or six years``: of two numbers the lower."""
+    if hit.has("nth"):
+        return ordinal_of(hit.words("nth"))
+    if hit.has("from"):
+        return count_of(hit, "from")
+    return 2 if "other" in hit.all_words else count_of(hit) if hit.has("count") else 1
 
 
 def _value_of_named(hit: Hit) -> str | None:
@@ -65,9 +76,18 @@ def read_often(hit: Hit, _: Story) -> tuple[Reading, ...]:
     if hit.has("halved"):
         return (Reading("SET", "PT30M"),) if hit.word("often") == "hourly" else NOTHING
     at = hit.tokens.starts[hit.first]
+    if hit.word("often") == "daily" and _is_paper(hit):
+        return NOTHING
     if hit.is_capital("often") and hit.text[max(0, at - 1) : at] not in {"", "\n"}:
         return NOTHING
     return (Reading("SET", FREQUENCIES[hit.word("often")]),)
+
+
+def _is_paper(hit: Hit) -> bool:
+    """``the daily reported``, ``a Korva daily``: a noun, with a verb or the end of a clause behind."""
+    if hit.before() in {"the", "a"}:
+        return hit.after() in PAPERS_SAY
+    return hit.is_upper(hit.first - 1) and hit.first > hit.sentence()[0] + 1 and hit.after() in PAPERS_SAY
 
 
 def read_per(hit: Hit, _: Story) -> tuple[Reading, ...]:
@@ -96,6 +116,9 @@ def read_reference(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _tells_time(hit: Hit, word: str, *, alone: bool, is_history: bool) -> bool:
     """Whether the word that begins it tells a time here."""
+    if word == "former" and not hit.after()[:1].isalpha():
+        # "The former" of two.
+        return False
     if word == "recently" and hit.before() == hit.after() == "as":
         return False
     if (
@@ -108,6 +131,9 @@ def _tells_time(hit: Hit, word: str, *, alone: bool, is_history: bool) -> bool:
         return False
     if hit.starts_with("the", "past") and (hit.after() in _COUNTED or hit.after()[:1].isdigit()):
         return False
+    if hit.starts_with("one", "day") and hit.after() == "," and MODALS.intersection(hit.after(on) for on in (3, 4)):
+        # In "One day, she will return" that day is to come.
+        return hit.before() in _BEGINS
     if word == "soon" and hit.after() in _ENDS and hit.before().isalpha():
         return hit.before() not in {"as", "so", "too", "how", "very", "but", "and"}
     return word not in {"soon", "one"} or hit.before() in BEFORE_SOON

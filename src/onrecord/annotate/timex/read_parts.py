@@ -19,6 +19,9 @@ _FIRST_MONTH: Final = {"SP": 3, "SU": 6, "FA": 9}
 _AUTUMN: Final = 9
 """From this month on, "the winter" is the one that comes."""
 _WINTER_NOW: Final = (1, 2)
+_CENTURY: Final = 100
+_LAST_CENTURY: Final = 1800
+"""Up to here "the 1700s" are a hundred years; "the 1900s" may be ten."""
 _DEGREES: Final = 6
 """So many words before "the 60s" temperatures are named."""
 _FROM_NOW: Final = frozenset("this current next last".split())
@@ -26,11 +29,13 @@ _FROM_NOW: Final = frozenset("this current next last".split())
 
 
 def read_decade(hit: Hit, story: Story) -> tuple[Reading, ...]:
-    """``the 1990s``, ``the early '80s``, ``the sixties``."""
+    """``the 1990s``, ``the early '80s``, ``the sixties``; ``the 1700s`` are a century."""
     year = _year_of_decade(hit, story)
     if not year or year % 10 or _tells_degrees(hit):
         return NOTHING
     story.remember(Point(year))
+    if year % _CENTURY == 0 and year <= _LAST_CENTURY:
+        return (Reading("DATE", f"{year // _CENTURY:02}", part_mod(hit.all_words)),)
     return (Reading("DATE", f"{year // 10:03}", part_mod(hit.all_words)),)
 
 
@@ -75,13 +80,14 @@ def _is_title(hit: Hit) -> bool:
 
 def read_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the third quarter``, ``the first quarter of 1990``."""
-    number = ordinal_of(hit.words("ordinal"))
+    number = 4 if hit.has("final") else ordinal_of(hit.words("ordinal"))
     if not 1 <= number <= 4 or not _is_quarter(hit, story) or (story.plays and not hit.has("year")):
         return NOTHING
     year, anchor = _year_of_quarter(hit, story, number)
     if year is None:
         return (Reading("DATE", f"XXXX-Q{number}", part_mod(hit.words("part"))),)
     story.report(year, number, -1 if hit.has("before") else direction(hit))
+    story.is_fiscal = story.is_fiscal or "fiscal" in hit.all_words
     return (_cut_the(hit, Reading("DATE", f"{year_text(year)}-Q{number}", part_mod(hit.words("part")), anchor)),)
 
 
@@ -107,6 +113,23 @@ def _year_of_quarter(hit: Hit, story: Story, number: int) -> tuple[int | None, A
     return story.quarter_of_year(number, direction(hit)), story.kind
 
 
+def read_quarters(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the second and third quarters`` names two of one year, that of the later one."""
+    first, last = (ordinal_of(hit.words(name)) for name in ("ordinal", "ordinal_two"))
+    if not 1 <= first < last <= 4 or story.plays:
+        return NOTHING
+    year = year_named(hit, story) if hit.has("year") else story.quarter_of_year(last, direction(hit))
+    anchor = None if hit.has("year") else story.kind
+    text = year_text(year) if year else "XXXX"
+    if year:
+        story.report(year, last, 0)
+    at = hit.match.start("ordinal_two")
+    return (
+        Reading("DATE", f"{text}-Q{first}", anchor=anchor, end=hit.match.end("ordinal")),
+        Reading("DATE", f"{text}-Q{last}", anchor=anchor, first=at),
+    )
+
+
 def _cut_the(hit: Hit, reading: Reading) -> Reading:
     """``a third-quarter loss``: the article belongs to the loss."""
     words = hit.all_words
@@ -126,7 +149,9 @@ def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if is_period and not story.quarter and "latest" not in which:
         return _quarter(story.base.year - 1, None, story.kind) if story.base else (Reading("DATE", "XXXX"),)
     is_now = _counts_from_now(story, which) and not is_period
-    found = _quarter_now(story) if is_now else story.quarter or _quarter_ended(hit, story) or _quarter_behind(story)
+    ended = None if story.is_fiscal else _quarter_ended(hit, story)
+    told = ended or story.quarter or _quarter_ended(hit, story) or _quarter_behind(story)
+    found = _quarter_now(story) if is_now else told
     if not found:
         return (Reading("DATE", "XXXX-QX"),)
     year, number = _beside_quarter(*found, which)
@@ -152,7 +177,7 @@ def _number_of_quarter(hit: Hit, story: Story) -> int | None:
 
 def _is_the_quarter(hit: Hit, story: Story, which: set[str]) -> bool:
     """``quarter`` alone is no time; ``the latest period`` is one only where a quarter was named."""
-    if hit.after() == "of" and not which:
+    if (hit.after() == "of" and not which) or (hit.after() == "-" and hit.after(2) == "century"):
         return False
     if "period" in hit.all_words:
         return bool(which & YEAR_BEFORE or "latest" in which or (story.quarter and "same" in which))
@@ -212,7 +237,7 @@ def read_half(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the spring of 1911``, ``last fall``, ``in summer``."""
-    if hit.after() in NO_SEASONS_BEHIND:
+    if hit.after() in NO_SEASONS_BEHIND or (hit.after() in {"and", "or"} and hit.after(3) in NO_SEASONS_BEHIND):
         return NOTHING
     season = SEASONS[hit.word("season")]
     mod = part_mod(hit.all_words)
@@ -313,7 +338,7 @@ def _is_somebody(hit: Hit) -> bool:
 
 def _name_of_holiday(hit: Hit) -> str:
     words = [word.replace("’", "'") for word in hit.all_words]
-    left = {"last", "this", "next", ","} | set(hit.words("year")) | set(hit.words("daypart"))
+    left = {"last", "this", "next", ",", "in", "of"} | set(hit.words("year")) | set(hit.words("daypart"))
     return " ".join(word for word in words if word not in left)
 
 
@@ -323,6 +348,10 @@ def _year_of_holiday(hit: Hit, story: Story, rule: str) -> int | None:
         return story.here.year - (month >= (story.here.month or 1))
     if hit.word("which") == "next" and story.here:
         return story.here.year + (month <= (story.here.month or 12))
+    last = story.last
+    if hit.before() == "," and last and rule == f"{last.month:02}-{last.day:02}":
+        # "Near Nov. 11, Remembrance Day".
+        return last.year
     look = direction(hit)
     return story.year_of_month(month, 0, look if hit.before() in {"on", "at", "over"} else max(0, look))
 

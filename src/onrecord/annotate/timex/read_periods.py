@@ -56,6 +56,8 @@ _FROM_TEXT: Final = frozenset(("ago", "from now", "hence", "time"))
 """They count from the day of the text."""
 _SUM_REACH: Final = 30
 """So many words around "a year ago" a sum is looked for."""
+_SPRING: Final = 4
+"""Up to this month a year's end that somebody looks back at is the one before."""
 _IN_DAYS: Final = {"W": 7, "M": 30}
 _SECONDS: Final = {"TS": 1, "TM": 60, "TH": 3600, "D": 86400, "W": 7 * 86400}
 
@@ -71,6 +73,8 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DURATION", period(1, unit)),)
     base, kind = _counted_from(story, which, hit)
     step = 1 if which & ONWARD else -1 if which & BACK else 0
+    if unit == "D" and _names_day_again(hit, story):
+        step = 0
     if unit == "NI":
         return _night(story, base, step, kind)
     if unit == "WE" and base and which == {"the"} and (weekday_of(base) or 7) < 6 and direction(hit) <= 0:
@@ -81,6 +85,13 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DATE", _open(base, unit), mod),)
     story.remember(point_of(value))
     return (Reading("DATE", value, mod, kind),)
+
+
+def _names_day_again(hit: Hit, story: Story) -> bool:
+    """``on Monday, the day after the vote, she left``: that Monday."""
+    is_beside = hit.said("which") <= {"before", "after"} and hit.after()[:1].isalpha()
+    named = hit.before(2) in WEEKDAYS or hit.before(2).isdigit()
+    return is_beside and hit.before() == "," and named and bool(story.last and story.last.day)
 
 
 def _stands_alone(hit: Hit, unit: str, which: set[str]) -> bool:
@@ -129,21 +140,27 @@ def _open(base: Point | None, unit: str) -> str:
 
 def read_part_of_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the end of the month``, ``year's end``, ``early in the year``."""
-    unit = unit_of(hit) if hit.has("unit") else "Y"
+    unit = unit_of(hit) if hit.has("unit") else "W" if hit.word("part") == "midweek" else "Y"
     if unit[0] == "T" or unit in {"NI", "Q"}:
         return NOTHING
-    if hit.words("part") in (["mid"], ["midyear"]):
-        year = year_text(story.here.year) if story.here else "XXXX"
-        return (Reading("DATE", year, "MID", story.here_kind),)
+    if hit.words("part") in (["mid"], ["midyear"], ["midweek"]):
+        value = shifted(story.here, 0, unit) if story.here else None
+        return (Reading("DATE", value or _open(story.here, unit), "MID", story.here_kind),)
     if "of" not in hit.words("part") and "in" not in hit.words("part") and hit.word("part") != "end":
         return NOTHING
     if unit == "D" and (hit.word("part") == "end" or _is_idiom(hit)):
         return NOTHING
-    value = shifted(story.here, 0, unit) if story.here else None
+    value = shifted(story.here, -_ended_before(hit, unit, story), unit) if story.here else None
     mod = part_mod(hit.words("part"))
     if value is None:
         return (Reading("DATE", _open(story.here, unit), mod),)
     return (Reading("DATE", value, mod, story.here_kind),)
+
+
+def _ended_before(hit: Hit, unit: str, story: Story) -> bool:
+    """``had 30 ships at year's end``, in spring: that of the year before."""
+    is_end = unit == "Y" and hit.word("part") == "end" and not story.is_history
+    return is_end and bool(story.here and 0 < story.here.month <= _SPRING) and direction(hit) < 0
 
 
 def _is_idiom(hit: Hit) -> bool:
@@ -153,7 +170,7 @@ def _is_idiom(hit: Hit) -> bool:
 
 
 def read_same_of_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
-    """``the same month last year``: that of the text, a year before."""
+    """``the same month last year``, ``the year-ago month``: that of the text, a year before."""
     unit = "D" if hit.word("unit") == "time" else unit_of(hit)
     base = story.here._replace(year=story.here.year - 1) if story.here else None
     value = shifted(base, 0, unit) if base and exists(base) else None
@@ -169,15 +186,28 @@ def read_bare_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DURATION", period(1, unit)),)
     if hit.is_capital("unit") or hit.after() in {"-", "of", "when"} or not story.here:
         return NOTHING
-    if unit in {"W", "M"} and hit.before() == "for" and hit.after() in _ENDS:
-        value = shifted(story.here, 0, unit)
-        return (Reading("DATE", value, anchor=story.here_kind),) if value else NOTHING
+    if unit in {"W", "M"} and _is_told_of(hit):
+        return _same_period(story, unit)
     if unit != "Y" or not (named or hit.before() in BEFORE_THE_YEAR):
         return NOTHING
     story.by_quarter = False
     if hit.after() in {"ended", "ending"}:
         return (Reading("DURATION", period(1, unit)),)
     return (Reading("DATE", year_text(story.here.year), anchor=story.here_kind),)
+
+
+def _is_told_of(hit: Hit) -> bool:
+    """``for the month.``, ``during the week``, ``throughout the month``."""
+    return hit.before() in {"during", "throughout"} or (hit.before() == "for" and hit.after() in _ENDS)
+
+
+def _same_period(story: Story, unit: str) -> tuple[Reading, ...]:
+    """The week or month of the time named last, as far as that tells it, else of the text's day."""
+    for base, kind in ((story.before, story.before_kind), (story.here, story.here_kind)):
+        value = shifted(base, 0, unit) if base else None
+        if value:
+            return (Reading("DATE", value, anchor=kind),)
+    return NOTHING
 
 
 def _is_beside(hit: Hit, unit: str) -> bool:
@@ -238,7 +268,7 @@ def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return (Reading("DATE", _open(base, unit), about_mod(hit)),)
     if ago != "ago" or story.is_history:
         story.remember(point_of(value))
-    return (Reading("DATE", value, about_mod(hit), kind),)
+    return (Reading("TIME" if unit == "NI" else "DATE", value, about_mod(hit), kind),)
 
 
 def _ago_today(hit: Hit, story: Story, count: float, unit: str) -> tuple[Reading, ...]:
@@ -256,6 +286,33 @@ def _ago_today(hit: Hit, story: Story, count: float, unit: str) -> tuple[Reading
         return NOTHING
     story.remember(day)
     return (Reading("DATE", value_of(day), about_mod(hit), story.kind),)
+
+
+def read_ago_on_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``a year ago Thursday``, ``two weeks ago Sunday``: from the day of that name that is near."""
+    count, unit = _count_ago(hit), unit_of(hit)
+    if hit.has("this_unit"):
+        return _years_before_this(hit, story, count)
+    near = story.weekday(WEEKDAYS[hit.word("weekday")], direction(hit)) if hit.is_capital("weekday") else None
+    if not near or not count or count != int(count) or unit not in {"W", "M", "Y"}:
+        return NOTHING
+    if unit == "W":
+        day = plus_days(near, -7 * int(count))
+    else:
+        month = plus_months(near, -int(count) * (12 if unit == "Y" else 1))
+        day = month._replace(day=near.day) if month else None
+    if not day or not exists(day):
+        return NOTHING
+    story.remember(day)
+    return (Reading("DATE", value_of(day), anchor=story.kind),)
+
+
+def _years_before_this(hit: Hit, story: Story, count: float | None) -> tuple[Reading, ...]:
+    """``fifty years ago this month``: that month, so many years before."""
+    base = story.base
+    day = base._replace(year=base.year - int(count)) if base and count and count == int(count) < base.year else None
+    value = shifted(day, 0, unit_of(hit, "this_unit")) if day and exists(day) else None
+    return (Reading("DATE", value, anchor=story.kind),) if value else NOTHING
 
 
 def _count_ago(hit: Hit) -> float | None:
@@ -310,7 +367,10 @@ def _far_from(base: Point, steps: float, unit: str, story: Story, hit: Hit) -> s
         return shifted(month, 12 * whole, "M")
     if unit == "Q":
         return shifted(base, whole, "Q")
-    return shifted(base, whole, unit) if unit != "NI" else None
+    if unit == "NI":
+        day = plus_days(base, whole)
+        return f"{value_of(day)}TNI" if day else None
+    return shifted(base, whole, unit)
 
 
 def _part_from(base: Point, steps: float, unit: str) -> str | None:

@@ -20,11 +20,13 @@ from onrecord.model.annotation import Anchor
 Direction = int
 """-1: the verb looks back, -2: it does, and stands right beside the date, 1: ahead, 2: surely so, 0: nothing says."""
 
-_REACH: Final = {-2: 0, -1: 1, 0: 5, 1: 8, 2: 8}
+_REACH: Final = {-2: 0, -1: 1, 0: 5, 1: 8, 2: 10}
 """A bare month lies at most so many months ahead, by where the verb looks; else it is the one behind. Fitted to two
-thirds of TBAQ and seen to hold in news of 2016."""
+thirds of TBAQ and seen to hold in news of 2016: in January, "in November" is said of the next."""
 _DAY_REACH: Final = 4
 """A day lies ahead at least so far unless its own verb looks back: one of long ago would be written with its year."""
+_DAY_FURTHEST: Final = 8
+"""One that lies further ahead would be written with its year, whatever the verb."""
 _SURE: Final = 2
 _WITHIN: Final = 4
 """A day of the week lies at most so many days ahead when a verb only hints at it: yesterday is near, six days are far.
@@ -65,6 +67,8 @@ class Story:
     """The day, month or year named last."""
     quarter: tuple[int, int] | None = None
     """Year and number of the quarter named last."""
+    is_fiscal: bool = False
+    """Quarters are told by their number in a fiscal year, which may end in any month."""
     by_quarter: bool = True
     """The figures told last are a quarter's; False: those of "the nine months"."""
 
@@ -123,7 +127,9 @@ class Story:
         if not ahead:
             return self.base.year + (0 < day < self.base.day and direction > 0 and self.base.day - day > _WEEK * 2)
         is_past = self.base.month < month
-        reach = max(_REACH[direction], _DAY_REACH) if day and direction > -_SURE else _REACH[direction]
+        reach = _REACH[direction]
+        if day and direction > -_SURE:
+            reach = min(max(reach, _DAY_REACH), _DAY_FURTHEST)
         return self.base.year - is_past if ahead > reach else self.base.year + (not is_past)
 
     def quarter_of_year(self, number: int, direction: Direction) -> int | None:

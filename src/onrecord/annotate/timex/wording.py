@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from onrecord.annotate.timex.hit import Hit
 from onrecord.lang.en.numbers import SCALES
-from onrecord.lang.en.time_context import MANY, NO_RATES, RATES
+from onrecord.lang.en.time_context import MANY, NO_RATES, NO_RATES_BEHIND, RATES
 from onrecord.lang.en.time_words import ABOUT, MONTHS, NUMBERS, ORDINALS, PARTS, UNITS
 
 
@@ -54,7 +54,7 @@ def unit_of(hit: Hit, name: str = "unit") -> str:
 def is_rate(hit: Hit) -> bool:
     """Whether "a year" behind a figure, a plural or "twice" means each year."""
     before = hit.before()
-    if hit.after() == "apart":
+    if hit.after() in NO_RATES_BEHIND:
         return False
     if before in RATES or before[:1].isdigit():
         return True

@@ -40,7 +40,10 @@ IRREGULAR: Final[dict[str, str]] = {
     "schoolchildren": "schoolchild",
     "matrices": "matrix",
     "crises": "crisis",
+    "diagnoses": "diagnosis",
     "analyses": "analysis",
+    "hypotheses": "hypothesis",
+    "oases": "oasis",
     "theses": "thesis",
     "criteria": "criterion",
     "phenomena": "phenomenon",
@@ -386,7 +389,7 @@ TOLL_OF: Final = frozenset(("death", "casualty", "human", "the", "official", "co
 
 SURVIVORS: Final = frozenset(
     "more others were are have had remain remained dead fled marched gathered died attended protested rallied "
-    "turned took lined queued flocked escaped lost arrived left".split()
+    "turned took lined queued flocked escaped lost arrived left without homeless stranded displaced trapped".split()
 )
 """What stands behind "dozens", "hundreds" when they count people: "hundreds fled"."""
 

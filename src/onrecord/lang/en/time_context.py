@@ -11,9 +11,9 @@ from typing import Final
 # Where the verb looks.
 
 AHEAD: Final = frozenset(
-    "will shall 'll ’ll won't won’t would going plans planned planning plan scheduled expected expects expect due "
-    "slated payable effective upcoming tomorrow until till starts begins opens expires resumes may might must intends "
-    "hopes aims wants should can".split()
+    "will shall 'll ’ll won't won’t would wouldn't wouldn’t going plans planned planning plan scheduled expected "
+    "expects expect due slated payable effective upcoming tomorrow until till starts begins opens expires resumes may "
+    "might must intends hopes aims wants should can".split()
 )
 """The verb before a date looks ahead: the date lies in the future."""
 COMING: Final = frozenset(
@@ -25,7 +25,7 @@ COMING: Final = frozenset(
 """Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
 PRONOUNS: Final = frozenset("they we i you who".split())
 COMING_PLURAL: Final = frozenset(
-    "open reopen close leave vote decide take play return end host visit face travel tour head compete".split()
+    "open reopen close leave vote decide take play return end host visit face travel tour head compete kick".split()
 )
 """They do the same behind a plural: "polls open Tuesday"."""
 PROSPECTIVE: Final = frozenset(
@@ -44,6 +44,8 @@ FORESEEN: Final = frozenset(
     "meant".split()
 )
 """Behind "is" and "are" they look ahead."""
+FORESEEN_FOR: Final = frozenset("scheduled slated planned set due".split())
+"""Before "for" and a date they look ahead, whatever became of it: "a strike planned for Monday was called off"."""
 FORESEEN_ALONE: Final = frozenset("scheduled due slated planned expected".split())
 """Right before a date they look ahead: "a hearing scheduled Monday was put off"."""
 SUPPORTS: Final = frozenset(
@@ -62,9 +64,18 @@ VOTES: Final = frozenset(
 GENERAL_VOTES: Final = frozenset("election elections results".split())
 MONTH_OF_VOTES: Final = frozenset(("november",))
 """When the United States vote: "the November election" is the one to come until it is held."""
+INTO: Final = frozenset("heading going headed head".split())
+"""With "into" behind them they look ahead: "heading into Tuesday's vote"."""
 TOWARD: Final = frozenset(("toward", "towards"))
-UNSURE_AHEAD: Final = frozenset("would plan plans start open begin may might should can until till".split())
+UNSURE_AHEAD: Final = frozenset(
+    "would wouldn't wouldn’t plan plans start open begin may might should can until till".split()
+)
 """Of the words that look ahead these may speak of what lay ahead then, or be nouns."""
+WOULD_NOT: Final = frozenset(("wouldn't", "wouldn’t"))
+SAID_NOT: Final = frozenset(
+    "say comment discuss elaborate speak confirm talk give name answer disclose identify reveal explain tell".split()
+)
+"""Behind "wouldn't" they tell what was refused: "she wouldn't say Monday how she will vote"."""
 SEPTEMBER_11: Final = frozenset("attack attacks terrorist terror hijackers hijackings".split())
 """Behind "Sept. 11" they mean the day of 2001."""
 AT_LATEST: Final = frozenset((("or", "before"), ("later", "than")))
@@ -83,7 +94,7 @@ BEHIND: Final = frozenset(
     "felt shot cut hit broke drew fled fought flew knew sold read struck taught tore threw woke quoted underwent "
     "beat withdrew chose rode swore hid bore bit forgot forgave overcame hung dug dealt meant slept spun stuck "
     "stole swam swept sang sank rang shook shone slid understood wound sought bought slew blew built burst cost "
-    "wouldn't wouldn’t couldn't couldn’t didn't didn’t wasn't wasn’t weren't weren’t hadn't hadn’t "
+    "couldn't couldn’t didn't didn’t wasn't wasn’t weren't weren’t hadn't hadn’t "
     "drove ate froze ground laid lay lent lit overthrew rebuilt shrank sprang stung wore wept".split()
 )
 """The verb before a date looks back, beside all that end in -ed."""
@@ -95,7 +106,7 @@ MODALS: Final = frozenset("will shall would could might should must won't won’
 """Behind a date they look ahead."""
 IS_TO: Final = frozenset("is are scheduled expected due".split())
 """With "to" behind them they look ahead."""
-PASSIVE: Final = frozenset("be been being is are".split())
+PASSIVE: Final = frozenset("be been being is are get gets getting".split())
 """Behind these "heard" and "paid" say nothing of when."""
 NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your have".split())
 BEFORE_NOUNS: Final = frozenset("a an the its their his her our still newly recently more most".split())
@@ -149,7 +160,9 @@ BEFORE_DATES: Final = frozenset(
 BEFORE_MONTHS: Final = (BEFORE_DATES | {"as"}) - frozenset(", ( that next and or".split())
 """Before a month whose name is also another word."""
 BEFORE_SEASONS: Final = BEFORE_DATES - frozenset(", ( - – — / for that past".split())
-NO_SEASONS_BEHIND: Final = frozenset("olympics olympic games paralympics solstice equinox palace".split())
+NO_SEASONS_BEHIND: Final = frozenset(
+    "olympics olympic games paralympics solstice solstices equinox equinoxes palace".split()
+)
 """With a season before they are names of something else."""
 BEFORE_YEARS: Final = BEFORE_DATES | frozenset(
     "a an his her its their with fiscal year as winter summer spring".split()
@@ -168,12 +181,16 @@ BESIDE_PERIODS: Final = frozenset("after before since following preceding".split
 BEFORE_SPANS: Final = frozenset("in during over for within throughout".split())
 """Before such a length; "to begin the week after a loss" names the week."""
 OWN: Final = frozenset("its their his her our my your".split())
+BEFORE_DAYPARTS: Final = frozenset("at in by until till since before from during".split())
+"""Before "dawn", "late afternoon"."""
 BEFORE_THE_MORNING: Final = frozenset("in during through throughout by until till for since".split())
 NO_YEARS_BEFORE: Final = frozenset(
     "$ £ € ¥ # section chapter rule form law resolution "
     "no nos number page pages flight room route highway top model some about nearly over than least only "
     "almost approximately roughly killed another".split()
 )
+NO_YEARS_OF_OLD: Final = frozenset("the a an to with for".split())
+"""Before a number that is no year of the last centuries they leave it a number: "rose to 1128"."""
 NO_YEARS_BEHIND: Final = frozenset(
     "% percent per sq sqm sqft "
     "miles mile kilometers kilometres km meters metres feet tons tonnes troops soldiers people men women "
@@ -190,6 +207,16 @@ NAMES_BEHIND_WEEKDAYS: Final = frozenset(
     "school football times telegraph mirror post herald star express people night's live bloody black good".split()
 )
 """With a day of the week they make the name of a paper, a film, a feast."""
+PAPERS_SAY: Final = frozenset(
+    "reported reports said says wrote writes published quoted quotes carried newspaper that which".split()
+)
+"""Behind "the daily" they make it a paper."""
+NO_NIGHTS_BEHIND: Final = frozenset(
+    "rate rates borrowing lending index loan loans funding repo deposit deposits stay stays trip trips success "
+    "sensation delivery shipping shipment guests guest camp camps bag parking train trains bus buses flight flights "
+    "ferry shelter shelters camping shift shifts accommodation".split()
+)
+"""Behind "overnight" they make it a kind of thing: "the overnight lending rate"."""
 CLAUSE_ENDS: Final = frozenset('on in at and but , . ; : ” " were was are had that when'.split())
 
 # Lengths.
@@ -202,7 +229,7 @@ BEFORE_UNITS: Final = frozenset(
 """Before "weeks", "months" that nobody counts."""
 RANGING: Final = frozenset("anywhere ranging ranges ranged range vary varies varied".split())
 """Before "from" they make "from six to eight weeks" one length."""
-BEHIND_UNITS: Final = frozenset("of before after since ahead away".split())
+BEHIND_UNITS: Final = frozenset("of before after since ahead away leading following preceding".split())
 """Behind them: "in the weeks since", "just days away"."""
 BEFORE_ONE: Final = BEFORE_UNITS | {"by", "than"}
 """Before "one day" that is a length."""
@@ -219,6 +246,8 @@ NO_RATES: Final = frozenset(
     "this always across perhaps less unless besides towards plus thus takes lasts spends".split()
 )
 """They end in -s and count nothing."""
+NO_RATES_BEHIND: Final = frozenset("apart after before earlier later ago".split())
+"""Behind "a year" they make a length or another time of it: "the vote comes a day after his return"."""
 SENTENCE_BEFORE: Final = frozenset("sentenced sentence jailed imprisoned".split())
 SENTENCE_BEHIND: Final = frozenset("prison jail bars imprisonment custody".split())
 SENTENCE_OF: Final = frozenset("probation confinement arrest service imprisonment".split())

@@ -22,16 +22,22 @@ PIECES: Final[dict[str, str]] = {
         "| hundred | thousand | <dash>? ( million | billion ) )? | WORDS )"
     ),
     "FEW": "( a <few> | a? couple of | a couple | a number of | <few> | many more | some )",
+    "MANY": (
+        "( FEW ( dozen | hundred | thousand | million ) "
+        "| ( tens of | hundreds of )? ( dozens | hundreds | thousands | millions | billions ) of )"
+    ),
     "UNIT": "( <unit> | <units> )",
     "ABOUT": (
         "( <only> )? ( <about> | close to | a little more than | more than | less than | longer than | fewer than "
         "| at least | at most | no less than | no more than | up to )"
     ),
-    "ONCE": "( the | this | that )? ( <last> | <next> | first | final | other | latest | same | initial )",
+    "ONCE": (
+        "( the | this | that | these | those )? ( <last> | <next> | first | final | other | latest | same | initial )"
+    ),
     "WEEKDAY": "( ( this coming | this past | <this> | last | next )? <weekday> .? ,? )",
     "PART": (
-        "( the? <early> ( in | part of )? | the? mid <dash>? | the? very? <part> of | the ( early | latter ) part "
-        "of | <earlier> in )"
+        "( the? <early> ( in | part of | <dash> )? | the? mid <dash>? | the? very? <part> of "
+        "| the ( early | latter ) part of | <earlier> in )"
     ),
     "MIDDLE": (
         "( <early> <dash>? | mid <dash>? | mid <dash> to <dash> late "
@@ -55,8 +61,8 @@ PIECES: Final[dict[str, str]] = {
     ),
     "WHICH_QUARTER": (
         "( latest | most recent | prior <dash>? year | current | last | same | previous | this | that | next "
-        "| year <dash> ago | year <dash> earlier | comparable | comparable year <dash> ago | corresponding | like "
-        "| just <dash>? ended )"
+        "| ( comparable | corresponding | like | same )? year <dash> ( ago | earlier ) "
+        "| comparable | corresponding | like | just <dash>? ended )"
     ),
 }
 """Named pieces of patterns."""
@@ -81,6 +87,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("iso", "a date in figures, year first", "year=<year> / month=<moy> / day=<dom>"),
     ("dotted", "a date in figures", "<dotted>"),
     ("slashed", "a date in figures", "<dom> / <dom> / ( <year> | <two> )"),
+    ("slashed", "a date in figures", "<two> <dash> <two> <dash> ( <year> | <two> )"),
     (
         "iso_week",
         "a week by its number",
@@ -111,6 +118,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         the nth=( <ordinal> | last ) weekday=<weekday> ( in | of ) month=<month> ( ,? of? year=YEAR | OF_THE_YEAR )?
         the nth=( <ordinal> | last ) weekday=<weekday> ( in | of ) of_month=( the | this | next | last ) month
+        the? nth=( <ordinal> | last ) weekday=<weekday> ( in | of ) every_month=( each | every ) month
         """,
     ),
     ("weekday_the", "a day of the week with its number", "weekday=<weekday> ,? the day=( <dom> <suffix> )"),
@@ -120,6 +128,11 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("spoken", "a year in words", "part=PART? ( the year )? ( <number> <number> <dash>? <number>? | two thousand )"),
     ("spoken", "a month with its year in words", "month=<month> <number> <number> <dash>? <number>?"),
     ("dom", "a day of a month named before", "the? day=<dom> <suffix>"),
+    (
+        "dom_of",
+        "a day of this month or the one beside it",
+        "the day=( <dom> <suffix> | <ordinal> | <number> <dash>? <ordinal> ) of of_month=( this | last | next ) month",
+    ),
     (
         "bc",
         "a year before Christ",
@@ -197,6 +210,15 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         part=PART? ( the | <this> | last )? ( fiscal )? ordinal=NTH <dash>? fiscal? quarter ( ( of | in )? ( \
             fiscal )? year=YEAR | OF_THE_YEAR | of the fiscal? year )?
         the? fiscal? year=YEAR <apostrophe>? s? ordinal=<ordinal> <dash>? quarter
+        the? final=( final | last | closing ) quarter of ( year=YEAR | year_of=( this | last | next ) year | the year )
+        """,
+    ),
+    (
+        "quarters",
+        "quarters of one year",
+        """
+        the? ordinal=<ordinal> ( and | or | through | to ) ordinal_two=<ordinal> <dash>? quarters ( ( of | in )? \
+            year=YEAR )?
         """,
     ),
     ("the_quarter", "a quarter named before", "the? which=WHICH_QUARTER? ( quarter | period )"),
@@ -222,8 +244,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "the_quarter",
         "the period of a year",
         """
-        the same? year=YEAR ( period | quarter )
-        the same ( period | quarter ) ( of | in ) year=YEAR
+        the ( same | corresponding | comparable | like )? year=YEAR ( period | quarter )
+        the ( same | corresponding | comparable | like ) ( period | quarter ) ( of | in ) year=YEAR
         """,
     ),
     (
@@ -241,6 +263,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         the? ordinal=( first | second | last | latter ) half of the? fiscal? year=YEAR
         the? ordinal=( first | second | last | latter ) half ( of ( the | this | that | last | next ) year )?
         ordinal=( first | second ) <dash> half
+        the? year=YEAR <apostrophe>? s? ordinal=( first | second ) <dash>? half
         """,
     ),
     (
@@ -256,7 +279,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "a season",
         "part=( PART | <earlier> )? which=WHICH? ( the )? ( <early> | mid <dash>? )? season=<season>",
     ),
-    ("holiday", "a holiday", "which=( last | this | next )? HOLIDAY daypart=<daypart>? ( ,? year=YEAR )?"),
+    ("holiday", "a holiday", "which=( last | this | next )? HOLIDAY daypart=<daypart>? ( ,? ( in | of )? year=YEAR )?"),
     # Days of the week, parts of days.
     (
         "weekday",
@@ -267,7 +290,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         weekday=<weekday> daypart=<daypart>? of? week=( this | last | next ) week
         ago=( a week ( ago | from | on ) ) weekday=<weekday>
         the? part=<early>? daypart=<daypart> hours? of weekday=<weekday>
-        daypart=dawn on? weekday=<weekday>
+        daypart=<twilight> on? weekday=<weekday>
         the? part=<early> hours of weekday=<weekday> daypart=<daypart>?
         the? ( wee | small ) hours of weekday=<weekday>
         """,
@@ -298,6 +321,15 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     ("at_night", "at night", "night"),
     (
+        "bare_daypart",
+        "a part of a day",
+        """
+        daypart=<twilight>
+        the? part=<early> <dash>? daypart=( morning | afternoon | evening ) ( hours )?
+        ( predawn | pre <dash> dawn )
+        """,
+    ),
+    (
         "mid_daypart",
         "the middle of a part of a day",
         """
@@ -305,7 +337,11 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         daypart=( midmorning | midafternoon ) ( on? weekday=<weekday> )?
         """,
     ),
-    ("weekdays_ago", "so many days of a name ago", "( count=COUNT | few=( a couple of ) ) weekdays=<weekdays> ago"),
+    (
+        "weekdays_ago",
+        "so many days of a name ago",
+        "( count=COUNT | few=( a couple of ) ) weekdays=<weekdays> ( ago | ahead=( from now ) )",
+    ),
     (
         "day_night",
         "a part of a day that is named",
@@ -336,8 +372,10 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "part_of",
         "the middle of the year",
         """
-        part=mid <dash> unit=year
+        part=mid <dash> unit=( year | month | week )
         part=midyear
+        part=midweek
+        part=end <dash> of <dash> unit=( year | month | week )
         """,
     ),
     (
@@ -395,6 +433,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         which=( the | this )? once=( last | past ) unit=<unit>
         ( a | the same? | one )? count=COUNT <dash> unit=<unit> ( period | term )
         unit=<unit> <dash> long
+        the once=next unit=( hour | minute )
         """,
     ),
     ("longword", "a length of time", "word=<longword>"),
@@ -405,6 +444,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         which=( all | the whole | the entire ) unit=<unit>
         about=ABOUT? count=COUNT unit=<units> ( or so )
         about=ABOUT? one=( a | an | another ) unit=<unit> ( or so )
+        which=( the | this )? once=( last | past ) unit=<unit> ( or so )
         """,
     ),
     (
@@ -426,6 +466,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         about=ABOUT? ( <only> )? once=ONCE? the? few=FEW <adjective>? unit=UNIT
         few=( several | many ) <dash> unit=<unit>
+        about=ABOUT? once=ONCE? few=MANY unit=<units>
         once=( the? ( recent | coming | <last> | <next> ) ) unit=<units>
         """,
     ),
@@ -437,8 +478,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "ago",
         "so long before or after another time",
         """
-        about=ABOUT? ( <only> )? ( count=COUNT | few=FEW | one=( a | an | one ) )? unit=UNIT ago=( <ago> | from \
-            now )
+        about=ABOUT? ( <only> )? ( count=COUNT | few=FEW | few_score=MANY | one=( a | an | one ) )? unit=UNIT \
+            ago=( <ago> | from now )
         about=ABOUT? ( <only> )? one=( a | an | one ) unit=<unit> half=( and a half ) ago=( <ago> | from now )
         about=ABOUT? ( <only> )? halved=( half a | half an | a half ) <dash>? unit=<unit> ago=( <ago> | from now )
         about=ABOUT? ( <only> )? quarters=( three <dash>? quarters | a quarter ) of an unit=hour \
@@ -453,6 +494,19 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         one=( a | one ) unit=<unit> ago=time
         """,
     ),
+    (
+        "ago_weekday",
+        "so long before a day or week of now",
+        """
+        ( count=COUNT | one=( a | one ) ) unit=UNIT ago weekday=<weekday>
+        ( count=COUNT | one=( a | one ) ) unit=( year | years ) ago this this_unit=( week | month )
+        """,
+    ),
+    (
+        "same_of",
+        "the same week a year before",
+        "the? year <dash> ( ago | earlier ) unit=( week | month )",
+    ),
     ("year_ago", "a year before the same period", "( the | a )? year <dash> ( ago | earlier ) ( quarter | period )?"),
     # Again and again.
     (
@@ -460,9 +514,13 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "again and again",
         """
         every=<every> other? count=COUNT? unit=UNIT
+        every=every nth=( second | third | fourth | fifth ) unit=<unit>
+        every=every from=WORDS ( to | or ) count=WORDS unit=<units>
+        every=every from=<figure> ( to | or | <dash> ) count=<figure> unit=<units>
         every=<every> single? unit=<unit>
         ( once | twice ) every=<every> count=COUNT unit=<units>
         every=every few=<few> unit=<units>
+        every=every few=( <few> ( hundred | thousand ) ) unit=<units>
         every=<every> ( other | <ordinal> )? weekday=<weekday>
         weekdays=<weekdays>
         weekday=<weekday> daypart=( mornings | afternoons | evenings | nights )
@@ -485,7 +543,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         about=<about>? point=<decimal> am=<am> ( ZONE )?
         ( about=<about> )? ( hour=<h12> | word=<number> ) ( o'clock | o’clock ) ( in the daypart=<daypart> )?
         ( about=<about> )? ( hour=<h12> | word=<number> ) in the daypart=( morning | afternoon | evening )
-        four=<hhmm> ( hours | hrs | gmt | utc )
+        four=<hhmm> ( hours | hrs | <zone> )
         about=<about>? word=<number> am=<am> ( ZONE )?
         """,
     ),
@@ -509,7 +567,11 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """,
     ),
     ("reference", "the past", "which=( not? so? long ago | a ( long | short ) ( time | while ) ago | some time ago )"),
-    ("reference", "the past", "which=( recently | lately | the past | the recent past | recent | former )"),
+    (
+        "reference",
+        "the past",
+        "which=( recently | lately | the past | the recent past | recent times | recent | former )",
+    ),
     (
         "reference",
         "the future",

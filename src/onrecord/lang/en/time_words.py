@@ -55,6 +55,11 @@ DAYPARTS: Final[dict[str, str]] = {
     "morning": "MO",
     "mornings": "MO",
     "dawn": "MO",
+    "daybreak": "MO",
+    "sunrise": "MO",
+    "dusk": "EV",
+    "sunset": "EV",
+    "nightfall": "NI",
     "midmorning": "MO",
     "midafternoon": "AF",
     "afternoon": "AF",
@@ -172,6 +177,8 @@ FREQUENCIES: Final[dict[str, str]] = {
     "monthly": "P1M",
     "yearly": "P1Y",
     "fortnightly": "P2W",
+    "biweekly": "P2W",
+    "bimonthly": "P2M",
 }
 PARTS_OF_WEEK: Final[dict[str, str]] = {"weekends": "XXXX-WXX-WE", "weekdays": "XXXX-WXX-WD"}
 """Behind "on" and "at" they come again every week."""
@@ -209,6 +216,7 @@ PARTS: Final[dict[str, str]] = {
     "beginning": "START",
     "mid": "MID",
     "midyear": "MID",
+    "midweek": "MID",
     "middle": "MID",
     "late": "END",
     "later": "END",
@@ -252,6 +260,7 @@ CLASSES: Final[dict[str, str]] = {
     "ordinal": " ".join(ORDINALS),
     "decade": " ".join(DECADES),
     "suffix": "st nd rd th",
+    "twilight": "dawn daybreak sunrise dusk sunset nightfall",
     "few": "few several couple many",
     "last": "last past previous preceding prior",
     "next": "next coming following upcoming ensuing subsequent succeeding",

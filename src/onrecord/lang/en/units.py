@@ -34,7 +34,7 @@ LENGTHS: Final[dict[str, str]] = {
     "[mi_i]": "mile miles",
     "[yd_i]": "yard yards",
     "[ft_i]": "foot feet ft",
-    "[in_i]": "inch inches",
+    "[in_i]": "inch inches ins",
 }
 
 SQUARES: Final[dict[str, str]] = {"[mi_i]": "[smi_us]", "[yd_i]": "[syd_i]", "[ft_i]": "[sft_i]", "[in_i]": "[sin_i]"}
