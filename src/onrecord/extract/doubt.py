@@ -21,6 +21,7 @@ from onrecord.extract.media import medium_word
 from onrecord.extract.phrases import is_somebody
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
+from onrecord.extract.unsaid import is_unsaid
 from onrecord.lang.cues import Cue, find_cue, find_noun
 from onrecord.lang.en.cues import (
     CLAUSES,
@@ -68,7 +69,7 @@ def is_doubtful(reading: Reading, raw: RawStatement) -> bool:
         return not verbs and _sure(raw) < QUOTED and not _is_known(reading, cue)
     if _is_of_the_writer(reading, raw, verbs) or _is_told_to_do(reading, raw, cue, verbs):
         return True
-    if is_deed(reading, raw):
+    if is_deed(reading, raw) or is_unsaid(reading, raw):
         return True
     if verbs and (raw.confidence or 0) < UNSAID_SURE and _is_of_a_thing(reading, raw, verbs[0]):
         return True

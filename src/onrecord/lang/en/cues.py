@@ -556,6 +556,25 @@ CLAUSES: Final = frozenset(
 )
 """With which a clause begins that somebody finds to be so."""
 
+MEANING: Final = frozenset(
+    "show suggest indicate illustrate highlight hint imply reveal demonstrate prove reflect convey signal underline "
+    "underscore emphasize emphasise".split()
+)
+"""What facts do as well as people: "those figures suggest"."""
+POINTERS: Final = frozenset("which this that these those it all what".split())
+"""They point to what the writer has told."""
+INQUIRIES: Final = frozenset(
+    "study studies research report reports survey surveys poll polls data figures analysis analyses review reviews "
+    "findings results result test tests statistics numbers documents records investigation inquiry audit experiment "
+    "experiments trial trials simulation simulations model models census paper papers work".split()
+)
+"""What finds something, and shows it."""
+HARD_DEEDS: Final = frozenset(
+    "accept approve put_forward detail claim charge instruct forecast assess conclude discover begin interpret list "
+    "unveil turn_down".split()
+)
+"""They name a deed wherever their object is a thing: "accepted the deal"."""
+
 THINGS: Final = frozenset(
     "share post add allow grant feature relate list phone message discover unveil present cover document "
     "retweet text flag withdraw bring_up record read".split()
