@@ -20,6 +20,7 @@ from typing import Final
 
 from onrecord.annotate.quotations import find_quotations
 from onrecord.extract.raw import Range, RawStatement
+from onrecord.lang.en.cues import HEADINGS
 
 _COLON: Final = re.compile(
     r"(?m)^[^\S\n]*(?P<mark>[\"“]?)(?P<who>[^\s:\"“”][^\n:\"“”]{0,70}?)[^\S\n]*(?P<cue>:)[^\S\n]*(?P<what>\S[^\n]{6,}\S)"
@@ -75,11 +76,16 @@ def _by_colon(text: str, names: Sequence[Range], head: int) -> Iterator[RawState
     for match in lines:
         who = match["who"]
         named = _named(match.span("who"), names)
-        headline = match.start("who") <= head and named and _is_title(who)
+        headline = match.start("who") <= head and named and _is_title(who) and not _is_heading(who, match["what"])
         quoted = named and match["what"][0] in _OPENING and not (match["mark"] or _APART.search(who))
         speaker = who.isupper() and (named or who.split()[-1] in speakers)
         if headline or quoted or speaker:
             yield _raw(match, "a colon after a name", _quoted(match) if quoted else None)
+
+
+def _is_heading(who: str, what: str) -> bool:
+    """``Breaking news: Dam breaks``, ``The harbour board: What does it do?``: no words of somebody."""
+    return who.rsplit(maxsplit=1)[-1].lower() in HEADINGS or what.rstrip().endswith("?")
 
 
 def _quoted(match: re.Match[str]) -> Range:

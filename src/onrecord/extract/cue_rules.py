@@ -81,6 +81,7 @@ def _is_verb(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
     after = reading.words[at + cue.words] if at + cue.words < high else ""
     noun = before in DETERMINERS - ADVERBS or before in ("of", "no", "-") or before.endswith(("’s", "'s"))
     noun = noun or _is_in_a_title(reading, at, low, high)
+    noun = noun or (reading.words[at] in _PARTICIPLES and before not in _HAVE | _PASSIVE | ADVERBS)
     if noun or (cue.form == "past" and before in _ELLIPSIS) or not _takes(cue, after, before):
         return False
     if cue.needs_words and not _has_words(reading, cue, at, low, high):
@@ -151,6 +152,8 @@ def _takes(cue: Cue, after: str, before: str = "") -> bool:
 
 
 _FINDINGS: Final = frozenset("that no little".split())
+_PARTICIPLES: Final = frozenset("written spoken sworn foreseen known shown given taken sung".split())
+"""Past forms that need "have" before them: "relies on | written answers"."""
 _HAVE: Final = frozenset("has have had".split())
 _ADJECTIVES: Final = frozenset(
     "known called expected considered supposed intended planned wanted estimated read".split()

@@ -65,6 +65,8 @@ def _source(reading: Reading, raw: RawStatement, place: Range) -> Range | None:
     """Whole words, without what hangs loose before and behind; None where nothing is left."""
     start, end = _whole_words(reading.text, place)
     low, high = tokens_of(reading, (start, end))
+    if reading.words[max(0, low - 2) : low] == ["according", "to"] and not _is_according_to(reading, raw):
+        low = next((at + 1 for at in range(low, high - 1) if reading.words[at] == ","), low)
     while low < high and (reading.words[low] in JOINTS or not any(map(str.isalnum, reading.words[low]))):
         low += 1
     dated = any(reading.words[at] in PUBLISHED for at in range(low, high))
@@ -77,6 +79,10 @@ def _source(reading: Reading, raw: RawStatement, place: Range) -> Range | None:
         known = raw.cue and reading.starts[low] < raw.cue[0] < reading.ends[max(low, end - 1)]
         return None if end <= high or known else reading.chars(low, end)
     return reading.chars(low, high)
+
+
+def _is_according_to(reading: Reading, raw: RawStatement) -> bool:
+    return raw.cue is not None and "according" in reading.words[slice(*tokens_of(reading, raw.cue))]
 
 
 def _behind_credit(text: str, place: Range) -> Range:
@@ -115,7 +121,11 @@ def _by_whom(reading: Reading, raw: RawStatement) -> RawStatement:
         return raw
     at, cue = found[-1]
     first, stop = tokens_of(reading, raw.sources[0])
-    if not is_passive(reading, at) or reading.words[at] in STATES or "as" in reading.words[at + 1 : at + _FAR]:
+    if (
+        not (is_passive(reading, at) or _has_agent(reading, at + cue.words, first))
+        or reading.words[at] in STATES
+        or "as" in reading.words[at + 1 : at + _FAR]
+    ):
         return raw
     if "by" in reading.words[max(0, first - 1) : first] or reading.words[first - 2 : first] == ["according", "to"]:
         return raw
@@ -124,6 +134,18 @@ def _by_whom(reading: Reading, raw: RawStatement) -> RawStatement:
         agent = object_after(reading, by + 1, sentence_of(reading, raw.cue or (0, 0))[1])
         return raw._replace(sources=(reading.chars(by + 1, agent),)) if agent > by + 1 else raw
     return raw._replace(sources=()) if stop <= low or first >= end else raw
+
+
+def _has_agent(reading: Reading, by: int, source: int) -> bool:
+    """``first reported | by the Mercury``: a participle with somebody behind "by", and no other subject before it."""
+    behind = by + 1
+    return (
+        source < by < behind < len(reading.words)
+        and reading.words[by] == "by"
+        and (reading.words[behind] == "the" or reading.printed(behind)[:1].isupper())
+        and not reading.words[behind].endswith("ing")
+        and not reading.timed[behind]
+    )
 
 
 def antecedent(reading: Reading, place: Range) -> Range | None:

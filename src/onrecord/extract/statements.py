@@ -219,7 +219,19 @@ def _mention(mentions: Sequence[Mention], reading: Reading, place: Range) -> Men
     at = bisect_left(mentions, place[1], key=lambda mention: mention.span.start)
     near = mentions[max(0, at - _BEFORE_MENTIONS) : at]
     inside = [one for one in near if place[0] <= one.head.start < place[1] and not _tells_more(reading, one, place)]
+    last = max(inside, key=lambda one: one.head.start, default=None)
+    if last and last.form == "name" and _ends_with_its_name(reading, last, place):
+        return last
     return max(inside, key=lambda one: (_overlap(one, place), -one.span.start), default=None)
+
+
+def _ends_with_its_name(reading: Reading, one: Mention, place: Range) -> bool:
+    """``the Harbour Bank chief | Ana Ruiz``: behind what somebody is stands who it is."""
+    low, high = tokens_of(reading, (one.head.start, one.head.end))
+    first, end = tokens_of(reading, place)
+    stops = PREPOSITIONS | RELATIVES | {",", "and"}
+    plain = not any(reading.words[at] in stops for at in range(first, low))
+    return high == end and low - 1 >= first and plain and is_somebody(reading.words[low - 1])
 
 
 def _tells_more(reading: Reading, mention: Mention, place: Range) -> bool:

@@ -117,11 +117,17 @@ def _content(reading: Reading, place: Range) -> Range:
     begins = next((start for start, end in reading.sentences if end > low), low)
     if low < begins < high:
         first = begins
-    while first < high - 1 and reading.words[first] in LEADS_IN:
+    while first < high - 1 and reading.words[first] in LEADS_IN and not _is_that_one(reading, first):
         first += 1
     if first < high - 1 and reading.words[first] == "to" and reading.words[first + 1].endswith("ing"):
         first += 1  # "admitted to | taking the boat"
     return (reading.starts[first], place[1]) if low < first < high else place
+
+
+def _is_that_one(reading: Reading, at: int) -> bool:
+    """``predicts | that to be so``, ``said that was so``: "that" is what is spoken of."""
+    behind = reading.words[at + 1 : at + 3]
+    return reading.words[at] == "that" and (behind == ["to", "be"] or behind[:1] in (["is"], ["was"], ["would"]))
 
 
 def without_deeds(reading: Reading, raw: RawStatement) -> RawStatement:

@@ -20,7 +20,7 @@ from onrecord.extract.phrases import is_somebody
 from onrecord.extract.raw import RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import Cue, find_cue
-from onrecord.lang.en.cues import CLAUSES, HARD_DEEDS, INQUIRIES, MEANING, POINTERS, SPEECH_ALONE
+from onrecord.lang.en.cues import CLAUSES, HARD_DEEDS, INQUIRIES, MEANING, NARRATORS, POINTERS, SPEECH_ALONE
 from onrecord.lang.en.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 
 # Chosen on pages of news that were read by eye; held against the own gold (`bench.gold`).
@@ -38,8 +38,10 @@ def is_unsaid(reading: Reading, raw: RawStatement) -> bool:
         return False
     low, end = tokens_of(reading, raw.cue)
     verbs = [(at, verb) for at in range(low, end) if (verb := find_cue(reading.words, at))]
-    if _is_asked_by_the_writer(reading, raw) or not verbs:
-        return _is_asked_by_the_writer(reading, raw)
+    if _is_asked_by_the_writer(reading, raw) or _is_said_above(reading, raw):
+        return True
+    if not verbs:
+        return False
     return (
         _is_adjective(reading, raw, verbs)
         or _is_said_to_nobody(reading, raw, verbs)
@@ -52,6 +54,12 @@ def _is_asked_by_the_writer(reading: Reading, raw: RawStatement) -> bool:
     """``What did the mayor say?``: a question around the cue."""
     _, high = sentence_of(reading, raw.cue or (0, 0))
     return high > 0 and reading.words[high - 1] == "?" and reading.quoted[high - 1] < 0
+
+
+def _is_said_above(reading: Reading, raw: RawStatement) -> bool:
+    """``As I said``, ``what we wrote above``: the writer points to his own words."""
+    low = tokens_of(reading, raw.sources[0])[0] if raw.sources else 0
+    return low > 0 and reading.words[low] in NARRATORS and reading.words[low - 1] in ("as", "what", "like")
 
 
 def _is_adjective(reading: Reading, raw: RawStatement, verbs: list[tuple[int, Cue]]) -> bool:
@@ -97,7 +105,7 @@ def _is_a_fact(reading: Reading, raw: RawStatement) -> bool:
 
 def _is_done(reading: Reading, raw: RawStatement, verbs: list[tuple[int, Cue]]) -> bool:
     """``accepted the deal``, ``seeks a partner``: what is done with a thing."""
-    at, verb = verbs[-1]
+    _, verb = verbs[-1]
     if verb.lemma not in HARD_DEEDS or any(one.lemma in SPEECH_ALONE for _, one in verbs):
         return False
     first, last = tokens_of(reading, raw.contents[0])

@@ -598,6 +598,14 @@ ANYBODY: Final = frozenset("one us you anyone anybody everyone everybody".split(
 
 ASIDES: Final = frozenset("in on at during after before when while as once following amid".split())
 """They open what tells when or where something was said: "In an interview, Hale said"."""
+HEADINGS: Final = frozenset(
+    "news alert exclusive update updates live video watch photos pictures opinion analysis explainer explained review "
+    "preview report results abby check quiz recipe recipes gallery podcast comment editorial letters profile obituary "
+    "vs versus transfers rumours latest".split()
+)
+"""Before a colon they say what stands behind it, and say nothing."""
+GOES_ON_WITH: Final = frozenset("during after before because since when while until despite".split())
+"""Behind a clause that somebody said they tell when and why it was so."""
 JOINTS: Final = frozenset("and but or as because if when while though although how of than".split())
 """Before a source they belong to what stands before it."""
 LOOSE_ENDS: Final = frozenset(", and or as of may might will would has had have is was that at in on by".split())

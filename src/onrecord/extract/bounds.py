@@ -1,0 +1,120 @@
+"""A statement whose content reaches too far in, the same with the words that are said out: no sentence of the writer
+behind it, none of his words before a quotation.
+
+>>> from onrecord.extract.reading import lay_out
+>>> text = "Orr notes the port is small. But, that aside, he stays."
+>>> raw = within_bounds(lay_out(text), RawStatement(((0, 3),), (4, 9), ((10, 44),), "encoder", 0.7))
+>>> [text[start:end] for start, end in raw.contents]
+['the port is small']
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Final
+
+from onrecord.annotate.quotations import Quotation
+from onrecord.extract.attribution import sentence_of, tokens_of
+from onrecord.extract.cue_rules import end_of_clause
+from onrecord.extract.deeds import may_be_finite
+from onrecord.extract.media import medium_word
+from onrecord.extract.raw import Range, RawStatement
+from onrecord.extract.reading import Reading
+from onrecord.lang.cues import find_cue
+from onrecord.lang.en.cues import GOES_ON_WITH
+
+_NO_WORDS: Final = ":–—- "
+_MARKS: Final = frozenset('“”"„«»‘')
+_FEW: Final = 6
+"""So many words behind an adverbial are looked at for a medium."""
+
+
+def within_bounds(reading: Reading, raw: RawStatement) -> RawStatement:
+    """Cut each content to what is said, and give a clause back what was cut off at its end."""
+    if raw.cue is None:
+        return raw
+    cue = raw.cue
+    contents = (_bounded(reading, place, cue, number) for number, place in enumerate(raw.contents))
+    raw = raw._replace(contents=tuple(place for place in contents if place[0] < place[1]))
+    return raw._replace(contents=_with_its_end(reading, raw)) if len(raw.contents) == 1 else raw
+
+
+def _bounded(reading: Reading, place: Range, cue: Range, number: int) -> Range:
+    if cue < place and number == 0:
+        place = _behind_the_lead(reading, place, cue)
+        place = _of_the_quotation(reading, place)
+    return _without_marks(reading, _in_one_sentence(reading, place, cue))
+
+
+def _in_one_sentence(reading: Reading, place: Range, cue: Range) -> Range:
+    """What is said in the writer's words ends with the sentence of its cue."""
+    low, high = tokens_of(reading, place)
+    first, end = sentence_of(reading, cue)
+    said = reading.words[low:end]
+    if not first <= low < end < high or not reading.text[slice(*cue)].strip(_NO_WORDS):
+        return place
+    if any(reading.quoted[at] >= 0 or reading.words[at] in _MARKS for at in range(low - 1, high)):
+        return place
+    return place if said.count("(") > said.count(")") else (place[0], reading.ends[end - 1 - (said[-1] == ".")])
+
+
+def _behind_the_lead(reading: Reading, place: Range, cue: Range) -> Range:
+    """``continued, speaking of | his son: “He is well”``: what leads to the quotation is not said."""
+    low, high = tokens_of(reading, place)
+    _, end = tokens_of(reading, cue)
+    if not any(
+        reading.words[at] == "," and reading.words[at + 1].endswith("ing") for at in range(end, min(low, end + 4))
+    ):
+        return place
+    colon = next((at for at in range(low, high - 1) if reading.words[at] == ":" and reading.quoted[at + 1] >= 0), None)
+    if colon is None or any(reading.quoted[at] >= 0 for at in range(low, colon)):
+        return place
+    return reading.quotations[reading.quoted[colon + 1]].inner_start, place[1]
+
+
+def _of_the_quotation(reading: Reading, place: Range) -> Range:
+    """``wrote: “I stay.” He left``: behind the closing mark the writer goes on."""
+    one = _opened(reading, place)
+    if one is None or not one.closed or one.end >= place[1] or reading.text[one.end : one.end + 1] == "\n":
+        return place
+    low, high = tokens_of(reading, (one.end, place[1]))
+    if low >= high or any(reading.quoted[at] >= 0 for at in range(low, high)) or reading.printed(low)[:1].islower():
+        return place
+    return (one.inner_start, one.inner_end) if reading.printed(low)[:1].isupper() else place
+
+
+def _opened(reading: Reading, place: Range) -> Quotation | None:
+    """The quotation that begins where a place does, its mark counted or not."""
+    at = bisect_right(reading.quotations, place[0], key=lambda one: one.start) - 1
+    if at < 0:
+        return None
+    one = reading.quotations[at]
+    return one if place[0] in (one.start, one.inner_start) else None
+
+
+def _without_marks(reading: Reading, place: Range) -> Range:
+    """Without a mark whose partner is not there."""
+    one = _opened(reading, place)
+    if one is None or one.inner_start >= one.inner_end:
+        return place
+    if place[1] in (one.inner_end, one.end) or (place[0] == one.start and one.inner_start < place[1] < one.end):
+        return one.inner_start, min(place[1], one.inner_end)
+    return place
+
+
+def _with_its_end(reading: Reading, raw: RawStatement) -> tuple[Range, ...]:
+    """``said the car was hit at noon | during a turn``: when and why belong to the clause behind its cue."""
+    (place,) = raw.contents
+    low, high = tokens_of(reading, place)
+    cue = raw.cue or place
+    _, end = sentence_of(reading, cue)
+    if not cue < place or high >= end - 1 or any(reading.quoted[at] >= 0 for at in range(low, end)):
+        return raw.contents
+    if reading.words[high] not in GOES_ON_WITH or not any(may_be_finite(reading, at, low) for at in range(low, high)):
+        return raw.contents
+    last = end_of_clause(reading, low, end)
+    rest = range(high, last)
+    medium = any(medium_word(reading, at, last)[0] for at in range(high, min(last, high + _FEW)))
+    if medium or any(find_cue(reading.words, at) or reading.words[at] == "," for at in rest) or last <= high:
+        return raw.contents
+    return (reading.chars(low, last),)
