@@ -17,6 +17,7 @@ REACHES = [
         "the port is small",
     ),
     ("Orr said: “I stay. I must.” He left.", "said", "“I stay. I must.” He left", "I stay. I must."),
+    ("Orr said it was “sad”. It grew.", "said", "it was “sad”. It grew", "it was “sad”"),
     ("Orr said: “I stay” and left.", "said", "“I stay” and left", "“I stay” and left"),
     ("Orr went on, speaking of home: “It is far.”", "went on", "home: “It is far.", "It is far."),
     ("Orr said the rule was old: “Stay in.”", "said", "the rule was old: “Stay in.”", "the rule was old: “Stay in.”"),

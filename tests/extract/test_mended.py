@@ -36,6 +36,7 @@ MENDED = [
     ("U.S. officials said it rained.", "U.S. officials", "said", "it rained", "U.S. officials", "it rained"),
     ("The rule was criticised by Ana Ruiz.", "The", "was criticised", "The rule", "Ana Ruiz", "The rule"),
     ("The sale, first reported by the Ebb Post, is off.", "first", "reported", "The sale", "the Ebb Post", "The sale"),
+    ("The wider board said it rained.", "The wider", "said", "it rained", "The wider board", "it rained"),
     ("Per AP, she said it rained.", "she", "said", "it rained", "she", "it rained"),
     (
         "According to AP, one tenant wrote: “It rained.”",

@@ -221,6 +221,8 @@ def test_hostile_texts_take_linear_time(unit):
         ("Papers obtained by the Port Ellery Courier", "papers"),
         ("One of the officials", "officials"),
         ("Most of the nurses", "nurses"),
+        ("Orlo Harbour Bank chief Ana Ruiz", "Ana Ruiz"),
+        ("Ana Ruiz, Orlo Harbour Bank, Port Ellery", "Ana Ruiz"),
     ],
 )
 def test_who_speaks_is_not_whoever_is_named_behind_him(source, speaker):

@@ -43,7 +43,21 @@ def _bounded(reading: Reading, place: Range, cue: Range, number: int) -> Range:
     if cue < place and number == 0:
         place = _behind_the_lead(reading, place, cue)
         place = _of_the_quotation(reading, place)
-    return _without_marks(reading, _in_one_sentence(reading, place, cue))
+    place = _behind_the_last(reading, place)
+    return _without_marks(reading, _before_the_next(reading, _in_one_sentence(reading, place, cue)))
+
+
+def _before_the_next(reading: Reading, place: Range) -> Range:
+    """``he left | and earlier this year, they said``: the time of what comes next."""
+    low, high = tokens_of(reading, place)
+    at = high - 1
+    while at > low and (reading.timed[at] or reading.words[at] == ","):
+        at -= 1
+    if not low < at < high - 1 or reading.words[at] not in ("and", "but") or reading.quoted[at] >= 0:
+        return place
+    if reading.words[high : high + 1] != [","] and reading.words[high - 1] != ",":
+        return place
+    return reading.chars(low, at - (reading.words[at - 1] == ","))
 
 
 def _in_one_sentence(reading: Reading, place: Range, cue: Range) -> Range:
@@ -70,6 +84,15 @@ def _behind_the_lead(reading: Reading, place: Range, cue: Range) -> Range:
     if colon is None or any(reading.quoted[at] >= 0 for at in range(low, colon)):
         return place
     return reading.quotations[reading.quoted[colon + 1]].inner_start, place[1]
+
+
+def _behind_the_last(reading: Reading, place: Range) -> Range:
+    """``it was “sad”. | It became known``: a sentence of the writer behind the last quotation."""
+    low, high = tokens_of(reading, place)
+    last = next((at for at in range(high - 1, low, -1) if reading.quoted[at] >= 0), high)
+    if last + 2 >= high or reading.quoted[low] >= 0 or reading.words[last + 1] != ".":
+        return place
+    return reading.chars(low, last + 1) if reading.printed(last + 2)[:1].isupper() else place
 
 
 def _of_the_quotation(reading: Reading, place: Range) -> Range:

@@ -40,6 +40,8 @@ _WITHIN: Final = re.compile(
 _PULLED: Final = re.compile(
     r"(?m)^[ \t]*[\"“](?P<what>[^\n\"“”]{10,})\n[ \t]*(?P<who>[A-Z][^\n\"“”:]{2,80})[\"”][ \t]*$"
 )
+_HOW: Final = re.compile(r"(?:how|why|what|where|who|when|inside|everything|all|the best|\d+) ", re.IGNORECASE)
+"""With which a heading tells what an article is about."""
 _OPENING: Final = "\"“'‘"
 _DASHES: Final = "-–—―~"
 _SMALL: Final = frozenset("of to at on the and for in de von van".split())
@@ -85,7 +87,7 @@ def _by_colon(text: str, names: Sequence[Range], head: int) -> Iterator[RawState
 
 def _is_heading(who: str, what: str) -> bool:
     """``Breaking news: Dam breaks``, ``The harbour board: What does it do?``: no words of somebody."""
-    return who.rsplit(maxsplit=1)[-1].lower() in HEADINGS or what.rstrip().endswith("?")
+    return who.rsplit(maxsplit=1)[-1].lower() in HEADINGS or what.rstrip().endswith("?") or bool(_HOW.match(what))
 
 
 def _quoted(match: re.Match[str]) -> Range:

@@ -291,8 +291,8 @@ def _around(reading: Reading, place: _Place, source: Range | None) -> tuple[Rang
     behind = place.end + 1
     if comma <= place.low or reading.words[comma] != "," or reading.words[place.end : behind] != [","]:
         return ()
-    waits = reading.words[comma - 1] in AUXILIARIES or _is_verb_phrase(reading, behind, place.high)
-    if not waits or _is_whole(reading, place.low, comma + 1) or reading.quoted[comma - 1] >= 0:
+    waits = reading.words[comma - 1] in AUXILIARIES or is_verb_phrase(reading, behind, place.high)
+    if not waits or is_whole(reading, place.low, comma + 1) or reading.quoted[comma - 1] >= 0:
         return ()
     return reading.chars(place.low, comma), reading.chars(behind, end_of_clause(reading, behind - 1, place.high))
 
@@ -486,7 +486,7 @@ def _behind_it(reading: Reading, low: int, at: int, high: int) -> tuple[Range, l
         return (at + 2, stop), [tokens_of(reading, place) for place in places]
     if reading.words[at - 1] == "," and reading.words[low] in ASIDES and _is_aside_before(reading, low, at - 1):
         return (at + 2, stop), [(low, at), (stop + 1, end_of_clause(reading, stop, high))]
-    if reading.words[at - 1] == "," and _is_verb_phrase(reading, stop + 1, high) and not _is_whole(reading, low, at):
+    if reading.words[at - 1] == "," and is_verb_phrase(reading, stop + 1, high) and not is_whole(reading, low, at):
         return (at + 2, stop), [(low, at), (stop + 1, end_of_clause(reading, stop, high))]
     end = stop if _goes_on_behind(reading, stop, high) else end_of_clause(reading, at + 2, high)
     return (at + 2, end), [(low, at)]
@@ -506,14 +506,14 @@ def _tells_who(reading: Reading, low: int, high: int) -> bool:
     return is_a_role and not any(_may_be_verb(reading, at) for at in range(low, high))
 
 
-def _is_verb_phrase(reading: Reading, low: int, high: int) -> bool:
+def is_verb_phrase(reading: Reading, low: int, high: int) -> bool:
     """Whether a clause without its subject begins here: "will close in May", "doubled since"."""
     while low < high and reading.words[low] in ADVERBS:
         low += 1
     return low < high and reading.quoted[low] < 0 and _may_be_verb(reading, low)
 
 
-def _is_whole(reading: Reading, low: int, high: int) -> bool:
+def is_whole(reading: Reading, low: int, high: int) -> bool:
     """Whether there is a verb in what stands before, so that nothing is missing; "have" at its end waits for one."""
     return any(_may_be_verb(reading, at) for at in range(low, high - 2))
 

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.extract.attribution import tokens_of
-from onrecord.extract.deeds import is_clause, is_deed, is_thing, may_be_finite
+from onrecord.extract.deeds import is_clause, is_deed, is_passive, is_thing, may_be_finite
 from onrecord.extract.media import medium_word
 from onrecord.extract.phrases import is_somebody
 from onrecord.extract.raw import Range, RawStatement
@@ -41,7 +41,7 @@ from onrecord.lang.en.grammar import PREPOSITIONS, SUBORDINATORS
 # Chosen on pages of news and guides that were read by eye; held against the own gold (`bench.gold`).
 UNKNOWN: Final = 0.4
 """One whose cue holds no word of saying that is known has to be so sure, or have something in quotation marks."""
-UNKNOWN_THING: Final = 0.55
+UNKNOWN_THING: Final = 0.5
 """The same, where its object is a thing."""
 UNKNOWN_NAMELESS: Final = 0.7
 """The same, where nobody does it."""
@@ -49,6 +49,8 @@ QUOTED: Final = 0.35
 """So sure it has to be even with that."""
 BELIEVED: Final = 0.7
 """One that tells what somebody believes, wants or agrees to has to be so sure, or have something in quotation marks."""
+FORETOLD: Final = 0.6
+"""One that tells what somebody expects."""
 UNSAID_SURE: Final = 0.85
 """The same, where the cue holds a word of seeming or doing."""
 NAMELESS: Final = 0.45
@@ -176,7 +178,9 @@ def _is_unsure(reading: Reading, raw: RawStatement, cue: range, verbs: Sequence[
         return not raw.sources and _sure(raw) < NAMELESS
     unsaid = any(reading.words[at] in UNSAID for at in cue)
     least = UNKNOWN_NAMELESS if not raw.sources else UNKNOWN_THING if _holds_a_thing(reading, raw) else UNKNOWN
-    return _sure(raw) < (UNSAID_SURE if unsaid else BELIEVED if verbs else least)
+    told = raw.sources and any(verb.act == "predict" for verb in verbs) and not is_passive(reading, cue[-1])
+    believed = FORETOLD if told else BELIEVED
+    return _sure(raw) < (UNSAID_SURE if unsaid else believed if verbs else least)
 
 
 def _holds_a_thing(reading: Reading, raw: RawStatement) -> bool:
@@ -184,7 +188,9 @@ def _holds_a_thing(reading: Reading, raw: RawStatement) -> bool:
     if not raw.contents:
         return False
     low, high = tokens_of(reading, raw.contents[0])
-    return not is_clause(reading, low) and is_thing(reading, low, high)
+    first, end = tokens_of(reading, raw.cue or raw.contents[0])
+    plain = end - first > 1 or reading.words[low] in ("a", "an")
+    return plain and not is_clause(reading, low) and is_thing(reading, low, high)
 
 
 def _sure(raw: RawStatement) -> float:

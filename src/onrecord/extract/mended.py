@@ -16,7 +16,7 @@ from typing import Final
 from onrecord.extract.attribution import sentence_of, tokens_of
 from onrecord.extract.cue_rules import end_of_clause
 from onrecord.extract.deeds import is_passive, may_be_finite
-from onrecord.extract.phrases import object_after, subject_before
+from onrecord.extract.phrases import is_somebody, object_after, subject_before
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
@@ -33,7 +33,7 @@ from onrecord.lang.en.cues import (
     STATES,
 )
 from onrecord.lang.en.furniture import CREDITS
-from onrecord.lang.en.grammar import PREPOSITIONS
+from onrecord.lang.en.grammar import DETERMINERS, PREPOSITIONS
 
 _CREDIT: Final = re.compile(
     rf"(?:\b(?:{CREDITS})/[A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?:/(?:File|Handout)(?: Photo)?)?"
@@ -74,11 +74,20 @@ def _source(reading: Reading, raw: RawStatement, place: Range) -> Range | None:
         high -= 1
     if low >= high:
         return None
+    high = _with_its_noun(reading, low, high, raw.cue)
     if high == low + 1 and reading.words[low] in BARE:
         end = object_after(reading, low, len(reading.words))
         known = raw.cue and reading.starts[low] < raw.cue[0] < reading.ends[max(low, end - 1)]
         return None if end <= high or known else reading.chars(low, end)
     return reading.chars(low, high)
+
+
+def _with_its_noun(reading: Reading, low: int, high: int, cue: Range | None) -> int:
+    """``the provincial | department pledged``: a determiner and what describes wait for a noun that speaks."""
+    if cue is None or high >= len(reading.words) or cue[0] < reading.ends[high] or is_somebody(reading.words[high - 1]):
+        return high
+    waits = reading.words[low] in DETERMINERS and high - low > 1 and reading.printed(high - 1).islower()
+    return high + 1 if waits and is_somebody(reading.words[high]) else high
 
 
 def _is_according_to(reading: Reading, raw: RawStatement) -> bool:

@@ -198,7 +198,7 @@ def _each(article: Article, reading: Reading, place: Range) -> list[Range]:
     """Two that are named with "and" between them speak each for himself."""
     low, high = tokens_of(reading, place)
     joints = [at for at in range(low + 1, high - 1) if reading.words[at] == "and"]
-    if len(joints) != 1:
+    if len(joints) != 1 or "," in reading.words[low : joints[0]]:
         return [place]
     sides = [reading.chars(low, joints[0]), reading.chars(joints[0] + 1, high)]
     found = [_mention(article.mentions, reading, side) for side in sides]
@@ -219,6 +219,9 @@ def _mention(mentions: Sequence[Mention], reading: Reading, place: Range) -> Men
     at = bisect_left(mentions, place[1], key=lambda mention: mention.span.start)
     near = mentions[max(0, at - _BEFORE_MENTIONS) : at]
     inside = [one for one in near if place[0] <= one.head.start < place[1] and not _tells_more(reading, one, place)]
+    opening = next((one for one in inside if one.form == "name" and one.span.start == place[0]), None)
+    if opening and reading.text[opening.span.end : opening.span.end + 2] == ", ":
+        return opening
     last = max(inside, key=lambda one: one.head.start, default=None)
     if last and last.form == "name" and _ends_with_its_name(reading, last, place):
         return last

@@ -52,13 +52,15 @@ def trimmed(reading: Reading, raw: RawStatement) -> RawStatement:
 def _of_its_lines(reading: Reading, raw: RawStatement) -> list[Range]:
     """What is said line by line; outside quotation marks a saying does not reach over the line of its cue."""
     lines = [line for place in raw.contents for line in _lines(reading.text, place)]
-    if not raw.cue or len(lines) == len(raw.contents):
+    if not raw.cue:
         return lines
     low = reading.text.rfind("\n", 0, raw.cue[0]) + 1
     high = reading.text.find("\n", raw.cue[1])
     own = [(start, end) for start, end in lines if low <= start and (high < 0 or end <= high)]
-    quoted = {line for line in lines if _opens(reading, line)}
-    return [line for line in lines if line in own or line in quoted] if own else lines
+    quoted = {line for line in lines if _opens(reading, line) or reading.text[line[0]] in '“"„«'}
+    same = len(lines) == len(raw.contents)
+    later = {line for line in lines if same and line > raw.cue}
+    return [line for line in lines if line in own or line in quoted or line in later] if own else lines
 
 
 def _of_one_line(text: str, place: Range, cue: Range | None) -> Range:
@@ -126,6 +128,8 @@ def _content(reading: Reading, place: Range) -> Range:
 
 def _is_that_one(reading: Reading, at: int) -> bool:
     """``predicts | that to be so``, ``said that was so``: "that" is what is spoken of."""
+    if any(low == at for low, _ in reading.sentences):
+        return reading.words[at] == "that"
     behind = reading.words[at + 1 : at + 3]
     return reading.words[at] == "that" and (behind == ["to", "be"] or behind[:1] in (["is"], ["was"], ["would"]))
 
@@ -144,12 +148,14 @@ def without_deeds(reading: Reading, raw: RawStatement) -> RawStatement:
 
 def _without_deed(reading: Reading, place: Range) -> Range:
     low, high = tokens_of(reading, place)
-    for at in range(low, high - 2):
+    for at in range(low, high - 3):
         word = reading.words[at]
         if reading.quoted[at] >= 0 or word in _OF_CLAUSES or (at > low and _is_past(word)):
             return place
         if at > low and word == "and" and _is_past(reading.words[at + 1]) and reading.words[at + 2] in BEGINS_OBJECT:
             return reading.chars(low, at)
+        if at > low and word == "and" and reading.words[at + 1] == "the" and _is_past(reading.words[at + 3]):
+            return reading.chars(low, at)  # "admitted the theft | and the court jailed him"
     return place
 
 

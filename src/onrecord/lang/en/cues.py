@@ -569,9 +569,22 @@ INQUIRIES: Final = frozenset(
     "experiments trial trials simulation simulations model models census paper papers work".split()
 )
 """What finds something, and shows it."""
+POSSIBLE: Final = frozenset("should can could may might must will would".split())
+"""Before a verb: nobody has done it yet."""
+ANY_PEOPLE: Final = frozenset(
+    "individuals businesses companies users people humans investors customers consumers buyers shoppers readers "
+    "viewers fans players gamers visitors travelers travellers tourists patients parents owners homeowners employers "
+    "brands".split()
+)
+"""Alone they are nobody in particular."""
+STUDY_GROUPS: Final = frozenset(
+    "researchers scientists team authors group laboratory lab biologists engineers physicians doctors economists "
+    "investigators experts analysts".split()
+)
+"""They show what they have found out."""
 HARD_DEEDS: Final = frozenset(
-    "accept approve put_forward detail claim charge instruct forecast assess conclude discover begin interpret list "
-    "unveil turn_down".split()
+    "accept approve reveal put_forward detail claim charge instruct forecast assess conclude discover begin interpret "
+    "list unveil turn_down".split()
 )
 """They name a deed wherever their object is a thing: "accepted the deal"."""
 
