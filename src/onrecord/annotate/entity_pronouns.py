@@ -91,7 +91,7 @@ def antecedent_of_pronoun(
     if ahead >= 0:
         return ahead
     genders = {**_genders(before), **known.genders}
-    best, chosen = _LEAST, -1
+    best, chosen = -_TOLD, -1
     counts: dict[int, int] = {}
     for it in before:
         counts[it.entity] = counts.get(it.entity, 0) + 1
@@ -99,6 +99,8 @@ def antecedent_of_pronoun(
         if it.end > pronoun.start or not _fits(pronoun, it, genders):
             continue
         score = _score(reading, pronoun, it, genders) + min(counts[it.entity], 5) * 0.3
+        if score <= _LEAST:
+            continue
         score -= _TOLD if known.quoted[it.start] and not known.quoted[pronoun.start] else 0.0
         if score > best:
             best, chosen = score, it.entity

@@ -21,10 +21,14 @@ from onrecord.extract.media import medium_word
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
-from onrecord.lang.en.cues import GOES_ON_WITH
+from onrecord.lang.en.cues import AUXILIARIES, GOES_ON_WITH, LEADS_IN
 
 _NO_WORDS: Final = ":–—- "
 _MARKS: Final = frozenset('“”"„«»‘')
+_GAP: Final = 12
+"""So many words at most were lost between two pieces of one clause."""
+_NEAR: Final = 32
+"""So many places that begin earlier are looked at for one that holds the rest of a quotation."""
 _FEW: Final = 6
 """So many words behind an adverbial are looked at for a medium."""
 
@@ -35,8 +39,33 @@ def within_bounds(reading: Reading, raw: RawStatement) -> RawStatement:
         return raw
     cue = raw.cue
     contents = (_bounded(reading, place, cue, number) for number, place in enumerate(raw.contents))
-    raw = raw._replace(contents=tuple(place for place in contents if place[0] < place[1]))
+    kept = [place for place in contents if place[0] < place[1] and not _only_leads(reading, place)]
+    raw = raw._replace(contents=tuple(_joined(reading, kept, cue)) or raw.contents)
     return raw._replace(contents=_with_its_end(reading, raw)) if len(raw.contents) == 1 else raw
+
+
+def _only_leads(reading: Reading, place: Range) -> bool:
+    return all(reading.words[at] in LEADS_IN for at in range(*tokens_of(reading, place)))
+
+
+def _joined(reading: Reading, places: list[Range], cue: Range) -> list[Range]:
+    """``it was on time, | as it had been slow | to go``: behind a cue one clause is one piece, marks aside."""
+    joined: list[Range] = []
+    for place in places:
+        if joined and cue < joined[-1] and _is_one_clause(reading, joined[-1], place):
+            joined[-1] = (joined[-1][0], place[1])
+        else:
+            joined.append(place)
+    return joined
+
+
+def _is_one_clause(reading: Reading, one: Range, other: Range) -> bool:
+    low, end = tokens_of(reading, one)
+    start, high = tokens_of(reading, other)
+    if not 0 < start - end <= _GAP or sentence_of(reading, one) != sentence_of(reading, other):
+        return False
+    told = any(find_cue(reading.words, at) or reading.words[at] in (";", "“", "”", '"') for at in range(end, start))
+    return not told and all(reading.quoted[at] < 0 for at in range(low, high))
 
 
 def _bounded(reading: Reading, place: Range, cue: Range, number: int) -> Range:
@@ -68,6 +97,8 @@ def _in_one_sentence(reading: Reading, place: Range, cue: Range) -> Range:
     if not first <= low < end < high or not reading.text[slice(*cue)].strip(_NO_WORDS):
         return place
     if any(reading.quoted[at] >= 0 or reading.words[at] in _MARKS for at in range(low - 1, high)):
+        return place
+    if "''" in reading.text[place[0] - 2 : place[1] + 2]:
         return place
     return place if said.count("(") > said.count(")") else (place[0], reading.ends[end - 1 - (said[-1] == ".")])
 
@@ -133,7 +164,9 @@ def _with_its_end(reading: Reading, raw: RawStatement) -> tuple[Range, ...]:
     _, end = sentence_of(reading, cue)
     if not cue < place or high >= end - 1 or any(reading.quoted[at] >= 0 for at in range(low, end)):
         return raw.contents
-    if reading.words[high] not in GOES_ON_WITH or not any(may_be_finite(reading, at, low) for at in range(low, high)):
+    waits = reading.words[high] in AUXILIARIES - {"to"} and reading.words[high - 1] not in (",", "who", "which", "that")
+    clause = any(may_be_finite(reading, at, low) for at in range(low, high))
+    if not clause or not (waits or reading.words[high] in GOES_ON_WITH):
         return raw.contents
     last = end_of_clause(reading, low, end)
     rest = range(high, last)
@@ -141,3 +174,38 @@ def _with_its_end(reading: Reading, raw: RawStatement) -> tuple[Range, ...]:
     if medium or any(find_cue(reading.words, at) or reading.words[at] == "," for at in rest) or last <= high:
         return raw.contents
     return (reading.chars(low, last),)
+
+
+def whole_quotations(reading: Reading, raws: list[RawStatement]) -> list[RawStatement]:
+    """Statements, each with all of the quotation that it holds the beginning or the end of, unless another one holds
+    the rest.
+
+    >>> from onrecord.extract.reading import lay_out
+    >>> text = "“We won. It was a long day,” Orr said."
+    >>> (raw,) = whole_quotations(lay_out(text), [RawStatement(((29, 32),), (33, 37), ((9, 27),), "encoder", 0.7)])
+    >>> [text[start:end] for start, end in raw.contents]
+    ['We won. It was a long day,']
+    """
+    held = sorted(place for raw in raws for place in (*raw.contents, *([raw.cue] if raw.cue else [])))
+    return [
+        raw._replace(contents=tuple(dict.fromkeys(_of_its_quotation(reading, place, held) for place in raw.contents)))
+        for raw in raws
+    ]
+
+
+def _of_its_quotation(reading: Reading, place: Range, held: list[Range]) -> Range:
+    at = bisect_right(reading.quotations, place[0], key=lambda one: one.start) - 1
+    one = reading.quotations[at] if at >= 0 else None
+    if one is None or not one.closed or place[0] >= one.inner_end or place[1] > one.end:
+        return place
+    start, end = max(place[0], one.inner_start), min(place[1], one.inner_end)
+    partly = start > one.inner_start or end < one.inner_end
+    if (
+        not partly
+        or reading.text.count(" ", start, end) + 1 < _FEW
+        or (start > one.inner_start and end < one.inner_end)
+    ):
+        return place
+    last = bisect_right(held, (one.end, 0))
+    others = [other for other in held[max(0, last - _NEAR) : last] if other != place and other[1] > one.start]
+    return place if others else (one.inner_start, one.inner_end)

@@ -61,7 +61,7 @@ def is_deed(reading: Reading, raw: RawStatement) -> bool:
     if not raw.contents or not verbs:
         return False
     at, verb = verbs[-1]
-    if _goes_on_doing(reading, verbs, end) or _is_seen(reading, raw, verb) or _is_anybody(reading, raw, verb):
+    if _goes_on_doing(reading, verbs, end) or any(look(reading, raw, at, verb) for look in _LOOKS):
         return True
     first, last = tokens_of(reading, raw.contents[0])
     around = raw.cue is not None and raw.contents[0] < raw.cue < raw.contents[-1]  # "Most, he added, have no water"
@@ -105,7 +105,7 @@ def _goes_on_doing(reading: Reading, verbs: list[tuple[int, Cue]], end: int) -> 
     return verb.lemma == "continue" and at + verb.words == end and reading.words[end : end + 1] == ["to"]
 
 
-def _is_seen(reading: Reading, raw: RawStatement, verb: Cue) -> bool:
+def _is_seen(reading: Reading, raw: RawStatement, _: int, verb: Cue) -> bool:
     """``a photograph shows the boat``: nobody but the picture shows it."""
     if verb.lemma not in OF_THINGS or not raw.sources:
         return False
@@ -116,12 +116,21 @@ def _is_seen(reading: Reading, raw: RawStatement, verb: Cue) -> bool:
     )
 
 
-def _is_anybody(reading: Reading, raw: RawStatement, verb: Cue) -> bool:
+def _is_anybody(reading: Reading, raw: RawStatement, _: int, verb: Cue) -> bool:
     """``one would think``, ``most of us think``: whoever it may be."""
     if verb.act not in MENTAL or not raw.sources:
         return False
     low, end = tokens_of(reading, raw.sources[0])
     return reading.words[end - 1] in ANYBODY and (end == low + 1 or reading.words[end - 2] == "of")
+
+
+def _is_awaited(reading: Reading, raw: RawStatement, at: int, verb: Cue) -> bool:
+    """``The gate | is expected | to close``: nobody is named who expects it."""
+    behind = reading.words[at + verb.words : at + verb.words + 1]
+    return not raw.sources and verb.act in MENTAL and behind == ["to"] and is_passive(reading, at)
+
+
+_LOOKS: Final = (_is_seen, _is_awaited, _is_anybody)
 
 
 def is_clause(reading: Reading, first: int) -> bool:

@@ -38,7 +38,7 @@ from onrecord.extract.reading import Reading, lay_out
 from onrecord.extract.relays import is_citation, passed_on_by
 from onrecord.extract.shared_media import share_media
 from onrecord.lang.en.cues import PARTS, PRONOUNS
-from onrecord.lang.en.grammar import PREPOSITIONS, RELATIVES
+from onrecord.lang.en.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from onrecord.model.annotation import Mention
 from onrecord.model.article import Article
 from onrecord.model.record import Medium, Mode, Participant, Provenance, Statement
@@ -198,7 +198,7 @@ def _each(article: Article, reading: Reading, place: Range) -> list[Range]:
     """Two that are named with "and" between them speak each for himself."""
     low, high = tokens_of(reading, place)
     joints = [at for at in range(low + 1, high - 1) if reading.words[at] == "and"]
-    if len(joints) != 1 or "," in reading.words[low : joints[0]]:
+    if len(joints) != 1 or "," in reading.words[low : joints[0]] or _is_a_second_role(reading, low, joints[0], high):
         return [place]
     sides = [reading.chars(low, joints[0]), reading.chars(joints[0] + 1, high)]
     found = [_mention(article.mentions, reading, side) for side in sides]
@@ -206,6 +206,13 @@ def _each(article: Article, reading: Reading, place: Range) -> list[Range]:
         one and start <= one.span.start and one.span.end <= end for one, (start, end) in zip(found, sides, strict=True)
     )
     return sides if apart and found[0] and found[1] and found[0].entity != found[1].entity else [place]
+
+
+def _is_a_second_role(reading: Reading, low: int, joint: int, high: int) -> bool:
+    """``lead researcher | and harbour engineer Ana Ruiz``: one person who is both."""
+    plain = all(reading.printed(at).islower() for at in range(low, joint)) and reading.words[low] not in DETERMINERS
+    single = is_somebody(reading.words[joint - 1]) and not reading.words[joint - 1].endswith("s")
+    return plain and single and reading.printed(high - 1)[:1].isupper()
 
 
 def _participant(article: Article, reading: Reading, role: str, place: Range) -> Participant:
@@ -247,6 +254,8 @@ def _tells_more(reading: Reading, mention: Mention, place: Range) -> bool:
     if not joints or (len(joints) == 1 and reading.words[joints[0]] == "of" and _is_part(reading, joints[0])):
         return False
     head, _ = tokens_of(reading, (mention.head.start, mention.head.end))
+    if reading.words[first - 1].endswith(("'s", "’s")):
+        first -= 1  # "a geologist of Osk's | Harbour Laboratory"
     return not (
         reading.printed(first - 1)[:1].isupper() or any(is_somebody(reading.words[at - 1]) for at in {first, head})
     )

@@ -33,6 +33,8 @@ from onrecord.lang.en.cues import (
 )
 from onrecord.lang.en.grammar import PAST_FORMS, RELATIVES
 
+_FEW: Final = 14
+"""A heading has fewer blanks."""
 _OF_CLAUSES: Final = (AUXILIARIES - {"to"}) | PRONOUNS | CLAUSES | RELATIVES | FINITE_FORMS
 """Where they stand, a verb is near."""
 
@@ -58,9 +60,16 @@ def _of_its_lines(reading: Reading, raw: RawStatement) -> list[Range]:
     high = reading.text.find("\n", raw.cue[1])
     own = [(start, end) for start, end in lines if low <= start and (high < 0 or end <= high)]
     quoted = {line for line in lines if _opens(reading, line) or reading.text[line[0]] in '“"„«'}
-    same = len(lines) == len(raw.contents)
-    later = {line for line in lines if same and line > raw.cue}
-    return [line for line in lines if line in own or line in quoted or line in later] if own else lines
+    if len(lines) == len(raw.contents):
+        return [line for line in lines if line in own or not _is_heading(reading.text, line)] if own else lines
+    return [line for line in lines if line in own or line in quoted] if own else lines
+
+
+def _is_heading(text: str, line: Range) -> bool:
+    """Whether the line is of few words and ends without a mark."""
+    low, high = text.rfind("\n", 0, line[0]) + 1, text.find("\n", line[1])
+    whole = text[low : high if high >= 0 else len(text)].strip(" '‘’\"“”")
+    return high >= 0 and whole[-1:].isalnum() and whole.count(" ") < _FEW
 
 
 def _of_one_line(text: str, place: Range, cue: Range | None) -> Range:
@@ -148,13 +157,18 @@ def without_deeds(reading: Reading, raw: RawStatement) -> RawStatement:
 
 def _without_deed(reading: Reading, place: Range) -> Range:
     low, high = tokens_of(reading, place)
-    for at in range(low, high - 3):
+    for at in range(low, high - 2):
         word = reading.words[at]
         if reading.quoted[at] >= 0 or word in _OF_CLAUSES or (at > low and _is_past(word)):
             return place
         if at > low and word == "and" and _is_past(reading.words[at + 1]) and reading.words[at + 2] in BEGINS_OBJECT:
             return reading.chars(low, at)
-        if at > low and word == "and" and reading.words[at + 1] == "the" and _is_past(reading.words[at + 3]):
+        if (
+            at > low
+            and word == "and"
+            and reading.words[at + 1] == "the"
+            and any(map(_is_past, reading.words[at + 3 : at + 4]))
+        ):
             return reading.chars(low, at)  # "admitted the theft | and the court jailed him"
     return place
 

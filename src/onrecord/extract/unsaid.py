@@ -65,6 +65,7 @@ def is_unsaid(reading: Reading, raw: RawStatement) -> bool:
         return False
     return (
         _is_adjective(reading, raw, verbs)
+        or _is_to_whom(reading, raw, verbs)
         or _is_only_possible(reading, raw, verbs)
         or _is_not_done(reading, verbs)
         or _is_of_anybody(reading, raw, verbs)
@@ -99,6 +100,18 @@ def _is_adjective(reading: Reading, raw: RawStatement, verbs: list[tuple[int, Cu
         and reading.words[at - 1] in PREPOSITIONS | DETERMINERS
         and reading.words[first] not in CLAUSES
     )
+
+
+def _is_to_whom(reading: Reading, raw: RawStatement, verbs: list[tuple[int, Cue]]) -> bool:
+    """``wrote | to the board``: whom, not what."""
+    first, last = tokens_of(reading, raw.contents[0])
+    if len(raw.contents) > 1 or verbs[-1][1].lemma not in ("write", "reply", "respond", "complain", "appeal"):
+        return False
+    named = reading.words[first + 1 : first + 2] != [] and (
+        reading.printed(first + 1)[:1].isupper() or reading.words[first + 1] in DETERMINERS
+    )
+    clause = any(may_be_finite(reading, at, first) for at in range(first + 1, last))
+    return reading.words[first] == "to" and named and not clause
 
 
 def _is_only_possible(reading: Reading, raw: RawStatement, verbs: list[tuple[int, Cue]]) -> bool:

@@ -513,7 +513,8 @@ UNSAID: Final = frozenset(
     "prefers preferred prefering excited eager proud happy pleased keen identified identify identifies documented "
     "pinpointed convinced observed understood understand understands premiered follows passed discusses tired afraid "
     "forget forgets forgot ignore opt opts opted aim present heard learned learnt hears resisted aligned "
-    "surprised unsure exudes exude longing longed filmed willing "
+    "included include includes including recorded records registered suffered scored enjoyed experienced received "
+    "receives gained achieved launched surprised unsure exudes exude longing longed filmed willing "
     "confused defining sang singing marveled longs".split()
 )
 """In a cue without a word of saying they tell of what somebody does or seems to be."""
