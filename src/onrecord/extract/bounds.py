@@ -182,7 +182,7 @@ def whole_quotations(reading: Reading, raws: list[RawStatement]) -> list[RawStat
 
     >>> from onrecord.extract.reading import lay_out
     >>> text = "“We won. It was a long day,” Orr said."
-    >>> (raw,) = whole_quotations(lay_out(text), [RawStatement(((29, 32),), (33, 37), ((9, 27),), "encoder", 0.7)])
+    >>> (raw,) = whole_quotations(lay_out(text), [RawStatement(((28, 31),), (32, 36), ((9, 26),), "encoder", 0.7)])
     >>> [text[start:end] for start, end in raw.contents]
     ['We won. It was a long day,']
     """
