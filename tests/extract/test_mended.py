@@ -37,6 +37,7 @@ MENDED = [
     ("The rule was criticised by Ana Ruiz.", "The", "was criticised", "The rule", "Ana Ruiz", "The rule"),
     ("The sale, first reported by the Ebb Post, is off.", "first", "reported", "The sale", "the Ebb Post", "The sale"),
     ("The wider board said it rained.", "The wider", "said", "it rained", "The wider board", "it rained"),
+    ("They’ve said it rained.", "They’ve", "said", "it rained", "They", "it rained"),
     ("Per AP, she said it rained.", "she", "said", "it rained", "she", "it rained"),
     (
         "According to AP, one tenant wrote: “It rained.”",

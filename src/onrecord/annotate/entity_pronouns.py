@@ -92,11 +92,12 @@ def antecedent_of_pronoun(
         return ahead
     genders = {**_genders(before), **known.genders}
     best, chosen = -_TOLD, -1
+    asked = reading.words[reading.first(pronoun.start)] == "asked"  # "Asked about Okoro, he said"
     counts: dict[int, int] = {}
     for it in before:
         counts[it.entity] = counts.get(it.entity, 0) + 1
     for it in reversed(before):
-        if it.end > pronoun.start or not _fits(pronoun, it, genders):
+        if it.end > pronoun.start or not _fits(pronoun, it, genders) or (asked and it.sentence == pronoun.sentence):
             continue
         score = _score(reading, pronoun, it, genders) + min(counts[it.entity], 5) * 0.3
         if score <= _LEAST:

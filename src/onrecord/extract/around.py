@@ -105,7 +105,9 @@ def _pairs(contents: tuple[Range, ...]) -> list[tuple[Range, Range]]:
 
 
 def _is_a_clause(reading: Reading, low: int, high: int) -> bool:
-    """Whether a subordinate clause stands here, or the subject of the main one."""
+    """Whether a subordinate clause stands here, or the subject of the main one, no time."""
+    if all(reading.timed[at] or reading.words[at] == "," for at in range(low, high)):
+        return False
     if reading.words[high - 1] == ",":
         return reading.words[low] in SUBORDINATORS and any(
             may_be_finite(reading, at, low) for at in range(low + 1, high)

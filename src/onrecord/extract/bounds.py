@@ -64,11 +64,20 @@ def _is_one_clause(reading: Reading, one: Range, other: Range) -> bool:
     start, high = tokens_of(reading, other)
     if not 0 < start - end <= _GAP or sentence_of(reading, one) != sentence_of(reading, other):
         return False
-    told = any(find_cue(reading.words, at) or reading.words[at] in (";", "“", "”", '"') for at in range(end, start))
+    stops = (";", "“", "”", '"')
+    told = any(
+        find_cue(reading.words, at) or reading.timed[at] or reading.words[at] in stops for at in range(end, start)
+    )
     return not told and all(reading.quoted[at] < 0 for at in range(low, high))
 
 
 def _bounded(reading: Reading, place: Range, cue: Range, number: int) -> Range:
+    if 0 < place[0] < len(reading.text) and (
+        reading.text[place[0] - 1].isalnum() or reading.text[place[0] - 1] in "'’"
+    ):
+        low, high = tokens_of(reading, place)
+        inside = low < high and reading.starts[low] < place[0] < reading.ends[low]
+        place = (reading.starts[low], place[1]) if inside and cue != place else place
     if cue < place and number == 0:
         place = _behind_the_lead(reading, place, cue)
         place = _of_the_quotation(reading, place)
@@ -181,10 +190,10 @@ def whole_quotations(reading: Reading, raws: list[RawStatement]) -> list[RawStat
     the rest.
 
     >>> from onrecord.extract.reading import lay_out
-    >>> text = "“We won. It was a long day,” Orr said."
-    >>> (raw,) = whole_quotations(lay_out(text), [RawStatement(((28, 31),), (32, 36), ((9, 26),), "encoder", 0.7)])
+    >>> text = "“We won. It was a very long day,” Orr said."
+    >>> (raw,) = whole_quotations(lay_out(text), [RawStatement(((34, 37),), (38, 42), ((9, 32),), "encoder", 0.7)])
     >>> [text[start:end] for start, end in raw.contents]
-    ['We won. It was a long day,']
+    ['We won. It was a very long day,']
     """
     held = sorted(place for raw in raws for place in (*raw.contents, *([raw.cue] if raw.cue else [])))
     return [

@@ -78,16 +78,18 @@ def _by_colon(text: str, names: Sequence[Range], head: int) -> Iterator[RawState
     for match in lines:
         who = match["who"]
         named = _named(match.span("who"), names)
-        headline = match.start("who") <= head and named and _is_title(who) and not _is_heading(who, match["what"])
+        headline = match.start("who") <= head and named and _is_title(who) and not is_heading(who, match["what"])
         quoted = named and match["what"][0] in _OPENING and not (match["mark"] or _APART.search(who))
         speaker = who.isupper() and (named or who.split()[-1] in speakers)
-        if headline or quoted or speaker:
+        if headline or quoted or (speaker and who.lower().split()[0] not in HEADINGS):
             yield _raw(match, "a colon after a name", _quoted(match) if quoted else None)
 
 
-def _is_heading(who: str, what: str) -> bool:
+def is_heading(who: str, what: str) -> bool:
     """``Breaking news: Dam breaks``, ``The harbour board: What does it do?``: no words of somebody."""
-    return who.rsplit(maxsplit=1)[-1].lower() in HEADINGS or what.rstrip().endswith("?") or bool(_HOW.match(what))
+    words = who.lower().split()
+    named = words[-1] in HEADINGS or words[0] in HEADINGS or any(map(str.isdigit, who))
+    return named or what.rstrip().endswith("?") or bool(_HOW.match(what))
 
 
 def _quoted(match: re.Match[str]) -> Range:

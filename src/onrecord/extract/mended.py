@@ -40,6 +40,8 @@ _CREDIT: Final = re.compile(
     rf"|[A-Z][\w'’-]+ ?/ ?(?:{CREDITS})\)) +"
 )
 """Whose picture it is: "REUTERS/Ana Ruiz/File Photo", "(Ana Ruiz/AFP)"."""
+_SHORT: Final = re.compile(r"(?P<who>he|she|they|we|i|you|it|who)['’](?:s|ve|re|d|ll|m)", re.IGNORECASE)
+"""A pronoun with what is left of "have": "they’ve | announced"."""
 _FAR: Final = 12
 """So many words at most stand between a passive verb and who did it."""
 _GAP: Final = 5
@@ -74,6 +76,8 @@ def _source(reading: Reading, raw: RawStatement, place: Range) -> Range | None:
         high -= 1
     if low >= high:
         return None
+    if high == low + 1 and (short := _SHORT.fullmatch(reading.printed(low))):
+        return reading.starts[low], reading.starts[low] + len(short["who"])
     high = _with_its_noun(reading, low, high, raw.cue)
     if high == low + 1 and reading.words[low] in BARE:
         end = object_after(reading, low, len(reading.words))

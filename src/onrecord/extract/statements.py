@@ -48,6 +48,7 @@ from onrecord.version import VERSION
 
 _MARKS: Final = '“”"„«»「」'
 _LEAD: Final = re.compile(r"(?:(?:an?|the|his|her|their|its)\s+\S+\s+(?:in|on|at|during)\s+)?which\s+", re.IGNORECASE)
+_AGE: Final = re.compile(r"the (?:now )?\d{1,3}-year-old", re.IGNORECASE)
 _TOGETHER: Final = 64
 """So many statements of a sentence are looked at beside each of them."""
 _FRONTS: Final = 12
@@ -217,8 +218,21 @@ def _is_a_second_role(reading: Reading, low: int, joint: int, high: int) -> bool
 
 def _participant(article: Article, reading: Reading, role: str, place: Range) -> Participant:
     mention = _mention(article.mentions, reading, antecedent(reading, place) or place)
+    mention = mention or _of_that_age(article, place)
     span = Span.of(article.text, *place)
     return Participant(role, span, mention.id if mention else None, mention.entity if mention else None)
+
+
+def _of_that_age(article: Article, place: Range) -> Mention | None:
+    """``the 36-year-old``: whoever was named last before, in the same paragraph or the one before it."""
+    if not _AGE.fullmatch(article.text, *place):
+        return None
+    line = article.text.rfind("\n", 0, place[0])
+    since = article.text.rfind("\n", 0, max(0, line)) + 1
+    people = {one.id for one in article.entities if one.type == "PER"}
+    at = bisect_left(article.mentions, place[0], key=lambda mention: mention.span.start)
+    near = (one for one in reversed(article.mentions[max(0, at - _BEFORE_MENTIONS) : at]) if one.span.start >= since)
+    return next((one for one in near if one.entity in people and one.form == "name"), None)
 
 
 def _mention(mentions: Sequence[Mention], reading: Reading, place: Range) -> Mention | None:

@@ -45,6 +45,8 @@ DEED: Final = 0.9
 """A statement whose verb names a deed, with a thing for its object, has to be so sure."""
 HALF: Final = 0.6
 """The same, where its object may be a clause."""
+POINTED: Final = 0.85
+"""One that "it" or "this" is said to mean has to be so sure."""
 MEANT: Final = 0.7
 """One that a fact is said to mean has to be so sure."""
 
@@ -65,6 +67,7 @@ def is_unsaid(reading: Reading, raw: RawStatement) -> bool:
         return False
     return (
         _is_adjective(reading, raw, verbs)
+        or _is_when_asked(reading, raw, verbs)
         or _is_to_whom(reading, raw, verbs)
         or _is_only_possible(reading, raw, verbs)
         or _is_not_done(reading, verbs)
@@ -100,6 +103,13 @@ def _is_adjective(reading: Reading, raw: RawStatement, verbs: list[tuple[int, Cu
         and reading.words[at - 1] in PREPOSITIONS | DETERMINERS
         and reading.words[first] not in CLAUSES
     )
+
+
+def _is_when_asked(reading: Reading, raw: RawStatement, verbs: list[tuple[int, Cue]]) -> bool:
+    """``Asked about the dam, Hale left``: what he answers counts."""
+    at, verb = verbs[0]
+    opens = at == sentence_of(reading, raw.cue or (0, 0))[0] or reading.words[at - 1] in (",", "when")
+    return not raw.sources and verb.lemma in ("ask", "ask_about") and verb.form == "past" and opens
 
 
 def _is_to_whom(reading: Reading, raw: RawStatement, verbs: list[tuple[int, Cue]]) -> bool:
@@ -182,9 +192,12 @@ def _is_said_to_nobody(reading: Reading, raw: RawStatement, verbs: list[tuple[in
 
 def _is_meant(reading: Reading, raw: RawStatement, verbs: list[tuple[int, Cue]]) -> bool:
     """``which shows a rise``, ``those facts suggest``: no person, no study and no paper, but what the writer tells."""
-    if not any(verb.lemma in MEANING for _, verb in verbs) or (raw.confidence or 0) >= MEANT:
+    if not any(verb.lemma in MEANING for _, verb in verbs) or (raw.confidence or 0) >= POINTED:
         return False
-    return not raw.sources or _is_a_fact(reading, raw)
+    low, end = tokens_of(reading, raw.sources[0]) if raw.sources else (0, 0)
+    if end == low + 1 and reading.words[low] in POINTERS:
+        return True
+    return (raw.confidence or 0) < MEANT and (not raw.sources or _is_a_fact(reading, raw))
 
 
 def _is_a_fact(reading: Reading, raw: RawStatement) -> bool:

@@ -505,17 +505,18 @@ BEGGED: Final = ["to", "differ"]
 """Behind "begged": nothing is said but that somebody sees it otherwise."""
 
 UNSAID: Final = frozenset(
-    "look looks looked looking seem seems seemed appear appears appeared known curious gives give gave giving uses use "
-    "used using monitors monitor checks check see sees saw seen focused focuses focusing judgement judgment remains "
-    "will then becomes became meets meet thinking idea concept mention famous interested keen ready set aims aimed "
-    "tries tried trying helps helped allows makes made means meant posted listed ranked aware notice notices noticed "
-    "noticing realize realizes realized realise realises realised love loves loved loving like likes liked prefer "
-    "prefers preferred prefering excited eager proud happy pleased keen identified identify identifies documented "
-    "pinpointed convinced observed understood understand understands premiered follows passed discusses tired afraid "
-    "forget forgets forgot ignore opt opts opted aim present heard learned learnt hears resisted aligned "
-    "included include includes including recorded records registered suffered scored enjoyed experienced received "
-    "receives gained achieved launched surprised unsure exudes exude longing longed filmed willing "
-    "confused defining sang singing marveled longs".split()
+    "look looks looked looking seem seems seemed appear appears appeared known curious gives give gave giving uses "
+    "use used using monitors monitor checks check see sees saw seen focused focuses focusing judgement judgment "
+    "remains will then becomes became meets meet thinking idea concept mention famous interested keen ready set "
+    "aims aimed tries tried trying helps helped allows makes made means meant posted listed ranked aware notice "
+    "notices noticed noticing realize realizes realized realise realises realised love loves loved loving like "
+    "likes liked prefer prefers preferred prefering excited eager proud happy pleased keen identified identify "
+    "identifies documented pinpointed convinced observed understood understand understands premiered follows passed "
+    "discusses tired afraid forget forgets forgot ignore opt opts opted aim present heard learned learnt hears "
+    "resisted aligned included include includes including recorded records registered suffered scored enjoyed "
+    "experienced received receives gained achieved launched fearful skeptical sceptical shy wary remain remained "
+    "divided titled entitled filed named surprised unsure exudes exude longing longed filmed willing confused "
+    "defining sang singing marveled longs".split()
 )
 """In a cue without a word of saying they tell of what somebody does or seems to be."""
 
@@ -559,7 +560,7 @@ CLAUSES: Final = frozenset(
 
 MEANING: Final = frozenset(
     "show suggest indicate illustrate highlight hint imply reveal demonstrate prove reflect convey signal underline "
-    "underscore emphasize emphasise".split()
+    "underscore emphasize emphasise explain".split()
 )
 """What facts do as well as people: "those figures suggest"."""
 POINTERS: Final = frozenset("which this that these those it all what".split())
@@ -584,8 +585,8 @@ STUDY_GROUPS: Final = frozenset(
 )
 """They show what they have found out."""
 HARD_DEEDS: Final = frozenset(
-    "accept approve reveal put_forward detail claim charge instruct forecast assess conclude discover begin interpret "
-    "list unveil turn_down".split()
+    "accept approve reveal put_forward detail claim charge instruct portray maintain forecast assess conclude "
+    "discover begin interpret list unveil turn_down".split()
 )
 """They name a deed wherever their object is a thing: "accepted the deal"."""
 
@@ -613,9 +614,9 @@ ANYBODY: Final = frozenset("one us you anyone anybody everyone everybody".split(
 ASIDES: Final = frozenset("in on at during after before when while as once following amid".split())
 """They open what tells when or where something was said: "In an interview, Hale said"."""
 HEADINGS: Final = frozenset(
-    "news alert exclusive update updates live video watch photos pictures opinion analysis explainer explained review "
-    "preview report results abby check quiz recipe recipes gallery podcast comment editorial letters profile obituary "
-    "vs versus transfers rumours latest".split()
+    "note notice nb ps tip news alert exclusive update updates live video watch photos pictures opinion analysis "
+    "explainer explained review preview report results abby check quiz recipe recipes gallery podcast comment "
+    "editorial letters profile obituary vs versus transfers rumours latest".split()
 )
 """Before a colon they say what stands behind it, and say nothing."""
 GOES_ON_WITH: Final = frozenset("during after before because since when while until despite".split())
