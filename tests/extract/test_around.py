@@ -13,6 +13,14 @@ AROUND = [
     ("Art, Orr told us, may last.", "Orr", "told", ["may last"], ["Art", "may last"]),
     ("A taste has, according to Orr, grown fast.", "Orr", "according to", ["A taste"], ["A taste has", "grown fast"]),
     ("But the board, Orr said, can help.", "Orr", "said", ["can help"], ["the board", "can help"]),
+    ("Still, Orr said, it may rise.", "Orr", "said", ["it may rise"], ["it may rise"]),
+    (
+        "It fell hard, Orr said, but it may rise.",
+        "Orr",
+        "said",
+        ["but it may rise"],
+        ["It fell hard", "but it may rise"],
+    ),
     ("It fell, Orr said, and Hale left.", "Orr", "said", ["It fell"], ["It fell"]),
     ("While it fell, it may rise, said Orr.", "Orr", "said", ["it may rise"], ["While it fell, it may rise"]),
     (

@@ -19,12 +19,12 @@ from onrecord.extract.media import medium_word
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
-from onrecord.lang.en.cues import AUXILIARIES, MENTAL
+from onrecord.lang.en.cues import ADVERBS, AUXILIARIES, MENTAL
 from onrecord.lang.en.grammar import SUBORDINATORS
 
 _FAR: Final = 14
 """So many words an attribution between commas has at most."""
-_GAP: Final = 30
+_GAP: Final = 40
 """So many words of a clause are given back at most."""
 
 
@@ -63,6 +63,8 @@ def _attribution(reading: Reading, raw: RawStatement) -> Range:
 
 def _within(reading: Reading, raw: RawStatement, left: Range, right: Range) -> RawStatement:
     """``The price has, Orr said, risen``: half of a clause before it and half behind."""
+    if reading.words[right[0]] in ("but", "and") and reading.starts[right[0]] <= raw.contents[0][0]:
+        return _of_both(reading, raw, left)
     left = (left[0] + (reading.words[left[0]] in ("but", "and", "so", "or")), left[1])
     if left[1] - left[0] > _GAP or _is_told(reading, left) or not _goes_on(reading, left, right):
         return raw
@@ -74,7 +76,17 @@ def _within(reading: Reading, raw: RawStatement, left: Range, right: Range) -> R
     return raw._replace(contents=(reading.chars(*left), reading.chars(right[0], stop)))
 
 
+def _of_both(reading: Reading, raw: RawStatement, left: Range) -> RawStatement:
+    """``It fell, Orr said, | but it may rise``: the clause before the attribution is his as well."""
+    clause = left[1] - left[0] <= _GAP and any(may_be_finite(reading, at, left[0]) for at in range(*left))
+    if not clause or _is_told(reading, left):
+        return raw
+    return raw._replace(contents=(reading.chars(*left), *raw.contents))
+
+
 def _goes_on(reading: Reading, left: Range, right: Range) -> bool:
+    if all(reading.words[at] in ADVERBS | SUBORDINATORS for at in range(*left)):
+        return False  # "Still, Orr says, it is far"
     waits = reading.words[left[1] - 1] in AUXILIARIES
     begun = reading.words[left[0]] in SUBORDINATORS
     if waits or (begun and not is_verb_phrase(reading, *right)):

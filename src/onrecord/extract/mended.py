@@ -30,6 +30,7 @@ from onrecord.lang.en.cues import (
     MENTAL,
     NO_ADVERBS,
     PUBLISHED,
+    SPEECH_ALONE,
     STATES,
 )
 from onrecord.lang.en.furniture import CREDITS
@@ -57,9 +58,18 @@ def mended(reading: Reading, raw: RawStatement) -> RawStatement:
     )
     if raw.cue is None:
         return raw
-    cue = raw.cue
+    raw = raw._replace(cue=_with_its_verb(reading, raw.cue))
+    cue = raw.cue or (0, 0)
     raw = _by_whom(reading, raw)
     return raw._replace(contents=_contents(reading, raw, cue))
+
+
+def _with_its_verb(reading: Reading, cue: Range) -> Range:
+    """``later | explained``: an adverb alone is no cue."""
+    low, high = tokens_of(reading, cue)
+    verb = find_cue(reading.words, high) if 0 < high - low == 1 and high < len(reading.words) else None
+    alone = verb is not None and reading.words[low] in ADVERBS and verb.lemma in SPEECH_ALONE
+    return (reading.starts[low], reading.ends[high + verb.words - 1]) if alone and verb else cue
 
 
 # ---------------------------------------------------------------- who

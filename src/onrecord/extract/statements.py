@@ -48,7 +48,7 @@ from onrecord.version import VERSION
 
 _MARKS: Final = '“”"„«»「」'
 _LEAD: Final = re.compile(r"(?:(?:an?|the|his|her|their|its)\s+\S+\s+(?:in|on|at|during)\s+)?which\s+", re.IGNORECASE)
-_AGE: Final = re.compile(r"the (?:now )?\d{1,3}-year-old", re.IGNORECASE)
+_AGE: Final = re.compile(r"the (?:now )?(?P<age>\d{1,3})-year-old", re.IGNORECASE)
 _TOGETHER: Final = 64
 """So many statements of a sentence are looked at beside each of them."""
 _FRONTS: Final = 12
@@ -224,15 +224,23 @@ def _participant(article: Article, reading: Reading, role: str, place: Range) ->
 
 
 def _of_that_age(article: Article, place: Range) -> Mention | None:
-    """``the 36-year-old``: whoever was named last before, in the same paragraph or the one before it."""
-    if not _AGE.fullmatch(article.text, *place):
+    """``the 36-year-old``: whoever is said to be of that age, or the only person named in this paragraph and the one
+    before it.
+    """
+    found = _AGE.fullmatch(article.text, *place)
+    if not found:
         return None
     line = article.text.rfind("\n", 0, place[0])
     since = article.text.rfind("\n", 0, max(0, line)) + 1
-    people = {one.id for one in article.entities if one.type == "PER"}
+    people = {one.id: one for one in article.entities if one.type == "PER"}
+    aged = {id_ for id_, one in people.items() if any(it.value == found["age"] for it in one.descriptors)}
     at = bisect_left(article.mentions, place[0], key=lambda mention: mention.span.start)
-    near = (one for one in reversed(article.mentions[max(0, at - _BEFORE_MENTIONS) : at]) if one.span.start >= since)
-    return next((one for one in near if one.entity in people and one.form == "name"), None)
+    before = [one for one in article.mentions[:at] if one.form == "name" and one.entity in people]
+    near = [one for one in before[-_BEFORE_MENTIONS:] if one.span.start >= since]
+    of_age = [one for one in before if one.entity in aged]
+    if len(aged) == 1 and of_age:
+        return of_age[-1]
+    return near[-1] if near and len({one.entity for one in near}) == 1 else None
 
 
 def _mention(mentions: Sequence[Mention], reading: Reading, place: Range) -> Mention | None:

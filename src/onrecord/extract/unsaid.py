@@ -67,6 +67,7 @@ def is_unsaid(reading: Reading, raw: RawStatement) -> bool:
         return False
     return (
         _is_adjective(reading, raw, verbs)
+        or _is_a_phrase(reading, verbs)
         or _is_when_asked(reading, raw, verbs)
         or _is_to_whom(reading, raw, verbs)
         or _is_only_possible(reading, raw, verbs)
@@ -89,6 +90,13 @@ def _is_said_above(reading: Reading, raw: RawStatement) -> bool:
     """``As I said``, ``what we wrote above``: the writer points to his own words."""
     low = tokens_of(reading, raw.sources[0])[0] if raw.sources else 0
     return low > 0 and reading.words[low] in NARRATORS and reading.words[low - 1] in ("as", "what", "like")
+
+
+def _is_a_phrase(reading: Reading, verbs: list[tuple[int, Cue]]) -> bool:
+    """``That is not to say``, ``needless to say``."""
+    at, verb = verbs[0]
+    before = reading.words[max(0, at - 2) : at]
+    return verb.lemma == "say" and before[1:] == ["to"] and before[0] in ("not", "is", "’s", "'s", "needless")
 
 
 def _is_adjective(reading: Reading, raw: RawStatement, verbs: list[tuple[int, Cue]]) -> bool:
@@ -217,7 +225,7 @@ def _is_done(reading: Reading, raw: RawStatement, verbs: list[tuple[int, Cue]]) 
     _, verb = verbs[-1]
     if len(raw.contents) > 1 or (raw.cue and raw.contents[0] < raw.cue):
         return False  # "His dog, he revealed, is old"
-    if verb.lemma not in HARD_DEEDS or any(one.lemma in SPEECH_ALONE for _, one in verbs):
+    if verb.lemma not in HARD_DEEDS or any(one.lemma in SPEECH_ALONE - HARD_DEEDS for _, one in verbs):
         return False
     first, last = tokens_of(reading, raw.contents[0])
     if reading.words[first - 1 : first] == ["that"] or reading.words[first] in CLAUSES | {"responsibility"}:

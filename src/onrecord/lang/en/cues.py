@@ -514,9 +514,9 @@ UNSAID: Final = frozenset(
     "identifies documented pinpointed convinced observed understood understand understands premiered follows passed "
     "discusses tired afraid forget forgets forgot ignore opt opts opted aim present heard learned learnt hears "
     "resisted aligned included include includes including recorded records registered suffered scored enjoyed "
-    "experienced received receives gained achieved launched fearful skeptical sceptical shy wary remain remained "
-    "divided titled entitled filed named surprised unsure exudes exude longing longed filmed willing confused "
-    "defining sang singing marveled longs".split()
+    "experienced received receives gained achieved launched decision decisions fearful skeptical sceptical shy wary "
+    "remain remained divided titled entitled filed named surprised unsure exudes exude longing longed filmed "
+    "willing confused defining sang singing marveled longs".split()
 )
 """In a cue without a word of saying they tell of what somebody does or seems to be."""
 
@@ -585,8 +585,8 @@ STUDY_GROUPS: Final = frozenset(
 )
 """They show what they have found out."""
 HARD_DEEDS: Final = frozenset(
-    "accept approve reveal put_forward detail claim charge instruct portray maintain forecast assess conclude "
-    "discover begin interpret list unveil turn_down".split()
+    "boast challenge accept approve reveal put_forward detail claim charge instruct portray maintain forecast "
+    "assess conclude discover begin interpret list unveil turn_down".split()
 )
 """They name a deed wherever their object is a thing: "accepted the deal"."""
 
