@@ -118,6 +118,8 @@ def _pairs(contents: tuple[Range, ...]) -> list[tuple[Range, Range]]:
 
 def _is_a_clause(reading: Reading, low: int, high: int) -> bool:
     """Whether a subordinate clause stands here, or the subject of the main one, no time."""
+    if reading.words[high - 1] == ")":
+        return False  # "OSK (Agency) | It rained"
     if all(reading.timed[at] or reading.words[at] == "," for at in range(low, high)):
         return False
     if reading.words[high - 1] == ",":

@@ -175,6 +175,8 @@ def _with_its_end(reading: Reading, raw: RawStatement) -> tuple[Range, ...]:
         return raw.contents
     waits = reading.words[high] in AUXILIARIES - {"to"} and reading.words[high - 1] not in (",", "who", "which", "that")
     clause = any(may_be_finite(reading, at, low) for at in range(low, high))
+    owned = any(reading.text[slice(*source)].endswith(("'s", "’s")) for source in raw.sources)  # "Orr's vow to stay"
+    waits = waits and not owned
     if not clause or not (waits or reading.words[high] in GOES_ON_WITH):
         return raw.contents
     last = end_of_clause(reading, low, end)

@@ -174,7 +174,7 @@ def _build(article: Article, reading: Reading, one: Framed, around: Attribution,
         act=one.cue.act,
         sources=tuple(sources),
         cue=cue,
-        contents=tuple(Span.of(text, *place) for place in raw.contents),
+        contents=tuple(Span.of(text, *_without_medium(reading, place, medium)) for place in raw.contents),
         repeats=tuple(Span.of(text, *place) for place in repeats),
         addressees=tuple(_participant(article, reading, "addressee", place) for place in hearers),
         medium=medium,
@@ -182,6 +182,16 @@ def _build(article: Article, reading: Reading, one: Framed, around: Attribution,
         hedges=tuple(Span.of(text, *place) for place in hedges_of(reading, raw)),
         response=one.response,
     )
+
+
+def _without_medium(reading: Reading, place: Range, medium: Medium | None) -> Range:
+    """``admitted it | in an interview``: through what it was said is no part of it."""
+    if medium is None or not place[0] < medium.span.start < medium.span.end == place[1]:
+        return place
+    low, _ = tokens_of(reading, place)
+    at, _ = tokens_of(reading, (medium.span.start, medium.span.end))
+    leads = at - 1 > low and reading.words[at - 1] in PREPOSITIONS and reading.quoted[at] < 0
+    return reading.chars(low, at - 1) if leads else place
 
 
 def _provenance(raw: RawStatement) -> Provenance:
@@ -199,7 +209,10 @@ def _each(article: Article, reading: Reading, place: Range) -> list[Range]:
     """Two that are named with "and" between them speak each for himself."""
     low, high = tokens_of(reading, place)
     joints = [at for at in range(low + 1, high - 1) if reading.words[at] == "and"]
-    if len(joints) != 1 or "," in reading.words[low : joints[0]] or _is_a_second_role(reading, low, joints[0], high):
+    if len(joints) != 1 or _is_a_second_role(reading, low, joints[0], high):
+        return [place]
+    named = all(reading.words[at] == "," or reading.printed(at)[:1].isupper() for at in range(low, joints[0]))
+    if "," in reading.words[low : joints[0]] and not (named and joints[0] == high - 2):
         return [place]
     sides = [reading.chars(low, joints[0]), reading.chars(joints[0] + 1, high)]
     found = [_mention(article.mentions, reading, side) for side in sides]

@@ -585,7 +585,7 @@ STUDY_GROUPS: Final = frozenset(
 )
 """They show what they have found out."""
 HARD_DEEDS: Final = frozenset(
-    "boast challenge accept approve reveal put_forward detail claim charge instruct portray maintain forecast "
+    "boast challenge accept approve reveal put_forward detail claim charge portray maintain forecast "
     "assess conclude discover begin interpret list unveil turn_down".split()
 )
 """They name a deed wherever their object is a thing: "accepted the deal"."""
