@@ -32,6 +32,7 @@ TOGETHER = {
     "Pia Orr came. “Ann Okoro did well,” Orr said. “We won,” she added.": ("Pia Orr", ["Pia Orr", "Orr", "she"]),
     "Paul Hale met Pia Orr. Asked about her plans, Orr left.": ("Pia Orr", ["Pia Orr", "her", "Orr"]),
     "Paul Hale spoke. Asked whether Jan Okoro lied, he left.": ("Paul Hale", ["Paul Hale", "he"]),
+    "Ann Okoro came. Replied Okoro: No.": ("Ann Okoro", ["Ann Okoro", "Okoro"]),
     'Ann Okoro came. "It held," Okoro said.': ("Ann Okoro", ["Ann Okoro", "Okoro"]),
 }
 APART = [

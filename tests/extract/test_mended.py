@@ -38,6 +38,7 @@ MENDED = [
     ("The sale, first reported by the Ebb Post, is off.", "first", "reported", "The sale", "the Ebb Post", "The sale"),
     ("The wider board said it rained.", "The wider", "said", "it rained", "The wider board", "it rained"),
     ("They’ve said it rained.", "They’ve", "said", "it rained", "They", "it rained"),
+    ("Orr wept, proclaiming that it rained.", "Orr", "claiming", "it rained", "Orr", "it rained"),
     ("Per AP, she said it rained.", "she", "said", "it rained", "she", "it rained"),
     (
         "According to AP, one tenant wrote: “It rained.”",

@@ -170,7 +170,8 @@ def _may_begin(reading: Reading, at: int, first: int) -> bool:
             or _is_side(reading, at, behind)
         )
     if goes_on and behind not in NEVER_NAMES:
-        return word not in OPENERS or f"{word} {behind}" in KNOWN
+        spoke = word in SPOKE and word.endswith("ed")  # "Replied Okoro"
+        return not (word in OPENERS or spoke) or f"{word} {behind}" in KNOWN
     if len(word) == 1 and behind == "." and reading.joined(at + 1):
         return bool(reading.after(at + 2)) and reading.capital[at + 2]
     if is_known(reading, at, at + 1) or (reading.raw(at).isupper() and 1 < len(word) < _LONG_ABBREVIATION):

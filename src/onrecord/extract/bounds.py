@@ -21,7 +21,7 @@ from onrecord.extract.media import medium_word
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
-from onrecord.lang.en.cues import AUXILIARIES, GOES_ON_WITH, LEADS_IN
+from onrecord.lang.en.cues import AUXILIARIES, BEGINS_CLAUSE, GOES_ON_WITH, LEADS_IN, PRONOUNS
 
 _NO_WORDS: Final = ":–—- "
 _MARKS: Final = frozenset('“”"„«»‘')
@@ -79,6 +79,7 @@ def _bounded(reading: Reading, place: Range, cue: Range, number: int) -> Range:
         inside = low < high and reading.starts[low] < place[0] < reading.ends[low]
         place = (reading.starts[low], place[1]) if inside and cue != place else place
     if cue < place and number == 0:
+        place = _before_the_main_clause(reading, place, cue)
         place = _behind_the_lead(reading, place, cue)
         place = _of_the_quotation(reading, place)
     place = _behind_the_last(reading, place)
@@ -110,6 +111,25 @@ def _in_one_sentence(reading: Reading, place: Range, cue: Range) -> Range:
     if "''" in reading.text[place[0] - 2 : place[1] + 2]:
         return place
     return place if said.count("(") > said.count(")") else (place[0], reading.ends[end - 1 - (said[-1] == ".")])
+
+
+def _before_the_main_clause(reading: Reading, place: Range, cue: Range) -> Range:
+    """``When Orr said it rained, | she left``: what is said in a clause ends with that clause."""
+    first, stop = sentence_of(reading, cue)
+    low, high = tokens_of(reading, place)
+    at, end = tokens_of(reading, cue)
+    begins = reading.words[first : first + 1] != [] and reading.words[first] in BEGINS_CLAUSE
+    if (
+        not begins
+        or "," in (*reading.words[first:at], *reading.words[end:low])
+        or any(reading.quoted[index] >= 0 for index in range(first, high))
+    ):
+        return place
+    for comma in range(low + 1, min(high, stop) - 2):
+        behind = comma + 1
+        if reading.words[comma] == "," and reading.words[behind] in PRONOUNS - {"who"}:
+            return reading.chars(low, comma)
+    return place
 
 
 def _behind_the_lead(reading: Reading, place: Range, cue: Range) -> Range:

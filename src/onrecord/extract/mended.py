@@ -65,11 +65,18 @@ def mended(reading: Reading, raw: RawStatement) -> RawStatement:
 
 
 def _with_its_verb(reading: Reading, cue: Range) -> Range:
-    """``later | explained``: an adverb alone is no cue."""
+    """``pro | claiming``, ``later | explained``: whole words, and an adverb alone is no cue."""
     low, high = tokens_of(reading, cue)
-    verb = find_cue(reading.words, high) if 0 < high - low == 1 and high < len(reading.words) else None
-    alone = verb is not None and reading.words[low] in ADVERBS and verb.lemma in SPEECH_ALONE
-    return (reading.starts[low], reading.ends[high + verb.words - 1]) if alone and verb else cue
+    if low >= high:
+        return cue
+    start, end = cue
+    within = reading.starts[low] < start and reading.text[start - 1].isalpha() and reading.text[start].isalpha()
+    start = reading.starts[low] if within else start
+    end = reading.ends[high - 1] if reading.text[end - 1 : end + 1].isalpha() else end
+    verb = find_cue(reading.words, high) if high - low == 1 and high < len(reading.words) else None
+    if verb and reading.words[low] in ADVERBS and verb.lemma in SPEECH_ALONE:
+        return reading.starts[low], reading.ends[high + verb.words - 1]
+    return start, end
 
 
 # ---------------------------------------------------------------- who

@@ -613,6 +613,8 @@ ANYBODY: Final = frozenset("one us you anyone anybody everyone everybody".split(
 
 ASIDES: Final = frozenset("in on at during after before when while as once following amid".split())
 """They open what tells when or where something was said: "In an interview, Hale said"."""
+BEGINS_CLAUSE: Final = frozenset("when after as while although though because since before once".split())
+"""With which a clause begins that stands before the main one."""
 HEADINGS: Final = frozenset(
     "note notice nb ps tip news alert exclusive update updates live video watch photos pictures opinion analysis "
     "explainer explained review preview report results abby check quiz recipe recipes gallery podcast comment "
