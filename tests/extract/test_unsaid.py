@@ -37,6 +37,7 @@ UNSAID = [
     ("Ana Ruiz wrote to the board.", "Ana Ruiz", "wrote", "to the board", 0.7, True),
     ("It suggests the port is full.", "It", "suggests", "the port is full", 0.9, False),
     ("That’s not to say it rained.", "That’s", "say", "it rained", 0.7, True),
+    ("This isn't to say it rained.", "This", "say", "it rained", 0.7, True),
     ("It boasts a new gate.", "It", "boasts", "a new gate", None, True),
     ("As I said, the port is full.", "I", "said", "the port is full", 0.7, True),
     ("So I said the port was full.", "I", "said", "the port was full", 0.7, False),

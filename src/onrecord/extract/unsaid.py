@@ -96,7 +96,11 @@ def _is_a_phrase(reading: Reading, verbs: list[tuple[int, Cue]]) -> bool:
     """``That is not to say``, ``needless to say``."""
     at, verb = verbs[0]
     before = reading.words[max(0, at - 2) : at]
-    return verb.lemma == "say" and before[1:] == ["to"] and before[0] in ("not", "is", "’s", "'s", "needless")
+    return (
+        verb.lemma == "say"
+        and before[1:] == ["to"]
+        and before[0] in ("not", "is", "’s", "'s", "isn’t", "isn't", "needless")
+    )
 
 
 def _is_adjective(reading: Reading, raw: RawStatement, verbs: list[tuple[int, Cue]]) -> bool:

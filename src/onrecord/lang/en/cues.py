@@ -514,9 +514,9 @@ UNSAID: Final = frozenset(
     "identifies documented pinpointed convinced observed understood understand understands premiered follows passed "
     "discusses tired afraid forget forgets forgot ignore opt opts opted aim present heard learned learnt hears "
     "resisted aligned included include includes including recorded records registered suffered scored enjoyed "
-    "experienced received receives gained achieved launched decision decisions fearful skeptical sceptical shy wary "
-    "remain remained divided titled entitled filed named surprised unsure exudes exude longing longed filmed "
-    "willing confused defining sang singing marveled longs".split()
+    "experienced received receives gained achieved launched decision decisions fearful grateful skeptical sceptical "
+    "shy wary remain remained divided titled entitled filed named surprised unsure exudes exude longing longed "
+    "filmed willing confused defining sang singing marveled longs".split()
 )
 """In a cue without a word of saying they tell of what somebody does or seems to be."""
 
