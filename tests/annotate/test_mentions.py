@@ -29,6 +29,11 @@ TOGETHER = {
     "North Korea fired. The North denied it.": ("North Korea", ["North Korea", "North", "it"]),
     "Ann Okoro-Hale came. Okoro-Hale sang.": ("Ann Okoro-Hale", ["Ann Okoro-Hale", "Okoro-Hale"]),
     "Ann Okoro and Paul Hale met. She smiled.": ("Ann Okoro", ["Ann Okoro", "She"]),
+    "Pia Orr came. “Ann Okoro did well,” Orr said. “We won,” she added.": ("Pia Orr", ["Pia Orr", "Orr", "she"]),
+    "Paul Hale met Pia Orr. Asked about her plans, Orr left.": ("Pia Orr", ["Pia Orr", "her", "Orr"]),
+    "Paul Hale spoke. Asked whether Jan Okoro lied, he left.": ("Paul Hale", ["Paul Hale", "he"]),
+    "Ann Okoro came. Replied Okoro: No.": ("Ann Okoro", ["Ann Okoro", "Okoro"]),
+    'Ann Okoro came. "It held," Okoro said.': ("Ann Okoro", ["Ann Okoro", "Okoro"]),
 }
 APART = [
     ("Ann Okoro met Paul Okoro. Ms Okoro won. Mr Okoro lost.", "Ms Okoro", "Mr Okoro"),

@@ -221,6 +221,8 @@ def test_hostile_texts_take_linear_time(unit):
         ("Papers obtained by the Port Ellery Courier", "papers"),
         ("One of the officials", "officials"),
         ("Most of the nurses", "nurses"),
+        ("Orlo Harbour Bank chief Ana Ruiz", "Ana Ruiz"),
+        ("Ana Ruiz, Orlo Harbour Bank, Port Ellery", "Ana Ruiz"),
     ],
 )
 def test_who_speaks_is_not_whoever_is_named_behind_him(source, speaker):
@@ -229,3 +231,20 @@ def test_who_speaks_is_not_whoever_is_named_behind_him(source, speaker):
     (said,) = find_statements(article, read_article(article), [raw(text, source, "said", "the roofs were rotten")])
     names = {one.id: one.name for one in article.entities}
     assert names.get(said.sources[0].entity or "", "").lower().removeprefix("the ") == speaker.lower()
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("Ana Ruiz, 36, met Jan Kott. ", "Ana Ruiz"),
+        ("Ana Ruiz won again. ", "Ana Ruiz"),
+        ("Ana Ruiz met Jan Kott. ", ""),
+        ("Ana Ruiz, 41, met Jan Kott. ", ""),
+    ],
+)
+def test_somebody_of_an_age_is_whoever_is_that_old(before, who):
+    text = f"{before}The 36-year-old said that it rained."
+    article = annotate(msgspec.structs.replace(_article(text), in_language=Found("en", raw="en", source="caller")))
+    (said,) = find_statements(article, read_article(article), [raw(text, "The 36-year-old", "said", "it rained")])
+    names = {one.id: one.name for one in article.entities}
+    assert names.get(said.sources[0].entity or "", "") == who

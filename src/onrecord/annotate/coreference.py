@@ -23,7 +23,7 @@ from typing import Final
 from onrecord.annotate.entity_apposition import apposed
 from onrecord.annotate.entity_links import Link, by_name
 from onrecord.annotate.entity_phrases import Phrase
-from onrecord.annotate.entity_pronouns import antecedent_of_pronoun, find_pronouns
+from onrecord.annotate.entity_pronouns import antecedent_of_pronoun, find_pronouns, known_of
 from onrecord.annotate.entity_reading import Reading
 from onrecord.annotate.entity_takeup import antecedent_of_phrase, introduced_later
 from onrecord.annotate.names import Name
@@ -56,11 +56,12 @@ def _of_phrases(reading: Reading, phrases: Sequence[Phrase]) -> Iterable[Link]:
 def _resolved(reading: Reading, links: list[Link], fresh: int) -> list[Link]:
     """Each mention with its entity; pronouns that refer to nobody certain are left out."""
     kept: list[Link] = []
+    known = known_of(reading, links)
     for at, it in enumerate(links):
         if it.entity < 0:
             recent = kept[-REACH:]
             if it.form == "pronoun":
-                it.entity = antecedent_of_pronoun(reading, it, recent, links[at + 1 : at + 6])
+                it.entity = antecedent_of_pronoun(reading, it, recent, links[at + 1 : at + 6], known)
                 if it.entity < 0:
                     continue
             else:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
 
 from onrecord.annotate.entity_links import Link
 from onrecord.annotate.entity_reading import Reading
+from onrecord.annotate.quotations import find_quotations
 from onrecord.lang.en.function_words import AUXILIARIES, PREPOSITIONS, SPOKE, VERBS
 from onrecord.lang.en.nouns import PRONOUNS
 
 _NEARNESS: Final = (10.0, 7.5, 4.0, 2.0)
 """What a sentence counts: the same, the one before, and so on; farther back nobody is looked for."""
 _LEAST: Final = 2.0
+_TOLD: Final = 5.0
+"""So much less counts who is only spoken of, in a quotation that the pronoun is not part of."""
 _THINGS: Final = frozenset(("ORG", "GPE", "PRODUCT", "FAC", "WORK", "LOC"))
 _FRONTED: Final = frozenset(
     "as in after before while when during despite since because if although though following for by on "
-    "with at until to".split()
+    "with at until to asked speaking writing talking pressed questioned reflecting".split()
 )
 _WEATHER: Final = frozenset("is was seems appears remains would could may might will took takes became".split())
 
@@ -58,22 +62,47 @@ def _says_nothing(reading: Reading, at: int, word: str) -> bool:
     return False
 
 
-def antecedent_of_pronoun(reading: Reading, pronoun: Link, before: Sequence[Link], after: Sequence[Link]) -> int:
+class Known(NamedTuple):
+    """What the whole text tells."""
+
+    genders: Mapping[int, str]
+    """Entity -> its gender, as its names and titles give it away."""
+    quoted: Sequence[bool]
+    """For each token whether it stands in a quotation."""
+
+
+def known_of(reading: Reading, links: Sequence[Link]) -> Known:
+    """What is known of everybody before a pronoun is looked at."""
+    genders = {it.entity: it.gender for it in links if it.entity >= 0 and it.gender in ("m", "f")}
+    quoted = [False] * len(reading.words)
+    for one in find_quotations(reading.text):
+        for at in range(bisect_left(reading.starts, one.start), bisect_left(reading.starts, one.end)):
+            quoted[at] = True
+    return Known(genders, quoted)
+
+
+def antecedent_of_pronoun(
+    reading: Reading, pronoun: Link, before: Sequence[Link], after: Sequence[Link], known: Known
+) -> int:
     """Number of the entity that a pronoun refers to, -1 when nobody fits."""
     if pronoun.gender == "who":
         return _before_comma(pronoun, before)
     ahead = _fronted(reading, pronoun, after)
     if ahead >= 0:
         return ahead
-    genders = _genders(before)
-    best, chosen = _LEAST, -1
+    genders = {**_genders(before), **known.genders}
+    best, chosen = -_TOLD, -1
+    asked = reading.words[reading.first(pronoun.start)] == "asked"  # "Asked about Okoro, he said"
     counts: dict[int, int] = {}
     for it in before:
         counts[it.entity] = counts.get(it.entity, 0) + 1
     for it in reversed(before):
-        if it.end > pronoun.start or not _fits(pronoun, it, genders):
+        if it.end > pronoun.start or not _fits(pronoun, it, genders) or (asked and it.sentence == pronoun.sentence):
             continue
         score = _score(reading, pronoun, it, genders) + min(counts[it.entity], 5) * 0.3
+        if score <= _LEAST:
+            continue
+        score -= _TOLD if known.quoted[it.start] and not known.quoted[pronoun.start] else 0.0
         if score > best:
             best, chosen = score, it.entity
     return chosen

@@ -127,12 +127,23 @@ def _names_of_sentence(reading: Reading, first: int, last: int) -> Iterator[Name
 def _opens(reading: Reading, at: int, first: int) -> bool:
     """Whether a word stands where every word has a capital."""
     before = at - 1
-    while before >= first and reading.words[before] in _OPENING:
+    while before >= first and reading.words[before] in _OPENING and not _closes(reading, before, first):
         before -= 1
     return (
         before < first
         or (before < at - 1 and reading.words[before] in {":", ",", ".", "?", "!"})
         or reading.words[before] in {":", ".", "?", "!", "…"}
+    )
+
+
+def _closes(reading: Reading, at: int, first: int) -> bool:
+    """Whether a straight mark closes what ends with the comma right before it: `"It held," Okoro said`."""
+    return (
+        first < at < len(reading.words) - 1
+        and reading.words[at] in "\"'"
+        and reading.words[at - 1] == ","
+        and reading.ends[at - 1] == reading.starts[at]
+        and reading.ends[at] < reading.starts[at + 1]
     )
 
 
@@ -159,7 +170,8 @@ def _may_begin(reading: Reading, at: int, first: int) -> bool:
             or _is_side(reading, at, behind)
         )
     if goes_on and behind not in NEVER_NAMES:
-        return word not in OPENERS or f"{word} {behind}" in KNOWN
+        spoke = word in SPOKE and word.endswith("ed")  # "Replied Okoro"
+        return not (word in OPENERS or spoke) or f"{word} {behind}" in KNOWN
     if len(word) == 1 and behind == "." and reading.joined(at + 1):
         return bool(reading.after(at + 2)) and reading.capital[at + 2]
     if is_known(reading, at, at + 1) or (reading.raw(at).isupper() and 1 < len(word) < _LONG_ABBREVIATION):

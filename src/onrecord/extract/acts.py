@@ -57,11 +57,18 @@ def cue_of(reading: Reading, raw: RawStatement) -> Cue:
         return _DECLINE
     if cue and cue.lemma in _NAMES:
         return cue._replace(act=_judgement(reading, raw) or cue.act)
+    if cue and cue.lemma == "argue_for" and _is_behind_that(reading, raw):
+        return cue._replace(act="say")  # "argued for decades that it was late"
     if cue and cue.lemma in _ASKED and _is_asked(reading, raw):
         return cue._replace(act="demand")
     if cue and cue.act != "say":
         return cue
     return _performed(reading, raw) or _meant(reading, raw) or cue or SAYING
+
+
+def _is_behind_that(reading: Reading, raw: RawStatement) -> bool:
+    low, _ = tokens_of(reading, raw.contents[0]) if raw.contents else (0, 0)
+    return low > 0 and reading.words[low - 1] == "that"
 
 
 def _judgement(reading: Reading, raw: RawStatement) -> str | None:

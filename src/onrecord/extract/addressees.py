@@ -67,7 +67,7 @@ def _written_to(reading: Reading, cue: Range) -> list[Range]:
 def _hearer(reading: Reading, raw: RawStatement, cue: Cue, at: int, high: int) -> Range | None:
     """The phrase right behind the cue; within what is said only where something is asked of it."""
     place = _somebody(reading, at, high, told=cue.lemma in TELLS_A_CLAUSE)
-    if place is None or inside(place, raw.sources):
+    if place is None or inside(place, raw.sources) or reading.text[slice(*place)] == "it":
         return None
     if not inside(place, raw.contents):
         return place

@@ -20,6 +20,7 @@ from typing import Final
 
 from onrecord.annotate.quotations import find_quotations
 from onrecord.extract.raw import Range, RawStatement
+from onrecord.lang.en.cues import HEADINGS
 
 _COLON: Final = re.compile(
     r"(?m)^[^\S\n]*(?P<mark>[\"“]?)(?P<who>[^\s:\"“”][^\n:\"“”]{0,70}?)[^\S\n]*(?P<cue>:)[^\S\n]*(?P<what>\S[^\n]{6,}\S)"
@@ -39,6 +40,8 @@ _WITHIN: Final = re.compile(
 _PULLED: Final = re.compile(
     r"(?m)^[ \t]*[\"“](?P<what>[^\n\"“”]{10,})\n[ \t]*(?P<who>[A-Z][^\n\"“”:]{2,80})[\"”][ \t]*$"
 )
+_HOW: Final = re.compile(r"(?:how|why|what|where|who|when|inside|everything|all|the best|\d+) ", re.IGNORECASE)
+"""With which a heading tells what an article is about."""
 _OPENING: Final = "\"“'‘"
 _DASHES: Final = "-–—―~"
 _SMALL: Final = frozenset("of to at on the and for in de von van".split())
@@ -75,11 +78,18 @@ def _by_colon(text: str, names: Sequence[Range], head: int) -> Iterator[RawState
     for match in lines:
         who = match["who"]
         named = _named(match.span("who"), names)
-        headline = match.start("who") <= head and named and _is_title(who)
+        headline = match.start("who") <= head and named and _is_title(who) and not is_heading(who, match["what"])
         quoted = named and match["what"][0] in _OPENING and not (match["mark"] or _APART.search(who))
         speaker = who.isupper() and (named or who.split()[-1] in speakers)
-        if headline or quoted or speaker:
+        if headline or quoted or (speaker and who.lower().split()[0] not in HEADINGS):
             yield _raw(match, "a colon after a name", _quoted(match) if quoted else None)
+
+
+def is_heading(who: str, what: str) -> bool:
+    """``Breaking news: Dam breaks``, ``The harbour board: What does it do?``: no words of somebody."""
+    words = who.lower().split()
+    named = words[-1] in HEADINGS or words[0] in HEADINGS or any(map(str.isdigit, who))
+    return named or what.rstrip().endswith("?") or bool(_HOW.match(what))
 
 
 def _quoted(match: re.Match[str]) -> Range:

@@ -81,6 +81,7 @@ def _is_verb(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
     after = reading.words[at + cue.words] if at + cue.words < high else ""
     noun = before in DETERMINERS - ADVERBS or before in ("of", "no", "-") or before.endswith(("’s", "'s"))
     noun = noun or _is_in_a_title(reading, at, low, high)
+    noun = noun or (reading.words[at] in _PARTICIPLES and before not in _HAVE | _PASSIVE | ADVERBS)
     if noun or (cue.form == "past" and before in _ELLIPSIS) or not _takes(cue, after, before):
         return False
     if cue.needs_words and not _has_words(reading, cue, at, low, high):
@@ -151,6 +152,8 @@ def _takes(cue: Cue, after: str, before: str = "") -> bool:
 
 
 _FINDINGS: Final = frozenset("that no little".split())
+_PARTICIPLES: Final = frozenset("written spoken sworn foreseen known shown given taken sung".split())
+"""Past forms that need "have" before them: "relies on | written answers"."""
 _HAVE: Final = frozenset("has have had".split())
 _ADJECTIVES: Final = frozenset(
     "known called expected considered supposed intended planned wanted estimated read".split()
@@ -288,8 +291,8 @@ def _around(reading: Reading, place: _Place, source: Range | None) -> tuple[Rang
     behind = place.end + 1
     if comma <= place.low or reading.words[comma] != "," or reading.words[place.end : behind] != [","]:
         return ()
-    waits = reading.words[comma - 1] in AUXILIARIES or _is_verb_phrase(reading, behind, place.high)
-    if not waits or _is_whole(reading, place.low, comma + 1) or reading.quoted[comma - 1] >= 0:
+    waits = reading.words[comma - 1] in AUXILIARIES or is_verb_phrase(reading, behind, place.high)
+    if not waits or is_whole(reading, place.low, comma + 1) or reading.quoted[comma - 1] >= 0:
         return ()
     return reading.chars(place.low, comma), reading.chars(behind, end_of_clause(reading, behind - 1, place.high))
 
@@ -483,7 +486,7 @@ def _behind_it(reading: Reading, low: int, at: int, high: int) -> tuple[Range, l
         return (at + 2, stop), [tokens_of(reading, place) for place in places]
     if reading.words[at - 1] == "," and reading.words[low] in ASIDES and _is_aside_before(reading, low, at - 1):
         return (at + 2, stop), [(low, at), (stop + 1, end_of_clause(reading, stop, high))]
-    if reading.words[at - 1] == "," and _is_verb_phrase(reading, stop + 1, high) and not _is_whole(reading, low, at):
+    if reading.words[at - 1] == "," and is_verb_phrase(reading, stop + 1, high) and not is_whole(reading, low, at):
         return (at + 2, stop), [(low, at), (stop + 1, end_of_clause(reading, stop, high))]
     end = stop if _goes_on_behind(reading, stop, high) else end_of_clause(reading, at + 2, high)
     return (at + 2, end), [(low, at)]
@@ -503,14 +506,14 @@ def _tells_who(reading: Reading, low: int, high: int) -> bool:
     return is_a_role and not any(_may_be_verb(reading, at) for at in range(low, high))
 
 
-def _is_verb_phrase(reading: Reading, low: int, high: int) -> bool:
+def is_verb_phrase(reading: Reading, low: int, high: int) -> bool:
     """Whether a clause without its subject begins here: "will close in May", "doubled since"."""
     while low < high and reading.words[low] in ADVERBS:
         low += 1
     return low < high and reading.quoted[low] < 0 and _may_be_verb(reading, low)
 
 
-def _is_whole(reading: Reading, low: int, high: int) -> bool:
+def is_whole(reading: Reading, low: int, high: int) -> bool:
     """Whether there is a verb in what stands before, so that nothing is missing; "have" at its end waits for one."""
     return any(_may_be_verb(reading, at) for at in range(low, high - 2))
 

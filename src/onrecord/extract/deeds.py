@@ -61,15 +61,15 @@ def is_deed(reading: Reading, raw: RawStatement) -> bool:
     if not raw.contents or not verbs:
         return False
     at, verb = verbs[-1]
-    if _goes_on_doing(reading, verbs, end) or _is_seen(reading, raw, verb) or _is_anybody(reading, raw, verb):
+    if _goes_on_doing(reading, verbs, end) or any(look(reading, raw, at, verb) for look in _LOOKS):
         return True
     first, last = tokens_of(reading, raw.contents[0])
     around = raw.cue is not None and raw.contents[0] < raw.cue < raw.contents[-1]  # "Most, he added, have no water"
-    if around or _is_clause(reading, first) or any(one.lemma in SPEECH_ALONE - THINGS for _, one in verbs):
+    if around or is_clause(reading, first) or any(one.lemma in SPEECH_ALONE - THINGS for _, one in verbs):
         return False  # "said in a post"
     sure = raw.confidence or 0
     least = THING if verb.lemma in THINGS else WEAK if verb.lemma in THINGS_TOO else 0
-    if sure < least and _is_thing(reading, first, last):
+    if sure < least and is_thing(reading, first, last):
         return True
     if not raw.sources and is_passive(reading, at):
         if verb.act in MENTAL | {"find"} and reading.words[at + verb.words : at + verb.words + 1] == ["to"]:
@@ -105,20 +105,18 @@ def _goes_on_doing(reading: Reading, verbs: list[tuple[int, Cue]], end: int) -> 
     return verb.lemma == "continue" and at + verb.words == end and reading.words[end : end + 1] == ["to"]
 
 
-def _is_seen(reading: Reading, raw: RawStatement, verb: Cue) -> bool:
+def _is_seen(reading: Reading, raw: RawStatement, _: int, verb: Cue) -> bool:
     """``a photograph shows the boat``: nobody but the picture shows it."""
     if verb.lemma not in OF_THINGS or not raw.sources:
         return False
     low, end = tokens_of(reading, raw.sources[0])
     head = next((at for at in range(low + 1, end) if reading.words[at] in PREPOSITIONS), end) - 1
     return (
-        low < end
-        and reading.words[head] in PICTURES
-        and not _is_clause(reading, tokens_of(reading, raw.contents[0])[0])
+        low < end and reading.words[head] in PICTURES and not is_clause(reading, tokens_of(reading, raw.contents[0])[0])
     )
 
 
-def _is_anybody(reading: Reading, raw: RawStatement, verb: Cue) -> bool:
+def _is_anybody(reading: Reading, raw: RawStatement, _: int, verb: Cue) -> bool:
     """``one would think``, ``most of us think``: whoever it may be."""
     if verb.act not in MENTAL or not raw.sources:
         return False
@@ -126,7 +124,16 @@ def _is_anybody(reading: Reading, raw: RawStatement, verb: Cue) -> bool:
     return reading.words[end - 1] in ANYBODY and (end == low + 1 or reading.words[end - 2] == "of")
 
 
-def _is_clause(reading: Reading, first: int) -> bool:
+def _is_awaited(reading: Reading, raw: RawStatement, at: int, verb: Cue) -> bool:
+    """``The gate | is expected | to close``: nobody is named who expects it."""
+    behind = reading.words[at + verb.words : at + verb.words + 1]
+    return not raw.sources and verb.act in MENTAL and behind == ["to"] and is_passive(reading, at)
+
+
+_LOOKS: Final = (_is_seen, _is_awaited, _is_anybody)
+
+
+def is_clause(reading: Reading, first: int) -> bool:
     """Whether a content begins as a clause does, or behind "that", or with words in quotation marks."""
     return (
         reading.words[first - 1 : first] in (["that"], [":"], ["how"], ["whether"])
@@ -135,7 +142,7 @@ def _is_clause(reading: Reading, first: int) -> bool:
     )
 
 
-def _is_thing(reading: Reading, first: int, last: int) -> bool:
+def is_thing(reading: Reading, first: int, last: int) -> bool:
     """Whether a content is a thing, and no clause with a verb of its own: "a video of the boat", "not to call"."""
     begins = reading.words[first]
     if any(reading.quoted[at] >= 0 for at in range(first, min(last, first + _NEAR))):

@@ -16,11 +16,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.extract.attribution import tokens_of
-from onrecord.extract.deeds import is_deed, may_be_finite
+from onrecord.extract.deeds import is_clause, is_deed, is_passive, is_thing, may_be_finite
 from onrecord.extract.media import medium_word
 from onrecord.extract.phrases import is_somebody
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
+from onrecord.extract.unsaid import is_unsaid
 from onrecord.lang.cues import Cue, find_cue, find_noun
 from onrecord.lang.en.cues import (
     CLAUSES,
@@ -40,12 +41,16 @@ from onrecord.lang.en.grammar import PREPOSITIONS, SUBORDINATORS
 # Chosen on pages of news and guides that were read by eye; held against the own gold (`bench.gold`).
 UNKNOWN: Final = 0.4
 """One whose cue holds no word of saying that is known has to be so sure, or have something in quotation marks."""
+UNKNOWN_THING: Final = 0.5
+"""The same, where its object is a thing."""
 UNKNOWN_NAMELESS: Final = 0.7
 """The same, where nobody does it."""
 QUOTED: Final = 0.35
 """So sure it has to be even with that."""
 BELIEVED: Final = 0.7
 """One that tells what somebody believes, wants or agrees to has to be so sure, or have something in quotation marks."""
+FORETOLD: Final = 0.6
+"""One that tells what somebody expects."""
 UNSAID_SURE: Final = 0.85
 """The same, where the cue holds a word of seeming or doing."""
 NAMELESS: Final = 0.45
@@ -68,7 +73,7 @@ def is_doubtful(reading: Reading, raw: RawStatement) -> bool:
         return not verbs and _sure(raw) < QUOTED and not _is_known(reading, cue)
     if _is_of_the_writer(reading, raw, verbs) or _is_told_to_do(reading, raw, cue, verbs):
         return True
-    if is_deed(reading, raw):
+    if is_deed(reading, raw) or is_unsaid(reading, raw):
         return True
     if verbs and (raw.confidence or 0) < UNSAID_SURE and _is_of_a_thing(reading, raw, verbs[0]):
         return True
@@ -92,8 +97,14 @@ def is_bare_belief(reading: Reading, raw: RawStatement) -> bool:
 def _is_spoken(reading: Reading, place: Range) -> bool:
     """Whether words of some length between quotation marks begin in a place, no title or word kept at a distance."""
     numbers = {reading.quoted[at] for at in range(*tokens_of(reading, place))} - {-1}
-    quotations = (reading.quotations[number] for number in numbers)
-    return any(reading.text.count(" ", one.inner_start, one.inner_end) + 1 >= _LONG for one in quotations)
+    quoted = (reading.text[slice(*reading.quotations[number][2:4])] for number in numbers)
+    return any(words.count(" ") + 1 >= _LONG and not _is_title(words) for words in quoted)
+
+
+def _is_title(quoted: str) -> bool:
+    """Whether words are written as titles are: “The Long Road: Part Two”."""
+    long = [word for word in quoted.split() if len(word) > _LONG]
+    return len(long) > 1 and all(word[0].isupper() for word in long) and quoted[-1].isalnum()
 
 
 def _is_when(reading: Reading, place: Range) -> bool:
@@ -166,8 +177,20 @@ def _is_unsure(reading: Reading, raw: RawStatement, cue: range, verbs: Sequence[
     if any(verb.act not in MENTAL for verb in verbs) or _is_known(reading, cue):
         return not raw.sources and _sure(raw) < NAMELESS
     unsaid = any(reading.words[at] in UNSAID for at in cue)
-    least = UNKNOWN if raw.sources else UNKNOWN_NAMELESS
-    return _sure(raw) < (UNSAID_SURE if unsaid else BELIEVED if verbs else least)
+    least = UNKNOWN_NAMELESS if not raw.sources else UNKNOWN_THING if _holds_a_thing(reading, raw) else UNKNOWN
+    told = raw.sources and any(verb.act == "predict" for verb in verbs) and not is_passive(reading, cue[-1])
+    believed = FORETOLD if told else BELIEVED
+    return _sure(raw) < (UNSAID_SURE if unsaid else believed if verbs else least)
+
+
+def _holds_a_thing(reading: Reading, raw: RawStatement) -> bool:
+    """Whether what was found first is a thing, no clause: "filed | a lawsuit"."""
+    if not raw.contents:
+        return False
+    low, high = tokens_of(reading, raw.contents[0])
+    first, end = tokens_of(reading, raw.cue or raw.contents[0])
+    plain = end - first > 1 or reading.words[low] in ("a", "an")
+    return plain and not is_clause(reading, low) and is_thing(reading, low, high)
 
 
 def _sure(raw: RawStatement) -> float:

@@ -15,6 +15,8 @@ import msgspec
 
 from onrecord.annotate.annotate import SPOKEN, language_of
 from onrecord.annotate.encode import Encoded
+from onrecord.extract.around import all_around
+from onrecord.extract.bounds import whole_quotations, within_bounds
 from onrecord.extract.doubt import is_bare_belief, is_doubtful
 from onrecord.extract.find import find
 from onrecord.extract.mended import mended
@@ -52,6 +54,7 @@ def extract(article: Article, encode: Callable[[str], Encoded] | None = None) ->
     if encode is None and len(article.text) > LONG:
         found = [raw for raw in found if not is_bare_belief(reading, raw)]
     cut = [without_deeds(reading, raw if raw.confidence is None else trimmed(reading, raw)) for raw in found]
+    cut = whole_quotations(reading, [all_around(reading, within_bounds(reading, raw)) for raw in cut])
     return msgspec.structs.replace(article, records=find_statements(article, reading, beside_pictures(article, cut)))
 
 

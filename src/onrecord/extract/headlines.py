@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from onrecord.extract.by_layout import is_heading
 from onrecord.extract.raw import RawStatement
 
 _COLON: Final = re.compile(
@@ -35,6 +36,8 @@ def of_headline(line: str, start: int) -> RawStatement | None:
     """
     found = _COLON.match(line)
     if not found or found["name"].lower() in _NOT_NAMES or len(found["what"].split()) < _SHORT:
+        return None
+    if is_heading(found["who"], found["what"]):
         return None
     name, cue, what = (_moved(found.span(group), start) for group in ("name", "cue", "what"))
     return RawStatement((name,), cue, (what,), "a headline “name: claim”")

@@ -16,7 +16,7 @@ from typing import Final
 from onrecord.extract.attribution import sentence_of, tokens_of
 from onrecord.extract.cue_rules import end_of_clause
 from onrecord.extract.deeds import is_passive, may_be_finite
-from onrecord.extract.phrases import object_after, subject_before
+from onrecord.extract.phrases import is_somebody, object_after, subject_before
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
@@ -30,16 +30,19 @@ from onrecord.lang.en.cues import (
     MENTAL,
     NO_ADVERBS,
     PUBLISHED,
+    SPEECH_ALONE,
     STATES,
 )
 from onrecord.lang.en.furniture import CREDITS
-from onrecord.lang.en.grammar import PREPOSITIONS
+from onrecord.lang.en.grammar import DETERMINERS, PREPOSITIONS
 
 _CREDIT: Final = re.compile(
     rf"(?:\b(?:{CREDITS})/[A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?:/(?:File|Handout)(?: Photo)?)?"
     rf"|[A-Z][\w'’-]+ ?/ ?(?:{CREDITS})\)) +"
 )
 """Whose picture it is: "REUTERS/Ana Ruiz/File Photo", "(Ana Ruiz/AFP)"."""
+_SHORT: Final = re.compile(r"(?P<who>he|she|they|we|i|you|it|who)['’](?:s|ve|re|d|ll|m)", re.IGNORECASE)
+"""A pronoun with what is left of "have": "they’ve | announced"."""
 _FAR: Final = 12
 """So many words at most stand between a passive verb and who did it."""
 _GAP: Final = 5
@@ -55,9 +58,25 @@ def mended(reading: Reading, raw: RawStatement) -> RawStatement:
     )
     if raw.cue is None:
         return raw
-    cue = raw.cue
+    raw = raw._replace(cue=_with_its_verb(reading, raw.cue))
+    cue = raw.cue or (0, 0)
     raw = _by_whom(reading, raw)
     return raw._replace(contents=_contents(reading, raw, cue))
+
+
+def _with_its_verb(reading: Reading, cue: Range) -> Range:
+    """``pro | claiming``, ``later | explained``: whole words, and an adverb alone is no cue."""
+    low, high = tokens_of(reading, cue)
+    if low >= high:
+        return cue
+    start, end = cue
+    within = reading.starts[low] < start and reading.text[start - 1].isalpha() and reading.text[start].isalpha()
+    start = reading.starts[low] if within else start
+    end = reading.ends[high - 1] if reading.text[end - 1 : end + 1].isalpha() else end
+    verb = find_cue(reading.words, high) if high - low == 1 and high < len(reading.words) else None
+    if verb and reading.words[low] in ADVERBS and verb.lemma in SPEECH_ALONE:
+        return reading.starts[low], reading.ends[high + verb.words - 1]
+    return start, end
 
 
 # ---------------------------------------------------------------- who
@@ -65,6 +84,8 @@ def _source(reading: Reading, raw: RawStatement, place: Range) -> Range | None:
     """Whole words, without what hangs loose before and behind; None where nothing is left."""
     start, end = _whole_words(reading.text, place)
     low, high = tokens_of(reading, (start, end))
+    if reading.words[max(0, low - 2) : low] == ["according", "to"] and not _is_according_to(reading, raw):
+        low = next((at + 1 for at in range(low, high - 1) if reading.words[at] == ","), low)
     while low < high and (reading.words[low] in JOINTS or not any(map(str.isalnum, reading.words[low]))):
         low += 1
     dated = any(reading.words[at] in PUBLISHED for at in range(low, high))
@@ -72,11 +93,26 @@ def _source(reading: Reading, raw: RawStatement, place: Range) -> Range | None:
         high -= 1
     if low >= high:
         return None
+    if high == low + 1 and (short := _SHORT.fullmatch(reading.printed(low))):
+        return reading.starts[low], reading.starts[low] + len(short["who"])
+    high = _with_its_noun(reading, low, high, raw.cue)
     if high == low + 1 and reading.words[low] in BARE:
         end = object_after(reading, low, len(reading.words))
         known = raw.cue and reading.starts[low] < raw.cue[0] < reading.ends[max(low, end - 1)]
         return None if end <= high or known else reading.chars(low, end)
     return reading.chars(low, high)
+
+
+def _with_its_noun(reading: Reading, low: int, high: int, cue: Range | None) -> int:
+    """``the provincial | department pledged``: a determiner and what describes wait for a noun that speaks."""
+    if cue is None or high >= len(reading.words) or cue[0] < reading.ends[high] or is_somebody(reading.words[high - 1]):
+        return high
+    waits = reading.words[low] in DETERMINERS and high - low > 1 and reading.printed(high - 1).islower()
+    return high + 1 if waits and is_somebody(reading.words[high]) else high
+
+
+def _is_according_to(reading: Reading, raw: RawStatement) -> bool:
+    return raw.cue is not None and "according" in reading.words[slice(*tokens_of(reading, raw.cue))]
 
 
 def _behind_credit(text: str, place: Range) -> Range:
@@ -115,7 +151,11 @@ def _by_whom(reading: Reading, raw: RawStatement) -> RawStatement:
         return raw
     at, cue = found[-1]
     first, stop = tokens_of(reading, raw.sources[0])
-    if not is_passive(reading, at) or reading.words[at] in STATES or "as" in reading.words[at + 1 : at + _FAR]:
+    if (
+        not (is_passive(reading, at) or _has_agent(reading, at + cue.words, first))
+        or reading.words[at] in STATES
+        or "as" in reading.words[at + 1 : at + _FAR]
+    ):
         return raw
     if "by" in reading.words[max(0, first - 1) : first] or reading.words[first - 2 : first] == ["according", "to"]:
         return raw
@@ -124,6 +164,18 @@ def _by_whom(reading: Reading, raw: RawStatement) -> RawStatement:
         agent = object_after(reading, by + 1, sentence_of(reading, raw.cue or (0, 0))[1])
         return raw._replace(sources=(reading.chars(by + 1, agent),)) if agent > by + 1 else raw
     return raw._replace(sources=()) if stop <= low or first >= end else raw
+
+
+def _has_agent(reading: Reading, by: int, source: int) -> bool:
+    """``first reported | by the Mercury``: a participle with somebody behind "by", and no other subject before it."""
+    behind = by + 1
+    return (
+        source < by < behind < len(reading.words)
+        and reading.words[by] == "by"
+        and (reading.words[behind] == "the" or reading.printed(behind)[:1].isupper())
+        and not reading.words[behind].endswith("ing")
+        and not reading.timed[behind]
+    )
 
 
 def antecedent(reading: Reading, place: Range) -> Range | None:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extract.attribution import Attribution, inside, sentence_of, tokens_of
+from onrecord.extract.cue_rules import end_of_clause
 from onrecord.extract.phrases import is_somebody, object_after, subject_before
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
@@ -57,7 +58,7 @@ def _quoted(
     before = subject_before(reading, low, at)
     said_by = before if passive else speaker
     relay = _by_whom(reading, at + 1, speaker[0], high) if passive else before
-    contents = _behind(reading, raw, saying)
+    contents = _behind(reading, raw, saying) or _clause_behind(reading, saying, high)
     if said_by:
         contents = tuple(one for one in contents if not inside(one, (reading.chars(*said_by),))) or contents
     whole = raw._replace(
@@ -163,7 +164,8 @@ def _behind(reading: Reading, raw: RawStatement, saying: int) -> tuple[Range, ..
     kept = []
     for low, high in raw.contents:
         if not low <= start < high:
-            kept.append((low, high))
+            if not (high <= start and reading.words[tokens_of(reading, (low, high))[1] - 1] == "as"):
+                kept.append((low, high))
             continue
         first, last = tokens_of(reading, (end, high))
         while first < last and reading.words[first] in ("that", ","):
@@ -171,6 +173,15 @@ def _behind(reading: Reading, raw: RawStatement, saying: int) -> tuple[Range, ..
         if first < last:
             kept.append(reading.chars(first, last))
     return tuple(kept)
+
+
+def _clause_behind(reading: Reading, saying: int, high: int) -> tuple[Range, ...]:
+    """What is said behind "as saying", where it was lost."""
+    low = saying + 1
+    while low < high and reading.words[low] in ("that", ","):
+        low += 1
+    end = end_of_clause(reading, low, high) if low < high - 1 else low
+    return (reading.chars(low, end),) if low < end else ()
 
 
 def passed_on_by(reading: Reading, around: Attribution) -> Range | None:

@@ -38,7 +38,7 @@ from onrecord.extract.reading import Reading, lay_out
 from onrecord.extract.relays import is_citation, passed_on_by
 from onrecord.extract.shared_media import share_media
 from onrecord.lang.en.cues import PARTS, PRONOUNS
-from onrecord.lang.en.grammar import PREPOSITIONS, RELATIVES
+from onrecord.lang.en.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from onrecord.model.annotation import Mention
 from onrecord.model.article import Article
 from onrecord.model.record import Medium, Mode, Participant, Provenance, Statement
@@ -48,6 +48,7 @@ from onrecord.version import VERSION
 
 _MARKS: Final = '“”"„«»「」'
 _LEAD: Final = re.compile(r"(?:(?:an?|the|his|her|their|its)\s+\S+\s+(?:in|on|at|during)\s+)?which\s+", re.IGNORECASE)
+_AGE: Final = re.compile(r"the (?:now )?(?P<age>\d{1,3})-year-old", re.IGNORECASE)
 _TOGETHER: Final = 64
 """So many statements of a sentence are looked at beside each of them."""
 _FRONTS: Final = 12
@@ -173,7 +174,7 @@ def _build(article: Article, reading: Reading, one: Framed, around: Attribution,
         act=one.cue.act,
         sources=tuple(sources),
         cue=cue,
-        contents=tuple(Span.of(text, *place) for place in raw.contents),
+        contents=tuple(Span.of(text, *_without_medium(reading, place, medium)) for place in raw.contents),
         repeats=tuple(Span.of(text, *place) for place in repeats),
         addressees=tuple(_participant(article, reading, "addressee", place) for place in hearers),
         medium=medium,
@@ -181,6 +182,16 @@ def _build(article: Article, reading: Reading, one: Framed, around: Attribution,
         hedges=tuple(Span.of(text, *place) for place in hedges_of(reading, raw)),
         response=one.response,
     )
+
+
+def _without_medium(reading: Reading, place: Range, medium: Medium | None) -> Range:
+    """``admitted it | in an interview``: through what it was said is no part of it."""
+    if medium is None or not place[0] < medium.span.start < medium.span.end == place[1]:
+        return place
+    low, _ = tokens_of(reading, place)
+    at, _ = tokens_of(reading, (medium.span.start, medium.span.end))
+    leads = at - 1 > low and reading.words[at - 1] in PREPOSITIONS and reading.quoted[at] < 0
+    return reading.chars(low, at - 1) if leads else place
 
 
 def _provenance(raw: RawStatement) -> Provenance:
@@ -198,7 +209,10 @@ def _each(article: Article, reading: Reading, place: Range) -> list[Range]:
     """Two that are named with "and" between them speak each for himself."""
     low, high = tokens_of(reading, place)
     joints = [at for at in range(low + 1, high - 1) if reading.words[at] == "and"]
-    if len(joints) != 1:
+    if len(joints) != 1 or _is_a_second_role(reading, low, joints[0], high):
+        return [place]
+    named = all(reading.words[at] == "," or reading.printed(at)[:1].isupper() for at in range(low, joints[0]))
+    if "," in reading.words[low : joints[0]] and not (named and joints[0] == high - 2):
         return [place]
     sides = [reading.chars(low, joints[0]), reading.chars(joints[0] + 1, high)]
     found = [_mention(article.mentions, reading, side) for side in sides]
@@ -208,10 +222,38 @@ def _each(article: Article, reading: Reading, place: Range) -> list[Range]:
     return sides if apart and found[0] and found[1] and found[0].entity != found[1].entity else [place]
 
 
+def _is_a_second_role(reading: Reading, low: int, joint: int, high: int) -> bool:
+    """``lead researcher | and harbour engineer Ana Ruiz``: one person who is both."""
+    plain = all(reading.printed(at).islower() for at in range(low, joint)) and reading.words[low] not in DETERMINERS
+    single = is_somebody(reading.words[joint - 1]) and not reading.words[joint - 1].endswith("s")
+    return plain and single and reading.printed(high - 1)[:1].isupper()
+
+
 def _participant(article: Article, reading: Reading, role: str, place: Range) -> Participant:
     mention = _mention(article.mentions, reading, antecedent(reading, place) or place)
+    mention = mention or _of_that_age(article, place)
     span = Span.of(article.text, *place)
     return Participant(role, span, mention.id if mention else None, mention.entity if mention else None)
+
+
+def _of_that_age(article: Article, place: Range) -> Mention | None:
+    """``the 36-year-old``: whoever is said to be of that age, or the only person named in this paragraph and the one
+    before it.
+    """
+    found = _AGE.fullmatch(article.text, *place)
+    if not found:
+        return None
+    line = article.text.rfind("\n", 0, place[0])
+    since = article.text.rfind("\n", 0, max(0, line)) + 1
+    people = {one.id: one for one in article.entities if one.type == "PER"}
+    aged = {id_ for id_, one in people.items() if any(it.value == found["age"] for it in one.descriptors)}
+    at = bisect_left(article.mentions, place[0], key=lambda mention: mention.span.start)
+    before = [one for one in article.mentions[:at] if one.form == "name" and one.entity in people]
+    near = [one for one in before[-_BEFORE_MENTIONS:] if one.span.start >= since]
+    of_age = [one for one in before if one.entity in aged]
+    if len(aged) == 1 and of_age:
+        return of_age[-1]
+    return near[-1] if near and len({one.entity for one in near}) == 1 else None
 
 
 def _mention(mentions: Sequence[Mention], reading: Reading, place: Range) -> Mention | None:
@@ -219,7 +261,22 @@ def _mention(mentions: Sequence[Mention], reading: Reading, place: Range) -> Men
     at = bisect_left(mentions, place[1], key=lambda mention: mention.span.start)
     near = mentions[max(0, at - _BEFORE_MENTIONS) : at]
     inside = [one for one in near if place[0] <= one.head.start < place[1] and not _tells_more(reading, one, place)]
+    opening = next((one for one in inside if one.form == "name" and one.span.start == place[0]), None)
+    if opening and reading.text[opening.span.end : opening.span.end + 2] == ", ":
+        return opening
+    last = max(inside, key=lambda one: one.head.start, default=None)
+    if last and last.form == "name" and _ends_with_its_name(reading, last, place):
+        return last
     return max(inside, key=lambda one: (_overlap(one, place), -one.span.start), default=None)
+
+
+def _ends_with_its_name(reading: Reading, one: Mention, place: Range) -> bool:
+    """``the Harbour Bank chief | Ana Ruiz``: behind what somebody is stands who it is."""
+    low, high = tokens_of(reading, (one.head.start, one.head.end))
+    first, end = tokens_of(reading, place)
+    stops = PREPOSITIONS | RELATIVES | {",", "and"}
+    plain = not any(reading.words[at] in stops for at in range(first, low))
+    return high == end and low - 1 >= first and plain and is_somebody(reading.words[low - 1])
 
 
 def _tells_more(reading: Reading, mention: Mention, place: Range) -> bool:
@@ -232,6 +289,8 @@ def _tells_more(reading: Reading, mention: Mention, place: Range) -> bool:
     if not joints or (len(joints) == 1 and reading.words[joints[0]] == "of" and _is_part(reading, joints[0])):
         return False
     head, _ = tokens_of(reading, (mention.head.start, mention.head.end))
+    if reading.words[first - 1].endswith(("'s", "’s")):
+        first -= 1  # "a geologist of Osk's | Harbour Laboratory"
     return not (
         reading.printed(first - 1)[:1].isupper() or any(is_somebody(reading.words[at - 1]) for at in {first, head})
     )

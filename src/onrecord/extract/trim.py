@@ -33,6 +33,8 @@ from onrecord.lang.en.cues import (
 )
 from onrecord.lang.en.grammar import PAST_FORMS, RELATIVES
 
+_FEW: Final = 14
+"""A heading has fewer blanks."""
 _OF_CLAUSES: Final = (AUXILIARIES - {"to"}) | PRONOUNS | CLAUSES | RELATIVES | FINITE_FORMS
 """Where they stand, a verb is near."""
 
@@ -52,13 +54,22 @@ def trimmed(reading: Reading, raw: RawStatement) -> RawStatement:
 def _of_its_lines(reading: Reading, raw: RawStatement) -> list[Range]:
     """What is said line by line; outside quotation marks a saying does not reach over the line of its cue."""
     lines = [line for place in raw.contents for line in _lines(reading.text, place)]
-    if not raw.cue or len(lines) == len(raw.contents):
+    if not raw.cue:
         return lines
     low = reading.text.rfind("\n", 0, raw.cue[0]) + 1
     high = reading.text.find("\n", raw.cue[1])
     own = [(start, end) for start, end in lines if low <= start and (high < 0 or end <= high)]
-    quoted = {line for line in lines if _opens(reading, line)}
+    quoted = {line for line in lines if _opens(reading, line) or reading.text[line[0]] in '“"„«'}
+    if len(lines) == len(raw.contents):
+        return [line for line in lines if line in own or not _is_heading(reading.text, line)] if own else lines
     return [line for line in lines if line in own or line in quoted] if own else lines
+
+
+def _is_heading(text: str, line: Range) -> bool:
+    """Whether the line is of few words and ends without a mark."""
+    low, high = text.rfind("\n", 0, line[0]) + 1, text.find("\n", line[1])
+    whole = text[low : high if high >= 0 else len(text)].strip(" '‘’\"“”")
+    return high >= 0 and whole[-1:].isalnum() and whole.count(" ") < _FEW
 
 
 def _of_one_line(text: str, place: Range, cue: Range | None) -> Range:
@@ -117,11 +128,19 @@ def _content(reading: Reading, place: Range) -> Range:
     begins = next((start for start, end in reading.sentences if end > low), low)
     if low < begins < high:
         first = begins
-    while first < high - 1 and reading.words[first] in LEADS_IN:
+    while first < high - 1 and reading.words[first] in LEADS_IN and not _is_that_one(reading, first):
         first += 1
     if first < high - 1 and reading.words[first] == "to" and reading.words[first + 1].endswith("ing"):
         first += 1  # "admitted to | taking the boat"
     return (reading.starts[first], place[1]) if low < first < high else place
+
+
+def _is_that_one(reading: Reading, at: int) -> bool:
+    """``predicts | that to be so``, ``said that was so``: "that" is what is spoken of."""
+    if any(low == at for low, _ in reading.sentences):
+        return reading.words[at] == "that"
+    behind = reading.words[at + 1 : at + 3]
+    return reading.words[at] == "that" and (behind == ["to", "be"] or behind[:1] in (["is"], ["was"], ["would"]))
 
 
 def without_deeds(reading: Reading, raw: RawStatement) -> RawStatement:
@@ -144,6 +163,13 @@ def _without_deed(reading: Reading, place: Range) -> Range:
             return place
         if at > low and word == "and" and _is_past(reading.words[at + 1]) and reading.words[at + 2] in BEGINS_OBJECT:
             return reading.chars(low, at)
+        if (
+            at > low
+            and word == "and"
+            and reading.words[at + 1] == "the"
+            and any(map(_is_past, reading.words[at + 3 : at + 4]))
+        ):
+            return reading.chars(low, at)  # "admitted the theft | and the court jailed him"
     return place
 
 

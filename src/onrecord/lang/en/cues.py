@@ -505,16 +505,18 @@ BEGGED: Final = ["to", "differ"]
 """Behind "begged": nothing is said but that somebody sees it otherwise."""
 
 UNSAID: Final = frozenset(
-    "look looks looked looking seem seems seemed appear appears appeared known curious gives give gave giving uses use "
-    "used using monitors monitor checks check see sees saw seen focused focuses focusing judgement judgment remains "
-    "will then becomes became meets meet thinking idea concept mention famous interested keen ready set aims aimed "
-    "tries tried trying helps helped allows makes made means meant posted listed ranked aware notice notices noticed "
-    "noticing realize realizes realized realise realises realised love loves loved loving like likes liked prefer "
-    "prefers preferred prefering excited eager proud happy pleased keen identified identify identifies documented "
-    "pinpointed convinced observed understood understand understands premiered follows passed discusses tired afraid "
-    "forget forgets forgot ignore opt opts opted aim present heard learned learnt hears resisted aligned "
-    "surprised unsure exudes exude longing longed filmed willing "
-    "confused defining sang singing marveled longs".split()
+    "look looks looked looking seem seems seemed appear appears appeared known curious gives give gave giving uses "
+    "use used using monitors monitor checks check see sees saw seen focused focuses focusing judgement judgment "
+    "remains will then becomes became meets meet thinking idea concept mention famous interested keen ready set "
+    "aims aimed tries tried trying helps helped allows makes made means meant posted listed ranked aware notice "
+    "notices noticed noticing realize realizes realized realise realises realised love loves loved loving like "
+    "likes liked prefer prefers preferred prefering excited eager proud happy pleased keen identified identify "
+    "identifies documented pinpointed convinced observed understood understand understands premiered follows passed "
+    "discusses tired afraid forget forgets forgot ignore opt opts opted aim present heard learned learnt hears "
+    "resisted aligned included include includes including recorded records registered suffered scored enjoyed "
+    "experienced received receives gained achieved launched decision decisions fearful grateful skeptical sceptical "
+    "shy wary remain remained divided titled entitled filed named surprised unsure exudes exude longing longed "
+    "filmed willing confused defining sang singing marveled longs".split()
 )
 """In a cue without a word of saying they tell of what somebody does or seems to be."""
 
@@ -556,6 +558,38 @@ CLAUSES: Final = frozenset(
 )
 """With which a clause begins that somebody finds to be so."""
 
+MEANING: Final = frozenset(
+    "show suggest indicate illustrate highlight hint imply reveal demonstrate prove reflect convey signal underline "
+    "underscore emphasize emphasise explain".split()
+)
+"""What facts do as well as people: "those figures suggest"."""
+POINTERS: Final = frozenset("which this that these those it all what".split())
+"""They point to what the writer has told."""
+INQUIRIES: Final = frozenset(
+    "study studies research report reports survey surveys poll polls data figures analysis analyses review reviews "
+    "findings results result test tests statistics numbers documents records investigation inquiry audit experiment "
+    "experiments trial trials simulation simulations model models census paper papers work".split()
+)
+"""What finds something, and shows it."""
+POSSIBLE: Final = frozenset("should can could may might must will would".split())
+"""Before a verb: nobody has done it yet."""
+ANY_PEOPLE: Final = frozenset(
+    "individuals businesses companies users people humans investors customers consumers buyers shoppers readers "
+    "viewers fans players gamers visitors travelers travellers tourists patients parents owners homeowners employers "
+    "brands".split()
+)
+"""Alone they are nobody in particular."""
+STUDY_GROUPS: Final = frozenset(
+    "researchers scientists team authors group laboratory lab biologists engineers physicians doctors economists "
+    "investigators experts analysts".split()
+)
+"""They show what they have found out."""
+HARD_DEEDS: Final = frozenset(
+    "boast challenge accept approve reveal put_forward detail claim charge portray maintain forecast "
+    "assess conclude discover begin interpret list unveil turn_down".split()
+)
+"""They name a deed wherever their object is a thing: "accepted the deal"."""
+
 THINGS: Final = frozenset(
     "share post add allow grant feature relate list phone message discover unveil present cover document "
     "retweet text flag withdraw bring_up record read".split()
@@ -579,6 +613,16 @@ ANYBODY: Final = frozenset("one us you anyone anybody everyone everybody".split(
 
 ASIDES: Final = frozenset("in on at during after before when while as once following amid".split())
 """They open what tells when or where something was said: "In an interview, Hale said"."""
+BEGINS_CLAUSE: Final = frozenset("when after as while although though because since before once".split())
+"""With which a clause begins that stands before the main one."""
+HEADINGS: Final = frozenset(
+    "note notice nb ps tip news alert exclusive update updates live video watch photos pictures opinion analysis "
+    "explainer explained review preview report results abby check quiz recipe recipes gallery podcast comment "
+    "editorial letters profile obituary vs versus transfers rumours latest".split()
+)
+"""Before a colon they say what stands behind it, and say nothing."""
+GOES_ON_WITH: Final = frozenset("during after before because since when while until despite".split())
+"""Behind a clause that somebody said they tell when and why it was so."""
 JOINTS: Final = frozenset("and but or as because if when while though although how of than".split())
 """Before a source they belong to what stands before it."""
 LOOSE_ENDS: Final = frozenset(", and or as of may might will would has had have is was that at in on by".split())
