@@ -29,6 +29,10 @@ DEEDS = [
     ("No damage was reported in the town.", "", "was reported", "No damage", 0.4, True),
     ("Crowds are expected to attend.", "", "are expected", "to attend", 0.8, True),
     ("It is estimated that it rained.", "", "is estimated", "it rained", 0.8, False),
+    ("Rebels attacked the ferry in May.", "Rebels", "attacked", "the ferry in May", None, True),
+    ("Ana Ruiz slammed the door.", "Ana Ruiz", "slammed", "the door", None, True),
+    ("Ana Ruiz slammed the plan.", "Ana Ruiz", "slammed", "the plan", 0.8, False),
+    ("She attacked the town over the gate.", "She", "attacked", "the town over the gate", None, False),
     ("Ferries were ordered to stay in port.", "", "were ordered", "to stay in port", 0.4, False),
 ]
 

@@ -22,8 +22,10 @@ from onrecord.lang.en.cues import (
     ADVERBS,
     ANYBODY,
     AUXILIARIES,
+    BLOWS,
     CLAUSES,
     FINITE_FORMS,
+    GROUNDS,
     MENTAL,
     NARRATORS,
     NEW,
@@ -45,6 +47,8 @@ WEAK: Final = 0.4
 """A statement whose verb names a deed, a noise or a face as often as speech has to be so sure."""
 THING: Final = 0.85
 """One whose verb has a thing for its object has to be so sure."""
+BLOW: Final = 0.5
+"""One whose verb names a blow as often as blame, with no ground for it, has to be so sure."""
 _NEAR: Final = 12
 """So many words of a content are looked at for a quotation."""
 _LONG: Final = 3
@@ -130,7 +134,13 @@ def _is_awaited(reading: Reading, raw: RawStatement, at: int, verb: Cue) -> bool
     return not raw.sources and verb.act in MENTAL and behind == ["to"] and is_passive(reading, at)
 
 
-_LOOKS: Final = (_is_seen, _is_awaited, _is_anybody)
+def _is_a_blow(reading: Reading, raw: RawStatement, _: int, verb: Cue) -> bool:
+    """``Rebels | attacked | the village``: blame has a ground, or the encoder took it for blame."""
+    grounds = (reading.words[at] in GROUNDS for at in range(*tokens_of(reading, raw.contents[0])))
+    return verb.lemma in BLOWS and (raw.confidence or 0) < BLOW and not any(grounds)
+
+
+_LOOKS: Final = (_is_seen, _is_awaited, _is_anybody, _is_a_blow)
 
 
 def is_clause(reading: Reading, first: int) -> bool:

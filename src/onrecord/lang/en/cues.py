@@ -595,6 +595,11 @@ THINGS: Final = frozenset(
     "retweet text flag withdraw bring_up record read".split()
 )
 """They have a thing for their object more often than they announce words: "shared a video", "added a gate"."""
+BLOWS: Final = frozenset("attack slam blast hammer roast flay bash rap assail lash_out savage pummel".split())
+"""They name a blow as often as blame."""
+GROUNDS: Final = frozenset(("for", "over", "as"))
+"""What blame is for stands behind these."""
+
 THINGS_TOO: Final = frozenset("highlight draft teach provide decide promote publish back back_up reflect".split())
 """They have one as often."""
 NEW: Final = frozenset("a an another more several new".split())
