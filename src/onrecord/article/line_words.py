@@ -28,10 +28,10 @@ _JOINERS: Final = np.array([ord(mark) for mark in "'’-"], dtype=np.uint32)
 _DOTTED: Final = 0x130
 """The capital whose small letter is two characters, the second of which ends a word."""
 
-_OTHER, _LETTER, _DIGIT, _BEYOND = range(4)
-_ALPHABETS: Final = 0x3000
+OTHER, LETTER, DIGIT, BEYOND = range(4)
+ALPHABETS: Final = 0x3000
 """Behind it stand the scripts without blanks, whose words are cut by ``stems`` itself."""
-_SHORTEST: Final = {_LETTER: 3, _DIGIT: 2}
+_SHORTEST: Final = {LETTER: 3, DIGIT: 2}
 """Characters of a shortest word, and of a shortest figure."""
 _FACTOR: Final = np.uint64(0x9E3779B97F4A7C15)
 """Odd and without order: the numbers of different words differ."""
@@ -60,11 +60,24 @@ def words_of(lines: Sequence[str]) -> Words:
     return Words(once, once - held, held, np.bincount(held, minlength=len(lines)))
 
 
+def lines_that_hold(word: str, words: Words) -> Indices:
+    """The lines that hold a word, or another one with the same first letters.
+
+    >>> lines_that_hold("rain", words_of(["Rain fell.", "", "More rain."])).tolist()
+    [0, 2]
+    """
+    number = int(_found([word])[0][0])
+    bits = len(words.sizes).bit_length()
+    start = (number & ((1 << (63 - bits)) - 1)) << bits
+    low, high = np.searchsorted(words.starts, start), np.searchsorted(words.starts, start, "right")
+    return words.lines[low:high]
+
+
 def _found(lines: Sequence[str]) -> tuple[NDArray[np.uint64], Indices]:
     """Number and line of each word, as they come."""
     codes = _codes("\n".join(["", *[text[:LOOKED_AT] for text in lines], "\0" * LETTERS]))
-    codes = np.take(_folded(), codes, mode="clip")
-    kinds = np.take(_kinds(), codes, mode="clip")
+    codes = np.take(fold_table(), codes, mode="clip")
+    kinds = np.take(kind_table(), codes, mode="clip")
     edges = np.flatnonzero(kinds[1:] != kinds[:-1]) + 1
     kind, size = kinds[edges[:-1]], np.diff(edges)
     kept = np.zeros(len(size), dtype=np.bool_)
@@ -74,7 +87,7 @@ def _found(lines: Sequence[str]) -> tuple[NDArray[np.uint64], Indices]:
     starts, size = edges[:-1][kept], size[kept]
     line = np.repeat(np.arange(len(lines)), np.diff(np.searchsorted(starts, breaks)))
     beyond = np.zeros(len(lines), dtype=np.bool_)
-    beyond[np.searchsorted(breaks, np.flatnonzero(kinds == _BEYOND)) - 1] = True
+    beyond[np.searchsorted(breaks, np.flatnonzero(kinds == BEYOND)) - 1] = True
     near = ~beyond[line]
     words, line = _numbered(codes, starts[near], size[near]), line[near]
     return _with_stems(words, line, lines, np.flatnonzero(beyond)) if beyond.any() else (words, line)
@@ -107,8 +120,8 @@ def word_counts(lines: Sequence[str]) -> Indices:
     [5, 0, 2]
     """
     codes = laid(lines)
-    kinds = np.take(_kinds(), codes, mode="clip")
-    letter, figure = kinds == _LETTER, kinds == _DIGIT
+    kinds = np.take(kind_table(), codes, mode="clip")
+    letter, figure = kinds == LETTER, kinds == DIGIT
     goes_on = letter & (codes != _DOTTED)
     joins = np.isin(codes, _JOINERS)
     joins[1:] &= goes_on[:-1]
@@ -117,7 +130,7 @@ def word_counts(lines: Sequence[str]) -> Indices:
     opens[1:] |= letter[1:] & ~(goes_on[:-1] | joins[:-1])
     breaks = np.flatnonzero(codes == ord("\n"))
     counts = np.add.reduceat(opens, breaks[:-1], dtype=np.intp)
-    for at in set((np.searchsorted(breaks, np.flatnonzero(kinds == _BEYOND)) - 1).tolist()):
+    for at in set((np.searchsorted(breaks, np.flatnonzero(kinds == BEYOND)) - 1).tolist()):
         counts[at] = len(WORD.findall(lines[at].lower()))
     return counts
 
@@ -132,18 +145,18 @@ def _codes(text: str) -> NDArray[np.uint32]:
 
 
 @cache
-def _kinds() -> NDArray[np.uint8]:
+def kind_table() -> NDArray[np.uint8]:
     """For each code point of the alphabets, and one beyond, whether it is part of words or of figures."""
-    kinds = np.full(_ALPHABETS + 2, _OTHER, dtype=np.uint8)
-    for point in range(_ALPHABETS):
+    kinds = np.full(ALPHABETS + 2, OTHER, dtype=np.uint8)
+    for point in range(ALPHABETS):
         if chr(point).isalnum():
-            kinds[point] = _DIGIT if chr(point).isdecimal() else _LETTER
-    kinds[_ALPHABETS + 1] = _BEYOND
+            kinds[point] = DIGIT if chr(point).isdecimal() else LETTER
+    kinds[ALPHABETS + 1] = BEYOND
     return kinds
 
 
 @cache
-def _folded() -> NDArray[np.uint32]:
+def fold_table() -> NDArray[np.uint32]:
     """For each code point of the alphabets what it is when case is folded; one beyond for what becomes several."""
-    folded = [chr(point).casefold() for point in range(_ALPHABETS + 1)]
-    return np.array([ord(one) if len(one) == 1 else _ALPHABETS + 1 for one in [*folded, ""]], dtype=np.uint32)
+    folded = [chr(point).casefold() for point in range(ALPHABETS + 1)]
+    return np.array([ord(one) if len(one) == 1 else ALPHABETS + 1 for one in [*folded, ""]], dtype=np.uint32)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from onrecord.article.furniture import COPY_CHARS
 from onrecord.article.label import CHOSEN
-from onrecord.article.line_features import BULLETS, is_head
+from onrecord.article.line_looks import BULLETS, is_head
 from onrecord.article.line_sides import COMPARED
 from onrecord.article.line_starts import likeness
 from onrecord.article.lines import Opinion

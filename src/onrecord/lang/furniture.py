@@ -45,13 +45,14 @@ def _tables() -> tuple[dict[str, int], tuple[str, ...], dict[str, int]]:
 
 
 _SPACED, _UNSPACED_HEADS, _UNSPACED_KIND = _tables()
-_FIRST: Final[dict[str, int]] = {
+_LONGEST_FROM: Final[dict[str, int]] = {
     phrase.split(" ", 1)[0]: min(len(phrase.split(" ")), LONGEST)
     for phrase in sorted(_SPACED, key=lambda one: one.count(" "))
 }
 """The words that phrases begin with, and how many words the longest of these phrases has; most texts begin with another
 one."""
-_UNSPACED_FIRST: Final = frozenset(phrase[0] for phrase in _UNSPACED_HEADS)
+FIRST_WORDS: Final = frozenset(_LONGEST_FROM)
+UNSPACED_FIRST: Final = frozenset(phrase[0] for phrase in _UNSPACED_HEADS)
 """The characters that phrases without blanks begin with."""
 
 
@@ -65,13 +66,13 @@ def _kind(head: str) -> int:
     """The same of a text's first characters; pages repeat them, and several finders ask."""
     head = head.lower()
     first = _WORD.search(head)
-    longest = _FIRST.get(first[0].replace("’", "'")) if first else None
+    longest = _LONGEST_FROM.get(first[0].replace("’", "'")) if first else None
     if first and longest:
         words = [word[0].replace("’", "'") for word in islice(_WORD.finditer(head, first.start()), longest)]
         for count in range(len(words), 0, -1):
             kind = _SPACED.get(" ".join(words[:count]))
             if kind:
                 return kind
-    if not head.isascii() and head[0] in _UNSPACED_FIRST and head.startswith(_UNSPACED_HEADS):
+    if not head.isascii() and head[0] in UNSPACED_FIRST and head.startswith(_UNSPACED_HEADS):
         return next(_UNSPACED_KIND[phrase] for phrase in _UNSPACED_HEADS if head.startswith(phrase))
     return 0

@@ -114,7 +114,7 @@ _LOWER_WORDS: Final = frozenset(
 
 
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
-_CITY_WORDS: Final = frozenset(first[0] for city in CITIES if (first := _LETTERS.match(city)))
+CITY_WORDS: Final = frozenset(first[0] for city in CITIES if (first := _LETTERS.match(city)))
 """What the names of the list begin with: most texts begin with another word."""
 
 
@@ -332,7 +332,7 @@ def _read_source(text: str, start: int) -> DatelineText | None:
 def _read_city(text: str, start: int) -> DatelineText | None:
     """ "Berlin. Die ...", "Hamburg – Am ...": only for places of the list."""
     first = _LETTERS.match(text[start : start + CITY_WORD].casefold())
-    match = _CITY.match(text, start) if first and first[0] in _CITY_WORDS else None
+    match = _CITY.match(text, start) if first and first[0] in CITY_WORDS else None
     if match and is_city(match["place"]) and not match["next"].islower():
         return _dateline(match)
     return None
