@@ -161,9 +161,7 @@ def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verd
     head, byline, images = headline_block(page, region, headline), find_byline(page, region), find_images(page, region)
     # A byline that the forests took for running text may hold the date, which is not looked for in running text.
     dates = find_dates(page, _without(page, region, {head, *byline.blocks}))
-    roles: dict[int, Verdict] = {
-        index: (_body_role(page, index), f"reads as running text ({float(likely[index]):.2f})") for index in region.body
-    }
+    roles = _body_roles(page, region, likely)
     for index in standfirst_blocks(page, region, head):
         is_item = _body_role(page, index) == "list_item"
         roles[index] = ("bullet" if is_item else "standfirst", "sums up the article, above its text")
@@ -190,6 +188,13 @@ def _without(page: Page, region: Region, blocks: set[int | None]) -> Region:
 def _give(roles: dict[int, Verdict], blocks: Sequence[int], role: Role, reason: str) -> None:
     for index in blocks:
         roles[index] = (role, reason)
+
+
+def _body_roles(page: Page, region: Region, likely: Likely) -> dict[int, Verdict]:
+    chances = zip(region.body, likely[list(region.body)].tolist(), strict=True)
+    if page.media_type == "text/plain":
+        return {index: ("paragraph", f"reads as running text ({chance:.2f})") for index, chance in chances}
+    return {index: (_body_role(page, index), f"reads as running text ({chance:.2f})") for index, chance in chances}
 
 
 def _body_role(page: Page, index: int) -> Role:

@@ -71,18 +71,19 @@ def rest_of_page(page: Page, taken: Iterable[int]) -> Callable[[int, float], Ver
     copies = _Copies([span.text for span in spans])
     around = _Surroundings(page, [span.start for span in spans])
     blocks, hidden, embedded = page.blocks, page.layout.hidden, page.layout.embedded
+    structured = page.media_type != "text/plain"
 
     def verdict(index: int, likely: float) -> Verdict:
         text = blocks[index].span.text
         length = len(text)
         if length >= COPY_CHARS and copies.hold(text):
             return "duplicate", "the article says the same in another place"
-        if index in hidden:
+        if structured and index in hidden:
             return "furniture", "the page does not show it"
-        if index in embedded:
+        if structured and index in embedded:
             return "duplicate", "stands only in the page's data, beside an article that is shown"
         by_words = _BY_KIND[furniture_kind(text)] if length < WORDS_CHARS else None
-        return by_words or around.verdict(index) or _by_links(page, index, likely)
+        return by_words or (around.verdict(index) if structured else None) or _by_links(page, index, likely)
 
     return verdict
 

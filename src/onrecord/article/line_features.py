@@ -191,16 +191,20 @@ def _counted(codes: NDArray[np.uint32]) -> tuple[Numbers, Numbers, Numbers]:
     sizes = np.diff(np.flatnonzero(codes == ord("\n")))
     count, kinds = len(sizes), len(CLASSES)
     classes = np.take(_class_table(), codes[1:], mode="clip")
-    line = np.repeat(np.arange(count, dtype=np.intp), sizes)
-    counts = np.bincount(line * kinds + classes, minlength=count * kinds).reshape(count, kinds)
-    blank = classes == CLASSES.index("blank")
+    place = np.repeat(np.arange(0, count * kinds, kinds, dtype=np.intp), sizes)
+    place += classes
+    counts = np.bincount(place, minlength=count * kinds).reshape(count, kinds)
     counts[:, CLASSES.index("blank")] -= 1
-    before = np.concatenate((np.ones(1, dtype=np.bool_), blank[:-1]))
-    capitals = np.bincount(line[(classes == CLASSES.index("upper")) & before], minlength=count)
+    blank = classes == CLASSES.index("blank")
+    capital = classes == CLASSES.index("upper")
+    capital[1:] &= blank[:-1]
     closes = blank | (classes == CLASSES.index("quote")) | (classes == CLASSES.index("bracket"))
     closes |= classes == CLASSES.index("wide")
-    behind = np.concatenate((closes[1:], np.ones(1, dtype=np.bool_)))
-    ends = np.bincount(line[(classes == CLASSES.index("end")) & behind], minlength=count)
+    end = classes == CLASSES.index("end")
+    end[:-1] &= closes[1:]
+    capitals, ends = (
+        np.bincount(np.take(place, np.flatnonzero(told)) // kinds, minlength=count) for told in (capital, end)
+    )
     return counts.astype(np.float32), capitals.astype(np.float32), np.minimum(ends, 8).astype(np.float32)
 
 

@@ -21,7 +21,14 @@ from operator import attrgetter
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from onrecord.article.fields.date_text import DateLine, ReadDate, announced_kind, read_declared, read_line
+from onrecord.article.fields.date_text import (
+    DateLine,
+    ReadDate,
+    announced_kind,
+    may_name_date,
+    read_declared,
+    read_line,
+)
 from onrecord.article.fields.language import language_of
 from onrecord.article.region import Region
 from onrecord.lang.calendars import Kind, meaning
@@ -341,6 +348,8 @@ def _zones(page: Page, region: Region) -> tuple[_Zone, ...]:
 def _headline(page: Page, region: Region, begin: int) -> int:
     """Index of the main heading's block: the nearest ``h1`` at or above the text, else a place shortly before it."""
     elements, held = page.layout.elements, page.layout.block_elements
+    if page.media_type == "text/plain":
+        return max(region.first, begin - 15)
     for block in range(min(begin, len(held) - 1), max(region.first, begin - 80) - 1, -1):
         element = elements[held[block]]
         if element.tag == "h1" or (element.parent >= 0 and element.tag != "p" and elements[element.parent].tag == "h1"):
@@ -400,6 +409,9 @@ class _Line:
         return [*(one for one in seen if one is not None), *bare], pure
 
     def _read(self, text: str) -> DateLine:
+        # The language is worth asking for only where some language may find a date.
+        if not may_name_date(text):
+            return DateLine((), only=False)
         locale = self._locale
         return read_line(text, locale.language, country=locale.country, retrieved_at=self._page.retrieved_at)
 

@@ -106,6 +106,8 @@ _FIRST_DASH: Final = 60
 _OPENING_BRACKETS: Final = frozenset("([（【［")
 _DIGIT: Final = re.compile(r"\d")
 _DASHES: Final = re.compile(r"[-–—]")
+_STRANGE: Final = re.compile(r"[^\x00-\x7f]|[(\[]")
+"""What datelines of other scripts than the European ones hold."""
 _TRANSCRIPT: Final = re.compile(rf"{_CAPITAL_PLACE}\s?:\s")
 _WORDS: Final = re.compile(r"[^\W\d_][\w.'’]*")
 _LOWER_WORDS: Final = frozenset(
@@ -152,7 +154,7 @@ def _parsed(head: str) -> DatelineText | None:
     start = len(head) - len(head.lstrip(" \u00a0\u3000*•"))
     if not _may_open(head, start):
         return None
-    held = {mark for mark in (_DIGIT, _DASHES) if mark.search(head)}
+    held = {mark for mark in (_DIGIT, _DASHES, _STRANGE) if mark.search(head)}
     for read, needed in _READERS:
         found = read(head, start) if needed is None or needed in held else None
         if found:
@@ -339,7 +341,7 @@ def _read_city(text: str, start: int) -> DatelineText | None:
 
 
 _READERS: Final[tuple[tuple[Callable[[str, int], DatelineText | None], re.Pattern[str] | None], ...]] = (
-    (_read_east_asian, None),
+    (_read_east_asian, _STRANGE),
     (_read_with_agency, None),
     (_read_russian, _DIGIT),
     (_read_agency_first, _DASHES),
