@@ -30,6 +30,7 @@ def look(name: str, *lines: str) -> list[float]:
         ("kind", "ſhare this", 0),
         ("kind", "© The Harbour Post", 7),
         ("kind", "The Harbour Post ©", 0),
+        ("kind", "Ⓒ The Harbour Post", 7),
         ("kind", "广告", 1),
         ("kind", "Sharing ideas", 0),
         ("dated", "２０２４", 0.5),

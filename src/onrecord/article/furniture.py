@@ -83,7 +83,9 @@ def rest_of_page(page: Page, taken: Iterable[int]) -> Callable[[int, float], Ver
         if structured and index in embedded:
             return "duplicate", "stands only in the page's data, beside an article that is shown"
         by_words = _BY_KIND[furniture_kind(text)] if length < WORDS_CHARS else None
-        return by_words or (around.verdict(index) if structured else None) or _by_links(page, index, likely)
+        if not structured:
+            return by_words or _by_form(likely)
+        return by_words or around.verdict(index) or _by_links(page, index, likely)
 
     return verdict
 
@@ -127,6 +129,10 @@ def _by_links(page: Page, index: int, likely: float) -> Verdict:
         if len(text) < 25:
             return "navigation", "a short link"
         return "related", "nothing but a link"
+    return _by_form(likely)
+
+
+def _by_form(likely: float) -> Verdict:
     return "furniture", f"does not read as running text of the article ({likely:.2f})"
 
 

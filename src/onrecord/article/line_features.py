@@ -7,7 +7,8 @@ them together, and no line sees past the ends of its own text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any, Final, NamedTuple
 
@@ -216,22 +217,25 @@ def _copies(lines: Lines) -> list[Numbers]:
     nth = np.zeros(count, dtype=np.float32)
     after = np.full(count, FAR, dtype=np.float32)
     before = np.full(count, FAR, dtype=np.float32)
-    where: dict[str, list[int]] = {}
-    low = lines.low.tolist()
-    text_start = -1
-    for at, text in enumerate(lines.texts):
-        if low[at] != text_start:
-            _count_copies(where, copies, nth, after, before)
-            where, text_start = {}, low[at]
-        where.setdefault(text.strip(), []).append(at)
-    _count_copies(where, copies, nth, after, before)
+    for low, high in zip(*(np.unique(ends).tolist() for ends in (lines.low, lines.high)), strict=True):
+        _count_copies(_said_again(lines.texts, low, high), copies, nth, after, before)
     return [np.minimum(copies, 5), np.minimum(nth, 5), np.log1p(after), np.log1p(before)]
 
 
-def _count_copies(where: dict[str, list[int]], copies: Numbers, nth: Numbers, after: Numbers, before: Numbers) -> None:
-    for places in where.values():
-        if len(places) == 1:
-            continue
+def _said_again(texts: Sequence[str], low: int, high: int) -> Iterable[list[int]]:
+    """Where the lines of one text stand that it holds several times."""
+    bare = [text.strip() for text in texts[low:high]]
+    told = Counter(bare)
+    where: dict[str, list[int]] = {}
+    if len(told) < len(bare):
+        for at, text in enumerate(bare, low):
+            if told[text] > 1:
+                where.setdefault(text, []).append(at)
+    return where.values()
+
+
+def _count_copies(again: Iterable[list[int]], copies: Numbers, nth: Numbers, after: Numbers, before: Numbers) -> None:
+    for places in again:
         for number, at in enumerate(places):
             copies[at], nth[at] = len(places) - 1, number
             if number:

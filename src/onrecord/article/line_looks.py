@@ -41,7 +41,7 @@ from onrecord.article.line_words import ALPHABETS, WORD, Indices, Words, lines_t
 from onrecord.lang.agencies import agency_key
 from onrecord.lang.bylines import OPENERS
 from onrecord.lang.calendars import is_date_word
-from onrecord.lang.furniture import FIRST_WORDS, UNSPACED_FIRST, furniture_kind
+from onrecord.lang.furniture import FIRST_WORDS, UNSPACED_HEADS, furniture_kind
 from onrecord.lang.pictures import CREDIT_WORDS, SELLERS
 
 Numbers = NDArray[np.float32]
@@ -110,7 +110,8 @@ def looks_of(lines: Sequence[str], survey: Survey, words: Words) -> Numbers:
     looks = np.zeros((len(LOOKS), len(lines)), dtype=np.float32)
     looks[0] = _firsts(lines, survey.codes, bare, unclear)
     looks[1] = _lasts(lines, survey, cut)
-    unspaced = survey.head_holds(FOREIGN) & (unclear | named(survey.codes, bare, _unspaced()))
+    phrased = named(survey.codes, bare, _unspaced(0)) & named(survey.codes, bare + 1, _unspaced(1))
+    unspaced = survey.head_holds(FOREIGN) & (unclear | phrased)
     _ask(looks[2], lines, (opening & _FURNITURE > 0) | unspaced | survey.head_holds(RIGHTS), _kind)
     figured = np.flatnonzero(short & survey.head_holds(FIGURE)).tolist()
     looks[3, figured], looks[7, figured] = np.array([_figured(lines[at]) for at in figured]).reshape(-1, 2).T
@@ -233,10 +234,10 @@ def _openers() -> tuple[NDArray[np.uint64], NDArray[np.uint8]]:
 
 
 @cache
-def _unspaced() -> Flags:
-    """The characters that phrases without blanks begin with."""
-    points = (chr(point).lower()[:1] in UNSPACED_FIRST for point in range(ALPHABETS))
-    return np.array([*points, True])
+def _unspaced(place: int) -> Flags:
+    """The characters that stand first, or second, in phrases without blanks; marks of rights are asked for anyway."""
+    held = {phrase[place] for phrase in UNSPACED_HEADS if phrase[place:]}
+    return np.array([not held.isdisjoint(chr(point).lower()) for point in range(ALPHABETS)] + [True])
 
 
 def _hold(part: str, lines: Sequence[str]) -> Flags:

@@ -42,12 +42,12 @@ PLACING: Final = 16
 FOREIGN: Final = 32
 """What is not ASCII."""
 
-_MARKS: Final = {CLOSING: ")/|©", ADDRESS: "@/", RIGHTS: "©ⓒ", PLACING: "([/-–—―:="}
+_MARKS: Final = {CLOSING: ")/|©", ADDRESS: "@/", RIGHTS: "©ⓒⒸ", PLACING: "([/-–—―:="}
 _ARABIC: Final = slice(0x600, 0x700)
 """Its datelines have marks of their own."""
 _ALL: Final = 255
 """What is told of characters behind the alphabets."""
-_PASSED: Final = 16
+_PASSED: Final = 48
 """Characters before a line's first letter that are passed over, at most."""
 _LETTERS: Final = 6
 """Letters of a first word that are compared."""

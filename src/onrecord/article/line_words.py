@@ -24,7 +24,7 @@ Indices = NDArray[np.intp]
 
 WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?|\d+")
 """A word, or a figure, of a text in small letters."""
-_JOINERS: Final = np.array([ord(mark) for mark in "'’-"], dtype=np.uint32)
+_JOINERS: Final = "'’-"
 _DOTTED: Final = 0x130
 """The capital whose small letter is two characters, the second of which ends a word."""
 
@@ -83,8 +83,9 @@ def _found(lines: Sequence[str]) -> tuple[NDArray[np.uint64], Indices]:
     kept = np.zeros(len(size), dtype=np.bool_)
     for one, shortest in _SHORTEST.items():
         kept |= (kind == one) & (size >= shortest)
+    told = np.flatnonzero(kept)
     breaks = np.flatnonzero(codes == ord("\n"))
-    starts, size = edges[:-1][kept], size[kept]
+    starts, size = edges[told], size[told]
     line = np.repeat(np.arange(len(lines)), np.diff(np.searchsorted(starts, breaks)))
     beyond = np.zeros(len(lines), dtype=np.bool_)
     beyond[np.searchsorted(breaks, np.flatnonzero(kinds == BEYOND)) - 1] = True
@@ -108,8 +109,11 @@ def _numbered(codes: NDArray[np.uint32], starts: Indices, sizes: Indices) -> NDA
     """A number for the first characters of each word."""
     number = np.zeros(len(starts), dtype=np.uint64)
     for at in range(LETTERS):
+        letter = np.take(codes, starts + at)
+        if at >= min(_SHORTEST.values()):
+            letter[sizes <= at] = 0
         number *= _FACTOR
-        number += np.where(sizes > at, codes[starts + at], 0).astype(np.uint64)
+        number += letter
     return number
 
 
@@ -120,17 +124,16 @@ def word_counts(lines: Sequence[str]) -> Indices:
     [5, 0, 2]
     """
     codes = laid(lines)
-    kinds = np.take(kind_table(), codes, mode="clip")
-    letter, figure = kinds == LETTER, kinds == DIGIT
-    goes_on = letter & (codes != _DOTTED)
-    joins = np.isin(codes, _JOINERS)
+    parts = np.take(_part_table(), codes, mode="clip")
+    letter, figure = parts & (_LETTER | _LAST) > 0, parts == _FIGURE
+    goes_on, joins = parts == _LETTER, parts == _JOINER
     joins[1:] &= goes_on[:-1]
-    opens = figure.copy()
-    opens[1:] &= ~figure[:-1]
-    opens[1:] |= letter[1:] & ~(goes_on[:-1] | joins[:-1])
+    goes_on |= joins
+    opens = letter | figure
+    opens[1:] &= ~((figure[1:] & figure[:-1]) | (letter[1:] & goes_on[:-1]))
     breaks = np.flatnonzero(codes == ord("\n"))
-    counts = np.add.reduceat(opens, breaks[:-1], dtype=np.intp)
-    for at in set((np.searchsorted(breaks, np.flatnonzero(kinds == BEYOND)) - 1).tolist()):
+    counts = np.diff(np.cumsum(opens, dtype=np.intp)[breaks])
+    for at in set((np.searchsorted(breaks, np.flatnonzero(parts == _BEYOND)) - 1).tolist()):
         counts[at] = len(WORD.findall(lines[at].lower()))
     return counts
 
@@ -142,6 +145,21 @@ def laid(lines: Iterable[str]) -> NDArray[np.uint32]:
 
 def _codes(text: str) -> NDArray[np.uint32]:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+
+
+_FIGURE, _LETTER, _LAST, _JOINER, _BEYOND = (1 << bit for bit in range(5))
+"""What a character is to the words of a line; behind a last letter no word goes on."""
+
+
+@cache
+def _part_table() -> NDArray[np.uint8]:
+    """For each code point of the alphabets, and one beyond, what it is to the words of a line; 0 for most marks."""
+    parts = np.zeros(ALPHABETS + 2, dtype=np.uint8)
+    for kind, part in ((LETTER, _LETTER), (DIGIT, _FIGURE), (BEYOND, _BEYOND)):
+        parts[kind_table() == kind] = part
+    parts[_DOTTED] = _LAST
+    parts[[ord(mark) for mark in _JOINERS]] = _JOINER
+    return parts
 
 
 @cache

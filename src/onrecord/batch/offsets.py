@@ -24,7 +24,7 @@ Breaks = Sequence[int]
 def find_breaks(row: str) -> Breaks:
     """The line breaks that a page loses half of."""
     breaks: list[int] = []
-    at = row.find("\r\n")
+    at = row.find("\r\n") if "\r" in row else -1
     while at >= 0:
         breaks.append(at - len(breaks))
         at = row.find("\r\n", at + 2)

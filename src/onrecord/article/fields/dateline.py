@@ -105,9 +105,8 @@ _FIRST_DASH: Final = 60
 """within so many characters."""
 _OPENING_BRACKETS: Final = frozenset("([（【［")
 _DIGIT: Final = re.compile(r"\d")
-_DASHES: Final = re.compile(r"[-–—]")
-_STRANGE: Final = re.compile(r"[^\x00-\x7f]|[(\[]")
-"""What datelines of other scripts than the European ones hold."""
+_ANYTHING, _FIGURE, _DASH_MARK, _BRACKET, _COLON, _FOREIGN = (1 << bit for bit in range(6))
+"""What the readers of datelines look for."""
 _TRANSCRIPT: Final = re.compile(rf"{_CAPITAL_PLACE}\s?:\s")
 _WORDS: Final = re.compile(r"[^\W\d_][\w.'’]*")
 _LOWER_WORDS: Final = frozenset(
@@ -154,9 +153,9 @@ def _parsed(head: str) -> DatelineText | None:
     start = len(head) - len(head.lstrip(" \u00a0\u3000*•"))
     if not _may_open(head, start):
         return None
-    held = {mark for mark in (_DIGIT, _DASHES, _STRANGE) if mark.search(head)}
+    held = _held(head)
     for read, needed in _READERS:
-        found = read(head, start) if needed is None or needed in held else None
+        found = read(head, start) if held & needed else None
         if found:
             return found
     return None
@@ -168,6 +167,20 @@ def _may_open(head: str, start: int) -> bool:
     if not first.isalnum() or first.isdecimal():
         return first in _OPENING_BRACKETS
     return not _SENTENCE.match(head, start) or _BEHIND_DASH.search(head, start, start + _FIRST_DASH) is not None
+
+
+def _held(head: str) -> int:
+    """What a paragraph's first characters hold of what datelines hold."""
+    held = _ANYTHING
+    if "-" in head or "–" in head or "—" in head:
+        held |= _DASH_MARK
+    if "(" in head or "[" in head or "/" in head:
+        held |= _BRACKET
+    if ":" in head or "=" in head:
+        held |= _COLON
+    if not head.isascii():
+        held |= _FOREIGN
+    return held | _FIGURE if _DIGIT.search(head) else held
 
 
 def _read_place_of_text(page: Page, region: Region, text: str) -> DatelineText | None:
@@ -340,18 +353,18 @@ def _read_city(text: str, start: int) -> DatelineText | None:
     return None
 
 
-_READERS: Final[tuple[tuple[Callable[[str, int], DatelineText | None], re.Pattern[str] | None], ...]] = (
-    (_read_east_asian, _STRANGE),
-    (_read_with_agency, None),
-    (_read_russian, _DIGIT),
-    (_read_agency_first, _DASHES),
-    (_read_agency_alone, None),
-    (_read_source, _DASHES),
-    (_read_capitals, None),
-    (_read_dated, _DIGIT),
-    (_read_city, None),
+_READERS: Final[tuple[tuple[Callable[[str, int], DatelineText | None], int], ...]] = (
+    (_read_east_asian, _BRACKET | _FOREIGN),
+    (_read_with_agency, _BRACKET | _FOREIGN),
+    (_read_russian, _FIGURE),
+    (_read_agency_first, _DASH_MARK),
+    (_read_agency_alone, _BRACKET),
+    (_read_source, _DASH_MARK),
+    (_read_capitals, _DASH_MARK | _COLON | _FOREIGN),
+    (_read_dated, _FIGURE),
+    (_read_city, _ANYTHING),
 )
-"""In the order in which they are tried, each with what a text must hold for it."""
+"""In the order in which they are tried, each with what a text must hold for it: one of these."""
 
 
 def _is_agency(words: str) -> bool:
