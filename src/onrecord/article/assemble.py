@@ -125,14 +125,20 @@ def assemble(
     """
     views = [page_of(page, region) for region in regions]
     parts = [_parts(view, region, likely, said.roles, wanted) for view, region in zip(views, regions, strict=True)]
-    owners = {index: number for number, one in enumerate(parts) for index in one.roles if _is_inside(one.roles[index])}
+    owners = {
+        index: number
+        for number, one in enumerate(parts)
+        for index, role in one.roles.items()
+        if role[0] in ARTICLE_ROLES
+    }
     verdict = rest_of_page(page, owners)
     roles: dict[int, Verdict] = {index: role for one in reversed(parts) for index, role in one.roles.items()}
     roles |= {index: role for index, role in said.roles.items() if index not in owners and not _is_inside(role)}
+    verdicts = [roles.get(index) or verdict(index, chance) for index, chance in enumerate(likely.tolist())]
     blocks = tuple(
         [
-            _labelled(block, roles.get(index) or verdict(index, chance), owners.get(index))
-            for index, (block, chance) in enumerate(zip(page.blocks, likely.tolist(), strict=True))
+            Block(block.span, role, reason, owners.get(index), block.path, block.source)
+            for index, (block, (role, reason)) in enumerate(zip(page.blocks, verdicts, strict=True))
         ]
     )
     own: list[list[int]] = [[] for _ in parts]
@@ -144,10 +150,6 @@ def assemble(
     ]
     marked = mark_copies(articles) if "duplicate_of" in wanted else tuple(articles)
     return msgspec.structs.replace(page, blocks=blocks, articles=marked)
-
-
-def _labelled(block: Block, verdict: Verdict, article: int | None) -> Block:
-    return Block(block.span, verdict[0], verdict[1], article, block.path, block.source)
 
 
 def _is_inside(verdict: Verdict) -> bool:

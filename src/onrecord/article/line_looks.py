@@ -103,8 +103,8 @@ def looks_of(lines: Sequence[str], survey: Survey, words: Words) -> Numbers:
         survey: of these; of very long ones, of their beginnings.
         words: of these.
     """
-    sizes = np.array(list(map(len, lines)), dtype=np.intp)
-    short, cut = sizes <= SHORT, sizes > survey.ends - survey.starts
+    sizes = survey.ends - survey.starts
+    short, cut = sizes <= SHORT, _cut(lines, sizes)
     opening = _openings(survey.openings)
     bare, unclear = _bare(survey, short)
     looks = np.zeros((len(LOOKS), len(lines)), dtype=np.float32)
@@ -118,7 +118,7 @@ def looks_of(lines: Sequence[str], survey: Survey, words: Words) -> Numbers:
     _ask(looks[4], lines, short & (opening & _SIGNING > 0), _signed)
     _ask(looks[5], lines, short & ((opening & _CREDITING > 0) | survey.head_holds(RIGHTS)), _credited)
     _ask(looks[6], lines, survey.tail_holds(CLOSING) | cut, _agency)
-    _ask(looks[8], lines, short & (survey.head_holds(ADDRESS) | _hold("www.", lines)), _addressed)
+    _ask(looks[8], lines, short & (survey.head_holds(ADDRESS) | _hold_www(survey)), _addressed)
     at = np.flatnonzero(short)
     looks[9, at] = np.minimum(word_counts([lines[one] for one in at.tolist()]), 20)
     _ask(looks[10], lines, short & _told(("ago", "min"), words), _is_ago)
@@ -240,8 +240,22 @@ def _unspaced(place: int) -> Flags:
     return np.array([not held.isdisjoint(chr(point).lower()) for point in range(ALPHABETS)] + [True])
 
 
-def _hold(part: str, lines: Sequence[str]) -> Flags:
-    return np.array([part in line for line in lines], dtype=np.bool_)
+def _cut(lines: Sequence[str], sizes: Indices) -> Flags:
+    """The lines of which only the beginning was surveyed: none is longer there."""
+    cut = np.zeros(len(sizes), dtype=np.bool_)
+    for at in np.flatnonzero(sizes == sizes.max(initial=0)).tolist():
+        cut[at] = len(lines[at]) > sizes[at]
+    return cut
+
+
+def _hold_www(survey: Survey) -> Flags:
+    """The lines that hold the beginning of an address."""
+    dots = np.flatnonzero(survey.codes == ord("."))
+    for step in (1, 2, 3):
+        dots = dots[survey.codes[dots - step] == ord("w")]
+    held = np.zeros(len(survey.starts), dtype=np.bool_)
+    held[np.searchsorted(survey.ends, dots)] = True
+    return held
 
 
 def _told(asked: Sequence[str], words: Words) -> Flags:
