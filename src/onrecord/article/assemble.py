@@ -243,18 +243,23 @@ def _article(
 
 def _selection(page: Page, blocks: Sequence[Block]) -> tuple[str, tuple[Segment, ...]]:
     """The blocks' text joined by line breaks; neighbours that one line break parts on the page make one segment."""
-    pieces: list[list[int]] = []
+    text, last = page.text, -2
+    starts: list[int] = []
+    ends: list[int] = []
     for block in blocks:
         start, end = block.span.start, block.span.end
-        if pieces and pieces[-1][1] + 1 == start and page.text[pieces[-1][1]] == "\n":
-            pieces[-1][1] = end
+        if last + 1 == start and text[last] == "\n":
+            ends[-1] = end
         else:
-            pieces.append([start, end])
+            starts.append(start)
+            ends.append(end)
+        last = end
     segments, at = [], 0
+    pieces = list(zip(starts, ends, strict=True))
     for start, end in pieces:
         segments.append(Segment(at, at + end - start, start))
         at += end - start + 1
-    return "\n".join([page.text[start:end] for start, end in pieces]), tuple(segments)
+    return "\n".join([text[start:end] for start, end in pieces]), tuple(segments)
 
 
 def _body(blocks: tuple[Block, ...], running: Sequence[int], standfirst: Sequence[int]) -> str:

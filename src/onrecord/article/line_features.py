@@ -247,7 +247,7 @@ def _shifted(table: NDArray[Any], step: int, lines: Lines) -> NDArray[Any]:
     """For each line, the values, one a row, of the line ``step`` further on; -1 beyond the ends of its text."""
     at = np.arange(table.shape[1]) + step
     inside = (at >= lines.low) & (at < lines.high)
-    return np.where(inside, np.take(table, at, axis=1, mode="clip"), np.float32(-1))
+    return np.where(inside, np.roll(table, -step, axis=1), np.float32(-1))
 
 
 def widths_of(rows: Numbers) -> Numbers:

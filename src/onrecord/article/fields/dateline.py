@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from onrecord.article.region import Region
@@ -144,12 +143,7 @@ def find_dateline(page: Page, region: Region) -> Found[Dateline] | None:
 
 def parse_dateline(text: str) -> DatelineText | None:
     """The dateline at the start of a paragraph; None when it opens with none."""
-    return _parsed(text[:CHARS])
-
-
-@lru_cache(maxsize=64)
-def _parsed(head: str) -> DatelineText | None:
-    """The same of a paragraph's first characters; two finders ask."""
+    head = text[:CHARS]
     start = len(head) - len(head.lstrip(" \u00a0\u3000*•"))
     if not _may_open(head, start):
         return None
