@@ -18,6 +18,7 @@ from onrecord.article.fields.access import find_access
 from onrecord.article.fields.agency import find_agency
 from onrecord.article.fields.byline import Byline, find_byline
 from onrecord.article.fields.captions import caption_blocks, credit_blocks, find_images
+from onrecord.article.fields.date_evidence import may_show_date_lines
 from onrecord.article.fields.dateline import find_dateline
 from onrecord.article.fields.dates import Dates, find_dates
 from onrecord.article.fields.headline import (
@@ -161,8 +162,7 @@ def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verd
     every_wording = "alternative_headlines" in wanted
     headline, alternatives = find_headlines(page, region) if every_wording else (find_headline(page, region), ())
     head, byline, images = headline_block(page, region, headline), find_byline(page, region), find_images(page, region)
-    # A byline that the forests took for running text may hold the date, which is not looked for in running text.
-    dates = find_dates(page, _without(page, region, {head, *byline.blocks}))
+    dates = _dates(page, region, {head, *byline.blocks}, wanted)
     roles = _body_roles(page, region, likely)
     for index in standfirst_blocks(page, region, head):
         is_item = _body_role(page, index) == "list_item"
@@ -179,12 +179,23 @@ def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verd
     return _Parts(headline, alternatives, byline, dates, images, roles)
 
 
-def _without(page: Page, region: Region, blocks: set[int | None]) -> Region:
-    """The region with less running text; its language is that of all of it."""
+def _dates(page: Page, region: Region, taken: set[int | None], wanted: frozenset[str]) -> Dates:
+    """The article's dates, and the lines that say nothing else; where only these are wanted, not those without them.
+
+    A byline that the forests took for running text may hold the date, which is not looked for in running text.
+    """
+    bare = _without(region, taken)
+    if wanted.isdisjoint(("date_published", "date_modified")) and not may_show_date_lines(page, bare):
+        return Dates(None, None, ())
+    same = bare is region
+    return find_dates(page, bare if same else msgspec.structs.replace(bare, language=language_of(page, region)))
+
+
+def _without(region: Region, blocks: set[int | None]) -> Region:
+    """The region with less running text."""
     if blocks.isdisjoint(region.body):
         return region
-    body = tuple(index for index in region.body if index not in blocks)
-    return msgspec.structs.replace(region, body=body, language=language_of(page, region))
+    return msgspec.structs.replace(region, body=tuple(index for index in region.body if index not in blocks))
 
 
 def _give(roles: dict[int, Verdict], blocks: Sequence[int], role: Role, reason: str) -> None:

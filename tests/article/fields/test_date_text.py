@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from onrecord.article.fields.date_text import (
     may_name_date,
+    may_say_only_dates,
     read_date,
     read_dates,
     read_declared,
@@ -263,3 +264,29 @@ def test_a_line_without_words_of_dates_may_name_none_in_any_language(text):
 def test_what_may_name_no_date_names_none(words, language):
     text = " ".join(words)
     assert may_name_date(text) or not read_dates(text, language, retrieved_at=CAPTURED)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Published 3 March 2025 | 5 min read", True),
+        ("更新于2025年3月3日", True),
+        ("Rain fell on 3 March 2025", False),
+        ("3 March 2025 " * 30, False),
+    ],
+)
+def test_a_line_that_says_more_in_every_language_says_not_only_dates(text, expected):
+    assert may_say_only_dates(text) is expected
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            "3 12 2024 . / : to min mar March May am pm of at uhr Stand rain 年 月 日 更新 ago vor UTC".split()
+        )
+    ),
+    st.sampled_from(sorted(LANGUAGES)),
+)
+def test_a_line_that_says_only_dates_in_some_language_may_say_only_these(words, language):
+    text = " ".join(words)
+    assert may_say_only_dates(text) or not read_line(text, language, retrieved_at=CAPTURED).only

@@ -216,6 +216,21 @@ def may_name_date(text: str) -> bool:
     return any(_DATE.search("".join(shape)) for shape in product(*letters))
 
 
+def may_say_only_dates(text: str) -> bool:
+    """Whether `read_line` may find that a line says nothing but dates, whatever the language is.
+
+    >>> may_say_only_dates("Published 3 March 2025"), may_say_only_dates("Rain fell on 3 March 2025")
+    (True, False)
+    """
+    return len(text) <= LONGEST and not any(map(_says_more, _pattern_for(text).findall(text)))
+
+
+@lru_cache(maxsize=8192)
+def _says_more(written: str) -> bool:
+    """Whether a token is part of no date, and stands beside none, in any language; labels may hold signs of Chinese."""
+    return _letters(written) == "x" and not is_date_word(written.lower()) and not _CJK_CHAR.match(written)
+
+
 @lru_cache(maxsize=8192)
 def _letters(written: str) -> str:
     """The letters of a token's part in a date, in any language."""
