@@ -269,13 +269,14 @@ def _near(
 def _region(opinion: Opinion, begin: _Begin, end: int, body: list[int], before: list[Region], said: Said) -> Region:
     floor = before[-1].body[-1] + 1 if before else 0
     lead = min(LEAD, begin.line - floor) if not before else min(LEAD, (begin.line - floor) // 2)
-    lines, taken = range(max(begin.line - lead, 0), min(body[-1] + 1, end)), set(body)
+    first, last, taken = max(begin.line - lead, 0), min(body[-1] + 1, end), set(body)
+    captions = (np.flatnonzero(opinion.captions[first:last] >= CHOSEN) + first).tolist()
     return Region(
         len(before) + 1,
         begin.line - lead,
         end,
         tuple(body),
         headline=begin.line if begin.headed else None,
-        captions=tuple(at for at in lines if opinion.captions[at] >= CHOSEN and at not in taken),
+        captions=tuple(at for at in captions if at not in taken),
         country=said.country,
     )
