@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from onrecord.article.line_features import CLASSES, Numbers, is_head, line_features, line_names, lines_of
+from onrecord.article.line_features import CLASSES, Numbers, line_features, line_names, lines_of
 
 NAMES = line_names()
 
@@ -95,18 +95,3 @@ def test_strange_characters_count_as_something():
     rows = features("\U0001f600\U00010400\ud800\u200f")
     assert rows[0, : len(CLASSES) - 1].sum() <= 1
     assert np.isfinite(rows).all()
-
-
-@pytest.mark.parametrize(
-    ("line", "expected"),
-    [
-        ("By Ada Quill", True),
-        ("  • Monday, 4 March 2024", True),
-        ("Published 10:15, 4 March 2024", True),
-        ("Council votes on 4 March", False),
-        ("Share", False),
-        ("By " + "and by " * 40, False),
-    ],
-)
-def test_dates_and_signatures_are_lines_of_a_head(line, expected):
-    assert is_head(line) is expected

@@ -18,6 +18,7 @@ from onrecord.article.fields.access import find_access
 from onrecord.article.fields.agency import find_agency
 from onrecord.article.fields.byline import Byline, find_byline
 from onrecord.article.fields.captions import caption_blocks, credit_blocks, find_images
+from onrecord.article.fields.date_evidence import may_show_date_lines
 from onrecord.article.fields.dateline import find_dateline
 from onrecord.article.fields.dates import Dates, find_dates
 from onrecord.article.fields.headline import (
@@ -125,14 +126,20 @@ def assemble(
     """
     views = [page_of(page, region) for region in regions]
     parts = [_parts(view, region, likely, said.roles, wanted) for view, region in zip(views, regions, strict=True)]
-    owners = {index: number for number, one in enumerate(parts) for index in one.roles if _is_inside(one.roles[index])}
+    owners = {
+        index: number
+        for number, one in enumerate(parts)
+        for index, role in one.roles.items()
+        if role[0] in ARTICLE_ROLES
+    }
     verdict = rest_of_page(page, owners)
     roles: dict[int, Verdict] = {index: role for one in reversed(parts) for index, role in one.roles.items()}
     roles |= {index: role for index, role in said.roles.items() if index not in owners and not _is_inside(role)}
+    verdicts = [roles.get(index) or verdict(index, chance) for index, chance in enumerate(likely.tolist())]
     blocks = tuple(
         [
-            _labelled(block, roles.get(index) or verdict(index, chance), owners.get(index))
-            for index, (block, chance) in enumerate(zip(page.blocks, likely.tolist(), strict=True))
+            Block(block.span, role, reason, owners.get(index), block.path, block.source)
+            for index, (block, (role, reason)) in enumerate(zip(page.blocks, verdicts, strict=True))
         ]
     )
     own: list[list[int]] = [[] for _ in parts]
@@ -146,10 +153,6 @@ def assemble(
     return msgspec.structs.replace(page, blocks=blocks, articles=marked)
 
 
-def _labelled(block: Block, verdict: Verdict, article: int | None) -> Block:
-    return Block(block.span, verdict[0], verdict[1], article, block.path, block.source)
-
-
 def _is_inside(verdict: Verdict) -> bool:
     return verdict[0] in ARTICLE_ROLES
 
@@ -159,11 +162,8 @@ def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verd
     every_wording = "alternative_headlines" in wanted
     headline, alternatives = find_headlines(page, region) if every_wording else (find_headline(page, region), ())
     head, byline, images = headline_block(page, region, headline), find_byline(page, region), find_images(page, region)
-    # A byline that the forests took for running text may hold the date, which is not looked for in running text.
-    dates = find_dates(page, _without(page, region, {head, *byline.blocks}))
-    roles: dict[int, Verdict] = {
-        index: (_body_role(page, index), f"reads as running text ({float(likely[index]):.2f})") for index in region.body
-    }
+    dates = _dates(page, region, {head, *byline.blocks}, wanted)
+    roles = _body_roles(page, region, likely)
     for index in standfirst_blocks(page, region, head):
         is_item = _body_role(page, index) == "list_item"
         roles[index] = ("bullet" if is_item else "standfirst", "sums up the article, above its text")
@@ -179,17 +179,35 @@ def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verd
     return _Parts(headline, alternatives, byline, dates, images, roles)
 
 
-def _without(page: Page, region: Region, blocks: set[int | None]) -> Region:
-    """The region with less running text; its language is that of all of it."""
+def _dates(page: Page, region: Region, taken: set[int | None], wanted: frozenset[str]) -> Dates:
+    """The article's dates, and the lines that say nothing else; where only these are wanted, not those without them.
+
+    A byline that the forests took for running text may hold the date, which is not looked for in running text.
+    """
+    bare = _without(region, taken)
+    if wanted.isdisjoint(("date_published", "date_modified")) and not may_show_date_lines(page, bare):
+        return Dates(None, None, ())
+    same = bare is region
+    return find_dates(page, bare if same else msgspec.structs.replace(bare, language=language_of(page, region)))
+
+
+def _without(region: Region, blocks: set[int | None]) -> Region:
+    """The region with less running text."""
     if blocks.isdisjoint(region.body):
         return region
-    body = tuple(index for index in region.body if index not in blocks)
-    return msgspec.structs.replace(region, body=body, language=language_of(page, region))
+    return msgspec.structs.replace(region, body=tuple(index for index in region.body if index not in blocks))
 
 
 def _give(roles: dict[int, Verdict], blocks: Sequence[int], role: Role, reason: str) -> None:
     for index in blocks:
         roles[index] = (role, reason)
+
+
+def _body_roles(page: Page, region: Region, likely: Likely) -> dict[int, Verdict]:
+    chances = zip(region.body, likely[list(region.body)].tolist(), strict=True)
+    if page.media_type == "text/plain":
+        return {index: ("paragraph", f"reads as running text ({chance:.2f})") for index, chance in chances}
+    return {index: (_body_role(page, index), f"reads as running text ({chance:.2f})") for index, chance in chances}
 
 
 def _body_role(page: Page, index: int) -> Role:
@@ -236,18 +254,23 @@ def _article(
 
 def _selection(page: Page, blocks: Sequence[Block]) -> tuple[str, tuple[Segment, ...]]:
     """The blocks' text joined by line breaks; neighbours that one line break parts on the page make one segment."""
-    pieces: list[list[int]] = []
+    text, last = page.text, -2
+    starts: list[int] = []
+    ends: list[int] = []
     for block in blocks:
         start, end = block.span.start, block.span.end
-        if pieces and pieces[-1][1] + 1 == start and page.text[pieces[-1][1]] == "\n":
-            pieces[-1][1] = end
+        if last + 1 == start and text[last] == "\n":
+            ends[-1] = end
         else:
-            pieces.append([start, end])
+            starts.append(start)
+            ends.append(end)
+        last = end
     segments, at = [], 0
+    pieces = list(zip(starts, ends, strict=True))
     for start, end in pieces:
         segments.append(Segment(at, at + end - start, start))
         at += end - start + 1
-    return "\n".join([page.text[start:end] for start, end in pieces]), tuple(segments)
+    return "\n".join([text[start:end] for start, end in pieces]), tuple(segments)
 
 
 def _body(blocks: tuple[Block, ...], running: Sequence[int], standfirst: Sequence[int]) -> str:

@@ -93,7 +93,7 @@ _CLOSERS: Final = "\"'”’»)]›」』 "
 _LAST: Final = {".": 1, "!": 2, "?": 2, "…": 1, "。": 1, "！": 2, "？": 2, "।": 1, ":": 3, "：": 3, ",": 4, ";": 4}
 _WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _KEY: Final = re.compile(r"[\W_]+")
-_ASCII_KEY: Final = {point: chr(point).lower() if chr(point).isalnum() else None for point in range(128)}
+ASCII_KEY: Final = {point: chr(point).lower() if chr(point).isalnum() else None for point in range(128)}
 """What `key` makes of each ASCII character."""
 
 _FORM: Final = (
@@ -247,7 +247,7 @@ def _strings(nodes: Sequence[dict[str, Any]], name: str) -> list[str]:
 def key(text: str) -> str:
     """Letters and digits alone, folded: equal for two spellings of the same words."""
     # Most texts are plain ASCII, which a table translates several times faster than a pattern does.
-    return text.translate(_ASCII_KEY) if text.isascii() else _KEY.sub("", text).casefold()
+    return text.translate(ASCII_KEY) if text.isascii() else _KEY.sub("", text).casefold()
 
 
 def opening(text: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
 from typing import Final
 
-from onrecord.article.features import key
+from onrecord.article.features import ASCII_KEY, key
 from onrecord.article.lexicon import NAMES, name_groups
 from onrecord.lang.furniture import KINDS, furniture_kind
 from onrecord.model.page import Element, Page, Role
@@ -71,17 +71,20 @@ def rest_of_page(page: Page, taken: Iterable[int]) -> Callable[[int, float], Ver
     copies = _Copies([span.text for span in spans])
     around = _Surroundings(page, [span.start for span in spans])
     blocks, hidden, embedded = page.blocks, page.layout.hidden, page.layout.embedded
+    structured = page.media_type != "text/plain"
 
     def verdict(index: int, likely: float) -> Verdict:
         text = blocks[index].span.text
         length = len(text)
         if length >= COPY_CHARS and copies.hold(text):
             return "duplicate", "the article says the same in another place"
-        if index in hidden:
+        if structured and index in hidden:
             return "furniture", "the page does not show it"
-        if index in embedded:
+        if structured and index in embedded:
             return "duplicate", "stands only in the page's data, beside an article that is shown"
         by_words = _BY_KIND[furniture_kind(text)] if length < WORDS_CHARS else None
+        if not structured:
+            return by_words or _by_form(likely)
         return by_words or around.verdict(index) or _by_links(page, index, likely)
 
     return verdict
@@ -116,7 +119,8 @@ class _Copies:
 
 def _opening(text: str) -> str:
     """The first letters and digits: cheap to get, and enough to tell most lines apart."""
-    opening = key(text[: 2 * OPENING])[:OPENING]
+    head = text[: 2 * OPENING]
+    opening = (head.translate(ASCII_KEY) if head.isascii() else key(head))[:OPENING]
     return opening if len(opening) == OPENING else key(text[:COMPARED])[:OPENING]
 
 
@@ -126,6 +130,10 @@ def _by_links(page: Page, index: int, likely: float) -> Verdict:
         if len(text) < 25:
             return "navigation", "a short link"
         return "related", "nothing but a link"
+    return _by_form(likely)
+
+
+def _by_form(likely: float) -> Verdict:
     return "furniture", f"does not read as running text of the article ({likely:.2f})"
 
 

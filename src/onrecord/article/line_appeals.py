@@ -55,15 +55,20 @@ def appeals_of(lines: Sequence[str], codes: NDArray[np.uint32], longest: int) ->
     # Scripts without blanks, and lines that are not laid out to their end, are looked at by themselves.
     breaks = np.flatnonzero(codes == ord("\n"))
     counts = _counted(np.take(_tables()[1], codes, mode="clip"), breaks)
-    for at, line in enumerate(lines):
-        if len(line) > longest or not (line.isascii() or _is_plain(line)):
-            counts[at] = appeals(line)
+    for at in np.flatnonzero(_strange(codes, breaks)).tolist():
+        counts[at] = appeals(lines[at])
+    for at in np.flatnonzero(np.diff(breaks) > longest).tolist():
+        if len(lines[at]) > longest:
+            counts[at] = appeals(lines[at])
     return counts
 
 
-def _is_plain(line: str) -> bool:
-    """Whether a line is in a script with blanks, and without letters of their own."""
-    return line[len(line) // 2] <= UNSPACED_FROM and _DOTTED not in line and _SIGMA not in line
+def _strange(codes: NDArray[np.uint32], breaks: Indices) -> NDArray[np.bool_]:
+    """Whether each line is in a script without blanks, or has letters of their own."""
+    strange = np.asarray(codes[(breaks[:-1] + 1 + breaks[1:]) >> 1] > ord(UNSPACED_FROM))
+    for letter in (_DOTTED, _SIGMA):
+        strange[np.searchsorted(breaks, np.flatnonzero(codes == ord(letter))) - 1] = True
+    return strange
 
 
 def _counted(codes: NDArray[np.uint32], breaks: Indices) -> NDArray[np.float32]:

@@ -7,23 +7,19 @@ them together, and no line sees past the ends of its own text.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from functools import cache, lru_cache
-from itertools import chain
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.article.fields.dateline import parse_dateline
 from onrecord.article.line_appeals import appeals_of
-from onrecord.article.line_words import WORD, Indices, Words, laid, word_counts, words_of
-from onrecord.lang.agencies import agency_key
-from onrecord.lang.bylines import OPENERS
-from onrecord.lang.calendars import is_date_word
-from onrecord.lang.furniture import KINDS, furniture_kind
-from onrecord.lang.pictures import CREDIT_WORDS, SELLERS
+from onrecord.article.line_looks import BULLETS, LOOKS, blank_table, looks_of, table_of
+from onrecord.article.line_survey import Survey, named, passed, survey_of
+from onrecord.article.line_words import Indices, Words, laid, words_of
+from onrecord.lang.furniture import KINDS
 
 Numbers = NDArray[np.float32]
 
@@ -50,23 +46,15 @@ _ALPHABETS: Final = 0x3000
 
 COUNTED: Final = 20_000
 """Characters of a line that are counted; a longer one is no more of a paragraph."""
-SHORT: Final = 160
-"""Characters of a longest line whose words are looked at; longer ones are no labels."""
-PLACED: Final = 40
-"""Characters of a shortest line that may open with a dateline."""
+INDENT: Final = 20
+"""Blanks; a line that is indented further is as one indented so far."""
 STEPS: Final = (-3, -2, -1, 1, 2, 3)
 REACHES: Final = (3, 8, 20)
 PROSE: Final = 80
 """Characters of a line of prose, where it holds the end of a sentence; wide ones count twice."""
-DATED: Final = 0.5
-"""So much of a date's line is words and figures of the date."""
 FAR: Final = 400
 """Lines; what is further off counts as so far."""
 
-_LOOKS: Final = (
-    "first", "last", "kind", "dated", "signed", "credited", "agency", "number", "address", "words of a short line",
-    "ago", "dateline",
-)  # fmt: skip
 _APPEALS: Final = ("to the reader", "of the house", "about the site")
 # In the order of ``seen``, below.
 _SEEN: Final = ("chars", "ends", "prose", "gap", "furniture", "dated", "bulleted", "last", "appeals")
@@ -78,7 +66,7 @@ _NAMES: Final = (
     *(f"opens {form}" for form in ("other", "upper", "lower", "digit", "quote", "mark")),
     *(f"closes {form}" for form in ("other", "full stop", "question", "colon", "comma", "quote")),
     *(f"words of {kind}" for kind in KINDS[1:]),
-    *_LOOKS[3:], *_APPEALS, "copies", "nth copy", "to next copy", "to last copy", "prose",
+    *LOOKS[3:], *_APPEALS, "copies", "nth copy", "to next copy", "to last copy", "prose",
     *(f"{name} at {step:+d}" for step in STEPS for name in _SEEN),
     *(
         f"{name} of {reach} {side}"
@@ -129,13 +117,12 @@ def line_features(lines: Lines) -> Numbers:
     codes = laid([text[:COUNTED] for text in lines.texts])
     counts, capitalised, sentence_ends = _counted(codes)
     chars = counts.sum(axis=1)
-    looks = _looks(lines.texts)
-    by = {name: looks[:, at] for at, name in enumerate(_LOOKS)}
+    survey = survey_of(codes)
+    looks = looks_of(lines.texts, survey, lines.words)
+    by = dict(zip(LOOKS, looks, strict=True))
     wide = counts[:, CLASSES.index("wide")] / chars
     words = counts[:, CLASSES.index("blank")] + 1 + counts[:, CLASSES.index("wide")] / 2
-    bare = [text.lstrip() for text in lines.texts]
-    indent = np.array([len(text) - len(core) for text, core in zip(lines.texts, bare, strict=True)], dtype=np.float32)
-    bulleted = np.array([core[:1] in BULLETS for core in bare], dtype=np.float32)
+    indent, bulleted = _indents(lines.texts, survey)
     gap = np.minimum(np.array(lines.gaps, dtype=np.float32), 3)
     furniture = (by["kind"] > 0).astype(np.float32)
     prose = np.where((chars * (1 + wide) >= PROSE) & (sentence_ends > 0), chars * (1 + wide), 0).astype(np.float32)
@@ -145,12 +132,12 @@ def line_features(lines: Lines) -> Numbers:
     seen = np.stack((size, sentence_ends, prose, gap, furniture, by["dated"], bulleted, by["last"], heard))
 
     columns: list[NDArray[Any]] = [counts[:, at] / chars for at in range(1, len(CLASSES))]
-    columns += [size, np.log1p(words), sentence_ends, capitalised / words, np.minimum(indent, 20), bulleted]
+    columns += [size, np.log1p(words), sentence_ends, capitalised / words, indent, bulleted]
     columns += [gap, *_shifted(gap[None], 1, lines)]
     columns += [(by["first"] == form).astype(np.float32) for form in range(6)]
     columns += [(by["last"] == form).astype(np.float32) for form in range(6)]
     columns += [(by["kind"] == kind).astype(np.float32) for kind in range(1, len(KINDS))]
-    columns += [by[name] for name in _LOOKS[3:]]
+    columns += [by[name] for name in LOOKS[3:]]
     columns += [np.minimum(appealing, 5).T[at] for at in range(3)]
     columns += [*_copies(lines), prose > 0]
     columns += [column for step in STEPS for column in _shifted(seen, step, lines)]
@@ -162,17 +149,14 @@ def line_features(lines: Lines) -> Numbers:
     return table.T
 
 
-def _looks(texts: Sequence[str]) -> Numbers:
-    """A row a line, a column a name of ``_LOOKS``."""
-    looks = _table([_short_look(text) if len(text) <= SHORT else _long_look(text) for text in texts])
-    short = [at for at, text in enumerate(texts) if len(text) <= SHORT]
-    looks[short, _LOOKS.index("words of a short line")] = np.minimum(word_counts([texts[at] for at in short]), 20)
-    return looks
-
-
-def _table(rows: Sequence[tuple[float, ...]]) -> Numbers:
-    """Rows of one length, as an array."""
-    return np.fromiter(chain.from_iterable(rows), dtype=np.float32).reshape(len(rows), -1)
+def _indents(texts: Sequence[str], survey: Survey) -> tuple[Numbers, Numbers]:
+    """How far each line is indented, and whether it opens with a bullet."""
+    at = passed(survey.codes, survey.starts, blank_table(), most=INDENT)
+    indent = (at - survey.starts).astype(np.float32)
+    bulleted = named(survey.codes, at, table_of(BULLETS)).astype(np.float32)
+    for deep in np.flatnonzero(indent == INDENT).tolist():
+        bulleted[deep] = texts[deep].lstrip()[:1] in BULLETS
+    return indent, bulleted
 
 
 # ---------------------------------------------------------------- characters
@@ -208,148 +192,21 @@ def _counted(codes: NDArray[np.uint32]) -> tuple[Numbers, Numbers, Numbers]:
     sizes = np.diff(np.flatnonzero(codes == ord("\n")))
     count, kinds = len(sizes), len(CLASSES)
     classes = np.take(_class_table(), codes[1:], mode="clip")
-    line = np.repeat(np.arange(count, dtype=np.intp), sizes)
-    counts = np.bincount(line * kinds + classes, minlength=count * kinds).reshape(count, kinds)
-    blank = classes == CLASSES.index("blank")
+    place = np.repeat(np.arange(0, count * kinds, kinds, dtype=np.intp), sizes)
+    place += classes
+    counts = np.bincount(place, minlength=count * kinds).reshape(count, kinds)
     counts[:, CLASSES.index("blank")] -= 1
-    before = np.concatenate((np.ones(1, dtype=np.bool_), blank[:-1]))
-    capitals = np.bincount(line[(classes == CLASSES.index("upper")) & before], minlength=count)
+    blank = classes == CLASSES.index("blank")
+    capital = classes == CLASSES.index("upper")
+    capital[1:] &= blank[:-1]
     closes = blank | (classes == CLASSES.index("quote")) | (classes == CLASSES.index("bracket"))
     closes |= classes == CLASSES.index("wide")
-    behind = np.concatenate((closes[1:], np.ones(1, dtype=np.bool_)))
-    ends = np.bincount(line[(classes == CLASSES.index("end")) & behind], minlength=count)
-    return counts.astype(np.float32), capitals.astype(np.float32), np.minimum(ends, 8).astype(np.float32)
-
-
-# ---------------------------------------------------------------- words
-BULLETS: Final = frozenset("•·*‣▪◦●■►▶◆○∙⁃-–")
-_CLOSERS: Final = "\"'”’»)]›」』 "
-_LAST: Final = {
-    ".": 1,
-    "…": 1,
-    "。": 1,
-    "।": 1,
-    "?": 2,
-    "!": 2,
-    "！": 2,
-    "？": 2,
-    "؟": 2,
-    ":": 3,
-    "：": 3,
-    ",": 4,
-    ";": 4,
-}
-# What stands before a figure is asked behind its first character: a search for one is several times as fast.
-_YEAR: Final = re.compile(r"(?:1(?<!\d1)9|2(?<!\d2)0)\d\d(?!\d)")
-_CLOCK: Final = re.compile(r"\d(?:(?<!\d\d)|(?<=[012]\d)(?<!\d\d\d))[:.h][0-5]\d(?!\d)")
-_IN_BRACKETS: Final = re.compile(r"\(([^()]{2,40})\)\s*$|[©|/]\s*([^©|/]{2,40})$")
-_DIGIT: Final = re.compile(r"[\d²³¹⁰-₉①-⓿❶-➓]")
-_ADDRESS: Final = re.compile(r"https?://|www\.|\S@\S")
-_DATE_WORDS: Final = 14
-
-
-def _long_look(text: str) -> tuple[float, ...]:
-    """What a long line's own words say, in the order of ``_LOOKS``."""
-    core = text.lstrip()
-    opens = float(parse_dateline(text) is not None)
-    return (_first(core), _last(text[-12:]), furniture_kind(core), 0, 0, 0, _agency(text[-48:]), 0, 0, 0, 0, opens)
-
-
-@lru_cache(65_536)
-def _short_look(text: str) -> tuple[float, ...]:
-    """The same of a short line, but for the number of its words; texts of one site repeat them."""
-    core = text.strip(" \t\u00a0\u3000•·*‣▪◦●■►▶◆○∙⁃-–—|>")
-    lower = core.lower()
-    first = WORD.search(lower)
-    # Most lines hold no digit, and nothing of an address: what asks for one is not asked then.
-    figures = _DIGIT.search(core) is not None
-    words = WORD.findall(lower) if figures or "ago" in lower or "min" in lower else []
-    addressed = ("@" in core or "://" in core or "www." in core) and _ADDRESS.search(core) is not None
-    return (
-        _first(core),
-        _last(text),
-        furniture_kind(core),
-        _dated(core, words) if figures else 0.0,
-        _signed(lower, first[0] if first else ""),
-        _credited(core, first[0] if first else ""),
-        _agency(core),
-        float(figures and bool(words) and all(map(str.isdigit, words))),
-        float(addressed),
-        0,
-        float("ago" in words or "min" in words),
-        float(len(core) >= PLACED and parse_dateline(text) is not None),
+    end = classes == CLASSES.index("end")
+    end[:-1] &= closes[1:]
+    capitals, ends = (
+        np.bincount(np.take(place, np.flatnonzero(told)) // kinds, minlength=count) for told in (capital, end)
     )
-
-
-def is_head(text: str) -> bool:
-    """Whether a short line is a date or opens as a byline does: what stands between a headline and its text."""
-    if len(text) > SHORT:
-        return False
-    look = _short_look(text)
-    return look[_LOOKS.index("dated")] > DATED or look[_LOOKS.index("signed")] > 0
-
-
-def _first(core: str) -> int:
-    first = core[:1]
-    if first.isupper():
-        return 1
-    if first.islower():
-        return 2
-    return 3 if first.isdigit() else 4 if first in "\"“„«'‘「" else 0 if first.isalpha() else 5
-
-
-def _last(tail: str) -> int:
-    core = tail.rstrip()
-    bare = core.rstrip(_CLOSERS)
-    return _LAST.get(bare[-1:], 5 if core != bare else 0)
-
-
-def _dated(core: str, words: list[str]) -> float:
-    """How much of a line is words and figures of a date; 0 without a figure of a day, a clock or a year."""
-    if not any(map(str.isdigit, words)):
-        return 0.0
-    asked = words[:_DATE_WORDS]
-    named = sum(map(_is_of_dates, asked))
-    full = _YEAR.search(core) is not None or _CLOCK.search(core) is not None
-    return (named / len(asked)) * (1.0 if full else 0.5)
-
-
-@lru_cache(8192)
-def _is_of_dates(word: str) -> bool:
-    return word.isdigit() or is_date_word(word) or is_date_word(word.rstrip("."))
-
-
-def _signed(lower: str, first: str) -> float:
-    """Whether a line opens as a byline does."""
-    if first not in _OPENING_WORDS:
-        return 0.0
-    words = WORD.findall(lower)
-    return float(any(" ".join(words[:count]) in OPENERS for count in (1, 2, 3)))
-
-
-_OPENING_WORDS: Final = frozenset(opener.split(" ", 1)[0] for opener in OPENERS)
-
-
-def _credited(core: str, first: str) -> float:
-    """Whether a line opens as a credit does (1), or names a picture's maker at its end (2)."""
-    if first.rstrip(".") in CREDIT_WORDS and len(core) > len(first) + 1:
-        return 1.0
-    return 2.0 if "©" in core else 0.0
-
-
-def _agency(tail: str) -> float:
-    """Whether a line closes with a news agency or a seller of pictures."""
-    # Most lines hold none of what the pattern needs.
-    marked = ")" in tail or "/" in tail or "|" in tail or "©" in tail
-    found = _IN_BRACKETS.search(tail) if marked else None
-    if not found:
-        return 0.0
-    name = (found[1] or found[2]).strip()
-    parts = {part.strip().lower() for part in re.split(r"[/,|]|\bvia\b", name)}
-    return 1.0 if not parts.isdisjoint(_SELLERS) or agency_key(name) else 0.5 if found[1] is None else 0.0
-
-
-_SELLERS: Final = frozenset(SELLERS)
+    return counts.astype(np.float32), capitals.astype(np.float32), np.minimum(ends, 8).astype(np.float32)
 
 
 # ---------------------------------------------------------------- lines among lines
@@ -360,22 +217,25 @@ def _copies(lines: Lines) -> list[Numbers]:
     nth = np.zeros(count, dtype=np.float32)
     after = np.full(count, FAR, dtype=np.float32)
     before = np.full(count, FAR, dtype=np.float32)
-    where: dict[str, list[int]] = {}
-    low = lines.low.tolist()
-    text_start = -1
-    for at, text in enumerate(lines.texts):
-        if low[at] != text_start:
-            _count_copies(where, copies, nth, after, before)
-            where, text_start = {}, low[at]
-        where.setdefault(text.strip(), []).append(at)
-    _count_copies(where, copies, nth, after, before)
+    for low, high in zip(*(np.unique(ends).tolist() for ends in (lines.low, lines.high)), strict=True):
+        _count_copies(_said_again(lines.texts, low, high), copies, nth, after, before)
     return [np.minimum(copies, 5), np.minimum(nth, 5), np.log1p(after), np.log1p(before)]
 
 
-def _count_copies(where: dict[str, list[int]], copies: Numbers, nth: Numbers, after: Numbers, before: Numbers) -> None:
-    for places in where.values():
-        if len(places) == 1:
-            continue
+def _said_again(texts: Sequence[str], low: int, high: int) -> Iterable[list[int]]:
+    """Where the lines of one text stand that it holds several times."""
+    bare = [text.strip() for text in texts[low:high]]
+    told = Counter(bare)
+    where: dict[str, list[int]] = {}
+    if len(told) < len(bare):
+        for at, text in enumerate(bare, low):
+            if told[text] > 1:
+                where.setdefault(text, []).append(at)
+    return where.values()
+
+
+def _count_copies(again: Iterable[list[int]], copies: Numbers, nth: Numbers, after: Numbers, before: Numbers) -> None:
+    for places in again:
         for number, at in enumerate(places):
             copies[at], nth[at] = len(places) - 1, number
             if number:
@@ -387,7 +247,7 @@ def _shifted(table: NDArray[Any], step: int, lines: Lines) -> NDArray[Any]:
     """For each line, the values, one a row, of the line ``step`` further on; -1 beyond the ends of its text."""
     at = np.arange(table.shape[1]) + step
     inside = (at >= lines.low) & (at < lines.high)
-    return np.where(inside, np.take(table, at, axis=1, mode="clip"), np.float32(-1))
+    return np.where(inside, np.roll(table, -step, axis=1), np.float32(-1))
 
 
 def widths_of(rows: Numbers) -> Numbers:

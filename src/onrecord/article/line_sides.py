@@ -145,13 +145,16 @@ def _pairs(text: Indices, words: Words, reach: Indices, wide: int) -> Indices:
     rank = np.full(len(words.sizes), -1)
     rank[text] = np.arange(len(text))
     held = rank[words.lines]
-    line, word = held[held >= 0], words.starts[held >= 0]
+    told = np.flatnonzero(held >= 0)
+    line, word = held[told], words.starts[told]
     pairs: list[Indices] = [np.zeros(0, dtype=np.intp)]
-    at = np.arange(len(line))
+    at = np.flatnonzero(word[1:] == word[:-1])
     step = 0
     while len(at):
         step += 1
         at = at[at < len(line) - step]
-        at = at[(word[at] == word[at + step]) & (line[at + step] < reach[line[at]])]
-        pairs.append(line[at] * (wide - 1) + line[at + step])
+        first, second = line[at], line[at + step]
+        kept = np.flatnonzero((word[at] == word[at + step]) & (second < reach[first]))
+        at = at[kept]
+        pairs.append(first[kept] * (wide - 1) + second[kept])
     return np.concatenate(pairs)

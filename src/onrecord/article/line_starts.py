@@ -169,21 +169,23 @@ def _likest(lines: Lines, asked: Indices) -> tuple[NDArray[np.float64], NDArray[
 def _common(lines: Lines, asked: Indices) -> Indices:
     """For each line, how many words it shares with the short lines near it: a column for each of them."""
     _, starts, line, _ = lines.words
-    short = np.array([len(text) <= LONGEST for text in lines.texts])
+    short = np.array(list(map(len, lines.texts)), dtype=np.intp) <= LONGEST
     rank = np.full(len(short), -1)
     rank[asked] = np.arange(len(asked))
-    kept = (rank[line] >= 0) | short[line]
+    kept = np.flatnonzero(((rank >= 0) | short)[line])
     line, starts = line[kept], starts[kept]
     pairs: list[Indices] = []
-    one = np.arange(len(line))
+    # The nearest lines of each word first, of all words at once: those further on stand behind such.
+    one = np.flatnonzero((starts[1:] == starts[:-1]) & (np.diff(line) <= NEAR))
     for step in range(1, NEAR + 1):
         one = one[one < len(line) - step]
         low, high = line[one], line[one + step]
-        near = (starts[one] == starts[one + step]) & (high - low <= NEAR) & (high < lines.high[low])
+        near = np.flatnonzero((starts[one] == starts[one + step]) & (high - low <= NEAR) & (high < lines.high[low]))
         one, low, high = one[near], low[near], high[near]
         for own, other in ((low, high), (high, low)):
-            told = (rank[own] >= 0) & short[other]
-            pairs.append(rank[own[told]] * (2 * NEAR + 1) + NEAR + other[told] - own[told])
+            asked_for = rank[own]
+            told = np.flatnonzero((asked_for >= 0) & short[other])
+            pairs.append(asked_for[told] * (2 * NEAR + 1) + NEAR + other[told] - own[told])
     counted = np.bincount(np.concatenate(pairs), minlength=len(asked) * (2 * NEAR + 1))
     return counted.reshape(len(asked), 2 * NEAR + 1)
 

@@ -24,14 +24,14 @@ Indices = NDArray[np.intp]
 
 WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?|\d+")
 """A word, or a figure, of a text in small letters."""
-_JOINERS: Final = np.array([ord(mark) for mark in "'’-"], dtype=np.uint32)
+_JOINERS: Final = "'’-"
 _DOTTED: Final = 0x130
 """The capital whose small letter is two characters, the second of which ends a word."""
 
-_OTHER, _LETTER, _DIGIT, _BEYOND = range(4)
-_ALPHABETS: Final = 0x3000
+OTHER, LETTER, DIGIT, BEYOND = range(4)
+ALPHABETS: Final = 0x3000
 """Behind it stand the scripts without blanks, whose words are cut by ``stems`` itself."""
-_SHORTEST: Final = {_LETTER: 3, _DIGIT: 2}
+_SHORTEST: Final = {LETTER: 3, DIGIT: 2}
 """Characters of a shortest word, and of a shortest figure."""
 _FACTOR: Final = np.uint64(0x9E3779B97F4A7C15)
 """Odd and without order: the numbers of different words differ."""
@@ -60,21 +60,35 @@ def words_of(lines: Sequence[str]) -> Words:
     return Words(once, once - held, held, np.bincount(held, minlength=len(lines)))
 
 
+def lines_that_hold(word: str, words: Words) -> Indices:
+    """The lines that hold a word, or another one with the same first letters.
+
+    >>> lines_that_hold("rain", words_of(["Rain fell.", "", "More rain."])).tolist()
+    [0, 2]
+    """
+    number = int(_found([word])[0][0])
+    bits = len(words.sizes).bit_length()
+    start = (number & ((1 << (63 - bits)) - 1)) << bits
+    low, high = np.searchsorted(words.starts, start), np.searchsorted(words.starts, start, "right")
+    return words.lines[low:high]
+
+
 def _found(lines: Sequence[str]) -> tuple[NDArray[np.uint64], Indices]:
     """Number and line of each word, as they come."""
     codes = _codes("\n".join(["", *[text[:LOOKED_AT] for text in lines], "\0" * LETTERS]))
-    codes = np.take(_folded(), codes, mode="clip")
-    kinds = np.take(_kinds(), codes, mode="clip")
+    codes = np.take(fold_table(), codes, mode="clip")
+    kinds = np.take(kind_table(), codes, mode="clip")
     edges = np.flatnonzero(kinds[1:] != kinds[:-1]) + 1
     kind, size = kinds[edges[:-1]], np.diff(edges)
     kept = np.zeros(len(size), dtype=np.bool_)
     for one, shortest in _SHORTEST.items():
         kept |= (kind == one) & (size >= shortest)
+    told = np.flatnonzero(kept)
     breaks = np.flatnonzero(codes == ord("\n"))
-    starts, size = edges[:-1][kept], size[kept]
+    starts, size = edges[told], size[told]
     line = np.repeat(np.arange(len(lines)), np.diff(np.searchsorted(starts, breaks)))
     beyond = np.zeros(len(lines), dtype=np.bool_)
-    beyond[np.searchsorted(breaks, np.flatnonzero(kinds == _BEYOND)) - 1] = True
+    beyond[np.searchsorted(breaks, np.flatnonzero(kinds == BEYOND)) - 1] = True
     near = ~beyond[line]
     words, line = _numbered(codes, starts[near], size[near]), line[near]
     return _with_stems(words, line, lines, np.flatnonzero(beyond)) if beyond.any() else (words, line)
@@ -95,8 +109,11 @@ def _numbered(codes: NDArray[np.uint32], starts: Indices, sizes: Indices) -> NDA
     """A number for the first characters of each word."""
     number = np.zeros(len(starts), dtype=np.uint64)
     for at in range(LETTERS):
+        letter = np.take(codes, starts + at)
+        if at >= min(_SHORTEST.values()):
+            letter[sizes <= at] = 0
         number *= _FACTOR
-        number += np.where(sizes > at, codes[starts + at], 0).astype(np.uint64)
+        number += letter
     return number
 
 
@@ -107,17 +124,16 @@ def word_counts(lines: Sequence[str]) -> Indices:
     [5, 0, 2]
     """
     codes = laid(lines)
-    kinds = np.take(_kinds(), codes, mode="clip")
-    letter, figure = kinds == _LETTER, kinds == _DIGIT
-    goes_on = letter & (codes != _DOTTED)
-    joins = np.isin(codes, _JOINERS)
+    parts = np.take(_part_table(), codes, mode="clip")
+    letter, figure = parts & (_LETTER | _LAST) > 0, parts == _FIGURE
+    goes_on, joins = parts == _LETTER, parts == _JOINER
     joins[1:] &= goes_on[:-1]
-    opens = figure.copy()
-    opens[1:] &= ~figure[:-1]
-    opens[1:] |= letter[1:] & ~(goes_on[:-1] | joins[:-1])
+    goes_on |= joins
+    opens = letter | figure
+    opens[1:] &= ~((figure[1:] & figure[:-1]) | (letter[1:] & goes_on[:-1]))
     breaks = np.flatnonzero(codes == ord("\n"))
-    counts = np.add.reduceat(opens, breaks[:-1], dtype=np.intp)
-    for at in set((np.searchsorted(breaks, np.flatnonzero(kinds == _BEYOND)) - 1).tolist()):
+    counts = np.diff(np.cumsum(opens, dtype=np.intp)[breaks])
+    for at in set((np.searchsorted(breaks, np.flatnonzero(parts == _BEYOND)) - 1).tolist()):
         counts[at] = len(WORD.findall(lines[at].lower()))
     return counts
 
@@ -131,19 +147,34 @@ def _codes(text: str) -> NDArray[np.uint32]:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
 
 
+_FIGURE, _LETTER, _LAST, _JOINER, _BEYOND = (1 << bit for bit in range(5))
+"""What a character is to the words of a line; behind a last letter no word goes on."""
+
+
 @cache
-def _kinds() -> NDArray[np.uint8]:
+def _part_table() -> NDArray[np.uint8]:
+    """For each code point of the alphabets, and one beyond, what it is to the words of a line; 0 for most marks."""
+    parts = np.zeros(ALPHABETS + 2, dtype=np.uint8)
+    for kind, part in ((LETTER, _LETTER), (DIGIT, _FIGURE), (BEYOND, _BEYOND)):
+        parts[kind_table() == kind] = part
+    parts[_DOTTED] = _LAST
+    parts[[ord(mark) for mark in _JOINERS]] = _JOINER
+    return parts
+
+
+@cache
+def kind_table() -> NDArray[np.uint8]:
     """For each code point of the alphabets, and one beyond, whether it is part of words or of figures."""
-    kinds = np.full(_ALPHABETS + 2, _OTHER, dtype=np.uint8)
-    for point in range(_ALPHABETS):
+    kinds = np.full(ALPHABETS + 2, OTHER, dtype=np.uint8)
+    for point in range(ALPHABETS):
         if chr(point).isalnum():
-            kinds[point] = _DIGIT if chr(point).isdecimal() else _LETTER
-    kinds[_ALPHABETS + 1] = _BEYOND
+            kinds[point] = DIGIT if chr(point).isdecimal() else LETTER
+    kinds[ALPHABETS + 1] = BEYOND
     return kinds
 
 
 @cache
-def _folded() -> NDArray[np.uint32]:
+def fold_table() -> NDArray[np.uint32]:
     """For each code point of the alphabets what it is when case is folded; one beyond for what becomes several."""
-    folded = [chr(point).casefold() for point in range(_ALPHABETS + 1)]
-    return np.array([ord(one) if len(one) == 1 else _ALPHABETS + 1 for one in [*folded, ""]], dtype=np.uint32)
+    folded = [chr(point).casefold() for point in range(ALPHABETS + 1)]
+    return np.array([ord(one) if len(one) == 1 else ALPHABETS + 1 for one in [*folded, ""]], dtype=np.uint32)

@@ -86,7 +86,7 @@ def _batches(slices: Sequence[_Slice]) -> Iterator[list[_Slice]]:
     batch: list[_Slice] = []
     lines = chars = 0
     for one in slices:
-        size = sum(min(len(line), COUNTED) for line in one[0])
+        size = _counted_chars(one[0])
         if batch and (lines + len(one[0]) > SLICE or chars + size > BATCH_CHARS):
             yield batch
             batch, lines, chars = [], 0, 0
@@ -94,6 +94,11 @@ def _batches(slices: Sequence[_Slice]) -> Iterator[list[_Slice]]:
         lines, chars = lines + len(one[0]), chars + size
     if batch:
         yield batch
+
+
+def _counted_chars(lines: Sequence[str]) -> int:
+    sizes = list(map(len, lines))
+    return sum(sizes) if max(sizes, default=0) <= COUNTED else sum([min(size, COUNTED) for size in sizes])
 
 
 def _joined(parts: Sequence[Opinion]) -> Opinion:
@@ -106,12 +111,14 @@ def lines_and_gaps(page: Page) -> tuple[list[str], list[int]]:
     """The lines of a text that are not blank, and how many empty or blank ones stand before each."""
     lines, gaps, gap, end = [], [], 0, -1
     for block in page.blocks:
-        gap += max(block.span.start - end - 1, 0)
-        end = block.span.end
-        if block.span.text.isspace():
+        span = block.span
+        text = span.text
+        gap += span.start - end - 1
+        end = span.end
+        if text.isspace():
             gap += 1
         else:
-            lines.append(block.span.text)
+            lines.append(text)
             gaps.append(gap)
             gap = 0
     return lines, gaps

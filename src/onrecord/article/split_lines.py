@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from onrecord.article.furniture import COPY_CHARS
 from onrecord.article.label import CHOSEN
-from onrecord.article.line_features import BULLETS, is_head
+from onrecord.article.line_looks import BULLETS, is_head
 from onrecord.article.line_sides import COMPARED
 from onrecord.article.line_starts import likeness
 from onrecord.article.lines import Opinion
@@ -115,15 +115,16 @@ def _chosen(opinion: Opinion) -> NDArray[np.bool_]:
 
 def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64]) -> list[_Begin]:
     """Where articles begin; where nothing tells but there is running text, with the likeliest line above it."""
-    groups = list(_groups(page, opinion, chosen, chars))
+    mass = np.concatenate((np.zeros(1), np.cumsum(np.where(chosen, chars, 0))))
+    groups = list(_groups(page, opinion, mass))
     text = np.flatnonzero(chosen)
     found = [
         group.begin for group in groups if (group.sum >= FAR_BEGINS if group.far else _begins_one(page, text, group))
     ]
-    found = sorted([*found, *_behind_gaps(opinion, chosen, chars, found)])
+    found = sorted([*found, *_behind_gaps(opinion, chosen, chars, mass, found)])
     before = text[text < found[0].line] if found else text
-    mass, rest = chars[before].sum(), chars[text].sum()
-    if mass < (2 * LEAST if found else SHORTEST) or mass < 0.3 * rest:
+    size, rest = chars[before].sum(), chars[text].sum()
+    if size < (2 * LEAST if found else SHORTEST) or size < 0.3 * rest:
         return found
     if found and float(np.average(opinion.likely[before], weights=chars[before])) < FIRST_CERTAIN:
         return found
@@ -161,13 +162,16 @@ def _first_lines(page: Page, lines: NDArray[np.intp]) -> list[str]:
 
 
 def _behind_gaps(
-    opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64], found: Sequence[_Begin]
+    opinion: Opinion,
+    chosen: NDArray[np.bool_],
+    chars: NDArray[np.float64],
+    mass: NDArray[np.float64],
+    found: Sequence[_Begin],
 ) -> Iterator[_Begin]:
     """Where a long text stands so far behind another that it is another page's, whatever it begins with."""
     text = np.flatnonzero(chosen)
     if np.diff(text).max(initial=0) <= GAP:
         return
-    mass = np.concatenate((np.zeros(1), np.cumsum(np.where(chosen, chars, 0))))
     for last, first in pairwise(text.tolist()):
         if first - last <= GAP or any(last < begin.line <= first for begin in found):
             continue
@@ -195,8 +199,7 @@ class _Group(NamedTuple):
     """Whether they stand far behind other running text, and before some."""
 
 
-def _groups(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64]) -> Iterator[_Group]:
-    mass = np.concatenate((np.zeros(1), np.cumsum(np.where(chosen, chars, 0))))
+def _groups(page: Page, opinion: Opinion, mass: NDArray[np.float64]) -> Iterator[_Group]:
     starts: dict[int, float] = {}
     group: list[int] = []
     for at in np.flatnonzero(opinion.starts > DOUBTFUL).tolist():
@@ -276,13 +279,14 @@ def _near(
 def _region(opinion: Opinion, begin: _Begin, end: int, body: list[int], before: list[Region], said: Said) -> Region:
     floor = before[-1].body[-1] + 1 if before else 0
     lead = min(LEAD, begin.line - floor) if not before else min(LEAD, (begin.line - floor) // 2)
-    lines, taken = range(max(begin.line - lead, 0), min(body[-1] + 1, end)), set(body)
+    first, last, taken = max(begin.line - lead, 0), min(body[-1] + 1, end), set(body)
+    captions = (np.flatnonzero(opinion.captions[first:last] >= CHOSEN) + first).tolist()
     return Region(
         len(before) + 1,
         begin.line - lead,
         end,
         tuple(body),
         headline=begin.line if begin.headed else None,
-        captions=tuple(at for at in lines if opinion.captions[at] >= CHOSEN and at not in taken),
+        captions=tuple(at for at in captions if at not in taken),
         country=said.country,
     )

@@ -24,7 +24,7 @@ Breaks = Sequence[int]
 def find_breaks(row: str) -> Breaks:
     """The line breaks that a page loses half of."""
     breaks: list[int] = []
-    at = row.find("\r\n")
+    at = row.find("\r\n") if "\r" in row else -1
     while at >= 0:
         breaks.append(at - len(breaks))
         at = row.find("\r\n", at + 2)
@@ -41,6 +41,9 @@ def row_span(breaks: Breaks, start: int, end: int) -> tuple[int, int]:
 
 def row_segments(breaks: Breaks, text_start: int, text_end: int, page_start: int) -> Iterator[RowSegment]:
     """A slice of the page as slices of the row: cut where the row has a carriage return."""
+    if not breaks:
+        yield RowSegment(text_start, text_end, page_start)
+        return
     page_end = page_start + text_end - text_start
     cuts = breaks[bisect_right(breaks, page_start) : bisect_left(breaks, page_end)]
     move = text_start - page_start

@@ -103,11 +103,12 @@ def _roles(article: Article, blocks: Sequence[Block]) -> Iterator[RoleSpan]:
     """The blocks of an article, in its own text."""
     segments = sorted(article.segments, key=lambda segment: segment.page_start)
     starts = [segment.page_start for segment in segments]
+    moves = [segment.text_start - segment.page_start for segment in segments]
     for block in blocks:
-        at = bisect_right(starts, block.span.start) - 1
+        span = block.span
+        at = bisect_right(starts, span.start) - 1
         if at >= 0:
-            move = segments[at].text_start - segments[at].page_start
-            start, end = block.span.start + move, block.span.end + move
+            start, end = span.start + moves[at], span.end + moves[at]
             if end <= segments[at].text_end:
                 yield RoleSpan(start, end, block.role, block.reason)
 

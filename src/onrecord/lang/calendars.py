@@ -117,6 +117,19 @@ def _others() -> dict[str, Meaning]:
 
 
 _OTHERS: Final = _others()
+
+
+def _in_any_language() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for code in MONTHS | WORDS:
+        for word, (letter, _) in _table(code).items():
+            if letter not in found.get(word, ""):
+                found[word] = found.get(word, "") + letter
+    return found
+
+
+IN_ANY_LANGUAGE: Final = _in_any_language()
+"""For each word all that it does in the dates of some language."""
 _KINDS: Final[tuple[Kind, Kind]] = ("published", "modified")
 _LABELS_OF: Final[dict[tuple[str, str], Kind]] = {
     (code, phrase): kind for code in WORDS for kind in _KINDS for phrase in _phrases(code, kind)

@@ -27,6 +27,7 @@ LONGEST: Final = 4
 """Words of the longest phrase."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[©ⓒ]")
+_ASCII_WORD: Final = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
 _UNSPACED: Final = ("ja", "zh", "ko")
 
 
@@ -44,20 +45,27 @@ def _tables() -> tuple[dict[str, int], tuple[str, ...], dict[str, int]]:
     return spaced, tuple(sorted(unspaced, key=len, reverse=True)), unspaced
 
 
-_SPACED, _UNSPACED_HEADS, _UNSPACED_KIND = _tables()
-_FIRST: Final[dict[str, int]] = {
+_SPACED, UNSPACED_HEADS, _UNSPACED_KIND = _tables()
+_LONGEST_FROM: Final[dict[str, int]] = {
     phrase.split(" ", 1)[0]: min(len(phrase.split(" ")), LONGEST)
     for phrase in sorted(_SPACED, key=lambda one: one.count(" "))
 }
 """The words that phrases begin with, and how many words the longest of these phrases has; most texts begin with another
 one."""
-_UNSPACED_FIRST: Final = frozenset(phrase[0] for phrase in _UNSPACED_HEADS)
+FIRST_WORDS: Final = frozenset(_LONGEST_FROM)
+_UNSPACED_FIRST: Final = frozenset(phrase[0] for phrase in UNSPACED_HEADS)
 """The characters that phrases without blanks begin with."""
 
 
 def furniture_kind(text: str) -> int:
     """Index into ``KINDS`` of the longest phrase that the text begins with; 0 when it begins with none."""
-    return _kind(text[:60])
+    head = text[:60]
+    if head.isascii():
+        # Most texts begin with another word, and most are plain ASCII, of which that is found out soon.
+        first = _ASCII_WORD.search(head)
+        if first is None or first[0].lower() not in FIRST_WORDS:
+            return 0
+    return _kind(head)
 
 
 @lru_cache(65_536)
@@ -65,13 +73,13 @@ def _kind(head: str) -> int:
     """The same of a text's first characters; pages repeat them, and several finders ask."""
     head = head.lower()
     first = _WORD.search(head)
-    longest = _FIRST.get(first[0].replace("’", "'")) if first else None
+    longest = _LONGEST_FROM.get(first[0].replace("’", "'")) if first else None
     if first and longest:
         words = [word[0].replace("’", "'") for word in islice(_WORD.finditer(head, first.start()), longest)]
         for count in range(len(words), 0, -1):
             kind = _SPACED.get(" ".join(words[:count]))
             if kind:
                 return kind
-    if not head.isascii() and head[0] in _UNSPACED_FIRST and head.startswith(_UNSPACED_HEADS):
-        return next(_UNSPACED_KIND[phrase] for phrase in _UNSPACED_HEADS if head.startswith(phrase))
+    if not head.isascii() and head[0] in _UNSPACED_FIRST and head.startswith(UNSPACED_HEADS):
+        return next(_UNSPACED_KIND[phrase] for phrase in UNSPACED_HEADS if head.startswith(phrase))
     return 0

@@ -32,7 +32,7 @@ def parse_text(source: str, raw: RawPage | None = None, charset: Charset | None 
     """
     raw = raw or RawPage(body="")
     check_source(source)
-    text = source.replace("\r\n", "\n")
+    text = source.replace("\r\n", "\n") if "\r" in source else source
     blocks = _blocks(text)
     return Page(
         id=page_id(raw.final_url or raw.url, text),
@@ -56,7 +56,21 @@ def _blocks(text: str) -> tuple[Block, ...]:
 
 
 def _lines(text: str) -> Iterator[Block]:
-    """What stands between line breaks: looking for the next one takes a quarter of the time of a pattern."""
+    """What stands between line breaks; text with one kind of them, and not too many, is cut at once."""
+    return _pieces(text) if "\r" not in text and text.count("\n") < BLOCKS else _pieces_one_by_one(text)
+
+
+def _pieces(text: str) -> Iterator[Block]:
+    start = 0
+    for piece in text.split("\n"):
+        end = start + len(piece)
+        if piece:
+            yield Block(Span(start, end, piece))
+        start = end + 1
+
+
+def _pieces_one_by_one(text: str) -> Iterator[Block]:
+    """The same: looking for the next line break takes a quarter of the time of a pattern."""
     marked, size, start = text.replace("\r", "\n"), len(text), 0
     while start < size:
         end = marked.find("\n", start)

@@ -2,7 +2,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.article.fields.date_text import read_date, read_dates, read_declared, read_line
+from onrecord.article.fields.date_text import (
+    may_name_date,
+    may_say_only_dates,
+    read_date,
+    read_dates,
+    read_declared,
+    read_line,
+)
+from onrecord.lang.calendar_words import WORDS as LANGUAGES
 
 CAPTURED = "2025-05-05T12:00:00+02:00"
 
@@ -213,3 +221,72 @@ def test_places_lie_in_the_text_in_order(text, language):
     assert all(0 <= place <= len(text) for place in places)
     assert all((one.value is None) == (one.precision is None) for one in dates)
     read_declared(text)
+
+
+@pytest.mark.parametrize(("text", "language", "value"), SHOWN)
+def test_a_line_that_names_a_date_in_some_language_may_name_one(text, language, value):
+    assert may_name_date(text) or not read_dates(text, language, retrieved_at=CAPTURED)
+
+
+@pytest.mark.parametrize("text", ["3 comments", "Page 2 of 12", "25 people to see", "Room 1204", "1,234.5", ""])
+def test_a_line_without_words_of_dates_may_name_none_in_any_language(text):
+    assert not may_name_date(text)
+    assert not any(read_dates(text, language, retrieved_at=CAPTURED) for language in (None, *LANGUAGES))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *"0123456789",
+                "12",
+                "2024",
+                "1998",
+                ".",
+                "/",
+                "-",
+                ":",
+                "to",
+                "min",
+                "ago",
+                "mar",
+                "3",
+                "May",
+                "am",
+                "h",
+                "of",
+                "uhr",
+            ]
+        )
+    ),
+    st.sampled_from(sorted(LANGUAGES)),
+)
+def test_what_may_name_no_date_names_none(words, language):
+    text = " ".join(words)
+    assert may_name_date(text) or not read_dates(text, language, retrieved_at=CAPTURED)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Published 3 March 2025 | 5 min read", True),
+        ("更新于2025年3月3日", True),
+        ("Rain fell on 3 March 2025", False),
+        ("3 March 2025 " * 30, False),
+    ],
+)
+def test_a_line_that_says_more_in_every_language_says_not_only_dates(text, expected):
+    assert may_say_only_dates(text) is expected
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            "3 12 2024 . / : to min mar March May am pm of at uhr Stand rain 年 月 日 更新 ago vor UTC".split()
+        )
+    ),
+    st.sampled_from(sorted(LANGUAGES)),
+)
+def test_a_line_that_says_only_dates_in_some_language_may_say_only_these(words, language):
+    text = " ".join(words)
+    assert may_say_only_dates(text) or not read_line(text, language, retrieved_at=CAPTURED).only

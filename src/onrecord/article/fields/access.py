@@ -67,7 +67,7 @@ def _answer(value: object) -> bool | None:
 
 
 def _by_words(page: Page, region: Region) -> Found[bool] | None:
-    if not region.body or sum(page.blocks[i].span.end - page.blocks[i].span.start for i in region.body) > SHORT_BODY:
+    if not region.body or not _is_short(page, region):
         return None
     last, hidden = region.body[-1], page.layout.hidden
     behind = enumerate(page.blocks[last : min(last + AFTER, region.last)], last)
@@ -79,3 +79,14 @@ def _by_words(page: Page, region: Region) -> Found[bool] | None:
         if any(phrase in head for phrase in said):
             return Found(value=False, raw=span.text, source="span", span=span)
     return None
+
+
+def _is_short(page: Page, region: Region) -> bool:
+    """Whether the running text is; most is not, and the first paragraphs tell."""
+    left = SHORT_BODY
+    for index in region.body:
+        span = page.blocks[index].span
+        left -= span.end - span.start
+        if left < 0:
+            return False
+    return True

@@ -205,6 +205,8 @@ def _zones(page: Page, region: Region) -> tuple[list[int], list[int], list[int]]
 
 def _headline(page: Page, region: Region, body: int) -> int:
     """Index of the block of the main heading: the last one at or above the body, else the first one below."""
+    if page.media_type == "text/plain":
+        return max(region.first, body - BEFORE)
     last = min(region.last, len(page.layout.block_elements))
     above = range(min(body, last - 1), max(region.first, body - FAR) - 1, -1)
     below = range(body + 1, min(last, body + FAR // 4))
@@ -233,7 +235,9 @@ class _Looker:
         self._names = [name.casefold() for name in names]
         self._bare = page.media_type == "text/plain" and not names
         """Neither markup nor declared names speak for any line."""
+        self._structured = page.media_type != "text/plain"
         self._body = set(region.body)
+        self._last = max(region.body, default=-1)
         self._end = min(region.last, len(page.blocks))
         self._body_start = page.blocks[region.body[0]].span.start if region.body else -1
         self._unseen = page.layout.hidden | page.layout.embedded
@@ -295,7 +299,7 @@ class _Looker:
     def plain_lines(self, head: Iterable[int], tail: Iterable[int]) -> Iterator[ShownLine]:
         """Lines that nothing marks: a full name with a date above the body, and a full name that closes the text."""
         dated = [block for block in head if self._dated(block)][:1]
-        closing = [block for block in tail if self._closes(block)][:1]
+        closing = [block for block in tail if self._closes(block)][:1] if self._structured else []
         for block in (*dated, *closing):
             start, text = self._read(block)
             byline = split_byline(text, bodies=self._bodies)
@@ -304,7 +308,7 @@ class _Looker:
 
     def initials(self) -> Iterator[ShownLine]:
         """Initials that close the text, in a line of their own: "(mad)", "rol, kes"."""
-        last = max(self._body, default=-1)
+        last = self._last
         for block in range(last + 1, min(last + 3, self._end)):
             start, text = self._read(block)
             match = _INITIALS.fullmatch(text) if last >= 0 and block not in self._unseen else None
@@ -318,9 +322,9 @@ class _Looker:
     def _closes(self, block: int) -> bool:
         """Whether this line stands behind the last paragraph, in the same element, and looks like a name."""
         layout = self._page.layout
-        if not self._body or not layout.elements or block < max(self._body) or block in self._unseen:
+        if not self._body or not layout.elements or block < self._last or block in self._unseen:
             return False
-        last, own = (layout.elements[layout.block_elements[index]] for index in (max(self._body), block))
+        last, own = (layout.elements[layout.block_elements[index]] for index in (self._last, block))
         return (
             own.tag == "p"
             and own.parent == last.parent

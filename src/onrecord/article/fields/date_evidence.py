@@ -21,7 +21,15 @@ from operator import attrgetter
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from onrecord.article.fields.date_text import DateLine, ReadDate, announced_kind, read_declared, read_line
+from onrecord.article.fields.date_text import (
+    DateLine,
+    ReadDate,
+    announced_kind,
+    may_name_date,
+    may_say_only_dates,
+    read_declared,
+    read_line,
+)
 from onrecord.article.fields.language import language_of
 from onrecord.article.region import Region
 from onrecord.lang.calendars import Kind, meaning
@@ -199,6 +207,18 @@ def gather(page: Page, region: Region) -> Gathered:
     return Gathered((*dates, *shown), lines)
 
 
+def may_show_date_lines(page: Page, region: Region) -> bool:
+    """Whether some line of a plain text may say nothing but dates: told without its language, which costs more."""
+    if page.media_type != "text/plain":
+        return True
+    body = frozenset(region.body)
+    texts = ((page.blocks[block].span.text, block in body) for zone in _zones(page, region) for block in zone.blocks)
+    return any(
+        _is_worth_reading(text, in_body=in_body) and may_say_only_dates(text) and may_name_date(text)
+        for text, in_body in texts
+    )
+
+
 def urlsplit_host(page: Page) -> str:
     """Host name of the page's address, empty when it is not known or broken."""
     try:
@@ -300,8 +320,7 @@ def _shown(page: Page, region: Region, locale: Locale) -> tuple[list[Evidence], 
         for block in zone.blocks:
             text = page.blocks[block].span.text
             times = marked.get(block, ())
-            size = len(text)
-            if size > (BODY_LINE if block in body else LINE) or not (times or _may_hold_date(text, size)):
+            if not _is_worth_reading(text, in_body=block in body, marked=bool(times)):
                 continue
             line = _Line(page, block, locale, begin)
             line_found, pure = line.read(zone, times, in_body=block in body)
@@ -311,8 +330,14 @@ def _shown(page: Page, region: Region, locale: Locale) -> tuple[list[Evidence], 
     return found, tuple(sorted(lines))
 
 
+def _is_worth_reading(text: str, *, in_body: bool, marked: bool = False) -> bool:
+    """Whether a line may be one of dates: it is short, and marked up or with figures of a date."""
+    size = len(text)
+    return size <= (BODY_LINE if in_body else LINE) and (marked or _may_hold_date(text, size))
+
+
 def _may_hold_date(text: str, size: int) -> bool:
-    """Whether a line is worth reading: a year, figures with marks between, or a short line with any figure."""
+    """Whether a line holds a year, figures with marks between, or, when it is short, any figure."""
     return size > 3 and (_DIGIT if size <= SHORT else _FIGURES).search(text) is not None
 
 
@@ -341,6 +366,8 @@ def _zones(page: Page, region: Region) -> tuple[_Zone, ...]:
 def _headline(page: Page, region: Region, begin: int) -> int:
     """Index of the main heading's block: the nearest ``h1`` at or above the text, else a place shortly before it."""
     elements, held = page.layout.elements, page.layout.block_elements
+    if page.media_type == "text/plain":
+        return max(region.first, begin - 15)
     for block in range(min(begin, len(held) - 1), max(region.first, begin - 80) - 1, -1):
         element = elements[held[block]]
         if element.tag == "h1" or (element.parent >= 0 and element.tag != "p" and elements[element.parent].tag == "h1"):
@@ -400,6 +427,9 @@ class _Line:
         return [*(one for one in seen if one is not None), *bare], pure
 
     def _read(self, text: str) -> DateLine:
+        # The language is worth asking for only where some language may find a date.
+        if not may_name_date(text):
+            return DateLine((), only=False)
         locale = self._locale
         return read_line(text, locale.language, country=locale.country, retrieved_at=self._page.retrieved_at)
 

@@ -22,6 +22,8 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
+from itertools import product
+from math import prod
 from typing import Final, NamedTuple
 
 from onrecord.lang.bylines import any_case
@@ -34,6 +36,7 @@ from onrecord.lang.calendar_words import (
 )
 from onrecord.lang.calendars import (
     CJK_UNITS,
+    IN_ANY_LANGUAGE,
     RUNS,
     UNSPACED_LABELS,
     Kind,
@@ -47,6 +50,9 @@ from onrecord.model.found import Precision
 
 LONGEST: Final = 300
 """Characters of a text that are looked at: a line that says a date is short."""
+
+READINGS: Final = 32
+"""So many readings of a line, in different languages, are tried at most to rule out a date."""
 
 LABEL_WORDS: Final = 12
 """A label stands among so many words before its date."""
@@ -197,6 +203,41 @@ def read_line(
     return DateLine(dates, bool(dates) and len(text) <= LONGEST and reader.says_only(dates))
 
 
+def may_name_date(text: str) -> bool:
+    """Whether `read_line` may find a date, whatever the language is; where words differ in that, it may.
+
+    >>> may_name_date("On 3 March"), may_name_date("3 comments"), may_name_date("Page 2 of 12")
+    (True, False, False)
+    """
+    text = text[:LONGEST]
+    letters = [_letters(written) for written in _pattern_for(text).findall(text)]
+    if prod(map(len, letters)) > READINGS:
+        return True
+    return any(_DATE.search("".join(shape)) for shape in product(*letters))
+
+
+def may_say_only_dates(text: str) -> bool:
+    """Whether `read_line` may find that a line says nothing but dates, whatever the language is.
+
+    >>> may_say_only_dates("Published 3 March 2025"), may_say_only_dates("Rain fell on 3 March 2025")
+    (True, False)
+    """
+    return len(text) <= LONGEST and not any(map(_says_more, _pattern_for(text).findall(text)))
+
+
+@lru_cache(maxsize=8192)
+def _says_more(written: str) -> bool:
+    """Whether a token is part of no date, and stands beside none, in any language; labels may hold signs of Chinese."""
+    return _letters(written) == "x" and not is_date_word(written.lower()) and not _CJK_CHAR.match(written)
+
+
+@lru_cache(maxsize=8192)
+def _letters(written: str) -> str:
+    """The letters of a token's part in a date, in any language."""
+    letter, _ = _part(written, None)
+    return letter + IN_ANY_LANGUAGE.get(written.lower(), "").replace(letter, "")
+
+
 @lru_cache(maxsize=256)
 def read_declared(text: str, language: str | None = None, *, country: str | None = None) -> ReadDate | None:
     """A date from metadata: ISO 8601 with its usual slips, Unix time, and whatever else `read_date` reads.
@@ -260,6 +301,10 @@ def _offset_of(zone: str | None) -> int | None:
     return -minutes if zone[0] == "-" else minutes
 
 
+def _pattern_for(text: str) -> re.Pattern[str]:
+    return _TOKEN_ASCII if text.isascii() else _TOKEN_CJK if _CJK_CHAR.search(text) else _TOKEN
+
+
 _PLACES: Final[dict[str, tuple[int, int, int | None]]] = {
     "cjk": (0, 1, 2),
     "ymd": (0, 1, 2),
@@ -281,7 +326,7 @@ class _Reader:
         self._language = language
         self._country = country
         self._retrieved = retrieved
-        pattern = _TOKEN_ASCII if text.isascii() else _TOKEN_CJK if _CJK_CHAR.search(text) else _TOKEN
+        pattern = _pattern_for(text)
         parts = [_part(written, language) for written in pattern.findall(text)]
         self._shape = "".join([letter for letter, _ in parts])
         self._tokens: list[_Token] = []

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from onrecord.article.region import Region
@@ -105,7 +104,8 @@ _FIRST_DASH: Final = 60
 """within so many characters."""
 _OPENING_BRACKETS: Final = frozenset("([（【［")
 _DIGIT: Final = re.compile(r"\d")
-_DASHES: Final = re.compile(r"[-–—]")
+_ANYTHING, _FIGURE, _DASH_MARK, _BRACKET, _COLON, _FOREIGN = (1 << bit for bit in range(6))
+"""What the readers of datelines look for."""
 _TRANSCRIPT: Final = re.compile(rf"{_CAPITAL_PLACE}\s?:\s")
 _WORDS: Final = re.compile(r"[^\W\d_][\w.'’]*")
 _LOWER_WORDS: Final = frozenset(
@@ -114,7 +114,7 @@ _LOWER_WORDS: Final = frozenset(
 
 
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
-_CITY_WORDS: Final = frozenset(first[0] for city in CITIES if (first := _LETTERS.match(city)))
+CITY_WORDS: Final = frozenset(first[0] for city in CITIES if (first := _LETTERS.match(city)))
 """What the names of the list begin with: most texts begin with another word."""
 
 
@@ -143,18 +143,13 @@ def find_dateline(page: Page, region: Region) -> Found[Dateline] | None:
 
 def parse_dateline(text: str) -> DatelineText | None:
     """The dateline at the start of a paragraph; None when it opens with none."""
-    return _parsed(text[:CHARS])
-
-
-@lru_cache(maxsize=64)
-def _parsed(head: str) -> DatelineText | None:
-    """The same of a paragraph's first characters; two finders ask."""
+    head = text[:CHARS]
     start = len(head) - len(head.lstrip(" \u00a0\u3000*•"))
     if not _may_open(head, start):
         return None
-    held = {mark for mark in (_DIGIT, _DASHES) if mark.search(head)}
+    held = _held(head)
     for read, needed in _READERS:
-        found = read(head, start) if needed is None or needed in held else None
+        found = read(head, start) if held & needed else None
         if found:
             return found
     return None
@@ -166,6 +161,20 @@ def _may_open(head: str, start: int) -> bool:
     if not first.isalnum() or first.isdecimal():
         return first in _OPENING_BRACKETS
     return not _SENTENCE.match(head, start) or _BEHIND_DASH.search(head, start, start + _FIRST_DASH) is not None
+
+
+def _held(head: str) -> int:
+    """What a paragraph's first characters hold of what datelines hold."""
+    held = _ANYTHING
+    if "-" in head or "–" in head or "—" in head:
+        held |= _DASH_MARK
+    if "(" in head or "[" in head or "/" in head:
+        held |= _BRACKET
+    if ":" in head or "=" in head:
+        held |= _COLON
+    if not head.isascii():
+        held |= _FOREIGN
+    return held | _FIGURE if _DIGIT.search(head) else held
 
 
 def _read_place_of_text(page: Page, region: Region, text: str) -> DatelineText | None:
@@ -332,24 +341,24 @@ def _read_source(text: str, start: int) -> DatelineText | None:
 def _read_city(text: str, start: int) -> DatelineText | None:
     """ "Berlin. Die ...", "Hamburg – Am ...": only for places of the list."""
     first = _LETTERS.match(text[start : start + CITY_WORD].casefold())
-    match = _CITY.match(text, start) if first and first[0] in _CITY_WORDS else None
+    match = _CITY.match(text, start) if first and first[0] in CITY_WORDS else None
     if match and is_city(match["place"]) and not match["next"].islower():
         return _dateline(match)
     return None
 
 
-_READERS: Final[tuple[tuple[Callable[[str, int], DatelineText | None], re.Pattern[str] | None], ...]] = (
-    (_read_east_asian, None),
-    (_read_with_agency, None),
-    (_read_russian, _DIGIT),
-    (_read_agency_first, _DASHES),
-    (_read_agency_alone, None),
-    (_read_source, _DASHES),
-    (_read_capitals, None),
-    (_read_dated, _DIGIT),
-    (_read_city, None),
+_READERS: Final[tuple[tuple[Callable[[str, int], DatelineText | None], int], ...]] = (
+    (_read_east_asian, _BRACKET | _FOREIGN),
+    (_read_with_agency, _BRACKET | _FOREIGN),
+    (_read_russian, _FIGURE),
+    (_read_agency_first, _DASH_MARK),
+    (_read_agency_alone, _BRACKET),
+    (_read_source, _DASH_MARK),
+    (_read_capitals, _DASH_MARK | _COLON | _FOREIGN),
+    (_read_dated, _FIGURE),
+    (_read_city, _ANYTHING),
 )
-"""In the order in which they are tried, each with what a text must hold for it."""
+"""In the order in which they are tried, each with what a text must hold for it: one of these."""
 
 
 def _is_agency(words: str) -> bool:

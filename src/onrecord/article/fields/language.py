@@ -174,7 +174,7 @@ def _contradiction(tag: str, text: str) -> str | None:
 
 def _words(text: str) -> list[str]:
     """The first words, lower case."""
-    return [word.lower() for word in _WORD.findall(text)[:WORDS]]
+    return list(map(str.lower, _WORD.findall(text)[:WORDS]))
 
 
 _LATIN: Final = frozenset(
@@ -206,6 +206,7 @@ def _seen(text: str, least: float) -> str | None:
 
 _OWN_SCRIPTS: Final = {"ja": re.compile("[\u3040-\u30ff]"), "ko": re.compile("[\uac00-\ud7a3]")}
 """Scripts of one language alone, which names of products in Latin letters may outnumber."""
+_OWN_SCRIPT: Final = re.compile("[\u3040-\u30ff\uac00-\ud7a3]")
 _WRITTEN: Final = 0.1
 """Share of such letters that tells it."""
 
@@ -216,6 +217,8 @@ def _by_script(text: str) -> str | None:
     >>> _by_script("新しい「Gizmo Core 3」は「Android」も動く"), _by_script("Über die Brücke")
     ('ja', None)
     """
+    if not _OWN_SCRIPT.search(text):
+        return None
     letters = sum(map(str.isalpha, text))
     found = (tag for tag, script in _OWN_SCRIPTS.items() if len(script.findall(text)) > _WRITTEN * letters)
     return next(found, None)

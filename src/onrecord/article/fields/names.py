@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import Final, Literal, NamedTuple
 
 from onrecord.lang import bylines
@@ -198,7 +199,7 @@ def _pieces(line: str, breaks: Collection[int]) -> Iterator[_Piece]:
     start, link = 0, "start"
     cuts = sorted(breaks)
     pattern = _BREAK_LABELLED if ":" in line or "：" in line else _BREAK
-    for match in [*pattern.finditer(line), None]:
+    for match in chain(pattern.finditer(line), (None,)):
         end = match.start() if match else len(line)
         while cuts and cuts[0] < end:
             if cuts[0] > start:
