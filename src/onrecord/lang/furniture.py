@@ -29,6 +29,8 @@ LONGEST: Final = 4
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[©ⓒ]")
 _ASCII_WORD: Final = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
 _UNSPACED: Final = ("ja", "zh", "ko")
+_LATIN_ENDS: Final = "\u0250"
+"""All Latin letters that languages use stand before it."""
 
 
 def _tables() -> tuple[dict[str, int], tuple[str, ...], dict[str, int]]:
@@ -81,5 +83,12 @@ def _kind(head: str) -> int:
             if kind:
                 return kind
     if not head.isascii() and head[0] in _UNSPACED_FIRST and head.startswith(UNSPACED_HEADS):
-        return next(_UNSPACED_KIND[phrase] for phrase in UNSPACED_HEADS if head.startswith(phrase))
+        found = (phrase for phrase in UNSPACED_HEADS if head.startswith(phrase) and _ends(head, len(phrase)))
+        return next((_UNSPACED_KIND[phrase] for phrase in found), 0)
     return 0
+
+
+def _ends(head: str, at: int) -> bool:
+    """Whether a phrase in Latin letters ends there: "PR" of "PRのページ", not of "Première page"."""
+    last, following = head[at - 1], head[at : at + 1]
+    return not (last < _LATIN_ENDS and last.isalpha() and following < _LATIN_ENDS and following.isalpha())
