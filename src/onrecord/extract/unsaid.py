@@ -14,12 +14,12 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extract.attribution import sentence_of, tokens_of
-from onrecord.extract.deeds import may_be_finite
+from onrecord.extract.deeds import is_clause, may_be_finite
 from onrecord.extract.media import medium_word
 from onrecord.extract.phrases import is_somebody
 from onrecord.extract.raw import RawStatement
 from onrecord.extract.reading import Reading
-from onrecord.lang.cues import Cue, find_cue
+from onrecord.lang.cues import Cue, find_cue, find_noun
 from onrecord.lang.en.cues import (
     ADVERBS,
     ANSWERS,
@@ -47,6 +47,8 @@ HALF: Final = 0.6
 """The same, where its object may be a clause."""
 POINTED: Final = 0.85
 """One that "it" or "this" is said to mean has to be so sure."""
+NO_WORD: Final = 0.52
+"""One in which no word names speech has to be so sure."""
 MEANT: Final = 0.7
 """One that a fact is said to mean has to be so sure."""
 
@@ -64,7 +66,7 @@ def is_unsaid(reading: Reading, raw: RawStatement) -> bool:
     if _is_asked_by_the_writer(reading, raw) or _is_said_above(reading, raw):
         return True
     if not verbs:
-        return False
+        return _is_no_speech(reading, raw, low, end)
     return (
         _is_adjective(reading, raw, verbs)
         or _is_a_phrase(reading, verbs)
@@ -78,6 +80,16 @@ def is_unsaid(reading: Reading, raw: RawStatement) -> bool:
         or _is_meant(reading, raw, verbs)
         or _is_done(reading, raw, verbs)
     )
+
+
+def _is_no_speech(reading: Reading, raw: RawStatement, low: int, end: int) -> bool:
+    """``starts with a list of``, ``was sacked``: no word that names speech, and none that is quoted or a clause."""
+    words = reading.words[low:end]
+    if (raw.confidence or 1) >= NO_WORD or words[0] in ("according", "per") or not any(map(str.isalpha, words)):
+        return False
+    places = [tokens_of(reading, place) for place in raw.contents]
+    quoted = any(reading.quoted[at] >= 0 for first, last in places for at in range(first, last))
+    return not quoted and not is_clause(reading, places[0][0]) and not any(map(find_noun, words))
 
 
 def _is_asked_by_the_writer(reading: Reading, raw: RawStatement) -> bool:

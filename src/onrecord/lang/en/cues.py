@@ -586,7 +586,7 @@ STUDY_GROUPS: Final = frozenset(
 """They show what they have found out."""
 HARD_DEEDS: Final = frozenset(
     "boast challenge accept approve reveal put_forward detail claim charge portray maintain forecast "
-    "assess conclude discover begin interpret list unveil turn_down".split()
+    "assess conclude discover begin interpret list unveil turn_down certify".split()
 )
 """They name a deed wherever their object is a thing: "accepted the deal"."""
 
