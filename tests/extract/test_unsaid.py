@@ -9,8 +9,8 @@ from onrecord.extract.raw import RawStatement
 from onrecord.extract.reading import lay_out
 
 UNSAID = [
-    ("The crew was sacked for a list of faults.", "The crew", "was sacked for", "a list of faults", 0.4, True),
-    ("The crew was angry that it rained.", "The crew", "was angry", "that it rained", 0.4, False),
+    ("The crew was sacked for a list of faults.", "The crew", "was sacked for", "a list of faults", 0.3, True),
+    ("The crew was angry that it rained.", "The crew", "was angry", "that it rained", 0.3, False),
     ("The crew was fond of the trip.", "The crew", "was fond of", "the trip", 0.7, False),
     # text, source, cue, content, how sure the encoder is, whether nothing is said
     ("What did the mayor say about the dam?", "the mayor", "say", "about the dam", 0.6, True),

@@ -47,7 +47,7 @@ HALF: Final = 0.6
 """The same, where its object may be a clause."""
 POINTED: Final = 0.85
 """One that "it" or "this" is said to mean has to be so sure."""
-NO_WORD: Final = 0.52
+NO_WORD: Final = 0.4
 """One in which no word names speech has to be so sure."""
 MEANT: Final = 0.7
 """One that a fact is said to mean has to be so sure."""
