@@ -10,7 +10,6 @@ from onrecord.extract.reading import lay_out
 
 UNSAID = [
     ("The crew was sacked for a list of faults.", "The crew", "was sacked for", "a list of faults", 0.3, True),
-    ("The crew was angry that it rained.", "The crew", "was angry", "it rained", 0.3, False),
     ("The crew was fond of the trip.", "The crew", "was fond of", "the trip", 0.7, False),
     # text, source, cue, content, how sure the encoder is, whether nothing is said
     ("What did the mayor say about the dam?", "the mayor", "say", "about the dam", 0.6, True),
