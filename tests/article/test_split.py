@@ -152,6 +152,13 @@ def test_a_node_of_a_later_article_is_not_the_firsts():
     assert (first.node, second.node["author"]) == ({}, "Ben Ito")
 
 
+def test_a_heading_that_reads_as_running_text_is_a_later_articles_headline_all_the_same():
+    page = page_of(f"<div>{ONE}</div><div>{TWO}</div>", head=HEAD)
+    likely = np.array([0.1, 0.9, 0.9, 0.7, 0.9, 0.9], dtype=np.float32)
+    _, second = split(page, likely, Said(), starts=(3,))
+    assert second.body == (4, 5)
+
+
 def test_a_later_part_without_text_is_none():
     assert len(regions_of(HEAD, "<h1>Ferry is late again")) == 1
 

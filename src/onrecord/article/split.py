@@ -53,6 +53,8 @@ WHOLE: Final = 0.3
 
 SHORTEST: Final = 25
 """Characters of running text under which a page has no article: a label, or "Loading"."""
+HEADINGS: Final = frozenset(("h1", "h2", "h3"))
+"""A later article whose text seems to begin with one begins with its headline."""
 ROWS: Final = 0.5
 """Share of a later part's text that may stand in rows of tables."""
 
@@ -79,8 +81,15 @@ def split(page: Page, likely: NDArray[np.float32], said: Said, starts: Sequence[
 
 
 def _part(page: Page, position: int, first: int, last: int, chosen: Sequence[int]) -> Region:
-    body = _shown(page, [index for index in chosen if first <= index < last])
-    return Region(position, first, last, tuple(without_copies(page, body)))
+    body = without_copies(page, _shown(page, [index for index in chosen if first <= index < last]))
+    if position > 1 and len(body) > 1 and _is_heading(page, body[0]):
+        body = body[1:]  # with which it begins: its headline, and no subhead
+    return Region(position, first, last, tuple(body))
+
+
+def _is_heading(page: Page, index: int) -> bool:
+    at = page.layout.block_elements[index] if page.layout.block_elements else -1
+    return at >= 0 and page.layout.elements[at].tag in HEADINGS
 
 
 def _is_text(page: Page, region: Region) -> bool:
