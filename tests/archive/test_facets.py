@@ -40,6 +40,14 @@ def test_articles_are_counted(full):
     assert shown(found.acts) == {"say": 2, "deny": 2}
 
 
+def test_a_pronoun_is_nobodys_name(tmp_path):
+    said = [ORR, ("She", "the wall may leak", "say", "claimed"), ("elle", "the wall is old", "say", "claimed")]
+    with Archive(tmp_path / "news.db") as archive:
+        archive.add(make_page(said))
+        for of in ("articles", "statements"):
+            assert shown(archive.facets(of=of).speakers) == {"Hamish Orr": 1}
+
+
 def test_statements_are_counted(full):
     found = full.facets(of="statements")
     assert (found.of, found.counted, found.total) == ("statements", 4, 4)

@@ -86,6 +86,16 @@ def saying_of(language: str | None) -> Saying | None:
 
 
 @cache
+def spoken_pronouns() -> frozenset[str]:
+    """The pronouns that speak alone, of all languages.
+
+    >>> {"elle", "sie"} <= spoken_pronouns()
+    True
+    """
+    return frozenset().union(*(saying.words("pronouns") for _, saying in _sayings()))
+
+
+@cache
 def _sayings() -> tuple[tuple[str, Saying], ...]:
     return tuple(_each())
 
