@@ -40,8 +40,27 @@ class Piece(NamedTuple):
     regex: str
     first: frozenset[str]
     """Letters it can begin with."""
+    second: frozenset[str]
+    """Letters that can come second."""
+    one: bool
+    """Whether it may match one letter,"""
     empty: bool
-    """Whether it may match nothing."""
+    """and nothing."""
+
+
+_NOTHING: Final = Piece("", frozenset(), frozenset(), one=False, empty=True)
+
+
+def _joined(one: Piece, other: Piece) -> Piece:
+    """One behind the other."""
+    second = one.second | (other.first if one.one else frozenset()) | (other.second if one.empty else frozenset())
+    return Piece(
+        regex=one.regex + other.regex,
+        first=one.first | other.first if one.empty else one.first,
+        second=second,
+        one=(one.one and other.empty) or (one.empty and other.one),
+        empty=one.empty and other.empty,
+    )
 
 
 class Book:
@@ -53,12 +72,14 @@ class Book:
         self._classes = {name: frozenset(words.split()) for name, words in classes.items()}
         self._letters = _Letters(self._members(rules))
         self._codes = _Codes(self._letters)
-        self._by_first: dict[str, list[tuple[re.Pattern[str], Rule]]] = {}
+        self._by_first: dict[str, list[tuple[Piece, re.Pattern[str], Rule]]] = {}
+        self._by_two: dict[str, list[tuple[re.Pattern[str], Rule]]] = {}
+        """The same by two letters; made as texts have them."""
         for rule in rules:
             piece = self._translate(rule.pattern)
             compiled = re.compile(piece.regex)
             for letter in piece.first:
-                self._by_first.setdefault(letter, []).append((compiled, rule))
+                self._by_first.setdefault(letter, []).append((piece, compiled, rule))
         self.starts: re.Pattern[str] = re.compile(f"[{''.join(sorted(self._by_first)) or _letter(0)}]")
         """A letter that some rule begins with."""
 
@@ -69,10 +90,18 @@ class Book:
 
     def longest(self, code: str, at: int) -> list[tuple[Rule, re.Match[str]]]:
         """Rules that match from the token ``at`` on; the longest match first, of equal ones the earlier rule."""
-        found = [(rule, match) for regex, rule in self._by_first[code[at]] if (match := regex.match(code, at))]
+        two = code[at : at + 2]
+        rules = self._by_two.get(two)
+        if rules is None:
+            rules = self._by_two[two] = self._beginning(two)
+        found = [(rule, match) for regex, rule in rules if (match := regex.match(code, at))]
         if len(found) > 1:
             found.sort(key=lambda pair: -pair[1].end())
         return found
+
+    def _beginning(self, two: str) -> list[tuple[re.Pattern[str], Rule]]:
+        """Rules that may match where these letters stand; at the end of a text there is one."""
+        return [(regex, rule) for piece, regex, rule in self._by_first[two[0]] if piece.one or two[1:] in piece.second]
 
     def matcher(self, pattern: str) -> re.Pattern[str]:
         """A pattern of its own, for looking around a match; its words must occur in the rules or classes."""
@@ -104,18 +133,19 @@ class Book:
             options.append(self._sequence(words))
         if len(options) == 1:
             return options[0]
-        first = frozenset().union(*(option.first for option in options))
-        return Piece("|".join(option.regex for option in options), first, any(option.empty for option in options))
+        return Piece(
+            regex="|".join(option.regex for option in options),
+            first=frozenset().union(*(option.first for option in options)),
+            second=frozenset().union(*(option.second for option in options)),
+            one=any(option.one for option in options),
+            empty=any(option.empty for option in options),
+        )
 
     def _sequence(self, words: list[str]) -> Piece:
-        regex, first, empty = "", frozenset[str](), True
+        whole = _NOTHING
         while words and words[-1] != "|" and not words[-1].startswith(")"):
-            piece = self._item(words)
-            regex += piece.regex
-            if empty:
-                first |= piece.first
-            empty = empty and piece.empty
-        return Piece(regex, first, empty)
+            whole = _joined(whole, self._item(words))
+        return whole
 
     def _item(self, words: list[str]) -> Piece:
         name, atom = _split_name(words.pop())
@@ -128,11 +158,12 @@ class Book:
             inner = self._translate(self._pieces[word]) if word in self._pieces else self._word(word)
         regex = f"(?P<{name}>{inner.regex})" if name else f"(?:{inner.regex})"
         regex += {"": "", "?": "?", "*": _REPEATED}[mark]
-        return Piece(regex, inner.first, inner.empty or bool(mark))
+        second = inner.second | inner.first if mark == "*" and inner.one else inner.second
+        return Piece(regex, inner.first, second, inner.one, inner.empty or bool(mark))
 
     def _word(self, word: str) -> Piece:
         letters = self._letters.called(word)
-        return Piece(f"[{''.join(sorted(letters))}]", letters, empty=False)
+        return Piece(f"[{''.join(sorted(letters))}]", letters, frozenset(), one=True, empty=False)
 
 
 class _Letters:
