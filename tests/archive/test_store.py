@@ -198,6 +198,25 @@ def test_two_writers_wait_for_each_other(tmp_path):
         assert list(archive.doctor()) == []
 
 
+@pytest.mark.parametrize("number", range(20))
+def test_several_that_make_one_file_wait_for_each_other(tmp_path, number):
+    faults, begin = [], threading.Barrier(4)
+
+    def make():
+        begin.wait()
+        try:
+            Archive(tmp_path / f"{number}.db").close()
+        except ArchiveError as fault:
+            faults.append(fault)
+
+    threads = [threading.Thread(target=make) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert faults == []
+
+
 def test_a_full_disk_keeps_what_was_added_before(archive):
     archive.add(make_page())
     (size,) = archive._db.execute("PRAGMA page_count").fetchone()

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Final
 from urllib.parse import quote
 
@@ -45,6 +46,8 @@ WAIT: Final = 30.0
 """Seconds to wait for another writer; one page takes it some milliseconds."""
 WAL_LIMIT: Final = 64 * 1024 * 1024
 """Bytes that the WAL keeps on disk when all in it has gone to the archive."""
+_AGAIN: Final = 0.01
+"""Seconds until it is tried again."""
 _CHECKPOINT: Final = 4_000
 """Pages of the WAL (16 MB) that go to the archive at once."""
 _CACHE: Final = 64 * 1024
@@ -76,7 +79,7 @@ def open_archive(path: str | Path, *, read_only: bool = False, wait: float = WAI
     with translated(path):
         db = _connect(path, read_only=read_only, wait=wait)
         try:
-            _set_up(db, path, read_only=read_only)
+            _set_up(db, path, read_only=read_only, wait=wait)
         except BaseException:
             db.close()
             raise
@@ -162,7 +165,7 @@ def _wal_of(path: Path) -> Path:
     return path.with_name(path.name + "-wal")
 
 
-def _set_up(db: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+def _set_up(db: sqlite3.Connection, path: Path, *, read_only: bool, wait: float) -> None:
     db.execute(f"PRAGMA cache_size = -{_CACHE}")
     db.execute("PRAGMA foreign_keys = ON")
     # It would index all statements for one question.
@@ -171,13 +174,27 @@ def _set_up(db: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
     if read_only:
         db.execute("PRAGMA query_only = ON")
         return
-    db.execute("PRAGMA journal_mode = WAL")
+    _use_wal(db, wait)
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute(f"PRAGMA journal_size_limit = {WAL_LIMIT}")
     db.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT}")
     db.execute("PRAGMA secure_delete = ON")
     if version_of(db) < VERSION:
         _migrate(db)
+
+
+def _use_wal(db: sqlite3.Connection, wait: float) -> None:
+    """SQLite itself does not wait here: of two who make one file, one is turned away at once."""
+    until = monotonic() + wait
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as fault:
+            if fault.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() >= until:
+                raise
+            sleep(_AGAIN)
+        else:
+            return
 
 
 def _check_kind(db: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
