@@ -118,6 +118,7 @@ CASES = {
         "“La diga tiene ancora”, spiega Neri.": [("say", "Neri", ["La diga tiene ancora"])],
         "Il sindaco ha risposto: «Vedremo domani.»": [("say", "Il sindaco", ["Vedremo domani."])],
         "Luca Neri: «La diga tiene ancora.»": [("say", "Luca Neri", ["La diga tiene ancora."])],
+        "Il Corriere: «La diga tiene ancora»": [("say", "Il Corriere", ["La diga tiene ancora"])],
     },
     "pt": {
         "“A barragem aguenta”, disse o prefeito Rui Vaz.": [("say", "o prefeito Rui Vaz", ["A barragem aguenta"])],
@@ -170,6 +171,7 @@ CASES = {
 }
 
 NOT_SAID = {
+    "it": ["Il caso Anna Neri: «La diga tiene ancora»", "L'elogio di Neri: «La diga tiene ancora»"],
     "de": [
         "Er las den Roman „Die lange Flut im Tal“ und schlief ein.",
         "„Die Flut“, schreibt Anna Berg, sei ein schlechter Roman.",

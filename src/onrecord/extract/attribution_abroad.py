@@ -260,15 +260,18 @@ def announcement(text: str, start: int, end: int, saying: Saying, *, marks: str 
 
 
 def label(text: str, start: int, end: int, saying: Saying) -> Attribution | None:
-    """``Anna Berg: "..."``: a name and a colon are all that stands before a quotation in its sentence."""
+    """``Anna Berg: "..."``: a name and a colon are all that stands before a quotation in its sentence. What a noun
+    written small stands in is a topic: "Il caso Berg".
+    """
     stop = max(text.rfind(mark, start, end) for mark in _STOPS)
     words = cut_words(text, max(stop + 1, start), end)
     last = len(words.lower) - 1
     if not 0 < last <= _LABEL or words.lower[last] != ":":
         return None
-    phrase = _phrase(words, 0, saying)
-    is_name = phrase and phrase.end == last and words.lower[0] not in saying.words("pronouns")
-    if not is_name or (saying.words("large_nouns") and words.lower[0] not in saying.words("determiners")):
+    first = int(words.lower[0] in saying.words("determiners"))
+    least = 2 if saying.words("large_nouns") else 1
+    is_name = _behind_name(words, first, saying) == last and last - first >= least
+    if not is_name or words.lower[0] in saying.words("pronouns") or (least > 1 and not first):
         return None
     return Attribution("say", (words.starts[last], words.ends[last]), (words.starts[0], words.ends[last - 1]), end)
 
