@@ -14,6 +14,8 @@ from onrecord.model.span import Span
 
 LANGUAGES = "de fr es it pt nl sv no da pl is".split()
 
+LONG = "la digue doit tenir et personne ne doit avoir peur ni ce soir ni demain ni plus tard"
+"""So much that what is quoted behind it does not stand beside its attribution."""
 CASES = {
     "de": {
         "„Der Deich hält“, sagte Anna Berg.": [("say", "Anna Berg", ["Der Deich hält"])],
@@ -94,6 +96,9 @@ CASES = {
         "– La digue tient encore, assure Luc Morel.": [("say", "Luc Morel", ["La digue tient encore"])],
         "La digue a « un peu bougé », a indiqué mardi à la radio le maire Luc Morel.": [
             ("say", "le maire Luc Morel", ["La digue a « un peu bougé »"])
+        ],
+        f"Anna Morel assure que {LONG} : « Elle est très solide. »": [
+            ("say", "Anna Morel", [LONG, "Elle est très solide."])
         ],
         "Anna Morel a assuré que la digue « tient encore » et ajoute qu'elle est « vieille ».": [
             ("say", "Anna Morel", ["la digue « tient encore »"]),
@@ -182,6 +187,9 @@ NOT_SAID = {
         "Kritik am Deich: „Zu alt, zu niedrig“",
         "Als sie „die alte Flut“ las, sagte Lind im Rathaus.",
         "Lind sagte nicht, dass der Deich „noch hält“.",
+        "Wenn Lind sagt, dass der Deich „noch hält“, irrt er.",
+        "Sagte Lind, dass der Deich „noch hält“?",
+        "Der Deich sei „alt“, sagte Lind am Montag nicht.",
         "Neue Regel: „Noch hält er“",
     ],
     "fr": [
@@ -192,6 +200,8 @@ NOT_SAID = {
     "es": [
         "La película “El dique roto” se estrena hoy.",
         "– El dique resiste. No se sabe cuánto.",
+        "¿Dijo Ruiz que el dique “resiste por ahora”?",
+        "Si Ruiz dice que el dique “resiste”, miente.",
         "La mujer que dijo que era “reina” se fue, y el dique “viejo” cayó.",
     ],
     "no": ["– Vi blir hjemme.", "– Jeg kom, og da sa Kari at vi måtte gå.", "- Kjøp brød, melk og smør"],

@@ -33,7 +33,7 @@ from onrecord.archive.narrow import (
 from onrecord.archive.query import Where, match_of
 from onrecord.archive.schema import SPEAKERS, STATEMENT_BITS, STATUSES
 from onrecord.errors import UsageError
-from onrecord.lang.en.nouns import PRONOUNS
+from onrecord.lang.en.nouns import NAMELESS
 from onrecord.lang.sayings import spoken_pronouns
 
 Of = Literal["articles", "statements"]
@@ -42,7 +42,6 @@ VALUES: Final = 20
 """Of a facet, at most."""
 _NAMES: Final = 60
 """So many of the names with most are looked at: some are pronouns."""
-_PRONOUNS: Final = frozenset(PRONOUNS) | {"i", "me", "we", "us", "you", "who", "which"}
 COUNTED: Final[dict[str, int]] = {"articles": 24_000, "statements": 12_000}
 """So many are looked at, all facets together: 100 ms of one core."""
 _AGAIN: Final = 3
@@ -330,7 +329,7 @@ def _named(
 
 def _is_pronoun(name: str) -> bool:
     """Whether it is a word for somebody whose name nobody knows: of two articles it is not one."""
-    return name.lower() in _PRONOUNS or name.lower() in spoken_pronouns()
+    return name.lower() in NAMELESS or name.lower() in spoken_pronouns()
 
 
 def _names(

@@ -71,6 +71,7 @@ GAP_CERTAIN: Final = 0.93
 FIRST_CERTAIN: Final = 0.86
 """Text above the first beginning is an article of its own where it is as likely to be running text as this."""
 DASHES: Final = frozenset("-–")
+"""Bullets that speech opens with, too."""
 ITEM: Final = 0.3
 """What a line with a bullet counts for beside others: the last step of a path to the page, or a teaser."""
 

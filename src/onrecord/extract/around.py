@@ -102,7 +102,7 @@ def _before(reading: Reading, raw: RawStatement, low: int, comma: int) -> RawSta
         return raw
     gaps = [
         (low, start),
-        *((tokens_of(reading, one)[1], tokens_of(reading, two)[0]) for one, two in _pairs(raw.contents)),
+        *((tokens_of(reading, one)[1], tokens_of(reading, two)[0]) for one, two in pairwise(raw.contents)),
     ]
     gaps = [gap for gap in gaps if gap[0] < gap[1]]
     if not gaps or sum(stop - start for start, stop in gaps) > _GAP or any(_is_told(reading, gap) for gap in gaps):
@@ -110,10 +110,6 @@ def _before(reading: Reading, raw: RawStatement, low: int, comma: int) -> RawSta
     if gaps[0][0] == low and not _is_a_clause(reading, *gaps[0]) and len(gaps) == 1:
         return raw
     return raw._replace(contents=(reading.chars(low, comma),))
-
-
-def _pairs(contents: tuple[Range, ...]) -> list[tuple[Range, Range]]:
-    return list(pairwise(contents))
 
 
 def _is_a_clause(reading: Reading, low: int, high: int) -> bool:

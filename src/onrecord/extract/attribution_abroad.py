@@ -36,11 +36,11 @@ _QUOTES: Final = frozenset('"“”„«»‚‘’')
 _COMMAS: Final = 4
 """So many of a sentence's last commas are looked behind."""
 _EARLY: Final = 30
-"""So many words of a sentence stand at most before its verb."""
+"""So many words of a sentence stand at most before its verb,"""
+_FEW: Final = 3
+"""and so few where it has no source."""
 _LABEL: Final = 6
 """Words of a name before a colon."""
-_FEW: Final = 3
-"""And so few where it has no source."""
 _TITLE_WORDS: Final = (4, 7)
 """Small words that a title has at most, without and with an article: "le ministre russe de la Défense"."""
 _STOPS: Final = (". ", "! ", "? ", "; ", ".\xa0", "… ", "” ", "“ ", "» ", '" ')
@@ -160,7 +160,7 @@ def attribution_before(words: Words, saying: Saying) -> Attribution | None:
 def attribution_at_end(words: Words, saying: Saying) -> tuple[Attribution, int] | None:
     """``..., sagte Anna Berg am Montag``: behind one of a sentence's last commas; and where what is said ends.
 
-    A clause that only leads up to the verb is no statement: "Als er kam, sagte Anna Berg".
+    A clause that only leads up to the verb is no statement: "Als er kam, sagte Anna Berg"; nor is what nobody said.
     """
     if not words.lower or words.lower[0] in saying.words("openers"):
         return None
@@ -172,7 +172,7 @@ def attribution_at_end(words: Words, saying: Saying) -> tuple[Attribution, int] 
             commas += 1
             found = attribution_behind(words.since(at), saying)
             if found and _is_last(words, found, saying) and not _clause_goes_on(words, found, saying):
-                return found, words.starts[at]
+                return None if saying.words("not") & {*words.lower[at:]} else (found, words.starts[at])
             if commas == _COMMAS:
                 return None
     return None
@@ -199,7 +199,12 @@ class That(NamedTuple):
 
 
 def attributions_that(words: Words, saying: Saying) -> list[That]:
-    """``Anna Berg sagte, dass ...``, ``Además añadió que ... y recalcó que ...``: of one sentence."""
+    """``Anna Berg sagte, dass ...``, ``Además añadió que ... y recalcó que ...``: of one sentence.
+
+    A question tells of nothing that was said, nor does a clause that something depends on: "Wenn Berg sagt, dass".
+    """
+    if not words.lower or words.printed[-1] == "?" or words.lower[0] in {"¿", *saying.words("openers")}:
+        return []
     all_found: list[That] = []
     first = 0
     while found := _next_that(words, first, saying):

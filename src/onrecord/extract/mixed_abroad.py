@@ -28,7 +28,7 @@ from onrecord.extract.attribution_abroad import (
     cut_line,
 )
 from onrecord.extract.raw import Range, RawStatement
-from onrecord.extract.told import Told
+from onrecord.extract.told import Told, words_within
 from onrecord.lang.sayings import Saying
 
 _AT_END: Final = "a sentence with quoted words that ends with its attribution"
@@ -145,7 +145,7 @@ def _pieces(text: str, content: Range, held: Sequence[Quotation]) -> tuple[Range
     before = text[content[0] : first.start].rstrip()
     if not before.endswith(":"):
         return (content,)
-    return _trimmed(text, content[0], first.start), (first.inner_start, first.inner_end)
+    return _trimmed(text, content[0], first.start), words_within(text, first)
 
 
 def _mixed(found: Attribution, contents: tuple[Range, ...], rule: str) -> Told:
@@ -156,8 +156,6 @@ def _mixed(found: Attribution, contents: tuple[Range, ...], rule: str) -> Told:
 
 def _follows(text: str, known: _Known, one: Quotation) -> Told:
     found = known.found
-    words = text[one.inner_start : one.inner_end]
-    content = (one.inner_start + len(words) - len(words.lstrip()), one.inner_end - len(words) + len(words.rstrip()))
-    raw = RawStatement((found.source,) if found.source else (), found.cue, (content,), _NEXT)
+    raw = RawStatement((found.source,) if found.source else (), found.cue, (words_within(text, one),), _NEXT)
     first = min(found.cue[0], *(start for start, _ in raw.sources))
     return Told(raw, found.act, (first, one.end), "direct")

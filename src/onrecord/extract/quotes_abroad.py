@@ -31,7 +31,7 @@ from onrecord.extract.factuality import judge
 from onrecord.extract.mixed_abroad import find_mixed
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.speech_japanese import find_japanese
-from onrecord.extract.told import Told
+from onrecord.extract.told import Told, words_within
 from onrecord.lang.sayings import Saying, saying_of
 from onrecord.model.article import Article
 from onrecord.model.record import Participant, Provenance, Statement
@@ -244,17 +244,10 @@ def _is_cut_off(text: str, speech: _Speech) -> bool:
 
 
 def _as_told(text: str, found: Attribution, pieces: Sequence[Quotation], around: Range, rule: str) -> Told:
-    contents = tuple(_trimmed(text, one.inner_start, one.inner_end) for one in pieces)
+    contents = tuple(words_within(text, one) for one in pieces)
     raw = RawStatement((found.source,) if found.source else (), found.cue, contents, rule)
     first = min(around[0], found.cue[0], *(start for start, _ in raw.sources))
     return Told(raw, found.act, (first, max(around[1], found.end)))
-
-
-def _trimmed(text: str, start: int, end: int) -> Range:
-    """The words of a quotation without the blanks that French sets inside its marks."""
-    words = text[start:end]
-    low, high = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
-    return low, high
 
 
 def _build(article: Article, told: Told) -> Statement:

@@ -209,6 +209,8 @@ PRONOUNS: Final[dict[str, tuple[str, str]]] = {
     "its": ("n", "p"), "itself": ("n", "o"),
 }  # fmt: skip
 """Pronoun -> (he, she, they or it; subject, object or possessive)."""
+NAMELESS: Final = frozenset(PRONOUNS) | frozenset("i me we us you who which".split())
+"""Pronouns of every kind: nobody's name."""
 
 SUBSTANCES: Final = frozenset(
     "ketamine fentanyl heroin cocaine methamphetamine morphine oxycodone propofol cannabis marijuana ecstasy mdma lsd "

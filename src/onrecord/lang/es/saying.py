@@ -77,6 +77,7 @@ GRAMMAR: Final[dict[str, str]] = {
     "dashes": "yes",
     "that": "que",
     "not": "no",
+    "openers": "si cuando como aunque",
     "adjuncts": "a al en por ante",
     "days": "lunes martes miércoles jueves viernes sábado domingo ayer hoy este",
 }

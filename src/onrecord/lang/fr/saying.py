@@ -70,6 +70,7 @@ GRAMMAR: Final[dict[str, str]] = {
     "dashes": "yes",
     "that": "que qu'",
     "not": "ne n' pas",
+    "openers": "si quand lorsque comme puisque s'",
     "adjuncts": "à au aux sur dans lors devant auprès en",
     "days": "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir",
 }

@@ -73,6 +73,7 @@ GRAMMAR: Final[dict[str, str]] = {
     "dashes": "yes",
     "that": "che",
     "not": "non",
+    "openers": "se quando come sebbene",
     "adjuncts": "a al alla ai su sul in nel nella",
     "days": "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi",
 }

@@ -53,6 +53,7 @@ GRAMMAR: Final[dict[str, str]] = {
     "dashes": "yes",
     "that": "que",
     "not": "não",
+    "openers": "se quando como embora",
     "adjuncts": "a à ao aos em no na",
     "days": "ontem hoje",
 }
