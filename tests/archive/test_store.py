@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Sequence
+from contextlib import closing
 
 import pytest
 
-from onrecord.archive import Archive
+from onrecord.archive import Archive, store
 from onrecord.archive.schema import MIGRATIONS, VERSION
 from onrecord.archive.store import open_archive
 from onrecord.errors import (
@@ -69,8 +70,6 @@ def test_read_only_reads_and_refuses_to_write(kept):
 
 
 def test_a_folder_in_which_nothing_can_be_written_can_be_read(kept, monkeypatch):
-    from onrecord.archive import store
-
     def opened(path, mode, wait, real=store._opened):
         if mode == "ro":
             raise sqlite3.OperationalError("unable to open database file")
@@ -143,8 +142,6 @@ def test_a_newer_schema_is_refused(kept):
 
 
 def test_an_older_schema_is_brought_up_to_date(kept, monkeypatch):
-    from onrecord.archive import store
-
     monkeypatch.setattr(store, "MIGRATIONS", (*MIGRATIONS, "CREATE TABLE later (x);\nDROP TABLE later;"))
     monkeypatch.setattr(store, "VERSION", VERSION + 1)
     with pytest.raises(ArchiveReadOnly, match="brought up to date"):
@@ -155,8 +152,6 @@ def test_an_older_schema_is_brought_up_to_date(kept, monkeypatch):
 
 
 def test_a_migration_that_fails_changes_nothing(kept, monkeypatch):
-    from onrecord.archive import store
-
     monkeypatch.setattr(store, "MIGRATIONS", (*MIGRATIONS, "CREATE TABLE later (x);\nDROP TABLE none;"))
     monkeypatch.setattr(store, "VERSION", VERSION + 1)
     with pytest.raises(ArchiveDamaged):
@@ -215,6 +210,20 @@ def test_several_that_make_one_file_wait_for_each_other(tmp_path, number):
     for thread in threads:
         thread.join()
     assert faults == []
+
+
+def test_an_archive_that_is_made_while_somebody_looks_is_one(tmp_path):
+    path, asked = tmp_path / "news.db", []
+
+    def make_before_the_second(line):
+        asked.append(line)
+        if len(asked) == 2:
+            Archive(path).close()
+
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.set_trace_callback(make_before_the_second)
+        store._check_kind(db, path, read_only=False)
+    assert len(asked) > 2
 
 
 def test_a_full_disk_keeps_what_was_added_before(archive):

@@ -198,8 +198,9 @@ def _use_wal(db: sqlite3.Connection, wait: float) -> None:
 
 
 def _check_kind(db: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
-    (kind,) = db.execute("PRAGMA application_id").fetchone()
+    # In this order: who makes an archive at this moment writes both at once.
     (tables,) = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    (kind,) = db.execute("PRAGMA application_id").fetchone()
     if kind != APPLICATION_ID and (tables or read_only):
         raise NotAnArchive(f"{str(path)!r} is no archive of onrecord")
     if version_of(db) > VERSION:
