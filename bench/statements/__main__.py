@@ -22,6 +22,7 @@ from onrecord.model.found import Found
 from onrecord.model.record import Statement
 from onrecord.model.span import Span
 from onrecord.weights.load_encoder import FOLDER, load_encoder
+from onrecord.weights.load_said import load_judges
 from training.statements.data import Document, gum, held_out, polnear
 
 ABOUT = """How well it is found who said what. polnear_dev and the half of gum_news that is not learned from are for
@@ -113,7 +114,9 @@ def _records(text: str, read: Callable[[str], Encoded] | None) -> list[RawStatem
     """What comes out, one level of it."""
     article = Article(id="a", position=1, text=text, body=text, segments=(), in_language=ENGLISH)
     said = [
-        one for one in extract(annotate(article), read).records if isinstance(one, Statement) and one.parent is None
+        one
+        for one in extract(annotate(article), read, load_judges()).records
+        if isinstance(one, Statement) and one.parent is None
     ]
     return [
         RawStatement(

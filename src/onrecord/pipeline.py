@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -127,9 +127,8 @@ class Pipeline:
         reader, gazetteer = None if self._rules_only else load_reader(), self._gazetteer or load_places()
         read, room = [], READ_AT_MOST
         for article in page.articles:
-            encoded = READ_AT_MOST - room + len(article.text) <= ENCODED_AT_MOST
-            encode = reader if encoded else None
-            read.append(_with_record(article, page.retrieved_at, room, encode, gazetteer))
+            encode = reader if READ_AT_MOST - room + len(article.text) <= ENCODED_AT_MOST else None
+            read.append(_within(article, room, partial(_with_record, page.retrieved_at, gazetteer, encode)))
             room = max(0, room - len(article.text))
         return msgspec.structs.replace(page, articles=tuple(read), stages="all")
 
@@ -147,20 +146,22 @@ class Pipeline:
 
 
 def _with_record(
-    article: Article,
-    retrieved_at: str | None,
-    room: int,
-    encode: Callable[[str], Encoded] | None,
-    gazetteer: Gazetteer,
+    retrieved_at: str | None, gazetteer: Gazetteer, encode: Callable[[str], Encoded] | None, article: Article
 ) -> Article:
-    """An article with what stands in it; of one longer than there is room, what stands in its beginning."""
+    """An article with what stands in it."""
     from onrecord.annotate.annotate import annotate  # noqa: PLC0415  # as above
     from onrecord.extract.extract import extract  # noqa: PLC0415
+    from onrecord.weights.load_said import load_judges  # noqa: PLC0415
 
+    return extract(annotate(article, retrieved_at, gazetteer), encode, load_judges())
+
+
+def _within(article: Article, room: int, read: Callable[[Article], Article]) -> Article:
+    """An article with what stands in it; of one longer than there is room, what stands in its beginning."""
     if len(article.text) <= room:
-        return extract(annotate(article, retrieved_at, gazetteer), encode)
+        return read(article)
     beginning = article.text[: max(article.text.rfind(mark, 0, room) for mark in (" ", "\n")) + 1]
-    part = extract(annotate(msgspec.structs.replace(article, text=beginning), retrieved_at, gazetteer), encode)
+    part = read(msgspec.structs.replace(article, text=beginning))
     return msgspec.structs.replace(part, text=article.text, quality=(*part.quality, "read_in_part"))
 
 

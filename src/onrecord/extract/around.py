@@ -13,8 +13,8 @@ from itertools import pairwise
 from typing import Final
 
 from onrecord.extract.attribution import sentence_of, tokens_of
+from onrecord.extract.clauses import may_be_finite
 from onrecord.extract.cue_rules import end_of_clause, is_verb_phrase, is_whole
-from onrecord.extract.deeds import may_be_finite
 from onrecord.extract.media import medium_word
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading

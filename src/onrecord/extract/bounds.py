@@ -15,8 +15,8 @@ from typing import Final
 
 from onrecord.annotate.quotations import Quotation
 from onrecord.extract.attribution import sentence_of, tokens_of
+from onrecord.extract.clauses import may_be_finite
 from onrecord.extract.cue_rules import end_of_clause
-from onrecord.extract.deeds import may_be_finite
 from onrecord.extract.media import medium_word
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading

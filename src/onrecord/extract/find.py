@@ -62,7 +62,7 @@ def find(
         names: where people, organisations and places are named, in order.
         headline: where the headline stands, in pieces.
     """
-    ruled = find_by_rule(reading)
+    ruled = [raw for raw in find_by_rule(reading) if not _is_deed(reading, raw)]
     if encoded is None:
         return _in_order([*ruled, *_Held(ruled).free(by_layout(reading.text, names))])
     told = [raw for raw in ruled if raw.cue is None or _is_speech(reading, raw.cue)]
@@ -90,9 +90,13 @@ def _in_any(raw: RawStatement, places: Sequence[Range]) -> bool:
 
 
 def _is_deed(reading: Reading, raw: RawStatement) -> bool:
-    """Whether the cue tells what a court did, not what it said, or that somebody begged to differ."""
+    """Whether the cue tells what a court did, not what it said, that somebody begged to differ or continued to rise."""
     low, high = tokens_of(reading, raw.cue or (0, 0))
-    return any(reading.words[at] in DEEDS or reading.words[at + 1 : at + 3] == BEGGED for at in range(low, high))
+    words = reading.words
+    last = find_cue(words, high - 1) if high > low and words[high : high + 1] == ["to"] else None
+    if last and last.lemma == "continue":
+        return True
+    return any(words[at] in DEEDS or words[at + 1 : at + 3] == BEGGED for at in range(low, high))
 
 
 def _is_speech(reading: Reading, place: Range) -> bool:

@@ -14,8 +14,8 @@ import re
 from typing import Final
 
 from onrecord.extract.attribution import sentence_of, tokens_of
+from onrecord.extract.clauses import is_passive, may_be_finite
 from onrecord.extract.cue_rules import end_of_clause
-from onrecord.extract.deeds import is_passive, may_be_finite
 from onrecord.extract.phrases import is_somebody, object_after, subject_before
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading

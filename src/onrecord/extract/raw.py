@@ -20,4 +20,6 @@ class RawStatement(NamedTuple):
     rule: str
     """What found it, in words a person understands."""
     confidence: float | None = None
-    """Between 0 and 1; None when the finder gives none."""
+    """How sure the encoder is, between 0 and 1; None when a rule found it."""
+    likely: float | None = None
+    """How likely something is said here at all, between 0 and 1; None where that was not asked."""

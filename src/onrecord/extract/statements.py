@@ -41,7 +41,7 @@ from onrecord.lang.en.cues import PARTS, PRONOUNS
 from onrecord.lang.en.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from onrecord.model.annotation import Mention
 from onrecord.model.article import Article
-from onrecord.model.record import Medium, Mode, Participant, Provenance, Statement
+from onrecord.model.record import Medium, Method, Mode, Participant, Provenance, Statement
 from onrecord.model.span import Span
 from onrecord.page.identity import digest
 from onrecord.version import VERSION
@@ -195,9 +195,9 @@ def _without_medium(reading: Reading, place: Range, medium: Medium | None) -> Ra
 
 
 def _provenance(raw: RawStatement) -> Provenance:
-    if raw.confidence is None:
-        return Provenance("rule", raw.rule, VERSION)
-    return Provenance("model", raw.rule, VERSION, round(raw.confidence, 3))
+    sure = raw.confidence if raw.likely is None else raw.likely
+    method: Method = "rule" if raw.confidence is None else "model"
+    return Provenance(method, raw.rule, VERSION, None if sure is None else round(sure, 2))
 
 
 def _sentence(reading: Reading, place: Range) -> Span:

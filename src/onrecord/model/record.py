@@ -37,16 +37,20 @@ Response = Literal["answered", "declined", "unreachable"]
 NARRATOR = "narrator"
 """Stands where an entity could stand: the article itself says so."""
 
+Method = Literal["rule", "model", "person"]
+"""How a record is made."""
+
 
 class Provenance(msgspec.Struct, frozen=True):
     """How a record came about."""
 
-    method: Literal["rule", "model", "person"]
+    method: Method
     by: str
     """Name of the rule, the model or the person."""
     version: str | None = None
     confidence: float | None = None
-    """Between 0 and 1, calibrated; None when the method gives none."""
+    """Between 0 and 1, how likely the record is one: of statements announced in English, learned from places that were
+    judged one by one (``training/said/CARD.md``); None when the method gives none."""
 
 
 class Participant(msgspec.Struct, frozen=True):

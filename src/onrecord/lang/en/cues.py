@@ -595,24 +595,15 @@ THINGS: Final = frozenset(
     "retweet text flag withdraw bring_up record read".split()
 )
 """They have a thing for their object more often than they announce words: "shared a video", "added a gate"."""
-BLOWS: Final = frozenset("attack slam blast hammer roast flay bash rap assail lash_out savage pummel".split())
-"""They name a blow as often as blame."""
-GROUNDS: Final = frozenset(("for", "over", "as"))
-"""What blame is for stands behind these."""
-
 THINGS_TOO: Final = frozenset("highlight draft teach provide decide promote publish back back_up reflect".split())
 """They have one as often."""
 NEW: Final = frozenset("a an another more several new".split())
 """With which a thing begins that the text has not named before."""
-OF_THINGS: Final = frozenset("show depict illustrate capture feature portray reveal document".split())
-"""What a picture does."""
 PICTURES: Final = frozenset(
     "photo photos photograph photographs picture pictures image images footage video videos clip clips illustration "
     "map poster painting drawing render selfie snap snaps screenshot screenshots".split()
 )
 """Last words of what shows something and says nothing."""
-PLANS: Final = frozenset("plan plans schedule design custom tradition".split())
-"""Behind "according to" they are nobody who says something."""
 ANYBODY: Final = frozenset("one us you anyone anybody everyone everybody".split())
 """Who thinks something that the writer thinks: "one would think"."""
 

@@ -1,0 +1,1 @@
+"""What tells whether something is said, learned anew: ``python -m training.said``."""
