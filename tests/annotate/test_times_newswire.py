@@ -380,7 +380,7 @@ Rates on [three-month|P3M] bills and [10-year|P10Y] notes fell.
 A settlement was reached [a week ago today|1991-11-07].
 A hearing is set for [a week from today|1991-11-21].
 A hearing is set for [two weeks from now|1991-W48].
-A hearing is set for the week of [Nov. 18|1991-11-18].
+A hearing is set for [the week of Nov. 18|1991-W47].
 The rule takes effect [30 days from now|1991-12-14].
 The loan matures in [10 to 15 years|P10Y].
 The loan, made in [the mid-to-late 1980s|198], went bad.

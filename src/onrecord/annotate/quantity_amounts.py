@@ -53,7 +53,7 @@ _INDENT: Final = 16
 """So many blanks at most stand before the mark of a point."""
 _LOOSE_BOUNDS: Final = frozenset((("-", "plus"), ("-", "odd"), ("-", "some"), ("-", "ish")))
 """Between a figure and its unit: "20-plus years"."""
-_SPELLED: Final[dict[str, str]] = {"P": "PHP", "PS": "GBP"}
+_SPELLED: Final[dict[str, str]] = {"P": "PHP", "PS": "GBP", "N": "NGN", "R": "ZAR"}
 """Letters that stick to a sum; "PS" is what programs that know only ASCII make of "£"."""
 _DEAREST: Final = 1000
 _BEHIND_SUMS: Final = frozenset(("", ".", ",", ";", "(", ")", "per", "worth", "from", "to", "and", "or", "of"))
@@ -256,7 +256,8 @@ def unit_after(reading: Reading, number: Number) -> Unit | None:
     if unit is None:
         return None
     word = words[at + joined]
-    if word in _SHAKY and number.value != 1 and not joined:
+    is_part = number.value is not None and (number.value < 1 or number.value % 1 > 0)
+    if word in _SHAKY and number.value != 1 and not joined and not is_part:
         return None
     if word == "p" and (number.value in _VIDEO or number.in_words):
         return None

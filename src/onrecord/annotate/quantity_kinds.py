@@ -54,6 +54,7 @@ _BEHIND_AGE: Final = frozenset((",", ";", ".", ")", "(", "", "—", "–", "-", 
 _BEHIND_BEING: Final = _BEHIND_AGE | frozenset("when and at in on this last years or but".split())
 _BEHIND_WORDS: Final = frozenset(", . ; when and but years".split()) | frozenset(("",))
 _BEFORE_AT: Final = frozenset(("", ";", ",", "and", "but", "—"))
+_HYPHENS: Final = frozenset("-–‑")
 _TURNED: Final = frozenset(("turned", "turning", "turn", "turns"))
 _REACH: Final = 12
 """So many tokens before a length of time the word "sentenced" may stand."""
@@ -197,7 +198,7 @@ def _said_of(reading: Reading, first: int, end: int) -> bool:
         return (words[end] in _BEHIND_BEING and words[first - 2] in LIVED) or (
             words[first - 2] in _BEFORE_AT and words[end] in BEINGS
         )
-    if words[end] not in _BEHIND_BEING:
+    if words[end] not in _BEHIND_BEING or (words[end] in _HYPHENS and reading.sticks(end + 1)):
         return False
     if before in ("now", "then"):
         return words[first - 2] == "" and words[end] == ","

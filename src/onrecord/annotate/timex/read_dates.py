@@ -124,7 +124,7 @@ def read_date(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if not exists(Point(2000, month, day)) or (hit.has("day") and not day):
         return REFUSED
-    year, anchor = year_of(hit, story, month, day)
+    year, anchor = _year_beside(hit, story, month, day) if hit.has("which") else year_of(hit, story, month, day)
     if year is None:
         return (_without_year(hit, month, day),)
     point = Point(year, month, day)
@@ -314,8 +314,8 @@ def _wants_date(hit: Hit) -> bool:
     return hit.before() in BEFORE_MONTHS or (hit.before().endswith("est") and hit.before(2) == "the")
 
 
-def _year_beside(hit: Hit, story: Story, month: int) -> tuple[int | None, Anchor | None]:
-    """``last May``: the May before this one; ``next``, ``this``."""
+def _year_beside(hit: Hit, story: Story, month: int, day: int = 0) -> tuple[int | None, Anchor | None]:
+    """``last May``: the May before this one; ``next``, ``this``; ``last May 4``."""
     which = hit.said("which")
     if not story.here:
         return None, None
@@ -323,9 +323,10 @@ def _year_beside(hit: Hit, story: Story, month: int) -> tuple[int | None, Anchor
     if which <= _FROM_MENTION and story.last and not story.is_history:
         return _year_from_mention(which, story.last, month), story.before_kind
     if which & BACK:
-        return now.year - (month >= (now.month or 1)), story.here_kind
+        is_last_month = which == {"last"} and not day and now.month and now.month - month == 1
+        return now.year - ((month, day) >= (now.month or 1, now.day if day else 0) or is_last_month), story.here_kind
     if which & ONWARD:
-        return now.year + (month <= (now.month or 12)), story.here_kind
+        return now.year + ((month, day) <= (now.month or 12, now.day if day else 0)), story.here_kind
     return now.year, story.here_kind
 
 

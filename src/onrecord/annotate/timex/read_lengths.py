@@ -12,6 +12,7 @@ from onrecord.annotate.timex.wording import about_mod, is_rate, unit_of
 from onrecord.lang.en.time_context import (
     BEFORE_ONE,
     BEFORE_OVER,
+    BEFORE_PLURALS,
     BEFORE_SOON,
     BEFORE_UNITS,
     BEHIND_DAYS,
@@ -85,7 +86,9 @@ def _count(hit: Hit) -> float | None:
 
 def _is_length(hit: Hit, unit: str) -> bool:
     """Whether the words count time, and nothing else stands behind them that makes them something other."""
-    if unit == "WE" or (hit.after() == "-" and hit.after(2) == "old"):
+    if (unit == "WE" and not (hit.has("count") and hit.word("unit") == "weekends")) or (
+        hit.after() == "-" and hit.after(2) == "old"
+    ):
         return False
     if hit.has("from") and (hit.before() in {"between"} | MONEY or _is_from_one_to_other(hit)):
         return False
@@ -248,6 +251,16 @@ def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
 def _is_of_night(hit: Hit) -> bool:
     """``the early hours of the morning``, ``the darkest days of the year``: some of that, no count."""
     return (hit.after(), hit.after(2)) == ("of", "the") and (hit.after(3) in DAYPARTS or hit.after(3) in UNITS)
+
+
+def read_to_come(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``in the months ahead``, ``in previous years``, ``in later centuries``; not "the past days"."""
+    if unit_of(hit)[0] == "T" or unit_of(hit) in _NO_ARTICLE or hit.after() in BEHIND_UNITS:
+        return NOTHING
+    if hit.has("which") and hit.before() not in BEFORE_PLURALS:
+        return NOTHING
+    is_past = bool(hit.said("which") - {"later", "future"})
+    return (Reading("DATE", "PAST_REF" if is_past else "FUTURE_REF", anchor=story.here_kind),)
 
 
 def read_over_units(hit: Hit, _: Story) -> tuple[Reading, ...]:

@@ -10,7 +10,15 @@ from onrecord.annotate.timex.points import Point, easter, nth_weekday, plus_days
 from onrecord.annotate.timex.read_dates import two_digits, year_named, year_said
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import ordinal_of, part_mod
-from onrecord.lang.en.time_context import BACK, BEFORE_DEGREES, BEFORE_SEASONS, NO_SEASONS_BEHIND, ONWARD, YEAR_BEFORE
+from onrecord.lang.en.time_context import (
+    BACK,
+    BEFORE_DEGREES,
+    BEFORE_SEASONS,
+    NO_SEASONS_BEHIND,
+    ONWARD,
+    SEASONAL,
+    YEAR_BEFORE,
+)
 from onrecord.lang.en.time_words import DAYPARTS, DECADES, HOLIDAYS, MONTHS, SEASONS
 from onrecord.model.annotation import Anchor
 
@@ -18,12 +26,15 @@ _MIDDLE_MONTH: Final = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 _FIRST_MONTH: Final = {"SP": 3, "SU": 6, "FA": 9}
 _AUTUMN: Final = 9
 """From this month on, "the winter" is the one that comes."""
+_ON_HOLIDAYS: Final = frozenset("on at over after since during".split())
+"""Before a holiday: the verb before tells on which side it lies."""
 _WINTER_NOW: Final = (1, 2)
 _CENTURY: Final = 100
 _LAST_CENTURY: Final = 1800
 """Up to here "the 1700s" are a hundred years; "the 1900s" may be ten."""
 _DEGREES: Final = 6
 """So many words before "the 60s" temperatures are named."""
+_LATEST: Final = frozenset(("latest", "recent"))
 _FROM_NOW: Final = frozenset("this current next last".split())
 """These count from the quarter of the text's day, not from the one named last."""
 
@@ -99,7 +110,13 @@ def _is_quarter(hit: Hit, story: Story) -> bool:
         return story.quarter is not None and not story.is_history
     if hit.tokens.words[hit.first] != "q":
         return True
-    return hit.text[hit.tokens.starts[hit.first]] == "Q" and hit.touches(hit.first + 1) and not hit.touches(hit.first)
+    return _is_letter_of(hit, "Q")
+
+
+def _is_letter_of(hit: Hit, letter: str) -> bool:
+    """``Q3``, ``H1``: the capital, with the number right behind."""
+    is_capital = hit.text[hit.tokens.starts[hit.first]] == letter
+    return is_capital and hit.touches(hit.first + 1) and not hit.touches(hit.first)
 
 
 def _year_of_quarter(hit: Hit, story: Story, number: int) -> tuple[int | None, Anchor | None]:
@@ -150,7 +167,7 @@ def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return _quarter(story.base.year - 1, None, story.kind) if story.base else (Reading("DATE", "XXXX"),)
     is_now = _counts_from_now(story, which) and not is_period
     ended = None if story.is_fiscal else _quarter_ended(hit, story)
-    told = ended or story.quarter or _quarter_ended(hit, story) or _quarter_behind(story)
+    told = ended or _quarter_told(story, which) or _quarter_ended(hit, story) or _quarter_behind(story)
     found = _quarter_now(story) if is_now else told
     if not found:
         return (Reading("DATE", "XXXX-QX"),)
@@ -193,6 +210,11 @@ def _quarter_ended(hit: Hit, story: Story) -> tuple[int, int] | None:
     return (year, quarter_of(Point(year, month))) if year else None
 
 
+def _quarter_told(story: Story, which: set[str]) -> tuple[int, int] | None:
+    """The quarter named last; "the latest quarter" is none that it was compared with."""
+    return story.latest or story.quarter if which & _LATEST else story.quarter
+
+
 def _quarter_now(story: Story) -> tuple[int, int] | None:
     """The quarter in which the text was written."""
     return (story.base.year, quarter_of(story.base)) if story.base else None
@@ -221,8 +243,10 @@ def _beside_quarter(year: int, number: int, which: set[str]) -> tuple[int, int]:
 
 def read_half(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the first half of 1990``."""
-    number = 1 if hit.word("ordinal") == "first" else 2
+    number = 1 if hit.word("ordinal") in {"first", "1"} else 2
     if "-" in hit.all_words and story.plays:
+        return NOTHING
+    if hit.tokens.words[hit.first] == "h" and not (_is_letter_of(hit, "H") and hit.word("ordinal") in {"1", "2"}):
         return NOTHING
     if hit.has("year"):
         return (Reading("DATE", f"{year_text(year_named(hit, story))}-H{number}"),)
@@ -250,6 +274,8 @@ def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if not _is_season(hit, is_history=story.is_history):
         return NOTHING
     found, anchor = _year_of_season(hit, story, season), story.here_kind
+    if hit.has("year_of"):
+        found, anchor = year_said(hit, story)
     first = hit.match.start("season") if _is_name(hit) and hit.starts_with("the") else None
     if found is None:
         return (Reading("DATE", f"XXXX-{season}", mod),)
@@ -268,7 +294,9 @@ def _is_season(hit: Hit, *, is_history: bool) -> bool:
         return False
     if hit.after() in {"of", "in"} and hit.word("season") in {"fall", "spring"} and hit.after() == "of":
         return False
-    if hit.has("which") or hit.has("part"):
+    if hit.has("which") or hit.has("part") or hit.has("year_of"):
+        return True
+    if hit.after() in SEASONAL and "the" in words:
         return True
     if hit.word("season") == "fall":
         return (
@@ -353,7 +381,7 @@ def _year_of_holiday(hit: Hit, story: Story, rule: str) -> int | None:
         # "Near Nov. 11, Remembrance Day".
         return last.year
     look = direction(hit)
-    return story.year_of_month(month, 0, look if hit.before() in {"on", "at", "over"} else max(0, look))
+    return story.year_of_month(month, 0, look if hit.before() in _ON_HOLIDAYS else max(0, look))
 
 
 def _holiday(rule: str, year: int) -> Point | None:

@@ -25,6 +25,7 @@ from onrecord.lang.en.time_context import (
     BACK,
     BEFORE_SPANS,
     BEFORE_THE_YEAR,
+    BEHIND,
     BESIDE_PERIODS,
     FROM_MENTION,
     LATER,
@@ -75,6 +76,11 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     step = 1 if which & ONWARD else -1 if which & BACK else 0
     if unit == "D" and _names_day_again(hit, story):
         step = 0
+    if unit == "D" and hit.before() == "to" and hit.before(2) in UNITS:
+        # "Two weeks to the day after the vote."
+        return NOTHING
+    if unit == "W" and which & FROM_MENTION and story.week:
+        base, kind = story.week, "previous_mention"
     if unit == "NI":
         return _night(story, base, step, kind)
     if unit == "WE" and base and which == {"the"} and (weekday_of(base) or 7) < 6 and direction(hit) <= 0:
@@ -84,6 +90,8 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if value is None:
         return (Reading("DATE", _open(base, unit), mod),)
     story.remember(point_of(value))
+    if unit == "W" and base:
+        story.week, story.week_at = plus_days(base, 7 * step), hit.end
     return (Reading("DATE", value, mod, kind),)
 
 
@@ -118,7 +126,8 @@ def _is_day(hit: Hit, which: set[str]) -> bool:
 
 
 def _counted_from(story: Story, which: set[str], hit: Hit) -> tuple[Point | None, Anchor | None]:
-    if which & FROM_MENTION or (which == {"the", "next"} and unit_of(hit) in {"D", "NI"}):
+    unit = unit_of(hit)
+    if which & FROM_MENTION or (which == {"the", "next"} and unit in {"D", "NI"}):
         return story.before, story.before_kind
     if which == {"the", "next"} and (story.is_history or direction(hit) < 0):
         return story.before, story.before_kind
@@ -198,7 +207,9 @@ def read_bare_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _is_told_of(hit: Hit) -> bool:
     """``for the month.``, ``during the week``, ``throughout the month``."""
-    return hit.before() in {"during", "throughout"} or (hit.before() == "for" and hit.after() in _ENDS)
+    if hit.before() == "for":
+        return hit.after() in _ENDS or hit.after() in BEHIND
+    return hit.before() in {"during", "throughout"}
 
 
 def _same_period(story: Story, unit: str) -> tuple[Reading, ...]:

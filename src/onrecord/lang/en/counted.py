@@ -159,6 +159,11 @@ PEOPLE: Final = PERSONS | frozenset(
 PARTITIVE: Final = frozenset("the these those its his her their our my your such them us".split())
 """What "of" is followed by in "four of the boats"."""
 
+WHICH_OF: Final = frozenset(
+    "last first past final previous next opening closing other remaining top own latest most".split()
+)
+"""Between "of the" and another number: "three of their last four games"."""
+
 OF_SUBJECTS: Final = frozenset("have had are were say said do did would will went came".split())
 """Behind "half" at the beginning of a clause they make it a share of people told before: "and half have none"."""
 
@@ -205,7 +210,7 @@ PARTS_OF_WORKS: Final = frozenset("series season part chapter act episode".split
 AIRCRAFT: Final = frozenset("707 717 727 737 747 757 767 777 787".split())
 """Behind "the" these are airliners: "the 737 landed"."""
 
-ROOMS: Final = frozenset("room area lot unit seat class line world season week day".split())
+ROOMS: Final = frozenset("room area lot unit seat class line world season week day year part".split())
 """Written with a capital these are labels too: "Room 101", "Area 51"."""
 
 NUMBERED: Final = frozenset("part room seat lot area unit class line level".split())

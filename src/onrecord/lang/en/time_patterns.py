@@ -4,7 +4,7 @@ The language of patterns stands in `onrecord.annotate.timex.patterns`, classes o
 `onrecord.annotate.timex.readers`. One pattern a line; a line that ends in a backslash goes on.
 
 >>> [(reader, pattern) for reader, says, pattern in rows() if says == "noon or midnight"]
-[('noon', 'about=<about>? which=( noon | midnight | midday )')]
+[('noon', 'about=<about>? which=( noon | midnight | midday ) ( ZONE )?')]
 """
 
 from __future__ import annotations
@@ -28,11 +28,13 @@ PIECES: Final[dict[str, str]] = {
     ),
     "UNIT": "( <unit> | <units> )",
     "ABOUT": (
-        "( <only> )? ( <about> | close to | a little more than | more than | less than | longer than | fewer than "
-        "| at least | at most | no less than | no more than | up to )"
+        "( ( <only> )? ( <about> | close to | ( a little | little | slightly )? ( more | less ) than | longer than "
+        "| fewer than | at least | at most | no less than | no more than | up to ) | ( well | a little | slightly ) "
+        "( over | under ) | exactly | precisely | barely | not quite | upwards of )"
     ),
     "ONCE": (
-        "( the | this | that | these | those )? ( <last> | <next> | first | final | other | latest | same | initial )"
+        "( an ( additional | extra ) | a further | ( the | this | that | these | those )? "
+        "( <last> | <next> | first | final | other | latest | same | initial ) )"
     ),
     "WEEKDAY": "( ( this coming | this past | <this> | last | next )? <weekday> .? ,? )",
     "PART": (
@@ -108,7 +110,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "date",
         "a day with its month",
         """
-        WEEKDAY? part=PART? month=<month> .? the? day=DAY OF_THE_YEAR?
+        WEEKDAY? part=PART? which=( this coming | this past | last | next | this )? month=<month> .? the? day=DAY \
+            OF_THE_YEAR?
         WEEKDAY? part=PART? the? day=DAY of? month=<month> OF_THE_YEAR?
         """,
     ),
@@ -261,9 +264,10 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "half a year",
         """
         the? ordinal=( first | second | last | latter ) half of the? fiscal? year=YEAR
-        the? ordinal=( first | second | last | latter ) half ( of ( the | this | that | last | next ) year )?
+        the? ordinal=( first | second | last | latter ) half ( of ( the | this | that | last | next ) fiscal? year )?
         ordinal=( first | second ) <dash> half
         the? year=YEAR <apostrophe>? s? ordinal=( first | second ) <dash>? half
+        h ordinal=<dom> of? year=YEAR
         """,
     ),
     (
@@ -277,7 +281,10 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "season",
         "a season",
-        "part=( PART | <earlier> )? which=WHICH? ( the )? ( <early> | mid <dash>? )? season=<season>",
+        """
+        part=( PART | <earlier> )? which=WHICH? ( the )? ( <early> | mid <dash>? )? season=<season>
+        part=( PART | <earlier> )? the? ( <early> | mid <dash>? )? season=<season> OF_THE_YEAR
+        """,
     ),
     ("holiday", "a holiday", "which=( last | this | next )? HOLIDAY daypart=<daypart>? ( ,? ( in | of )? year=YEAR )?"),
     # Days of the week, parts of days.
@@ -327,6 +334,9 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         daypart=<twilight>
         the? part=<early> <dash>? daypart=( morning | afternoon | evening ) ( hours )?
         ( predawn | pre <dash> dawn )
+        part=<early> <dash> daypart=( morning | afternoon | evening )
+        daypart=( morning | midday | afternoon | evening ) named=( trading | trade | dealings )
+        bare=( morning | afternoon | evening | night )
         """,
     ),
     (
@@ -351,6 +361,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         part=<early>? <weekday> daypart=<daypart> , DATE
         """,
     ),
+    ("week_of", "the week around a day", "the unit=( week | weekend ) of WEEKDAY? DATE"),
     # Periods that hang on another time.
     (
         "period",
@@ -406,6 +417,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         about=ABOUT? ( <only> )? once=ONCE? the? count=COUNT <adjective>? <dash>? unit=UNIT ( long | <dash> long \
             )?
         about=ABOUT? the? count=COUNT once=<last> unit=UNIT
+        the year <dash> ( ago | earlier ) count=COUNT unit=<units>
         about=ABOUT? ( <only> )? one=( a | an | one | another ) <adjective>? unit=<unit> half=( and a half )? ( \
             <dash>? long )?
         """,
@@ -442,6 +454,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "a length of time",
         """
         which=( all | the whole | the entire ) unit=<unit>
+        which=all unit=<unit> long
         about=ABOUT? count=COUNT unit=<units> ( or so )
         about=ABOUT? one=( a | an | another ) unit=<unit> ( or so )
         which=( the | this )? once=( last | past ) unit=<unit> ( or so )
@@ -459,6 +472,14 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "length",
         "a quarter of a century",
         "about=ABOUT? ( <only> )? quarter=( a? quarter <dash>? of? a? ) unit=century",
+    ),
+    (
+        "to_come",
+        "a length that lies ahead or behind",
+        """
+        the unit=<units> ( ahead | to come | that lie ahead )
+        which=( past | previous | prior | earlier | later | future ) unit=<units>
+        """,
     ),
     (
         "some",
@@ -521,7 +542,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         ( once | twice ) every=<every> count=COUNT unit=<units>
         every=every few=<few> unit=<units>
         every=every few=( <few> ( hundred | thousand ) ) unit=<units>
-        every=<every> ( other | <ordinal> )? weekday=<weekday>
+        every=<every> ( other | <ordinal> )? weekday=<weekday> daypart=<daypart>?
         weekdays=<weekdays>
         weekday=<weekday> daypart=( mornings | afternoons | evenings | nights )
         """,
@@ -530,7 +551,14 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("often", "again and again", "halved=half <dash> often=<often>"),
     ("often", "again and again", "part_of_week=( weekends | weekdays )"),
     ("set", "again and again", "every=<every> ( season=<season> | month=<month> | daypart=<daypart> )"),
-    ("set", "again and again", "( COUNT times | once | twice ) every=( a | per | each | every ) unit=<unit>"),
+    (
+        "set",
+        "again and again",
+        """
+        ( COUNT times | once | twice | once or twice ) every=( a | per | each | every ) unit=<unit>
+        ( COUNT ( to | or | <dash> ) COUNT times | FEW times ) every=( a | per | each | every ) unit=<unit>
+        """,
+    ),
     ("per", "so many a unit", "per=( a | an | per ) unit=<unit>"),
     # Times of day.
     (
@@ -543,6 +571,9 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         about=<about>? point=<decimal> am=<am> ( ZONE )?
         ( about=<about> )? ( hour=<h12> | word=<number> ) ( o'clock | o’clock ) ( in the daypart=<daypart> )?
         ( about=<about> )? ( hour=<h12> | word=<number> ) in the daypart=( morning | afternoon | evening )
+        ( about=<about> )? hour=<hour> : minute=<sixty> in the daypart=( morning | afternoon | evening )
+        ( about=<about> )? ( hour=<h12> | word=<number> ) this this_part=( morning | afternoon | evening )
+        ( about=<about> )? ( hour=<h12> | word=<number> ) tonight=tonight
         four=<hhmm> ( hours | hrs | <zone> )
         about=<about>? word=<number> am=<am> ( ZONE )?
         """,
@@ -555,7 +586,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
             in the daypart=<daypart> | this this_part=<daypart> )?
         """,
     ),
-    ("noon", "noon or midnight", "about=<about>? which=( noon | midnight | midday )"),
+    ("noon", "noon or midnight", "about=<about>? which=( noon | midnight | midday ) ( ZONE )?"),
     # Now, then, one day.
     (
         "reference",
@@ -576,7 +607,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "reference",
         "the future",
         """
-        which=( the near future | the future | the foreseeable future | future | soon | someday | one day )
+        which=( the near future | the future | the foreseeable future | future | soon | someday | one day \
+            | as soon as possible )
         """,
     ),
     # What belongs to the page.
