@@ -49,6 +49,16 @@ def values(text: str) -> dict[str, str | None]:
         "A hearing scheduled Monday was put off.",
         "Storms are forecast to hit the coast by Monday.",
         "She is in Oslo to see the king on Monday.",
+        "A judge set a hearing for Monday.",
+        "Unions called a strike for Monday.",
+        "A judge put off Monday's trial.",
+        "A judge ordered that he be freed Monday.",
+        "The court gave them until Monday to leave.",
+        "Ahead of the vote in Dorn on Monday, he has toured the north.",
+        "Next week he flies to Korva and is to meet the king on Monday.",
+        "The envoy speaks Monday in Korva.",
+        "The team returns Monday from Korva.",
+        "Protesters gather Monday in Korva.",
     ],
 )
 def test_a_day_lies_ahead_when_its_verb_looks_ahead(text):
@@ -77,6 +87,9 @@ def test_a_day_lies_ahead_when_its_verb_looks_ahead(text):
         "The shop was open all day Monday.",
         "The planned visit Monday drew crowds.",
         "The missing hikers, last seen Monday, were found.",
+        "A hearing had been set for Monday.",
+        "He apologized for Monday's raid.",
+        "The two men stood face-to-face Monday.",
     ],
 )
 def test_a_day_lies_behind_when_its_verb_looks_back(text):
@@ -101,6 +114,13 @@ def test_a_day_lies_behind_when_its_verb_looks_back(text):
         ("The law took effect on Sept. 30.", "Sept. 30", "1997-09-30"),
         ("The bridge collapsed in September.", "September", "1997-09"),
         ("As of Dec. 31, it had nine ships.", "Dec. 31", "1997-12-31"),
+        ("By June, all must be out.", "June", "1999-06"),
+        ("But by December, the roof had gone.", "December", "1997-12"),
+        ("Ahead of the vote in Dorn on Jan. 15, he has toured the north.", "Jan. 15", "1999-01-15"),
+        ("Between the two lies a fair that is held in Dorn on Dec. 6.", "Dec. 6", "1998-12-06"),
+        ("Wheat for December delivery fell.", "December", "1998-12"),
+        ("He spent the winter in jail and caught cold in November.", "November", "1997-11"),
+        ("The court gave them until 9 a.m. Monday to leave.", "9 a.m. Monday", "1998-08-24T09:00"),
     ],
 )
 def test_a_month_or_its_day_lies_where_the_verb_looks(text, words, value):

@@ -367,7 +367,8 @@ def _other_end(reading: Reading, amount: Amount) -> Amount | None:
     if link in DASHES:
         hyphens = reading.sticks(at) == reading.sticks(at + 1)
         if words[at + 1] == "to":
-            at += 2
+            # "10-to-15" and "18- to 34-year-olds".
+            at += 2 if words[at + 2] in DASHES else 1
         elif not hyphens:
             return None
     elif link == "and":

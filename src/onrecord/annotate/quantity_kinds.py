@@ -83,7 +83,7 @@ class Age(NamedTuple):
 def age_at(reading: Reading, amount: Amount) -> Age | None:
     """The age that an amount tells; None when it tells none."""
     number, words, first = amount.number, reading.words, amount.first
-    old = _years_old(reading, number)
+    old = _years_old(reading, number) or _both_old(reading, amount)
     if old:
         return old
     if amount.unit not in (None, "a", "mo", "wk") or number.value is None or number.value > OLDEST:
@@ -145,6 +145,13 @@ def _years_old(reading: Reading, number: Number) -> Age | None:
     if words[at] in OLD:
         return Age(unit.code, at + 1)
     return Age(unit.code, at + 2) if words[at] == "of" and words[at + 1] == "age" else None
+
+
+def _both_old(reading: Reading, amount: Amount) -> Age | None:
+    """ "18- to 34-year-olds"."""
+    at = amount.end + (reading.words[amount.end] in _HYPHENS)
+    is_both = amount.high is not None and amount.unit is not None and reading.words[at] in OLD
+    return Age(amount.unit or "a", at + 1) if is_both and amount.kind == "duration" else None
 
 
 def _in_decade(reading: Reading, first: int, end: int) -> bool:

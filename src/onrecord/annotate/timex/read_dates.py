@@ -15,6 +15,7 @@ from onrecord.lang.en.time_context import (
     BEFORE_MONTHS,
     BEFORE_YEARS,
     BEHIND_DAYS_OF_MONTH,
+    COMPARED,
     IS,
     JOINED,
     MODALS,
@@ -349,7 +350,7 @@ def read_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _looks_like_year(hit: Hit) -> bool:
     before, after = hit.before(), hit.after()
-    if before in NO_YEARS_BEFORE or _counts(hit):
+    if (before in NO_YEARS_BEFORE and not _is_compared(hit)) or _counts(hit):
         return False
     if before == ".":
         return not hit.touches(hit.first) and hit.before(2) not in NO_YEARS_BEFORE and not _is_letter(hit.before(2))
@@ -363,6 +364,13 @@ def _looks_like_year(hit: Hit) -> bool:
     if not _OLD <= int(words[0]) <= _LATE and before in NO_YEARS_OF_OLD:
         return False
     return before in BEFORE_YEARS or not before or 1700 <= int(words[0]) <= 2050
+
+
+def _is_compared(hit: Hit) -> bool:
+    """``up 8% over 1988``, ``higher than 1988``, ``a gain over 1988``: no number of this century is meant."""
+    if not _RECENT <= int(hit.words("year")[-1]) <= _LATE or hit.after() == "-":
+        return False
+    return hit.before(2) in COMPARED.get(hit.before(), ())
 
 
 def _is_letter(word: str) -> bool:

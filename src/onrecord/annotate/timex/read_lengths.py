@@ -87,7 +87,7 @@ def _count(hit: Hit) -> float | None:
 def _is_length(hit: Hit, unit: str) -> bool:
     """Whether the words count time, and nothing else stands behind them that makes them something other."""
     if (unit == "WE" and not (hit.has("count") and hit.word("unit") == "weekends")) or (
-        hit.after() == "-" and hit.after(2) == "old"
+        hit.after() == "-" and hit.after(2) in {"old", "olds"}
     ):
         return False
     if hit.has("from") and (hit.before() in {"between"} | MONEY or _is_from_one_to_other(hit)):
@@ -150,7 +150,7 @@ def _begin(hit: Hit) -> int | None:
     if hit.has("halved"):
         return words.index("half", hit.first)
     if hit.has("count"):
-        return None if hit.has("about") else hit.match.start("count")
+        return None if hit.has("about") else hit.match.start("from" if hit.has("from") else "count")
     return hit.match.start("unit") if hit.has("one") else None
 
 

@@ -13,6 +13,7 @@ from onrecord.annotate.timex.wording import ordinal_of, part_mod
 from onrecord.lang.en.time_context import (
     BACK,
     BEFORE_DEGREES,
+    BEFORE_INFINITIVES,
     BEFORE_SEASONS,
     NO_SEASONS_BEHIND,
     ONWARD,
@@ -264,6 +265,9 @@ def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if hit.after() in NO_SEASONS_BEHIND or (hit.after() in {"and", "or"} and hit.after(3) in NO_SEASONS_BEHIND):
         return NOTHING
     season = SEASONS[hit.word("season")]
+    if hit.before() in BEFORE_INFINITIVES and hit.tokens.words[hit.first] in {"fall", "spring"}:
+        # "It will fall in 1990."
+        return NOTHING
     mod = part_mod(hit.all_words)
     if hit.has("year"):
         year = year_named(hit, story)

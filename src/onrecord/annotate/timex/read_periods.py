@@ -31,6 +31,7 @@ from onrecord.lang.en.time_context import (
     LATER,
     ONWARD,
     OWN,
+    SHARES,
     STEPS,
     SUMS,
     THROUGHOUT,
@@ -209,6 +210,8 @@ def _is_told_of(hit: Hit) -> bool:
     """``for the month.``, ``during the week``, ``throughout the month``."""
     if hit.before() == "for":
         return hit.after() in _ENDS or hit.after() in BEHIND
+    if hit.before() == "of":
+        return hit.before(2) in SHARES
     return hit.before() in {"during", "throughout"}
 
 

@@ -175,7 +175,7 @@ ATTRIBUTES: Final = frozenset(
 """Behind a figure and a hyphen or blank these are counted though they are singular: "a 12-page report"."""
 
 NOT_ATTRIBUTES: Final = frozenset(
-    "way fold star time timer tier faced sided pronged letter piece speed wheel door dimensional size "
+    "way fold star figure digit time timer tier faced sided pronged letter piece speed wheel door dimensional size "
     "step part on off to up in out and of by for nil all plus class old year-old run love day night handed "
     "legged headed strong odd some plus under over something".split()
 )

@@ -205,6 +205,8 @@ GAME_CLOCK: Final = frozenset("left remaining".split())
 BEFORE_THE_YEAR: Final = frozenset("for in during of throughout over".split())
 THROUGHOUT: Final = frozenset("over during throughout spent spend spending".split())
 """Before "the last year" they make a length of it."""
+SHARES: Final = frozenset("rest remainder most much balance".split())
+"""Before "of the week"."""
 BESIDE_PERIODS: Final = frozenset("after before since following preceding".split())
 """Behind "the year" and with something named behind they make a length of it: "in the year after the war"."""
 BEFORE_SPANS: Final = frozenset("in during over for within throughout".split())
@@ -220,6 +222,11 @@ NO_YEARS_BEFORE: Final = frozenset(
     "no nos number page pages flight room route highway top model some about nearly over than least only "
     "almost approximately roughly killed another".split()
 )
+COMPARED: Final[dict[str, frozenset[str]]] = {
+    "over": frozenset("% percent cent increase rise gain growth improvement jump advance".split()),
+    "than": frozenset("higher lower better worse slower faster stronger weaker warmer colder wetter drier".split()),
+}
+"""Word before a year, and what stands before it where the year is compared with another: "up 8% over 1988"."""
 NO_YEARS_OF_OLD: Final = frozenset("the a an to with for".split())
 """Before a number that is no year of the last centuries they leave it a number: "rose to 1128"."""
 NO_YEARS_BEHIND: Final = frozenset(

@@ -34,7 +34,7 @@ PIECES: Final[dict[str, str]] = {
     ),
     "ONCE": (
         "( an ( additional | extra ) | a further | ( the | this | that | these | those )? "
-        "( <last> | <next> | first | final | other | latest | same | initial ) )"
+        "( <last> | <next> | first | final | other | latest | same | initial ) | these | those )"
     ),
     "WEEKDAY": "( ( this coming | this past | <this> | last | next )? <weekday> .? ,? )",
     "PART": (
@@ -405,7 +405,9 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "somebody's age",
         """
         about=ABOUT? <only>? count=COUNT years of age
-        count=COUNT <dash> unit=<unit> <dash>? old
+        count=COUNT <dash> unit=<unit> <dash>? ( old | olds )
+        from=( <figure> | <number> ) <dash> ( to | or ) count=( <figure> | <number> ) <dash> unit=<unit> <dash>? \
+            ( old | olds )
         about=ABOUT? <only>? count=COUNT unit=<units> old
         from=<figure> ( to | or | and | <dash> ) count=<figure> years ( old | of age )
         """,
@@ -455,8 +457,9 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         which=( all | the whole | the entire ) unit=<unit>
         which=all unit=<unit> long
-        about=ABOUT? count=COUNT unit=<units> ( or so )
-        about=ABOUT? one=( a | an | another ) unit=<unit> ( or so )
+        about=ABOUT? count=COUNT unit=<units> ( or so | or more )
+        about=ABOUT? count=COUNT or more unit=<units>
+        about=ABOUT? one=( a | an | another ) unit=<unit> ( or so | or more )
         which=( the | this )? once=( last | past ) unit=<unit> ( or so )
         """,
     ),
@@ -466,6 +469,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         about=ABOUT? ( <only> )? once=ONCE? from=WORDS ( to | or ) count=WORDS <dash>? unit=UNIT
         about=ABOUT? ( <only> )? once=ONCE? from=<figure> ( to | or | <dash> ) count=<figure> <dash>? unit=UNIT
+        from=( <figure> | <number> ) <dash> to count=( <figure> | <number> ) <dash> unit=<unit>
         """,
     ),
     (
@@ -593,7 +597,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "the present",
         """
         which=( right now | now | currently | nowadays | presently | at present | these days | the time being | \
-            modern day | present <dash> day | the present )
+            modern day | present <dash> day | the present time? )
         which=current
         """,
     ),
@@ -607,7 +611,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "reference",
         "the future",
         """
-        which=( the near future | the future | the foreseeable future | future | soon | someday | one day \
+        which=( the near future | the future | the foreseeable future | future | soon | someday | some day | one day \
             | as soon as possible )
         """,
     ),
