@@ -57,6 +57,7 @@ COUNTS: dict[str, list[Row]] = {
     "They trained Diffusion 1.5 and read 16 & Counting.": [],
     "Clinton's 2.5-point lead grew.": [("2.5-point", 2.5, "point")],
     "A nine-figure sum was paid.": [],
+    "Close\nImage 1 of 23\nThe mayor left.": [],
     "They lost three of their last four games.": [("three", 3, "game"), ("four games", 4, "game")],
     "He met two of the most valued friends.": [("two", 2, "most valued friend")],
     "Only one sailor was hurt.": [("one sailor", 1, "sailor")],
@@ -278,6 +279,10 @@ AGES = {
 def test_age_is_told_as_an_age(text):
     (one,) = figures(text)
     assert (one.kind, one.unit, one.value, one.min, one.max) == ("age", "a", *AGES[text])
+
+
+def test_two_ages_with_one_unit_are_ages():
+    assert [(one.value, one.kind) for one in figures("No 16- and 17-year-olds may vote.")] == [(16, "age"), (17, "age")]
 
 
 def test_two_people_have_two_ages():

@@ -531,6 +531,12 @@ It burns 40 tons of coal [a day|SET P1D].
 """.strip().splitlines()
 
 CLASSES: Final = """
+They have come since [Monday|1991-11-11]. School is out.
+They had come by [Monday|1991-11-11]. People were glad.
+In [1987|1987], on [Nov. 11|1987-11-11], a clerk was shot.
+It earned $3 million, against $2 million in [the first half last year|1990-H1].
+It earned $3 million in [the last half of last year|1990-H2] and in [the last half of the year|1991-H2].
+It sees a profit for [the full fiscal year|1991].
 Claims rose by 3,000 in [the latest week|1991-W45] from [the previous week|1991-W44].
 [Last week|1991-W45], 40 boats landed, down from 60 [the week before|1991-W44].
 He retired [last June 30|1991-06-30] after [30 years|P30Y].

@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.annotate.numbers import Number, number_at
-from onrecord.annotate.quantity_amounts import Amount, named_unit
+from onrecord.annotate.quantity_amounts import Amount, named_unit, shared_end
 from onrecord.annotate.quantity_reading import Reading
 from onrecord.lang.en.counted import (
     AGED,
@@ -83,7 +83,7 @@ class Age(NamedTuple):
 def age_at(reading: Reading, amount: Amount) -> Age | None:
     """The age that an amount tells; None when it tells none."""
     number, words, first = amount.number, reading.words, amount.first
-    old = _years_old(reading, number) or _both_old(reading, amount)
+    old = _years_old(reading, number) or _both_old(reading, amount) or _shares_age(reading, amount)
     if old:
         return old
     if amount.unit not in (None, "a", "mo", "wk") or number.value is None or number.value > OLDEST:
@@ -152,6 +152,13 @@ def _both_old(reading: Reading, amount: Amount) -> Age | None:
     at = amount.end + (reading.words[amount.end] in _HYPHENS)
     is_both = amount.high is not None and amount.unit is not None and reading.words[at] in OLD
     return Age(amount.unit or "a", at + 1) if is_both and amount.kind == "duration" else None
+
+
+def _shares_age(reading: Reading, amount: Amount) -> Age | None:
+    """ "16-" of "16- and 17-year-olds"."""
+    shared = shared_end(reading, amount.number.end) if amount.kind == "duration" else None
+    later = _years_old(reading, amount.number._replace(end=shared)) if shared else None
+    return later and later._replace(end=amount.end)
 
 
 def _in_decade(reading: Reading, first: int, end: int) -> bool:

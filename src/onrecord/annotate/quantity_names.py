@@ -110,7 +110,8 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
 def _shares_label(words: list[str], first: int, end: int) -> bool:
     """ "articles 5 and 4", "pages 12 to 14": the label is a plural."""
     is_first = words[first].isdecimal() and (words[end] in _JOINED or end > first + 1)
-    if is_first and _is_plural_label(words[first - 1]):
+    of_how_many = words[first - 1] == "of" and words[first - 2].isdecimal() and words[first - 3] in ("image", "photo")
+    if (is_first and _is_plural_label(words[first - 1])) or of_how_many:
         return True
     label = words[first - 3]
     joined = words[first - 1] in ("and", "or", "to") and words[first - 2].isdecimal()

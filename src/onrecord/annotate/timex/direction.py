@@ -287,7 +287,7 @@ def _is_term(before: str, second: str) -> bool:
 def _look_next(hit: Hit) -> Direction:
     """What a verb right behind says: ``on Monday announced``, ``Monday will``; not of "set to begin Monday has"."""
     words = hit.tokens.words
-    if hit.end == len(words) or hit.before(2) == "to":
+    if hit.end >= hit.sentence()[1] or hit.before(2) == "to":
         return 0
     if _is_modal(words, hit.end) or (words[hit.end] in {"is", "are"} and hit.has("weekday")):
         return int(not any(_is_past(hit, at) for at in range(max(hit.sentence()[0], hit.first - _CLOSE), hit.first)))

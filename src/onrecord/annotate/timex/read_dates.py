@@ -148,7 +148,7 @@ def year_of(hit: Hit, story: Story, month: int, day: int) -> tuple[int | None, A
         return year_said(hit, story)
     if (month, day) == (9, 11) and _is_of_attacks(hit, story):
         return _OF_ATTACKS, None
-    borrowed = _borrowed_year(hit)
+    borrowed = _year_before(hit) or _borrowed_year(hit)
     if borrowed is not None:
         return borrowed, None
     begun = _year_of_range(hit, story, month)
@@ -192,6 +192,13 @@ def year_said(hit: Hit, story: Story) -> tuple[int | None, Anchor | None]:
         return None, None
     step = 1 if said & {"next", "following"} else -1 if said & {"last", "previous"} else 0
     return from_where.year + step, story.before_kind if refers_back else story.here_kind
+
+
+def _year_before(hit: Hit) -> int | None:
+    """``in 1997, on Nov. 11``."""
+    words = [hit.before(back) for back in range(1, 5)]
+    is_said = words[:2] == ["on", ","] and words[3] == "in" and len(words[2]) == 4 and words[2].isdecimal()
+    return int(words[2]) if is_said and _OLD <= int(words[2]) <= _LAST_YEAR else None
 
 
 def _borrowed_year(hit: Hit) -> int | None:

@@ -135,7 +135,9 @@ def _is_weekday(hit: Hit) -> bool:
     word = hit.word("weekday")
     if hit.before() in {"the", "a"} and hit.after().isalpha() and hit.is_upper(hit.end) and hit.first == hit.end - 1:
         return False
-    if not hit.is_capital("weekday") or hit.before() in NAMES_BEFORE_WEEKDAYS or hit.after() in NAMES_BEHIND_WEEKDAYS:
+    ends_sentence = hit.tokens.words[hit.end - 1] == "."
+    is_named = hit.after() in NAMES_BEHIND_WEEKDAYS and not ends_sentence
+    if not hit.is_capital("weekday") or hit.before() in NAMES_BEFORE_WEEKDAYS or is_named:
         return False
     if word in MISTAKABLE or len(word) <= 5:
         return (

@@ -202,6 +202,17 @@ def _is_the_quarter(hit: Hit, story: Story, which: set[str]) -> bool:
     return "the" in hit.all_words or bool(which)
 
 
+def read_month_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the September quarter``: the one that this month belongs to."""
+    month = MONTHS[hit.word("month")]
+    year = story.year_of_month(month, 0, direction(hit)) if hit.is_capital("month") else None
+    if year is None:
+        return NOTHING
+    number = quarter_of(Point(year, month))
+    story.report(year, number, direction(hit))
+    return _quarter(year, number, story.here_kind)
+
+
 def _quarter_ended(hit: Hit, story: Story) -> tuple[int, int] | None:
     """``the quarter ended June 30``: that of this month."""
     month = MONTHS.get(hit.after(2), 0)
@@ -251,12 +262,15 @@ def read_half(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if hit.has("year"):
         return (Reading("DATE", f"{year_text(year_named(hit, story))}-H{number}"),)
+    if hit.has("year_of") and story.here:
+        year, anchor = year_said(hit, story)
+        return (Reading("DATE", f"{year_text(year or story.here.year)}-H{number}", anchor=anchor),)
     if "year" not in hit.all_words and story.plays:
         return NOTHING
     if hit.after() == "of" or not story.here:
         return NOTHING if hit.after() == "of" else (Reading("DATE", f"XXXX-H{number}"),)
     words = set(hit.all_words)
-    year = story.here.year + ("next" in words) - (number == 2 and "last" in hit.tokens.words[hit.end - 2 : hit.end])
+    year = story.here.year + ("next" in words) - (hit.all_words[-2:] == ["last", "year"])
     return (Reading("DATE", f"{year_text(year)}-H{number}", anchor=story.here_kind),)
 
 

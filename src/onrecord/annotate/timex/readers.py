@@ -45,6 +45,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "quarter": read_parts.read_quarter,
     "quarters": read_parts.read_quarters,
     "the_quarter": read_parts.read_the_quarter,
+    "month_quarter": read_parts.read_month_quarter,
     "half": read_parts.read_half,
     "season": read_parts.read_season,
     "holiday": read_parts.read_holiday,

@@ -210,7 +210,7 @@ PARTS_OF_WORKS: Final = frozenset("series season part chapter act episode".split
 AIRCRAFT: Final = frozenset("707 717 727 737 747 757 767 777 787".split())
 """Behind "the" these are airliners: "the 737 landed"."""
 
-ROOMS: Final = frozenset("room area lot unit seat class line world season week day year part".split())
+ROOMS: Final = frozenset("room area lot unit seat class line world season week day year part image photo slide".split())
 """Written with a capital these are labels too: "Room 101", "Area 51"."""
 
 NUMBERED: Final = frozenset("part room seat lot area unit class line level".split())

@@ -63,7 +63,7 @@ PIECES: Final[dict[str, str]] = {
     ),
     "WHICH_QUARTER": (
         "( latest | most recent | prior <dash>? year | current | last | same | previous | this | that | next "
-        "| ( comparable | corresponding | like | same )? year <dash> ( ago | earlier ) "
+        "| ( comparable | corresponding | like | same )? year <dash> ( ago | earlier | before ) "
         "| comparable | corresponding | like | just <dash>? ended )"
     ),
 }
@@ -214,6 +214,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
             fiscal )? year=YEAR | OF_THE_YEAR | of the fiscal? year )?
         the? fiscal? year=YEAR <apostrophe>? s? ordinal=<ordinal> <dash>? quarter
         the? final=( final | last | closing ) quarter of ( year=YEAR | year_of=( this | last | next ) year | the year )
+        the? final=( final | closing | fiscal final ) quarter
         """,
     ),
     (
@@ -225,6 +226,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """,
     ),
     ("the_quarter", "a quarter named before", "the? which=WHICH_QUARTER? ( quarter | period )"),
+    ("month_quarter", "the quarter of a month", "the? month=<month> <dash>? quarter"),
     (
         "quarter",
         "a quarter of a year",
@@ -240,6 +242,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         the? ( same | corresponding | comparable | like ) ( quarter | period ) which=( of? last year | a year ago \
             | a year earlier )
         the quarter which=( a year ( ago | earlier ) )
+        the quarter ( just ended | just completed )
         which=( last year ) ( quarter | period )
         """,
     ),
@@ -255,7 +258,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "quarter",
         "a quarter of the year before",
         """
-        the? before=( year <dash> ( ago | earlier ) ) ordinal=<ordinal> <dash>? quarter
+        the? before=( year <dash> ( ago | earlier | before ) ) ordinal=<ordinal> <dash>? quarter
         """,
     ),
     ("quarter", "a quarter of a year", "( the | <this> )? ordinal=<ordinal> <dash>? reported=period"),
@@ -264,10 +267,12 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "half a year",
         """
         the? ordinal=( first | second | last | latter ) half of the? fiscal? year=YEAR
-        the? ordinal=( first | second | last | latter ) half ( of ( the | this | that | last | next ) fiscal? year )?
+        the? ordinal=( first | second | last | latter ) half ( of? ( this | last | next ) year )?
+        the? ordinal=( first | second | last | latter ) half of ( the | that ) fiscal? year
         ordinal=( first | second ) <dash> half
         the? year=YEAR <apostrophe>? s? ordinal=( first | second ) <dash>? half
         h ordinal=<dom> of? year=YEAR
+        year_of=( this | last | next ) year ordinal=( first | second | last | latter ) <dash>? half
         """,
     ),
     (
@@ -396,7 +401,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         the same unit=( month | week | day | time ) which=( of? last year | a year ( ago | earlier ) )
         """,
     ),
-    ("bare_period", "a period named before", "the ( fiscal | full | calendar )? unit=( year | month | week | day )"),
+    ("bare_period", "a period named before", "the full? ( fiscal | calendar )? unit=( year | month | week | day )"),
     ("years_beside", "a length before or after something", "the unit=( decade | century )"),
     ("period", "a period beside another", "the unit=<unit> which=( before | prior | following | after )"),
     # Lengths.
@@ -419,7 +424,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         about=ABOUT? ( <only> )? once=ONCE? the? count=COUNT <adjective>? <dash>? unit=UNIT ( long | <dash> long \
             )?
         about=ABOUT? the? count=COUNT once=<last> unit=UNIT
-        the year <dash> ( ago | earlier ) count=COUNT unit=<units>
+        the year <dash> ( ago | earlier | before ) count=COUNT unit=<units>
         about=ABOUT? ( <only> )? one=( a | an | one | another ) <adjective>? unit=<unit> half=( and a half )? ( \
             <dash>? long )?
         """,
@@ -530,9 +535,13 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "same_of",
         "the same week a year before",
-        "the? year <dash> ( ago | earlier ) unit=( week | month )",
+        "the? year <dash> ( ago | earlier | before ) unit=( week | month )",
     ),
-    ("year_ago", "a year before the same period", "( the | a )? year <dash> ( ago | earlier ) ( quarter | period )?"),
+    (
+        "year_ago",
+        "a year before the same period",
+        "( the | a )? year <dash> ( ago | earlier | before ) ( quarter | period )?",
+    ),
     # Again and again.
     (
         "set",
