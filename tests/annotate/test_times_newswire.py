@@ -532,6 +532,15 @@ It burns 40 tons of coal [a day|SET P1D].
 
 CLASSES: Final = """
 They have come since [Monday|1991-11-11]. School is out.
+It will last [half an hour|PT30M]; it may last until [Monday|1991-11-18].
+It was [the week|1991-W46]'s worst storm and [the year|1991]'s third.
+They left at [1730 hours|1991-11-14T17:30] and at [12 noon|1991-11-14T12:00], not by [sundown|1991-11-14TEV].
+Buses run [every half hour|SET PT30M] and [every couple of weeks|SET P2W].
+It fell in [the second half of September|1991-09], [early in the 1990s|199] and at [the end of the quarter|1991-Q3].
+It rained in [the first half of the decade|199] and [the latter half of the 19th century|18].
+In [the June quarter|1991-Q2] it won; in [last year's first half|1990-H1] and [the year-before quarter|1990-Q2] it lost.
+In [the final quarter|1991-Q4], it will lose.
+A [10-to-15-year|P10Y] plan and a [five-week|P5W] course ended.
 They had come by [Monday|1991-11-11]. People were glad.
 In [1987|1987], on [Nov. 11|1987-11-11], a clerk was shot.
 It earned $3 million, against $2 million in [the first half last year|1990-H1].

@@ -103,6 +103,8 @@ def read_past_hour(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def read_noon(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``noon``, ``midnight``."""
+    if hit.has("hour") and hit.word("hour") != "12":
+        return NOTHING
     if hit.is_capital("which") or not (hit.has("about") or hit.before() in BEFORE_NOON or hit.after() in _DAYS):
         return NOTHING
     time = "T24:00" if hit.word("which") == "midnight" else "T12:00"

@@ -116,6 +116,9 @@ def _counts_units(hit: Hit) -> bool:
     hyphened = words[at - 1] == "-"
     if first and words[first - 1] in MONEY and hit.touches(first):
         return False
+    if words[at] == "hours" and len(words[first]) == len("1730") and hit.before() in {"at", "by", "until", "from"}:
+        # "At 1730 hours".
+        return False
     if words[at].endswith("s"):
         return not hyphened and not (words[at] == "quarters" and hit.after() == "of")
     if words[first] == "one" and hit.end - first == 2:

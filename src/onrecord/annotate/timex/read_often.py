@@ -39,6 +39,8 @@ def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
     unit = unit_of(hit)
     if hit.word("every") in {"a", "per"}:
         return (Reading("SET", period(1, unit)),)
+    if hit.has("halved"):
+        return (Reading("SET", period(0.5, unit)),)
     if hit.has("few"):
         return (Reading("SET", period(2 if "couple" in hit.words("few") else None, unit)),)
     count = _every_how_many(hit)

@@ -159,6 +159,7 @@ def _cut_the(hit: Hit, reading: Reading) -> Reading:
 def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the quarter``, ``the latest period``, ``the year-ago quarter``: the one named last, or one beside it."""
     which = hit.said("which")
+    mod = part_mod(hit.words("part"))
     if hit.has("year"):
         return _quarter(year_named(hit, story), _number_of_quarter(hit, story), None)
     if story.plays or not _is_the_quarter(hit, story, which):
@@ -176,7 +177,7 @@ def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     anchor: Anchor | None = "previous_mention" if story.quarter and not is_now else story.kind
     if which.isdisjoint(YEAR_BEFORE | {"previous"}):
         story.report(year, number, 0)
-    return _quarter(year, None if is_period and not story.by_quarter else number, anchor)
+    return _quarter(year, None if is_period and not story.by_quarter else number, anchor, mod)
 
 
 def _counts_from_now(story: Story, which: set[str]) -> bool:
@@ -232,9 +233,9 @@ def _quarter_now(story: Story) -> tuple[int, int] | None:
     return (story.base.year, quarter_of(story.base)) if story.base else None
 
 
-def _quarter(year: int, number: int | None, anchor: Anchor | None) -> tuple[Reading, ...]:
+def _quarter(year: int, number: int | None, anchor: Anchor | None, mod: str | None = None) -> tuple[Reading, ...]:
     value = f"{year_text(year)}-Q{number}" if number else year_text(year)
-    return (Reading("DATE", value, anchor=anchor),)
+    return (Reading("DATE", value, mod, anchor),)
 
 
 def _quarter_behind(story: Story) -> tuple[int, int] | None:

@@ -151,7 +151,7 @@ def _open(base: Point | None, unit: str) -> str:
 def read_part_of_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the end of the month``, ``year's end``, ``early in the year``."""
     unit = unit_of(hit) if hit.has("unit") else "W" if hit.word("part") == "midweek" else "Y"
-    if unit[0] == "T" or unit in {"NI", "Q"}:
+    if unit[0] == "T" or unit in {"NI", "Q"} or ("half" in hit.words("part") and unit == "Y"):
         return NOTHING
     if hit.words("part") in (["mid"], ["midyear"], ["midweek"]):
         value = shifted(story.here, 0, unit) if story.here else None
@@ -198,7 +198,7 @@ def read_bare_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if unit in {"W", "M"} and _is_told_of(hit):
         return _same_period(story, unit)
-    if unit != "Y" or not (named or hit.before() in BEFORE_THE_YEAR):
+    if unit != "Y" or not (named or hit.before() in BEFORE_THE_YEAR or hit.is_possessive):
         return NOTHING
     story.by_quarter = False
     if hit.after() in {"ended", "ending"}:
@@ -212,6 +212,9 @@ def _is_told_of(hit: Hit) -> bool:
         return hit.after() in _ENDS or hit.after() in BEHIND
     if hit.before() == "of":
         return hit.before(2) in SHARES
+    if hit.is_possessive:
+        # "The week's worst storm"; "at the month's end" is read elsewhere.
+        return hit.after() != "end"
     return hit.before() in {"during", "throughout"}
 
 

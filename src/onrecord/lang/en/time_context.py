@@ -135,6 +135,10 @@ PASSIVE: Final = frozenset("be been being is are get gets getting".split())
 NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your have".split())
 BEFORE_NOUNS: Final = frozenset("a an the its their his her our still newly recently more most".split())
 """Behind these "unspecified" and "planned" describe a thing and are no verbs."""
+BEFORE_LAST: Final = frozenset(
+    "will would may might can could should must shall 'll ’ll won't won’t didn't didn’t doesn't doesn’t not".split()
+)
+"""Before "last" they make it a verb: "it may last half an hour"."""
 BEFORE_SOON: Final = frozenset(
     "will would may could might to can 'll should expected must shall perhaps maybe hopefully".split()
 )

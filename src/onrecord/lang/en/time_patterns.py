@@ -4,7 +4,7 @@ The language of patterns stands in `onrecord.annotate.timex.patterns`, classes o
 `onrecord.annotate.timex.readers`. One pattern a line; a line that ends in a backslash goes on.
 
 >>> [(reader, pattern) for reader, says, pattern in rows() if says == "noon or midnight"]
-[('noon', 'about=<about>? which=( noon | midnight | midday ) ( ZONE )?')]
+[('noon', 'about=<about>? hour=<h12>? which=( noon | midnight | midday ) ( ZONE )?')]
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ PIECES: Final[dict[str, str]] = {
     "YEAR": "( <year> | <apostrophe> <two> )",
     "WORDS": "<number> ( <dash>? <number> | and <number> )* ( <dash>? and <dash>? a? <dash>? half )?",
     "COUNT": (
-        "( a ( hundred | thousand | dozen ) | <figure> ( <dash>? <figure> / <figure> | ½ | ¼ | ¾ | and a half "
-        "| hundred | thousand | <dash>? ( million | billion ) )? | WORDS )"
+        "( a ( hundred | thousand | dozen | million ) | <figure> ( <dash>? <figure> / <figure> | ½ | ¼ | ¾ "
+        "| and a half | hundred | thousand | <dash>? ( million | billion ) )? | WORDS )"
     ),
     "FEW": "( a <few> | a? couple of | a couple | a number of | <few> | many more | some )",
     "MANY": (
@@ -41,6 +41,7 @@ PIECES: Final[dict[str, str]] = {
         "( the? <early> ( in | part of | <dash> )? | the? mid <dash>? | the? very? <part> of "
         "| the ( early | latter ) part of | <earlier> in )"
     ),
+    "HALF_OF": "( the? ( first | second | latter | last ) half of )",
     "MIDDLE": (
         "( <early> <dash>? | mid <dash>? | mid <dash> to <dash> late "
         "| <early> <dash>? to <dash>? ( mid | late ) <dash>? )"
@@ -125,8 +126,16 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """,
     ),
     ("weekday_the", "a day of the week with its number", "weekday=<weekday> ,? the day=( <dom> <suffix> )"),
-    ("date", "a month with its year", "part=PART? ( the month of )? month=<month> .? ,? of? year=YEAR"),
-    ("month", "a month", "part=PART? which=WHICH? ( the month of )? month=<month> OF_THE_YEAR?"),
+    (
+        "date",
+        "a month with its year",
+        "part=( PART | HALF_OF )? ( the month of )? month=<month> .? ,? of? year=YEAR",
+    ),
+    (
+        "month",
+        "a month",
+        "part=( PART | HALF_OF )? which=WHICH? ( the month of )? month=<month> OF_THE_YEAR?",
+    ),
     ("year", "a year", "part=PART? ( the year | the years | year )? year=YEAR"),
     ("spoken", "a year in words", "part=PART? ( the year )? ( <number> <number> <dash>? <number>? | two thousand )"),
     ("spoken", "a month with its year in words", "month=<month> <number> <number> <dash>? <number>?"),
@@ -192,16 +201,16 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "decade",
         "a decade",
         """
-        part=PART? the? ( MIDDLE | last half of the )? ( <year> | <apostrophe> <two> | <two> ) \
+        part=( PART | HALF_OF )? the? MIDDLE? ( <year> | <apostrophe> <two> | <two> ) \
             <apostrophe>? s
-        part=PART? the? MIDDLE? ( nineteen )? decade=<decade>
+        part=( PART | HALF_OF )? the? MIDDLE? ( nineteen )? decade=<decade>
         """,
     ),
     (
         "century",
         "a century",
         """
-        part=PART? the? MIDDLE? ordinal=( <dom> <suffix> | <ordinal> | twenty <dash> first ) \
+        part=( PART | HALF_OF )? the? MIDDLE? ordinal=( <dom> <suffix> | <ordinal> | twenty <dash> first ) \
             <dash>? ( century | centuries ) era=<era>?
         """,
     ),
@@ -225,7 +234,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
             year=YEAR )?
         """,
     ),
-    ("the_quarter", "a quarter named before", "the? which=WHICH_QUARTER? ( quarter | period )"),
+    ("the_quarter", "a quarter named before", "part=PART? the? which=WHICH_QUARTER? ( quarter | period )"),
     ("month_quarter", "the quarter of a month", "the? month=<month> <dash>? quarter"),
     (
         "quarter",
@@ -382,7 +391,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "the unit=( night | week | weekend | month | year ) which=( before last | after next )",
     ),
     ("period", "a period beside another", "this time which=( last | next ) unit=( year | month | week )"),
-    ("part_of", "a part of a period", "part=PART the unit=<unit>"),
+    ("part_of", "a part of a period", "part=( PART | HALF_OF ) the unit=( <unit> )"),
     ("part_of", "the end of a period", "( the )? unit=<unit> <dash>? part=end"),
     (
         "part_of",
@@ -474,7 +483,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         about=ABOUT? ( <only> )? once=ONCE? from=WORDS ( to | or ) count=WORDS <dash>? unit=UNIT
         about=ABOUT? ( <only> )? once=ONCE? from=<figure> ( to | or | <dash> ) count=<figure> <dash>? unit=UNIT
-        from=( <figure> | <number> ) <dash> to count=( <figure> | <number> ) <dash> unit=<unit>
+        from=( <figure> | <number> ) <dash> to <dash>? count=( <figure> | <number> ) <dash> unit=<unit>
         """,
     ),
     (
@@ -553,7 +562,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         every=every from=<figure> ( to | or | <dash> ) count=<figure> unit=<units>
         every=<every> single? unit=<unit>
         ( once | twice ) every=<every> count=COUNT unit=<units>
-        every=every few=<few> unit=<units>
+        every=every few=( <few> of? ) unit=<units>
+        every=every halved=half <dash>? unit=hour
         every=every few=( <few> ( hundred | thousand ) ) unit=<units>
         every=<every> ( other | <ordinal> )? weekday=<weekday> daypart=<daypart>?
         weekdays=<weekdays>
@@ -599,7 +609,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
             in the daypart=<daypart> | this this_part=<daypart> )?
         """,
     ),
-    ("noon", "noon or midnight", "about=<about>? which=( noon | midnight | midday ) ( ZONE )?"),
+    ("noon", "noon or midnight", "about=<about>? hour=<h12>? which=( noon | midnight | midday ) ( ZONE )?"),
     # Now, then, one day.
     (
         "reference",
