@@ -60,6 +60,17 @@ COUNTS: dict[str, list[Row]] = {
     "Close\nImage 1 of 23\nThe mayor left.": [],
     "They lost three of their last four games.": [("three", 3, "game"), ("four games", 4, "game")],
     "He met two of the most valued friends.": [("two", 2, "most valued friend")],
+    "Exports rose fivefold to CHF 5m from $5 to 6 million.": [
+        ("fivefold", 5, "time"),
+        ("CHF 5m", 5e6, "CHF"),
+        ("$5 to 6 million", (5e6, 6e6), "USD"),
+    ],
+    "The reasons are twofold.": [],
+    "It paid Php299 for 5 sq. km and lost 5 trillion won last year.": [
+        ("Php299", 299, "PHP"),
+        ("5 sq. km", 5, "km2"),
+        ("5 trillion won", 5e12, "KRW"),
+    ],
     "Only one sailor was hurt.": [("one sailor", 1, "sailor")],
     "He is the only one left.": [],
     "Add 1/4 cup sugar and two cups of flour.": [("1/4 cup", 0.25, "[cup_us]"), ("two cups", 2, "[cup_us]")],

@@ -532,6 +532,11 @@ It burns 40 tons of coal [a day|SET P1D].
 
 CLASSES: Final = """
 They have come since [Monday|1991-11-11]. School is out.
+He left on [Valentine’s Day|1991-02-14], after [Presidents’ Day|1991-02-18].
+He came home on [St. Patrick's Day|1991-03-17].
+It opens on [Black Friday|1991-11-29] and shuts on [Hogmanay|1991-12-31].
+He fell on [April Fools' Day|1991-04-01] and died on [Palm Sunday|1991-03-24].
+Voters chose him on [Election Day|1991-11-05].
 It will last [half an hour|PT30M]; it may last until [Monday|1991-11-18].
 It was [the week|1991-W46]'s worst storm and [the year|1991]'s third.
 They left at [1730 hours|1991-11-14T17:30] and at [12 noon|1991-11-14T12:00], not by [sundown|1991-11-14TEV].

@@ -71,6 +71,10 @@ LETTERS: Final[dict[str, str]] = {
     "ush": "UGX",
     "ushs": "UGX",
     "tk": "BDT",
+    "php": "PHP",
+    "dh": "AED",
+    "dhs": "AED",
+    "sr": "SAR",
 }
 """Letters that stand before a figure as a sign does: RM79, Rs 500."""
 

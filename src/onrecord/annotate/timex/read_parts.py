@@ -29,6 +29,8 @@ _AUTUMN: Final = 9
 """From this month on, "the winter" is the one that comes."""
 _ON_HOLIDAYS: Final = frozenset("on at over after since during".split())
 """Before a holiday: the verb before tells on which side it lies."""
+_AWAITED: Final = frozenset(("election day", "inauguration day"))
+"""The next one is meant, whatever verb stands beside."""
 _WINTER_NOW: Final = (1, 2)
 _CENTURY: Final = 100
 _LAST_CENTURY: Final = 1800
@@ -355,12 +357,10 @@ def _year_of_winter(here: Point, which: set[str]) -> int:
 
 def read_holiday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``Christmas 1972``, ``Thanksgiving Day``, ``New Year's Eve``; not Father Christmas, nor somebody of that name."""
-    name = _name_of_holiday(hit)
-    rule = HOLIDAYS.get(name) or HOLIDAYS.get(name.replace("new year", "new year's"))
-    first = hit.match.end("which") if hit.has("which") else hit.first
+    rule = HOLIDAYS.get(_name_of_holiday(hit))
     if hit.word("which") == "" and _goes_on(hit):
         return NOTHING
-    if not rule or not hit.is_upper(first) or (_is_somebody(hit) and not hit.has("year")):
+    if not rule or not hit.is_capital("name") or (_is_somebody(hit) and not hit.has("year")):
         return NOTHING
     year = year_named(hit, story) if hit.has("year") else _year_of_holiday(hit, story, rule)
     day = _holiday(rule, year) if year else None
@@ -384,9 +384,8 @@ def _is_somebody(hit: Hit) -> bool:
 
 
 def _name_of_holiday(hit: Hit) -> str:
-    words = [word.replace("’", "'") for word in hit.all_words]
-    left = {"last", "this", "next", ",", "in", "of"} | set(hit.words("year")) | set(hit.words("daypart"))
-    return " ".join(word for word in words if word not in left)
+    """Its name without marks: "st patrick day"."""
+    return " ".join(word for word in hit.word("name").split() if word[0].isalpha())
 
 
 def _year_of_holiday(hit: Hit, story: Story, rule: str) -> int | None:
@@ -399,20 +398,17 @@ def _year_of_holiday(hit: Hit, story: Story, rule: str) -> int | None:
     if hit.before() == "," and last and rule == f"{last.month:02}-{last.day:02}":
         # "Near Nov. 11, Remembrance Day".
         return last.year
-    look = direction(hit)
+    look = 2 if _name_of_holiday(hit) in _AWAITED else direction(hit)
     return story.year_of_month(month, 0, look if hit.before() in _ON_HOLIDAYS else max(0, look))
 
 
 def _holiday(rule: str, year: int) -> Point | None:
     if rule.startswith("easter"):
         sunday = easter(year)
-        return _from_easter(sunday, int(rule.removeprefix("easter"))) if sunday else None
-    month, _, rest = rule.partition("-")
-    if len(rule) == 5:
-        return Point(year, int(month), int(rest))
-    weekday, _, which = rest.partition("-")
-    return nth_weekday(year, int(month), int(weekday), int(which))
-
-
-def _from_easter(sunday: Point, days: int) -> Point | None:
-    return plus_days(sunday, days)
+        return plus_days(sunday, int(rule.removeprefix("easter"))) if sunday else None
+    if len(rule) == len("12-25"):
+        return Point(year, int(rule[:2]), int(rule[3:]))
+    rule, _, more = rule.partition("+")
+    month, weekday, which = rule.split("-", 2)
+    day = nth_weekday(year, int(month), int(weekday), int(which))
+    return plus_days(day, int(more or 0)) if day else None

@@ -243,7 +243,7 @@ NO_YEARS_BEHIND: Final = frozenset(
     "vehicles rounds houses homes pieces yards hours days weeks months years kg grams calories times".split()
 )
 NAMES_BEFORE_WEEKDAYS: Final = frozenset(
-    "bloody black good ash palm easter super cyber patch giving shrove fat".split()
+    "bloody black good ash palm easter super cyber patch giving shrove fat bowl spy whit maundy remembrance".split()
 )
 NAMES_BEHIND_WEEKDAYS: Final = frozenset(
     "school football times telegraph mirror post herald star express people night's live bloody black good".split()

@@ -57,10 +57,11 @@ PIECES: Final[dict[str, str]] = {
     ),
     "ZONE": "( <zone> | local time | ( eastern | central | mountain | pacific ) ( standard | daylight )? time )",
     "HOLIDAY": (
-        "( <holiday> ( day | eve | sunday | monday )? | good friday | new year ( day | eve )? | boxing day | "
-        "independence day | labor day | memorial day | veterans day | armistice day | remembrance day | may day | "
-        "bastille day | columbus day | presidents day | martin luther king day | valentine's day | mother's day | "
-        "father's day | ash wednesday )"
+        "( <holiday> ( day | eve | sunday | monday )? | new year ( day | eve )? | <feast> <apostrophe>? day "
+        "| martin luther king ( jr .? )? day | mlk day | st .? <saint> day | april ( fool | fools ) <apostrophe>? day "
+        "| all saints <apostrophe>? day | guy fawkes ( day | night ) | ( bonfire | burns | twelfth ) night "
+        "| ( palm | remembrance | mothering ) sunday | ( cyber | whit ) monday | ( shrove | giving ) tuesday "
+        "| ash wednesday | maundy thursday | ( good | black ) friday | cinco de mayo | mardi gras )"
     ),
     "WHICH_QUARTER": (
         "( latest | most recent | prior <dash>? year | current | last | same | previous | this | that | next "
@@ -300,7 +301,11 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         part=( PART | <earlier> )? the? ( <early> | mid <dash>? )? season=<season> OF_THE_YEAR
         """,
     ),
-    ("holiday", "a holiday", "which=( last | this | next )? HOLIDAY daypart=<daypart>? ( ,? ( in | of )? year=YEAR )?"),
+    (
+        "holiday",
+        "a holiday",
+        "which=( last | this | next )? name=HOLIDAY daypart=<daypart>? ( ,? ( in | of )? year=YEAR )?",
+    ),
     # Days of the week, parts of days.
     (
         "weekday",
