@@ -105,10 +105,13 @@ def book() -> Book:
 def _read_all(whole: Text, story: Story) -> list[Found]:
     """From left to right: at each place the longest match that its reader takes."""
     found: list[Found] = []
-    starts = book().starts
+    rules, code = book(), whole.code
     at = 0
-    while start := starts.search(whole.code, at):
+    while start := rules.starts.search(code, at):
         at = start.start()
+        if not rules.beginning(code, at):
+            at += 1
+            continue
         hit, readings = _read_at(whole, at, story)
         found += ((reading, hit) for reading in readings if hit)
         at = hit.end if hit else at + 1
