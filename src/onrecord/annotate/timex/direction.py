@@ -152,8 +152,17 @@ def _weighed(hit: Hit, at: int, look: Direction) -> Direction:
 
 
 def _vote(hit: Hit) -> Direction:
-    """Everybody knows when the next general election is; a primary may be over."""
+    """Everybody knows when the next general election is; a primary may be over, unless its day is near."""
+    if hit.has("weekday"):
+        return int(_is_held(hit))
     return int(hit.has("month") and hit.word("month") in MONTH_OF_VOTES and hit.after() in GENERAL_VOTES)
+
+
+def _is_held(hit: Hit) -> bool:
+    """``the primary on Tuesday``, ``the primary Tuesday``, ``Tuesday's first primary``."""
+    before = hit.before(2) if hit.before() == "on" else hit.before()
+    behind = {hit.after(on) for on in range(1, 2 * _VOTE_REACH)} if hit.is_possessive else set()
+    return before in VOTES or bool(behind & VOTES)
 
 
 def _tells_of_vote(hit: Hit) -> bool:

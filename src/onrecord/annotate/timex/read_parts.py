@@ -15,6 +15,7 @@ from onrecord.lang.en.time_context import (
     BEFORE_DEGREES,
     BEFORE_INFINITIVES,
     BEFORE_SEASONS,
+    FALLING,
     NO_SEASONS_BEHIND,
     ONWARD,
     SEASONAL,
@@ -313,7 +314,9 @@ def _is_season(hit: Hit, *, is_history: bool) -> bool:
     words = hit.all_words
     if _is_name(hit) and not is_history:
         return False
-    if hit.after() in {"of", "in"} and hit.word("season") in {"fall", "spring"} and hit.after() == "of":
+    if hit.word("season") in {"fall", "spring"} and (
+        hit.after() == "of" or (hit.after() == "in" and hit.after(2) in FALLING)
+    ):
         return False
     if hit.has("which") or hit.has("part") or hit.has("year_of"):
         return True

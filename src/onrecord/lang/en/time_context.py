@@ -60,8 +60,8 @@ WAS: Final = frozenset("was were been had".split())
 BEFORE_INFINITIVES: Final = frozenset("to will would can could may might must shall should 'll ’ll".split())
 """Behind these "hit", "put" and "cut" are no past."""
 VOTES: Final = frozenset(
-    "election elections ballot vote referendum primary primaries runoff matchup showdown convention summit "
-    "hearing deadline".split()
+    "election elections ballot vote referendum primary primaries caucus caucuses runoff matchup showdown convention "
+    "summit hearing deadline".split()
 )
 """Held on a date that everybody knows long before: "the November election"."""
 GENERAL_VOTES: Final = frozenset("election elections results".split())
@@ -192,6 +192,11 @@ NO_SEASONS_BEHIND: Final = frozenset(
     "olympics olympic games paralympics solstice solstices equinox equinoxes palace".split()
 )
 """With a season before they are names of something else."""
+FALLING: Final = frozenset(
+    "price prices sales demand output profit profits revenue exports imports shares stocks temperature temperatures "
+    "numbers unemployment inflation rates interest value crime support energy oil traffic production".split()
+)
+"""Behind "this fall in" they make no season of it."""
 SEASONAL: Final = frozenset(
     "season semester term election elections campaign vote referendum session collection collections lineup schedule "
     "harvest classes enrollment".split()
