@@ -59,6 +59,11 @@ def values(text: str) -> dict[str, str | None]:
         "The envoy speaks Monday in Korva.",
         "The team returns Monday from Korva.",
         "Protesters gather Monday in Korva.",
+        "Hawks: Visit the Owls on Monday.",
+        "He has won once this year. That changes Monday.",
+        "He faces the prospect of a loss on Monday.",
+        "There is a lead to defend in Monday's first primary.",
+        "Next fight: Monday.",
     ],
 )
 def test_a_day_lies_ahead_when_its_verb_looks_ahead(text):
@@ -115,6 +120,9 @@ def test_a_day_lies_behind_when_its_verb_looks_back(text):
         ("The bridge collapsed in September.", "September", "1997-09"),
         ("As of Dec. 31, it had nine ships.", "Dec. 31", "1997-12-31"),
         ("By June, all must be out.", "June", "1999-06"),
+        ("Last fight: Sept. 20, a draw.", "Sept. 20", "1997-09-20"),
+        ("Next fight: Jan. 20.", "Jan. 20", "1999-01-20"),
+        ("He is upbeat about his chances of winning in November.", "November", "1998-11"),
         ("But by December, the roof had gone.", "December", "1997-12"),
         ("Ahead of the vote in Dorn on Jan. 15, he has toured the north.", "Jan. 15", "1999-01-15"),
         ("Between the two lies a fair that is held in Dorn on Dec. 6.", "Dec. 6", "1998-12-06"),

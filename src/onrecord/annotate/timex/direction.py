@@ -41,6 +41,7 @@ from onrecord.lang.en.time_context import (
     PASSIVE,
     PRONOUNS,
     PROSPECTIVE,
+    PROSPECTS,
     PUT_OFF,
     PUTS_OFF,
     SAID_NOT,
@@ -76,6 +77,7 @@ _DASHES: Final = frozenset(("-", "–", "—"))
 """A verb behind one is another's: "before the vote on May 9 — faced with questions"."""
 _ASIDES: Final = frozenset(("–", "—"))
 """Behind an aside: "five boxers — three of them champions — compete Saturday"."""
+_WHICH: Final = frozenset(("next", "last", "previous"))
 _CLOSING: Final = "”"
 _OPENING: Final = "“"
 """What stands before the quotation says nothing of when a day within it lies."""
@@ -275,6 +277,9 @@ def _look_of_idiom(hit: Hit, before: str, second: str) -> Direction:
         return _SURELY_AHEAD
     if before in {"almost", "nearly"} and hit.has("month"):
         return _SURELY_AHEAD
+    if before == ":" and not _WHICH.isdisjoint({second, hit.before(3)}):
+        # A label, as "Last fight:".
+        return _SURELY_AHEAD if "next" in {second, hit.before(3)} else _SURELY_BACK
     is_come = before == "come" and second in {"", ".", ",", "”", '"', "“"}
     return _SURELY_AHEAD if is_come or ((second, before) == ("as", "of") and _is_announced(hit)) else 0
 
@@ -332,14 +337,17 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
     """What the word at a place says, with the one before it."""
     words = hit.tokens.words
     word, before = words[at], words[at - 1] if at else ""
-    if word in FORESEEN and ((before in PASSIVE and before in IS) or words[at + 1] == "for"):
+    is_foreseen = word in FORESEEN and ((before in PASSIVE and before in IS) or words[at + 1] == "for")
+    if is_foreseen or _tells_appeal(hit, at, first):
         return _SURELY_AHEAD
     if word == "to" and at + 1 < hit.first:
         return _look_to(hit, at, first)
     if before in PASSIVE and word not in COMING_ING:
         return _SURELY_AHEAD if before == "be" and _is_wished(hit, at) else 0
     could_be = word == "could" and hit.has("season") and hit.first - at <= _CLOSE
-    if (could_be and words[at + 1] not in {"not", "have"}) or (word == "if" and before != "as" and hit.has("weekday")):
+    is_prospect = word in PROSPECTS and words[at + 1] in {"of", "for"}
+    is_if = word == "if" and before != "as" and hit.has("weekday")
+    if is_if or is_prospect or (could_be and words[at + 1] not in {"not", "have"}):
         return 1
     if (word == "having" and before in {"after", "since"}) or (word in WOULD_NOT and words[at + 1] in SAID_NOT):
         return -1
@@ -349,6 +357,13 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
     if word in AHEAD or word.endswith(_WILL):
         return _SURELY_AHEAD if word != "may" or not hit.is_upper(at) else 0
     return -_is_past(hit, at)
+
+
+def _tells_appeal(hit: Hit, at: int, first: int) -> bool:
+    """``Hawks: Visit Dorn on Friday``, at the beginning of what is said of the next game."""
+    word, before = hit.tokens.words[at], hit.tokens.words[at - 1] if at else ""
+    opens = hit.is_upper(at) and (at == first or before == ":")
+    return word in COMING_PLURAL and opens and hit.first - at <= _CLOSE
 
 
 def _is_wished(hit: Hit, at: int) -> bool:

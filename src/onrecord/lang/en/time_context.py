@@ -22,7 +22,7 @@ COMING: Final = frozenset(
     "resume begin start go goes travels flies heads kicks leaves faces ends closes airs debuts premieres launches "
     "hosts holds retires reopens lifts lands docks testifies appears receives joins moves turns celebrates attends "
     "concludes delivers enters gathers hears performs plays publishes returns speaks competes unveils considers "
-    "defends sits presents".split()
+    "defends sits presents changes".split()
 )
 """Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
 PRONOUNS: Final = frozenset("they we i you who".split())
@@ -91,6 +91,8 @@ PUT_OFF: Final = frozenset("moved postponed rescheduled delayed deferred pushed 
 """Behind "has been" and before "to" they tell of a day to come."""
 DELIVERED: Final = frozenset("delivery contract contracts futures options".split())
 """Behind a month they are traded before it: "wheat for December delivery"."""
+PROSPECTS: Final = frozenset("chance chances hope hopes prospect prospects odds".split())
+"""With "of" or "for" behind them they look ahead: "his chances of winning in November"."""
 PUTS_OFF: Final = PUT_OFF | frozenset("postpones delays delaying postponing cancelled canceled".split())
 """Before "Friday's vote": it was not held, and may be to come."""
 OCCASIONS: Final = frozenset(
