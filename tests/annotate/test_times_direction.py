@@ -64,6 +64,7 @@ def values(text: str) -> dict[str, str | None]:
         "He faces the prospect of a loss on Monday.",
         "There is a lead to defend in Monday's first primary.",
         "Next fight: Monday.",
+        "The judge ordered that the letters, all of them, be released by Monday.",
     ],
 )
 def test_a_day_lies_ahead_when_its_verb_looks_ahead(text):
@@ -121,6 +122,8 @@ def test_a_day_lies_behind_when_its_verb_looks_back(text):
         ("As of Dec. 31, it had nine ships.", "Dec. 31", "1997-12-31"),
         ("By June, all must be out.", "June", "1999-06"),
         ("Last fight: Sept. 20, a draw.", "Sept. 20", "1997-09-20"),
+        ("That could have big effects in November.", "November", "1998-11"),
+        ("It could not have been in November.", "November", "1997-11"),
         ("Next fight: Jan. 20.", "Jan. 20", "1999-01-20"),
         ("He is upbeat about his chances of winning in November.", "November", "1998-11"),
         ("But by December, the roof had gone.", "December", "1997-12"),

@@ -38,6 +38,7 @@ from onrecord.lang.en.time_context import (
     NO_PAST,
     NO_VERB_AFTER_TO,
     OCCASIONS,
+    ORDERED,
     PASSIVE,
     PRONOUNS,
     PROSPECTIVE,
@@ -368,8 +369,14 @@ def _tells_appeal(hit: Hit, at: int, first: int) -> bool:
 
 def _is_wished(hit: Hit, at: int) -> bool:
     """``ordered that he be freed Friday``: no "will", "to" or "not" stands before "be"."""
-    subject = hit.tokens.words[at - 2] if at > 1 else ""
-    return subject in SUBJECTS and (subject != "it" or hit.tokens.words[at - 3] == "that")
+    words = hit.tokens.words
+    subject = words[at - 2] if at > 1 else ""
+    if subject in SUBJECTS and (subject != "it" or words[at - 3] == "that"):
+        return True
+    first = max(hit.sentence()[0], at - _REACH)
+    return subject not in BEFORE_INFINITIVES and any(
+        words[place] in ORDERED and words[place + 1] == "that" for place in range(first, at - 1)
+    )
 
 
 def _tells_coming(word: str, before: str) -> bool:
@@ -406,8 +413,11 @@ def _is_participle(word: str) -> bool:
 
 
 def _is_modal(words: Sequence[str], at: int) -> bool:
-    """``will``, ``will have``, ``could``; not of "could not have been"."""
-    return words[at] in MODALS and (words[at] in _WILLS or "have" not in words[at + 1 : at + 3])
+    """``will``, ``will have``, ``could``, ``could have effects``; not of "could not have been"."""
+    if words[at] not in MODALS or words[at] in _WILLS:
+        return words[at] in _WILLS
+    have = next((place for place in range(at + 1, min(at + 3, len(words))) if words[place] == "have"), None)
+    return have is None or not _is_participle(words[have + 1] if have + 1 < len(words) else "")
 
 
 def _look_to(hit: Hit, at: int, first: int) -> Direction:

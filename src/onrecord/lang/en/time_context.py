@@ -93,6 +93,8 @@ DELIVERED: Final = frozenset("delivery contract contracts futures options".split
 """Behind a month they are traded before it: "wheat for December delivery"."""
 PROSPECTS: Final = frozenset("chance chances hope hopes prospect prospects odds".split())
 """With "of" or "for" behind them they look ahead: "his chances of winning in November"."""
+ORDERED: Final = frozenset("ordered orders ordering demanded demands asked asks urged recommended required".split())
+"""Before "that ... be released by Thursday"."""
 PUTS_OFF: Final = PUT_OFF | frozenset("postpones delays delaying postponing cancelled canceled".split())
 """Before "Friday's vote": it was not held, and may be to come."""
 OCCASIONS: Final = frozenset(
