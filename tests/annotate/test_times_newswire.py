@@ -532,6 +532,12 @@ It burns 40 tons of coal [a day|SET P1D].
 
 CLASSES: Final = """
 They have come since [Monday|1991-11-11]. School is out.
+She came in [nineteen oh five|1905] and left on [March fifth nineteen ninety|1990-03-05].
+He died on [the fifth of March, nineteen ninety|1990-03-05]; it was rebuilt in [two thousand and one|2001].
+Two thousand people came in [the nineteen-sixties|196].
+It is of [the late 19th|18] and [early 20th centuries|19], and of [the later 1960s|196].
+It is dated [5-Mar-1990|1990-03-05].
+In [the not too distant future|FUTURE_REF] it will go, as in [the distant past|PAST_REF].
 He left on [Valentine’s Day|1991-02-14], after [Presidents’ Day|1991-02-18].
 He came home on [St. Patrick's Day|1991-03-17].
 It opens on [Black Friday|1991-11-29] and shuts on [Hogmanay|1991-12-31].

@@ -401,19 +401,32 @@ def _may_touch(before: str) -> bool:
 
 def read_spoken_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``nineteen ninety-six``, ``the year two thousand``."""
-    words = [word for word in hit.all_words if word in NUMBERS or word == "thousand"]
+    day = ordinal_of(hit.words("day"))
+    words = [word for word in hit.words("said") if word in NUMBERS or word == "thousand"]
     if len(words) < 2:
         return NOTHING
     if words[:2] == ["two", "thousand"]:
-        year = 2000 if "year" in hit.all_words else 0
+        year = _millennium(hit, words)
     else:
         century, rest = NUMBERS.get(words[0], 0), sum(NUMBERS.get(word, 0) for word in words[1:])
-        year = century * 100 + rest if 11 <= century <= 20 and 10 <= rest <= 99 else 0
+        is_rest = 10 <= rest <= 99 or ("oh" in hit.all_words and 0 < rest < 10)
+        year = century * 100 + rest if 11 <= century <= 20 and is_rest else 0
     if not year or hit.after() in NO_YEARS_BEHIND or hit.after() in {"-", "hundred", "thousand"}:
         return NOTHING
-    point = Point(year, MONTHS.get(hit.word("month"), 0))
+    point = Point(year, MONTHS.get(hit.word("month"), 0), day)
+    if not exists(point):
+        return NOTHING
     story.remember(point)
     return (Reading("DATE", value_of(point), part_mod(hit.words("part"))),)
+
+
+def _millennium(hit: Hit, words: list[str]) -> int:
+    """``the year two thousand``, ``in two thousand and one``; 0 for "two thousand people"."""
+    more = sum(NUMBERS.get(word, 0) for word in words[2:])
+    is_year = "year" in hit.all_words or (
+        more and hit.before() in {"in", "since", "by", "until"} and not hit.after()[:1].isalpha()
+    )
+    return 2000 + more if is_year else 0
 
 
 def read_day_of_month(hit: Hit, story: Story) -> tuple[Reading, ...]:

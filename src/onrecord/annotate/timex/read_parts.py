@@ -34,6 +34,8 @@ _AWAITED: Final = frozenset(("election day", "inauguration day"))
 """The next one is meant, whatever verb stands beside."""
 _WINTER_NOW: Final = (1, 2)
 _CENTURY: Final = 100
+_LAST_NUMBER: Final = 22
+"""No news tells of later centuries."""
 _LAST_CENTURY: Final = 1800
 """Up to here "the 1700s" are a hundred years; "the 1900s" may be ten."""
 _DEGREES: Final = 6
@@ -81,11 +83,24 @@ def _follows_decade(hit: Hit) -> bool:
 def read_century(hit: Hit, _: Story) -> tuple[Reading, ...]:
     """``the 19th century``: 18, as its years begin with these digits."""
     number = ordinal_of(hit.words("ordinal"))
-    if not 1 <= number <= 22 or _is_title(hit):
+    if not 1 <= number <= _LAST_NUMBER or _is_title(hit):
         return NOTHING
     before_christ = hit.has("era") and hit.word("era")[0] == "b"
     value = f"BC{number - 1:02}" if before_christ else f"{number - 1:02}"
     return (Reading("DATE", value, part_mod(hit.all_words)),)
+
+
+def read_centuries(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``the late 19th and early 20th centuries``: one, and the other."""
+    first, last = ordinal_of(hit.words("first")), ordinal_of(hit.words("ordinal_two"))
+    if not 1 <= first < last <= _LAST_NUMBER:
+        return NOTHING
+    at, end = hit.match.start("first"), hit.match.end("first")
+    mod = part_mod(hit.tokens.words[hit.first : at])
+    return (
+        Reading("DATE", f"{first - 1:02}", mod, end=end),
+        Reading("DATE", f"{last - 1:02}", part_mod(hit.words("second")), first=hit.match.start("second")),
+    )
 
 
 def _is_title(hit: Hit) -> bool:

@@ -42,6 +42,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "years_bc": read_dates.read_years_before_christ,
     "decade": read_parts.read_decade,
     "century": read_parts.read_century,
+    "centuries": read_parts.read_centuries,
     "quarter": read_parts.read_quarter,
     "quarters": read_parts.read_quarters,
     "the_quarter": read_parts.read_the_quarter,

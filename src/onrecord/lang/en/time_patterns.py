@@ -43,7 +43,7 @@ PIECES: Final[dict[str, str]] = {
     ),
     "HALF_OF": "( the? ( first | second | latter | last ) half of )",
     "MIDDLE": (
-        "( <early> <dash>? | mid <dash>? | mid <dash> to <dash> late "
+        "( <early> <dash>? | <earlier> | mid <dash>? | mid <dash>? to <dash>? late "
         "| <early> <dash>? to <dash>? ( mid | late ) <dash>? )"
     ),
     "OF_THE_YEAR": "( of? year_of=( that same? | the same | this | last | next | the following | the previous ) year )",
@@ -106,6 +106,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         WEEKDAY? part=PART? month=<month> .? day=DAY ,? year=YEAR
         WEEKDAY? part=PART? the? day=DAY of? month=<month> .? ,? year=YEAR
+        day=<dom> <dash> month=<month> <dash> year=( <year> | <two> )
         """,
     ),
     (
@@ -138,8 +139,19 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "part=( PART | HALF_OF )? which=WHICH? ( the month of )? month=<month> OF_THE_YEAR?",
     ),
     ("year", "a year", "part=PART? ( the year | the years | year )? year=YEAR"),
-    ("spoken", "a year in words", "part=PART? ( the year )? ( <number> <number> <dash>? <number>? | two thousand )"),
-    ("spoken", "a month with its year in words", "month=<month> <number> <number> <dash>? <number>?"),
+    (
+        "spoken",
+        "a year in words",
+        """
+        part=PART? ( the year )? said=( two thousand and? <number>? | <number> oh <number> )
+        part=PART? ( the year )? said=( <number> <dash>? <number> <dash>? <number>? )
+        month=<month> said=( <number> <number> <dash>? <number>? )
+        month=<month> the? day=( <ordinal> | <number> <dash>? <ordinal> ) ,? said=( <number> <number> <dash>? \
+            <number>? )
+        the day=( <ordinal> | <number> <dash>? <ordinal> ) of month=<month> ,? said=( <number> <number> <dash>? \
+            <number>? )
+        """,
+    ),
     ("dom", "a day of a month named before", "the? day=<dom> <suffix>"),
     (
         "dom_of",
@@ -204,7 +216,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         part=( PART | HALF_OF )? the? MIDDLE? ( <year> | <apostrophe> <two> | <two> ) \
             <apostrophe>? s
-        part=( PART | HALF_OF )? the? MIDDLE? ( nineteen )? decade=<decade>
+        part=( PART | HALF_OF )? the? MIDDLE? ( nineteen <dash>? )? decade=<decade>
         """,
     ),
     (
@@ -213,6 +225,13 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         part=( PART | HALF_OF )? the? MIDDLE? ordinal=( <dom> <suffix> | <ordinal> | twenty <dash> first ) \
             <dash>? ( century | centuries ) era=<era>?
+        """,
+    ),
+    (
+        "centuries",
+        "two centuries",
+        """
+        the? MIDDLE? first=NTH ( and | or | to | through ) the? second=( MIDDLE? ) ordinal_two=NTH centuries
         """,
     ),
     # Parts of a year.
@@ -629,13 +648,14 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "reference",
         "the past",
-        "which=( recently | lately | the past | the recent past | recent times | recent | former )",
+        "which=( recently | lately | the past | the very? ( recent | distant ) past | recent times | recent | former )",
     ),
     (
         "reference",
         "the future",
         """
-        which=( the near future | the future | the foreseeable future | future | soon | someday | some day | one day \
+        which=( the very? near future | the ( immediate | distant ) future | the not <dash>? too <dash>? distant \
+            future | the future | the foreseeable future | future | soon | someday | some day | one day \
             | as soon as possible )
         """,
     ),
