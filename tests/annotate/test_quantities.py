@@ -66,6 +66,8 @@ COUNTS: dict[str, list[Row]] = {
         ("$5 to 6 million", (5e6, 6e6), "USD"),
     ],
     "The reasons are twofold.": [],
+    "A family of four and a mother of two fled.": [("four", 4, None), ("two", 2, None)],
+    "All but four were freed, with three in 10 saying no.": [("four", 4, None), ("three in 10", 0.3, None)],
     "It paid Php299 for 5 sq. km and lost 5 trillion won last year.": [
         ("Php299", 299, "PHP"),
         ("5 sq. km", 5, "km2"),

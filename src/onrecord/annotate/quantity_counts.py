@@ -26,6 +26,7 @@ from onrecord.lang.en.counted import (
     BANS,
     BOUNDS_AFTER,
     CALENDAR,
+    GROUPS,
     NEVER_COUNTED,
     NUMBERED,
     OF_THEM,
@@ -154,6 +155,9 @@ def _may_stand_alone(reading: Reading, amount: Amount, modifier: Modifier) -> bo
         return False
     if modifier != "exact" or (words[end] == "of" and words[end + 1] in OF_THEM and amount.number.exact):
         return True
+    before, second = words[amount.first - 1], words[amount.first - 2]
+    if amount.number.exact and ((before == "of" and second in GROUPS) or (second, before) == ("all", "but")):
+        return words[end] not in ("-", "‑")
     return end > amount.first + 1 and words[amount.first] in VAGUE and words[end] in SURVIVORS
 
 

@@ -159,6 +159,11 @@ PEOPLE: Final = PERSONS | frozenset(
 PARTITIVE: Final = frozenset("the these those its his her their our my your such them us".split())
 """What "of" is followed by in "four of the boats"."""
 
+GROUPS: Final = frozenset(
+    "family families household crew team group party crowd panel cast gang band squad staff mother father mom mum dad "
+    "parent parents grandmother grandfather grandparent".split()
+)
+"""Before "of" and a number in words that stands alone: "a family of four", "a mother of two"."""
 WHICH_OF: Final = frozenset(
     "last first past final previous next opening closing other remaining top own latest most".split()
 )
