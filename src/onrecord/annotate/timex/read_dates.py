@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.annotate.timex.direction import direction
 from onrecord.annotate.timex.hit import NOTHING, REFUSED, Hit, Reading
-from onrecord.annotate.timex.points import Point, days_in, exists, value_of, year_text
+from onrecord.annotate.timex.points import Point, days_in, exists, plus_months, value_of, year_text
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import month_number, ordinal_of, part_mod
 from onrecord.lang.en.time_context import (
@@ -485,6 +485,20 @@ def read_fiscal_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
         point = Point(year_named(hit, story))
     story.remember(point)
     return (Reading("DATE", value_of(point), part_mod(hit.words("part"))),)
+
+
+def read_first_day(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``since the first of the year``, ``by the first of the month``: the next one where the verb looks ahead."""
+    here, ahead = story.here, direction(hit) > 0 or hit.before() == "by"
+    if not here or (hit.word("unit") == "month" and not here.month):
+        return NOTHING
+    if hit.word("unit") == "year":
+        point = Point(here.year + ahead, 1, 1)
+    else:
+        month = plus_months(here, int(ahead))
+        point = (month or here)._replace(day=1)
+    story.remember(point)
+    return (Reading("DATE", value_of(point), anchor=story.here_kind),)
 
 
 def read_edge_of_month(hit: Hit, story: Story) -> tuple[Reading, ...]:

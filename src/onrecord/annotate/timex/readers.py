@@ -37,6 +37,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "bc": read_dates.read_before_christ,
     "fiscal": read_dates.read_fiscal_year,
     "edge": read_dates.read_edge_of_month,
+    "first_of": read_dates.read_first_day,
     "days": read_dates.read_days_of_month,
     "years": read_dates.read_years,
     "years_bc": read_dates.read_years_before_christ,

@@ -199,6 +199,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         the edge=( first | last ) day of month=<month> ( ,? of? year=YEAR )?
         """,
     ),
+    ("first_of", "the first day of a year or month", "the first of the unit=( year | month )"),
     (
         "days",
         "days of one month",
