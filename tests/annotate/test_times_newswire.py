@@ -532,6 +532,7 @@ It burns 40 tons of coal [a day|SET P1D].
 
 CLASSES: Final = """
 They have come since [Monday|1991-11-11]. School is out.
+He led for most of [the fall|1991-FA] and kept the files for [nearly a year|P1Y] - all of them.
 Shares have risen since [the first of the year|1991-01-01]; he will sign by [the first of the month|1991-12-01].
 The hall is open until [4 a.m.|1991-11-14T04:00] on [weekends|SET XXXX-WXX-WE].
 She came in [nineteen oh five|1905] and left on [March fifth nineteen ninety|1990-03-05].

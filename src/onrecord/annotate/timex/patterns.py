@@ -123,7 +123,8 @@ class Book:
         for pattern in (*self._pieces.values(), *(rule.pattern for rule in rules)):
             for _, atom in map(_split_name, pattern.split()):
                 word = atom.rstrip("?*") or atom
-                if not (word in "()|" or word.startswith("<") or word in self._pieces):
+                if not (word in "()|" or word.startswith("<") or word in self._pieces or word.isdecimal()):
+                    # A figure has the classes of its shape: as a word of its own it would lose them.
                     called.setdefault(word, set()).add(word)
         return {word: frozenset(names) for word, names in called.items()}
 

@@ -138,7 +138,8 @@ def _is_one(hit: Hit, unit: str) -> bool:
         return False
     if hit.word("one") in {"a", "an"} and is_rate(hit):
         return False
-    return hit.after() != "-" and not (unit == "D" and hit.after() in {"when", "in", "to"})
+    is_hyphened = hit.after() == "-" and hit.touches(hit.end)
+    return not is_hyphened and not (unit == "D" and hit.after() in {"when", "in", "to"})
 
 
 def _begin(hit: Hit) -> int | None:

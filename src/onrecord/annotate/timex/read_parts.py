@@ -15,10 +15,12 @@ from onrecord.lang.en.time_context import (
     BEFORE_DEGREES,
     BEFORE_INFINITIVES,
     BEFORE_SEASONS,
+    BEFORE_THE_FALL,
     FALLING,
     NO_SEASONS_BEHIND,
     ONWARD,
     SEASONAL,
+    SHARES,
     YEAR_BEFORE,
 )
 from onrecord.lang.en.time_words import DAYPARTS, DECADES, HOLIDAYS, MONTHS, SEASONS
@@ -338,9 +340,9 @@ def _is_season(hit: Hit, *, is_history: bool) -> bool:
     if hit.after() in SEASONAL and "the" in words:
         return True
     if hit.word("season") == "fall":
-        return (
-            hit.before() in {"in", "during", "this", "by", "since"} and (hit.is_capital("season") or "the" in words)
-        ) or (hit.before() in {"in", "since"})
+        is_share = (hit.before() == "of" and hit.before(2) in SHARES) or hit.before() in BEFORE_THE_FALL
+        is_marked = hit.is_capital("season") or "the" in words
+        return hit.before() in {"in", "since"} or (is_share and is_marked)
     if is_history and hit.word("season") in {"summer", "winter", "autumn"} and not hit.is_capital("season"):
         return True
     return "the" in words or hit.before() in BEFORE_SEASONS

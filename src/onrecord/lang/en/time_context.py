@@ -201,6 +201,8 @@ FALLING: Final = frozenset(
     "numbers unemployment inflation rates interest value crime support energy oil traffic production".split()
 )
 """Behind "this fall in" they make no season of it."""
+BEFORE_THE_FALL: Final = frozenset("in during this by since over through throughout until till".split())
+"""Before "the fall" they make a season of it."""
 SEASONAL: Final = frozenset(
     "season semester term election elections campaign vote referendum session collection collections lineup schedule "
     "harvest classes enrollment".split()
@@ -218,7 +220,7 @@ GAME_CLOCK: Final = frozenset("left remaining".split())
 BEFORE_THE_YEAR: Final = frozenset("for in during of throughout over".split())
 THROUGHOUT: Final = frozenset("over during throughout spent spend spending".split())
 """Before "the last year" they make a length of it."""
-SHARES: Final = frozenset("rest remainder most much balance".split())
+SHARES: Final = frozenset("rest remainder most much balance course".split())
 """Before "of the week"."""
 BESIDE_PERIODS: Final = frozenset("after before since following preceding".split())
 """Behind "the year" and with something named behind they make a length of it: "in the year after the war"."""
