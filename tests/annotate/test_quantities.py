@@ -51,6 +51,42 @@ COUNTS: dict[str, list[Row]] = {
     "All above age 6 months get it.": [("6 months", 6, "mo")],
     "The storm left thousands without power.": [("thousands", (2000, None), None)],
     "What are articles 5 and 4?": [],
+    "Pupils in grades 3 to 5 left; sizes 5–12 are sold.": [],
+    "He was 18-for-27 and is just 4-of-19 from deep.": [],
+    "A cup was bought at 7-Eleven, at the 99 Ranch Market and at 3718 14th St., NE.": [],
+    "They trained Diffusion 1.5 and read 16 & Counting.": [],
+    "Clinton's 2.5-point lead grew.": [("2.5-point", 2.5, "point")],
+    "A nine-figure sum was paid.": [],
+    "Close\nImage 1 of 23\nThe mayor left.": [],
+    "They lost three of their last four games.": [("three", 3, "game"), ("four games", 4, "game")],
+    "He met two of the most valued friends.": [("two", 2, "most valued friend")],
+    "Exports rose fivefold to CHF 5m from $5 to 6 million.": [
+        ("fivefold", 5, "time"),
+        ("CHF 5m", 5e6, "CHF"),
+        ("$5 to 6 million", (5e6, 6e6), "USD"),
+    ],
+    "The reasons are twofold.": [],
+    "A family of four and a mother of two fled.": [("four", 4, None), ("two", 2, None)],
+    "All but four were freed, with three in 10 saying no.": [("four", 4, None), ("three in 10", 0.3, None)],
+    "It paid Php299 for 5 sq. km and lost 5 trillion won last year.": [
+        ("Php299", 299, "PHP"),
+        ("5 sq. km", 5, "km2"),
+        ("5 trillion won", 5e12, "KRW"),
+    ],
+    "Only one sailor was hurt.": [("one sailor", 1, "sailor")],
+    "He is the only one left.": [],
+    "Add 1/4 cup sugar and two cups of flour.": [("1/4 cup", 0.25, "[cup_us]"), ("two cups", 2, "[cup_us]")],
+    "A 12MP camera costs KSh2,000.": [("12MP", 12, "megapixel"), ("KSh2,000", 2_000, "KES")],
+    "It spent R500 million and N2,500 on the R44.": [
+        ("R500 million", 5e8, "ZAR"),
+        ("N2,500", 2_500, "NGN"),
+    ],
+    "A 5- to 6-inch pipe and a 7- or 8-inch pipe burst.": [
+        ("5- to 6-inch", (5, 6), "[in_i]"),
+        ("7", 7, "[in_i]"),
+        ("8-inch", 8, "[in_i]"),
+    ],
+    "Among 18- to 34-year-olds, most agreed.": [("18- to 34-year-olds", (18, 34), "a")],
     "It paid PS21,700 for a PS5 and lost PS3m.": [("PS21,700", 21_700, "GBP"), ("PS3m", 3e6, "GBP")],
     "It is 670+ days without snow.": [("670+ days", 670, "d")],
     "The 2015-to-2016 winter was mild.": [],
@@ -256,6 +292,10 @@ AGES = {
 def test_age_is_told_as_an_age(text):
     (one,) = figures(text)
     assert (one.kind, one.unit, one.value, one.min, one.max) == ("age", "a", *AGES[text])
+
+
+def test_two_ages_with_one_unit_are_ages():
+    assert [(one.value, one.kind) for one in figures("No 16- and 17-year-olds may vote.")] == [(16, "age"), (17, "age")]
 
 
 def test_two_people_have_two_ages():

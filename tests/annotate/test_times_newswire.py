@@ -380,7 +380,7 @@ Rates on [three-month|P3M] bills and [10-year|P10Y] notes fell.
 A settlement was reached [a week ago today|1991-11-07].
 A hearing is set for [a week from today|1991-11-21].
 A hearing is set for [two weeks from now|1991-W48].
-A hearing is set for the week of [Nov. 18|1991-11-18].
+A hearing is set for [the week of Nov. 18|1991-W47].
 The rule takes effect [30 days from now|1991-12-14].
 The loan matures in [10 to 15 years|P10Y].
 The loan, made in [the mid-to-late 1980s|198], went bad.
@@ -530,6 +530,80 @@ Some 90 people [a day|SET P1D] die of it.
 It burns 40 tons of coal [a day|SET P1D].
 """.strip().splitlines()
 
+CLASSES: Final = """
+They have come since [Monday|1991-11-11]. School is out.
+He led for most of [the fall|1991-FA] and kept the files for [nearly a year|P1Y] - all of them.
+Shares have risen since [the first of the year|1991-01-01]; he will sign by [the first of the month|1991-12-01].
+The hall is open until [4 a.m.|1991-11-14T04:00] on [weekends|SET XXXX-WXX-WE].
+She came in [nineteen oh five|1905] and left on [March fifth nineteen ninety|1990-03-05].
+He died on [the fifth of March, nineteen ninety|1990-03-05]; it was rebuilt in [two thousand and one|2001].
+Two thousand people came in [the nineteen-sixties|196].
+It is of [the late 19th|18] and [early 20th centuries|19], and of [the later 1960s|196].
+It is dated [5-Mar-1990|1990-03-05].
+In [the not too distant future|FUTURE_REF] it will go, as in [the distant past|PAST_REF].
+He left on [Valentine’s Day|1991-02-14], after [Presidents’ Day|1991-02-18].
+He came home on [St. Patrick's Day|1991-03-17].
+It opens on [Black Friday|1991-11-29] and shuts on [Hogmanay|1991-12-31].
+He fell on [April Fools' Day|1991-04-01] and died on [Palm Sunday|1991-03-24].
+Voters chose him on [Election Day|1991-11-05].
+It will last [half an hour|PT30M]; it may last until [Monday|1991-11-18].
+It was [the week|1991-W46]'s worst storm and [the year|1991]'s third.
+They left at [1730 hours|1991-11-14T17:30] and at [12 noon|1991-11-14T12:00], not by [sundown|1991-11-14TEV].
+Buses run [every half hour|SET PT30M] and [every couple of weeks|SET P2W].
+It fell in [the second half of September|1991-09], [early in the 1990s|199] and at [the end of the quarter|1991-Q3].
+It rained in [the first half of the decade|199] and [the latter half of the 19th century|18].
+In [the June quarter|1991-Q2] it won; in [last year's first half|1990-H1] and [the year-before quarter|1990-Q2] it lost.
+In [the final quarter|1991-Q4], it will lose.
+A [10-to-15-year|P10Y] plan and a [five-week|P5W] course ended.
+They had come by [Monday|1991-11-11]. People were glad.
+In [1987|1987], on [Nov. 11|1987-11-11], a clerk was shot.
+It earned $3 million, against $2 million in [the first half last year|1990-H1].
+It earned $3 million in [the last half of last year|1990-H2] and in [the last half of the year|1991-H2].
+It sees a profit for [the full fiscal year|1991].
+Claims rose by 3,000 in [the latest week|1991-W45] from [the previous week|1991-W44].
+[Last week|1991-W45], 40 boats landed, down from 60 [the week before|1991-W44].
+He retired [last June 30|1991-06-30] after [30 years|P30Y].
+He will retire [next June 30|1992-06-30].
+He retired in [the summer of last year|1990-SU].
+The talks run through [the week of Nov. 18|1991-W47].
+The bid expires at [midnight EST, Nov. 29|1991-11-29T24:00-05].
+Net for [the year-earlier nine months|P9M] was $40 million.
+Growth should return in [the second half of the fiscal year|1991-H2].
+Dorne earned $3 million in [the third quarter|1991-Q3]. In [last year's second quarter|1990-Q2] it lost.
+In [the third quarter|1991-Q3] it won, after [last year's third quarter|1990-Q3]; [the latest quarter|1991-Q3] was good.
+Sales rose 8% over [1990|1990] and were higher than [1988|1988]'s.
+The unit cost more than 1988 others.
+Prices will fall in [1992|1992], as they did in [fall 1990|1990-FA].
+Sales for [the month|1991-11] fell; they were weak for most of [the week|1991-W46].
+In [the months ahead|FUTURE_REF], demand will grow.
+In [previous years|PAST_REF], demand grew; in [later years|FUTURE_REF], it fell.
+In [the three previous years|P3Y], it grew.
+It wants the sale closed "[as soon as possible|FUTURE_REF]."
+[Soon|FUTURE_REF] it will be gone, and [some day|FUTURE_REF] it may come back.
+Soon she was gone.
+The strike has gone on for [well over a month|P1M].
+He left [barely a week ago|1991-W45].
+He left [a little over a year ago|1990].
+It takes [a year or more|P1Y], and [another three to six months|P3M] for repairs.
+A [12- to 18-month|P12M] list is kept, of 18- to 34-year-olds.
+They spent [these three years|P3Y] and [an additional two weeks|P2W] in jail.
+It rains [once or twice a week|SET P1W] and snows [several times a year|SET P1Y].
+They meet [every Monday morning|SET XXXX-WXX-1TMO].
+It rained [all week long|P1W].
+In [morning|1991-11-14TMO] trading, the bond fell.
+An [early-morning|1991-11-14TMO] raid killed three.
+A late-night host joked.
+By [morning|1991-11-14TMO], the river had risen.
+By morning newspapers had the news.
+He will speak at [8 tonight|1991-11-14T20:00] and at [eight this evening|1991-11-14T20:00].
+He was shot at [3:15 in the afternoon|1991-11-14T15:15].
+It will open in [H1 1992|1992-H1].
+He was shot on [the night of Oct. 25|1991-10-25TNI], a [Friday|1991-10-25], near Dorn.
+[Three weeks|P3W] to the day after the crash, trading was calm.
+[The fall|1991-FA] season is weak.
+Prices are up 3% from [last October|1990-10].
+""".strip().splitlines()
+
 NO_TIMES: Final = """
 The vote was 1,995 to 1,204.
 She scored 1998 points in all.
@@ -617,6 +691,7 @@ CASES: Final = [
         (FRIDAY, TURN),
         (FRIDAY, BROADCAST),
         (THURSDAY, MIXED),
+        (THURSDAY, CLASSES),
         (TUESDAY, NO_TIMES),
     )
     for line in lines

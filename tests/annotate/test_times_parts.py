@@ -31,6 +31,11 @@ def test_a_slip_in_a_pattern_is_named():
         Book({"month": "may"}, {}, [Rule("day", "a day", "<moth> <dom>")])
 
 
+def test_a_figure_is_no_word_of_a_pattern_because_it_would_lose_its_classes():
+    with pytest.raises(KeyError, match="nothing is called 12"):
+        Book({"noon": "noon"}, {}, [Rule("noon", "noon", "12 <noon>")])
+
+
 def test_the_longest_match_comes_first_and_of_equal_ones_the_earlier_rule():
     rules = [Rule("one", "", "the day"), Rule("two", "", "the <unit>"), Rule("three", "", "the day after?")]
     small = Book({"unit": "day"}, {}, rules)

@@ -19,6 +19,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 from onrecord.annotate.tokens import Tokens
+from onrecord.lang.currencies import CODES, LETTERS, SIGNS
 from onrecord.lang.en.counted import NEVER_COUNTED
 from onrecord.lang.en.numbers import (
     DOZENS,
@@ -62,7 +63,11 @@ NUMBER_WORDS: Final = frozenset((*ONES, *TENS, *SCALES, *DOZENS, *VAGUE, *FEW, *
 
 _DENOMINATORS: Final = frozenset(("2", "3", "4", "5", "8", "16", "32", "64"))
 """What may stand under the stroke of "1/2": with others, "9/11" and "24/7", it is no fraction."""
-_MONEY_MARKS: Final = frozenset("$ £ € ¥ ₹ ₩ ₽ ₺ ₪ ฿ ₦ ₱ ps us usd eur gbp aud cad nzd hkd sgd rm rs".split())
+_WORDS_AS_CODES: Final = frozenset("all ang bam bob cup dop gel mad mop pen sos top try".split())
+"""Codes of currencies that are words, too."""
+_MONEY_MARKS: Final = (
+    SIGNS.keys() | LETTERS.keys() | frozenset("ps us r n rmb nis".split()) | frozenset(map(str.lower, CODES))
+) - _WORDS_AS_CODES
 """Behind one of these, "m" means million and "t" trillion."""
 _STROKES: Final = frozenset("/⁄")
 _HYPHENS: Final = frozenset("-‐‑")

@@ -31,12 +31,18 @@ from onrecord.annotate.quantity_reading import Range, Reading, lay_out
 from onrecord.annotate.quantity_things import of_what, thing_at
 from onrecord.annotate.tokens import Tokens
 from onrecord.lang.en.counted import OF_SUBJECTS, PARTITIVE, STREETS
-from onrecord.lang.en.numbers import FRACTIONS, ORDINALS, TENS
+from onrecord.lang.en.numbers import FOLDS, FRACTIONS, ORDINALS, TENS
 from onrecord.lang.en.units import NAMES
 from onrecord.model.annotation import Modifier, Quantity, QuantityKind, Time
 from onrecord.model.span import Span
 
-_BEGINNINGS: Final = (NUMBER_WORDS | ORDINALS.keys() | {"single"}) - {"a", "an", "few", "couple", "handful"}
+_BEGINNINGS: Final = (NUMBER_WORDS | ORDINALS.keys() | FOLDS.keys() | {"single"}) - {
+    "a",
+    "an",
+    "few",
+    "couple",
+    "handful",
+}
 _AFTER_ARTICLE: Final = frozenset(("few", "couple", "handful", "dozen", "hundred", "thousand", "million", "billion"))
 _ROW: Final = 8
 """So many figures without a word between them are a row of a table."""
@@ -113,8 +119,8 @@ def _figures_in(words: list[str], first: int, end: int) -> int:
 def _draft_at(reading: Reading, index: int) -> Draft | None:
     """The quantity whose number begins at ``index``."""
     word, time = reading.words[index], reading.times.get(index)
-    if word == "single":
-        return single_at(reading, index)
+    if word == "single" or word in FOLDS:
+        return _many_times(reading, index) if word in FOLDS else single_at(reading, index)
     if time is not None and time.type not in ("DURATION", "SET"):
         return _of_date(reading, index) if time.value != word else None
     if time is not None and word in ("a", "half") and _goes_on_in(reading, index, time):
@@ -131,6 +137,14 @@ def _draft_at(reading: Reading, index: int) -> Draft | None:
     if time is not None and time.type == "SET" and not amount.unit:
         return often(reading, amount)
     return _drafted(reading, amount)
+
+
+def _many_times(reading: Reading, index: int) -> Draft | None:
+    """ "rose tenfold", "a threefold rise"; not "the reasons are twofold"."""
+    if reading.words[index - 1] in ("is", "are", "was", "were", "be"):
+        return None
+    value, bound = FOLDS[reading.words[index]], modifier_of(reading, index, index + 1)
+    return Draft(index, index + 1, value, "count", "so many times", unit="time", modifier=bound)
 
 
 def _goes_on_in(reading: Reading, index: int, time: Time) -> bool:

@@ -53,11 +53,17 @@ _INDENT: Final = 16
 """So many blanks at most stand before the mark of a point."""
 _LOOSE_BOUNDS: Final = frozenset((("-", "plus"), ("-", "odd"), ("-", "some"), ("-", "ish")))
 """Between a figure and its unit: "20-plus years"."""
-_SPELLED: Final[dict[str, str]] = {"P": "PHP", "PS": "GBP"}
+_SPELLED: Final[dict[str, str]] = {"P": "PHP", "PS": "GBP", "N": "NGN", "R": "ZAR", "W": "KRW"}
 """Letters that stick to a sum; "PS" is what programs that know only ASCII make of "£"."""
+_BEHIND_SPELLED: Final = frozenset(("per", "million", "billion", "trillion", "bn", "tn"))
 _DEAREST: Final = 1000
+_SUM: Final = 10**6
+"""So much "won" is money whatever follows; behind "to", a number as great gives "$5 to 6 million" its scale."""
 _BEHIND_SUMS: Final = frozenset(("", ".", ",", ";", "(", ")", "per", "worth", "from", "to", "and", "or", "of"))
 """Behind "5,000 won" they leave it money."""
+
+
+_SCALED: Final = frozenset(("billion", "trillion", "bn", "tn"))
 
 
 class Unit(NamedTuple):
@@ -211,7 +217,8 @@ def _is_sum(reading: Reading, index: int) -> bool:
     """Whether a figure behind "P" is of pesos: "P2,500", "P85 per kilo"; "P45" is a form, "PS5" a console."""
     behind = reading.words[index + 1]
     is_short = behind == "m" and reading.words[index - 1] == "ps"
-    return is_short or "," in reading.words[index] or behind in ("per", "million", "billion", "bn")
+    is_scaled = behind in ("m", "mn") and reading.sticks(index + 1)
+    return is_short or is_scaled or "," in reading.words[index] or behind in _BEHIND_SPELLED
 
 
 def currency_code(printed: str) -> str | None:
@@ -256,7 +263,8 @@ def unit_after(reading: Reading, number: Number) -> Unit | None:
     if unit is None:
         return None
     word = words[at + joined]
-    if word in _SHAKY and number.value != 1 and not joined:
+    is_part = number.value is not None and (number.value < 1 or number.value % 1 > 0)
+    if word in _SHAKY and number.value != 1 and not joined and not is_part:
         return None
     if word == "p" and (number.value in _VIDEO or number.in_words):
         return None
@@ -267,7 +275,9 @@ def unit_after(reading: Reading, number: Number) -> Unit | None:
 
 def _won(reading: Reading, at: int, number: Number) -> Unit | None:
     """ "1 trillion won", which is a verb elsewhere."""
-    is_sum = reading.words[at] == "won" and (number.value or 0) >= _DEAREST and reading.words[at + 1] in _BEHIND_SUMS
+    is_great = (number.value or 0) >= _SUM and number.end > at - 1 and reading.words[at - 1] in _SCALED
+    is_sum = reading.words[at] == "won" and (number.value or 0) >= _DEAREST
+    is_sum = is_sum and (is_great or reading.words[at + 1] in _BEHIND_SUMS)
     return Unit("KRW", "money", at + 1) if is_sum else None
 
 
@@ -366,7 +376,8 @@ def _other_end(reading: Reading, amount: Amount) -> Amount | None:
     if link in DASHES:
         hyphens = reading.sticks(at) == reading.sticks(at + 1)
         if words[at + 1] == "to":
-            at += 2
+            # "10-to-15" and "18- to 34-year-olds".
+            at += 2 if words[at + 2] in DASHES else 1
         elif not hyphens:
             return None
     elif link == "and":
@@ -439,7 +450,8 @@ def _fit(reading: Reading, amount: Amount, other: Amount) -> bool:
         return True
     if other.unit is not None:
         return amount.kind == other.kind == "money" and other.unit.split("/")[0] == amount.unit
-    return amount.kind == "money" and (link in DASHES or before in ("from", "between"))
+    is_scaled = link == "to" and (amount.value or 0) < _DEAREST and (other.value or 0) >= _SUM
+    return amount.kind == "money" and (link in DASHES or before in ("from", "between") or is_scaled)
 
 
 def _scaled(reading: Reading, amount: Amount, other: Amount) -> float:

@@ -25,9 +25,12 @@ from onrecord.lang.en.counted import (
     AFTER_ONE,
     BANS,
     BOUNDS_AFTER,
+    CALENDAR,
+    GROUPS,
     NEVER_COUNTED,
     NUMBERED,
     OF_THEM,
+    PARTITIVE,
     PEOPLE,
     PERSONS,
     SURVIVORS,
@@ -127,7 +130,7 @@ def _alone(reading: Reading, amount: Amount, modifier: Modifier) -> Draft | None
     if amount.high is not None and is_year(reading, first, first + 1) and is_year(reading, end - 1, end):
         # "The 2015-to-2016 winter".
         return None
-    if reading.words[first - 1] in NUMBERED and not number.in_words:
+    if (reading.words[first - 1] in NUMBERED and not number.in_words) or _begins_name(reading, first, end):
         return None
     if "magnitude" in (reading.words[first - 1], reading.words[first - 2]):
         return Draft(first, end, amount.value, "count", "things counted", unit="magnitude", modifier=modifier)
@@ -138,6 +141,13 @@ def _alone(reading: Reading, amount: Amount, modifier: Modifier) -> Draft | None
     return Draft(first, end, amount.value, kind, rule, amount.low, amount.high, None, modifier)
 
 
+def _begins_name(reading: Reading, first: int, end: int) -> bool:
+    """ "the 99 Ranch Market", "the 737 Max jet": bare digits between an article and a name."""
+    words = reading.words
+    is_bare = words[first - 1] == "the" and words[first].isdecimal() and end == first + 1
+    return is_bare and words[end].isalpha() and reading.is_capital(end) and words[end] not in CALENDAR
+
+
 def _may_stand_alone(reading: Reading, amount: Amount, modifier: Modifier) -> bool:
     """Whether words such as "three", "hundreds of thousands" count something though they stand alone."""
     words, end = reading.words, amount.end
@@ -145,13 +155,16 @@ def _may_stand_alone(reading: Reading, amount: Amount, modifier: Modifier) -> bo
         return False
     if modifier != "exact" or (words[end] == "of" and words[end + 1] in OF_THEM and amount.number.exact):
         return True
+    before, second = words[amount.first - 1], words[amount.first - 2]
+    if amount.number.exact and ((before == "of" and second in GROUPS) or (second, before) == ("all", "but")):
+        return words[end] not in ("-", "‑")
     return end > amount.first + 1 and words[amount.first] in VAGUE and words[end] in SURVIVORS
 
 
 def _one(reading: Reading, amount: Amount) -> Draft | None:
     """ "one hand"; not "one day", "no one", "one of them"."""
     words, at = reading.words, amount.end
-    if words[at] in AFTER_ONE or words[at] in NEVER_COUNTED or words[amount.first - 1] in _BEFORE_PRONOUN:
+    if words[at] in AFTER_ONE or words[at] in NEVER_COUNTED or _is_pronoun(words, amount.first):
         return None
     thing = thing_at(reading, at, single=True)
     if thing is None or why_no_count(reading, amount.first, at):
@@ -161,8 +174,15 @@ def _one(reading: Reading, amount: Amount) -> Draft | None:
     return Draft(amount.first, thing.end, 1, kind, "one thing", unit=thing.unit)
 
 
+def _is_pronoun(words: list[str], first: int) -> bool:
+    """ "another one", "the only one"; "only one sailor" is a count."""
+    if words[first - 1] == "only":
+        return words[first - 2] in PARTITIVE
+    return words[first - 1] in _BEFORE_PRONOUN
+
+
 _BEFORE_PRONOUN: Final = frozenset(
-    "no any every each some this that which the only another last first next number a".split()
+    "no any every each some this that which the another last first next number a".split()
 )
 
 

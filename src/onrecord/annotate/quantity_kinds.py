@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.annotate.numbers import Number, number_at
-from onrecord.annotate.quantity_amounts import Amount, named_unit
+from onrecord.annotate.quantity_amounts import Amount, named_unit, shared_end
 from onrecord.annotate.quantity_reading import Reading
 from onrecord.lang.en.counted import (
     AGED,
@@ -54,6 +54,7 @@ _BEHIND_AGE: Final = frozenset((",", ";", ".", ")", "(", "", "—", "–", "-", 
 _BEHIND_BEING: Final = _BEHIND_AGE | frozenset("when and at in on this last years or but".split())
 _BEHIND_WORDS: Final = frozenset(", . ; when and but years".split()) | frozenset(("",))
 _BEFORE_AT: Final = frozenset(("", ";", ",", "and", "but", "—"))
+_HYPHENS: Final = frozenset("-–‑")
 _TURNED: Final = frozenset(("turned", "turning", "turn", "turns"))
 _REACH: Final = 12
 """So many tokens before a length of time the word "sentenced" may stand."""
@@ -82,7 +83,7 @@ class Age(NamedTuple):
 def age_at(reading: Reading, amount: Amount) -> Age | None:
     """The age that an amount tells; None when it tells none."""
     number, words, first = amount.number, reading.words, amount.first
-    old = _years_old(reading, number)
+    old = _years_old(reading, number) or _both_old(reading, amount) or _shares_age(reading, amount)
     if old:
         return old
     if amount.unit not in (None, "a", "mo", "wk") or number.value is None or number.value > OLDEST:
@@ -146,6 +147,20 @@ def _years_old(reading: Reading, number: Number) -> Age | None:
     return Age(unit.code, at + 2) if words[at] == "of" and words[at + 1] == "age" else None
 
 
+def _both_old(reading: Reading, amount: Amount) -> Age | None:
+    """ "18- to 34-year-olds"."""
+    at = amount.end + (reading.words[amount.end] in _HYPHENS)
+    is_both = amount.high is not None and amount.unit is not None and reading.words[at] in OLD
+    return Age(amount.unit or "a", at + 1) if is_both and amount.kind == "duration" else None
+
+
+def _shares_age(reading: Reading, amount: Amount) -> Age | None:
+    """ "16-" of "16- and 17-year-olds"."""
+    shared = shared_end(reading, amount.number.end) if amount.kind == "duration" else None
+    later = _years_old(reading, amount.number._replace(end=shared)) if shared else None
+    return later and later._replace(end=amount.end)
+
+
 def _in_decade(reading: Reading, first: int, end: int) -> bool:
     """ "in his 50s", "in her early 20s"."""
     words = reading.words
@@ -197,7 +212,7 @@ def _said_of(reading: Reading, first: int, end: int) -> bool:
         return (words[end] in _BEHIND_BEING and words[first - 2] in LIVED) or (
             words[first - 2] in _BEFORE_AT and words[end] in BEINGS
         )
-    if words[end] not in _BEHIND_BEING:
+    if words[end] not in _BEHIND_BEING or (words[end] in _HYPHENS and reading.sticks(end + 1)):
         return False
     if before in ("now", "then"):
         return words[first - 2] == "" and words[end] == ","

@@ -92,7 +92,7 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
     before, after, figures = words[first - 1], words[end], words[first]
     if is_glued(reading, first, end) or _is_chain(reading, first, end) or _is_rate_of_hits(reading, first, end):
         return "part of a longer sign"
-    if before in LABELS or (before in ROOMS and reading.is_capital(first - 1)) or _shares_label(words, first):
+    if before in LABELS or (before in ROOMS and reading.is_capital(first - 1)) or _shares_label(words, first, end):
         return "behind a label"
     if figures in EMERGENCY and (before in CALLS or after in CALLED):
         return "a telephone number"
@@ -107,11 +107,23 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
     return _why_no_figure(reading, first, end)
 
 
-def _shares_label(words: list[str], first: int) -> bool:
+def _shares_label(words: list[str], first: int, end: int) -> bool:
     """ "articles 5 and 4", "pages 12 to 14": the label is a plural."""
+    is_first = words[first].isdecimal() and (words[end] in _JOINED or end > first + 1)
+    of_how_many = words[first - 1] == "of" and words[first - 2].isdecimal() and words[first - 3] in ("image", "photo")
+    if (is_first and _is_plural_label(words[first - 1])) or of_how_many:
+        return True
     label = words[first - 3]
     joined = words[first - 1] in ("and", "or", "to") and words[first - 2].isdecimal()
-    return joined and label in LABELS and label.endswith("s") and label.removesuffix("s") in LABELS
+    return joined and _is_plural_label(label)
+
+
+def _is_plural_label(word: str) -> bool:
+    """ "grades" of "grades 3 to 5"."""
+    return word.endswith("s") and word.removesuffix("s") in LABELS
+
+
+_JOINED: Final = frozenset(("and", "or", "to", "through", "-", "–"))
 
 
 def _begins_point(reading: Reading, first: int, end: int) -> bool:
@@ -147,7 +159,12 @@ def _is_named(reading: Reading, first: int, end: int) -> bool:
     words = reading.words
     if reading.is_capital(first) and reading.is_capital(end) and _follows_name(reading, first):
         return True
-    if _is_golf(words, first, end):
+    if _is_golf(words, first, end) or (words[end] == "&" and reading.is_capital(end + 1)):
+        return True
+    if words[first][0].isdecimal() and words[end - 2] in _HYPHENS and words[end - 1].isalpha() and end > first + 2:
+        # "7-Eleven".
+        return reading.is_capital(end - 1)
+    if _is_version(reading, first, end):
         return True
     if not words[first].isdecimal() or end != first + 1:
         return False
@@ -174,6 +191,12 @@ def _is_golf(words: list[str], first: int, end: int) -> bool:
     if words[end] in _HYPHENS and words[end + 1] in ("under", "over"):
         return words[end + 2] == "par" or words[end + 2][:1].isdecimal()
     return words[first - 1] in ("under", "over") and words[first - 2] in _HYPHENS
+
+
+def _is_version(reading: Reading, first: int, end: int) -> bool:
+    """ "Diffusion 1.5": digits with a point behind a name in the midst of a sentence."""
+    is_pointed = end == first + 1 and "." in reading.words[first] and "," not in reading.words[first]
+    return is_pointed and _in_name(reading, first) and not reading.words[first - 1].endswith(("'s", "’s"))
 
 
 def _is_verb(word: str) -> bool:
@@ -225,6 +248,9 @@ _BEHIND_ODDS: Final = frozenset(("", ".", ",", ";", ")", "against", "odds", "sho
 def _in_address(reading: Reading, end: int) -> bool:
     """Whether a street follows: "12 Marsh Lane", "1600 North Dorn Avenue"."""
     words = reading.words
+    if words[end][:1].isdecimal() and words[end + 1] in ("st", "nd", "rd", "th"):
+        # "3718 14th St."
+        return words[end + 2] in STREETS and reading.is_capital(end + 2)
     for at in range(end, end + _STREET):
         if not reading.is_capital(at):
             return False

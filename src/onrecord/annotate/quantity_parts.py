@@ -57,7 +57,11 @@ def proportion_at(reading: Reading, index: int) -> Part | None:
     if named_unit(reading, under.end) or (thing and thing.head in PLAYED):
         return None
     behind = reading.words[under.end]
-    if thing is None and not behind.endswith("ed") and behind not in NEVER_COUNTED | _CHANCES | {"", *",.;:)?!"}:
+    if (
+        thing is None
+        and not behind.endswith(("ed", "ing"))
+        and behind not in NEVER_COUNTED | _CHANCES | {"", *",.;:)?!"}
+    ):
         return None
     of = (under.end, thing.end) if thing and thing.end > under.end else None
     return Part((over.value or 0) / (under.value or 1), under.end, of)

@@ -30,6 +30,7 @@ from onrecord.lang.en.counted import (
     PLURAL_ATTRIBUTES,
     SINGULAR_S,
     VERBS_IN_S,
+    WHICH_OF,
 )
 from onrecord.lang.en.numbers import VAGUE
 
@@ -102,6 +103,7 @@ def _part_of(reading: Reading, at: int) -> Thing | None:
     words, inner = reading.words, at + 1
     if words[inner] in PARTITIVE:
         inner += 1
+        inner += words[inner] in WHICH_OF and (words[inner + 1] in NUMBER_WORDS or words[inner + 1][:1].isdecimal())
     number = number_at(reading.tokens, inner) if words[inner] else None
     if number:
         thing = _plural_thing(reading, number.end)

@@ -28,6 +28,7 @@ from onrecord.annotate.timex.points import interval_of
 from onrecord.annotate.timex.readers import READERS
 from onrecord.annotate.timex.story import Anchors, Story
 from onrecord.annotate.tokens import Tokens
+from onrecord.lang.en.time_context import BEFORE_LAST
 from onrecord.lang.en.time_patterns import PIECES, rows
 from onrecord.lang.en.time_words import CLASSES
 from onrecord.model.annotation import Time, TimeStatus
@@ -104,10 +105,13 @@ def book() -> Book:
 def _read_all(whole: Text, story: Story) -> list[Found]:
     """From left to right: at each place the longest match that its reader takes."""
     found: list[Found] = []
-    starts = book().starts
+    rules, code = book(), whole.code
     at = 0
-    while start := starts.search(whole.code, at):
+    while start := rules.starts.search(code, at):
         at = start.start()
+        if not rules.beginning(code, at):
+            at += 1
+            continue
         hit, readings = _read_at(whole, at, story)
         found += ((reading, hit) for reading in readings if hit)
         at = hit.end if hit else at + 1
@@ -115,6 +119,9 @@ def _read_all(whole: Text, story: Story) -> list[Found]:
 
 
 def _read_at(whole: Text, at: int, story: Story) -> tuple[Hit | None, tuple[Reading, ...]]:
+    if whole.tokens.words[at] == "last" and at and whole.tokens.words[at - 1] in BEFORE_LAST:
+        # "It will last half an hour": the verb.
+        return None, ()
     for rule, match in book().longest(whole.code, at):
         hit = Hit(whole.text, whole.tokens, match, rule.says, whole.sentences)
         readings = READERS[rule.reader](hit, story)

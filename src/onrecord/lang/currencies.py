@@ -60,7 +60,22 @@ DOLLARS: Final[dict[str, str]] = {
 }
 """Letters beside "$", lower case: US$, HK$, $US."""
 
-LETTERS: Final[dict[str, str]] = {"rm": "MYR", "rs": "INR", "rp": "IDR", "re": "INR"}
+LETTERS: Final[dict[str, str]] = {
+    "rm": "MYR",
+    "rs": "INR",
+    "rp": "IDR",
+    "re": "INR",
+    "ksh": "KES",
+    "kshs": "KES",
+    "tsh": "TZS",
+    "ush": "UGX",
+    "ushs": "UGX",
+    "tk": "BDT",
+    "php": "PHP",
+    "dh": "AED",
+    "dhs": "AED",
+    "sr": "SAR",
+}
 """Letters that stand before a figure as a sign does: RM79, Rs 500."""
 
 CODES: Final = frozenset(

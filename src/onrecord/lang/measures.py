@@ -43,6 +43,7 @@ SYMBOLS: Final[dict[str, str]] = {
     "GWh": "GW.h",
     "TWh": "TW.h",
     "mAh": "mA.h",
+    "MP": "megapixel",
     "Ah": "A.h",
     "kw": "kW",
     "KW": "kW",

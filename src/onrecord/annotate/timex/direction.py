@@ -22,6 +22,7 @@ from onrecord.lang.en.time_context import (
     COMING,
     COMING_ING,
     COMING_PLURAL,
+    DELIVERED,
     EARLIEST,
     FORESEEN,
     FORESEEN_ALONE,
@@ -36,12 +37,18 @@ from onrecord.lang.en.time_context import (
     MONTH_OF_VOTES,
     NO_PAST,
     NO_VERB_AFTER_TO,
+    OCCASIONS,
+    ORDERED,
     PASSIVE,
     PRONOUNS,
     PROSPECTIVE,
+    PROSPECTS,
     PUT_OFF,
+    PUTS_OFF,
     SAID_NOT,
+    SETS,
     SPANS,
+    SUBJECTS,
     SUPPORTS,
     TOWARD,
     UNSURE_AHEAD,
@@ -69,6 +76,9 @@ _SURELY_BACK: Final = -2
 _SURELY_AHEAD: Final = 2
 _DASHES: Final = frozenset(("-", "–", "—"))
 """A verb behind one is another's: "before the vote on May 9 — faced with questions"."""
+_ASIDES: Final = frozenset(("–", "—"))
+"""Behind an aside: "five boxers — three of them champions — compete Saturday"."""
+_WHICH: Final = frozenset(("next", "last", "previous"))
 _CLOSING: Final = "”"
 _OPENING: Final = "“"
 """What stands before the quotation says nothing of when a day within it lies."""
@@ -93,8 +103,12 @@ def direction(hit: Hit) -> Direction:
         return beside
     words = hit.tokens.words
     first, end = hit.sentence()
+    is_on_day = hit.has("day") and hit.before() == "on"
     for at in range(hit.first - 1, _furthest(hit, first) - 1, -1):
         look = _look_at(hit, at, first)
+        if is_on_day and words[at] in _NOW_DONE:
+            # "Between them is a fair in Dorn on July 6": verbs further back are not the date's.
+            break
         if look < 0 and _tells_of_vote(hit):
             return _vote(hit)
         if look > 0:
@@ -141,8 +155,17 @@ def _weighed(hit: Hit, at: int, look: Direction) -> Direction:
 
 
 def _vote(hit: Hit) -> Direction:
-    """Everybody knows when the next general election is; a primary may be over."""
+    """Everybody knows when the next general election is; a primary may be over, unless its day is near."""
+    if hit.has("weekday"):
+        return int(_is_held(hit))
     return int(hit.has("month") and hit.word("month") in MONTH_OF_VOTES and hit.after() in GENERAL_VOTES)
+
+
+def _is_held(hit: Hit) -> bool:
+    """``the primary on Tuesday``, ``the primary Tuesday``, ``Tuesday's first primary``."""
+    before = hit.before(2) if hit.before() == "on" else hit.before()
+    behind = {hit.after(on) for on in range(1, 2 * _VOTE_REACH)} if hit.is_possessive else set()
+    return before in VOTES or bool(behind & VOTES)
 
 
 def _tells_of_vote(hit: Hit) -> bool:
@@ -169,8 +192,9 @@ def _look_beside(hit: Hit) -> Direction | None:
             return look
     if _is_term(before, second) or (before == "for" and second in FORESEEN_FOR and hit.before(3) not in WAS):
         return _SURELY_AHEAD
-    if before in TOWARD or before in FROM_ON:
-        return 1
+    arranged = _look_arranged(hit, before, second)
+    if arranged:
+        return arranged
     if before == "to":
         return _look_to_day(hit, second)
     if before == "until" and second == "not":
@@ -179,6 +203,50 @@ def _look_beside(hit: Hit) -> Direction | None:
     if hit.is_possessive and (before in {"from", "over"} or waits):
         return _look_behind(hit, hit.sentence()[1]) or -1
     return _look_next(hit) or (_SURELY_AHEAD if _is_then(hit) else None)
+
+
+def _look_arranged(hit: Hit, before: str, second: str) -> Direction:
+    """What was arranged before its day: ``set for Friday``, ``for March delivery``, ``had until Monday to go``."""
+    if hit.has("month") and hit.after() in DELIVERED and before != "of":
+        return _SURELY_AHEAD
+    if before in TOWARD or before in FROM_ON or (hit.is_possessive and _was_put_off(before, second)):
+        return 1
+    if (hit.has("weekday") and hit.after() == "to" and _is_given_until(hit)) or _is_awaited(hit):
+        return 1
+    is_day = hit.has("weekday") or hit.has("day")
+    return _look_for(hit, second) if before == "for" and is_day and not hit.is_possessive else 0
+
+
+def _look_for(hit: Hit, second: str) -> Direction:
+    """``set a hearing for Friday``, ``called a strike for May 3``: ahead, unless it "had been set for" then."""
+    words = hit.tokens.words
+    places = range(max(hit.sentence()[0], hit.first - _CLOSE), hit.first - 1)
+    if "had" in words[places.start : places.stop] or second in WAS:
+        return 0
+    return _SURELY_AHEAD if second in OCCASIONS or any(words[at] in SETS for at in places) else 0
+
+
+def _is_given_until(hit: Hit) -> bool:
+    """``gave them until Friday to leave``, ``until 9 a.m. Friday to leave``."""
+    back = next((back for back in range(1, _CLOSE) if not _is_of_clock(hit.before(back))), 1)
+    return hit.before(back) in {"until", "till"} and hit.before(back + 1) != "not"
+
+
+def _is_awaited(hit: Hit) -> bool:
+    """``ahead of the vote on Jan. 15``."""
+    words = hit.tokens.words
+    near = words[max(hit.sentence()[0], hit.first - _CLOSE - 2) : hit.first]
+    at = next((at for at in range(len(near) - 1) if near[at : at + 2] == ["ahead", "of"]), None)
+    return hit.before() in {"on", "in"} and at is not None and "," not in near[at:]
+
+
+def _is_of_clock(word: str) -> bool:
+    return word in BESIDE_CLOCKS or word[:1].isdigit() or word in {"noon", "midnight"}
+
+
+def _was_put_off(before: str, second: str) -> bool:
+    """``put off Friday's vote``, ``postponed Monday's talks``: it may be over, but was not held."""
+    return before in PUTS_OFF or (before == "off" and second in {"put", "called", "puts", "calls"})
 
 
 def _waits(hit: Hit) -> bool:
@@ -205,8 +273,14 @@ def _look_of_idiom(hit: Hit, before: str, second: str) -> Direction:
         return _SURELY_BACK
     if before == "into" and second in INTO:
         return 1
+    if before == "by" and hit.first - 1 == hit.sentence()[0] and _look_behind(hit, hit.sentence()[1]) > 0:
+        # "By June 1, all must be out."
+        return _SURELY_AHEAD
     if before in {"almost", "nearly"} and hit.has("month"):
         return _SURELY_AHEAD
+    if before == ":" and not _WHICH.isdisjoint({second, hit.before(3)}):
+        # A label, as "Last fight:".
+        return _SURELY_AHEAD if "next" in {second, hit.before(3)} else _SURELY_BACK
     is_come = before == "come" and second in {"", ".", ",", "”", '"', "“"}
     return _SURELY_AHEAD if is_come or ((second, before) == ("as", "of") and _is_announced(hit)) else 0
 
@@ -228,7 +302,7 @@ def _is_term(before: str, second: str) -> bool:
 def _look_next(hit: Hit) -> Direction:
     """What a verb right behind says: ``on Monday announced``, ``Monday will``; not of "set to begin Monday has"."""
     words = hit.tokens.words
-    if hit.end == len(words) or hit.before(2) == "to":
+    if hit.end >= hit.sentence()[1] or hit.before(2) == "to":
         return 0
     if _is_modal(words, hit.end) or (words[hit.end] in {"is", "are"} and hit.has("weekday")):
         return int(not any(_is_past(hit, at) for at in range(max(hit.sentence()[0], hit.first - _CLOSE), hit.first)))
@@ -264,14 +338,17 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
     """What the word at a place says, with the one before it."""
     words = hit.tokens.words
     word, before = words[at], words[at - 1] if at else ""
-    if word in FORESEEN and ((before in PASSIVE and before in IS) or words[at + 1] == "for"):
+    is_foreseen = word in FORESEEN and ((before in PASSIVE and before in IS) or words[at + 1] == "for")
+    if is_foreseen or _tells_appeal(hit, at, first):
         return _SURELY_AHEAD
     if word == "to" and at + 1 < hit.first:
         return _look_to(hit, at, first)
     if before in PASSIVE and word not in COMING_ING:
-        return 0
+        return _SURELY_AHEAD if before == "be" and _is_wished(hit, at) else 0
     could_be = word == "could" and hit.has("season") and hit.first - at <= _CLOSE
-    if (could_be and words[at + 1] not in {"not", "have"}) or (word == "if" and before != "as" and hit.has("weekday")):
+    is_prospect = word in PROSPECTS and words[at + 1] in {"of", "for"}
+    is_if = word == "if" and before != "as" and hit.has("weekday")
+    if is_if or is_prospect or (could_be and words[at + 1] not in {"not", "have"}):
         return 1
     if (word == "having" and before in {"after", "since"}) or (word in WOULD_NOT and words[at + 1] in SAID_NOT):
         return -1
@@ -283,12 +360,31 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
     return -_is_past(hit, at)
 
 
+def _tells_appeal(hit: Hit, at: int, first: int) -> bool:
+    """``Hawks: Visit Dorn on Friday``, at the beginning of what is said of the next game."""
+    word, before = hit.tokens.words[at], hit.tokens.words[at - 1] if at else ""
+    opens = hit.is_upper(at) and (at == first or before == ":")
+    return word in COMING_PLURAL and opens and hit.first - at <= _CLOSE
+
+
+def _is_wished(hit: Hit, at: int) -> bool:
+    """``ordered that he be freed Friday``: no "will", "to" or "not" stands before "be"."""
+    words = hit.tokens.words
+    subject = words[at - 2] if at > 1 else ""
+    if subject in SUBJECTS and (subject != "it" or words[at - 3] == "that"):
+        return True
+    first = max(hit.sentence()[0], at - _REACH)
+    return subject not in BEFORE_INFINITIVES and any(
+        words[place] in ORDERED and words[place + 1] == "that" for place in range(first, at - 1)
+    )
+
+
 def _tells_coming(word: str, before: str) -> bool:
     if before[:1].isdigit() or before in NUMBERS:
         # "By 312 votes to 298": what was counted.
         return False
     if word in COMING_PLURAL:
-        return (before.endswith("s") or before in PRONOUNS) and before not in SUPPORTS
+        return (before.endswith("s") or before in PRONOUNS or before in _ASIDES) and before not in SUPPORTS
     return word in COMING and before not in SUPPORTS and before not in BEFORE_NOUNS
 
 
@@ -317,8 +413,11 @@ def _is_participle(word: str) -> bool:
 
 
 def _is_modal(words: Sequence[str], at: int) -> bool:
-    """``will``, ``will have``, ``could``; not of "could not have been"."""
-    return words[at] in MODALS and (words[at] in _WILLS or "have" not in words[at + 1 : at + 3])
+    """``will``, ``will have``, ``could``, ``could have effects``; not of "could not have been"."""
+    if words[at] not in MODALS or words[at] in _WILLS:
+        return words[at] in _WILLS
+    have = next((place for place in range(at + 1, min(at + 3, len(words))) if words[place] == "have"), None)
+    return have is None or not _is_participle(words[have + 1] if have + 1 < len(words) else "")
 
 
 def _look_to(hit: Hit, at: int, first: int) -> Direction:
@@ -371,11 +470,12 @@ def _look_behind(hit: Hit, end: int) -> Direction:
         if word in BEHIND or _is_past(hit, at):
             if _tells_of_vote(hit):
                 return 0
-            is_own = at - hit.end < _BESIDE and words[hit.end] not in _DASHES
+            is_own = at - hit.end < _BESIDE and words[hit.end] not in _DASHES and words[hit.end] != ","
             return _SURELY_BACK if is_own or _opens(hit) else -1
     return 0
 
 
 def _opens(hit: Hit) -> bool:
-    """``In November, the firm opened``: the verb behind is the date's own."""
-    return hit.before() in {"in", "on"} and hit.first - 1 == hit.sentence()[0] and hit.after() == ","
+    """``In November, the firm opened``, ``but by June, it had``: the verb behind is the date's own."""
+    at = hit.first - 1 - (hit.before(2) in {"but", "and"})
+    return hit.before() in {"in", "on", "by"} and at == hit.sentence()[0] and hit.after() == ","

@@ -94,4 +94,4 @@ def _is_day(reading: Reading) -> bool:
     value = reading.value or ""
     if reading.type == "TIME":
         return len(value) == 13 and value[10] == "T" and value[4] == "-"
-    return (len(value) == 10 and value[4] == "-") or value.startswith("XXXX-WXX-")
+    return (len(value) == 10 and value[4] == "-") or (value.startswith("XXXX-WXX-") and value[9:10].isdigit())

@@ -40,25 +40,26 @@ class Piece(NamedTuple):
     regex: str
     first: frozenset[str]
     """Letters it can begin with."""
-    second: frozenset[str]
-    """Letters that can come second."""
-    one: bool
-    """Whether it may match one letter,"""
+    pairs: frozenset[str]
+    """Two letters each that it can begin with."""
+    ones: frozenset[str]
+    """Letters that it can match alone."""
     empty: bool
-    """and nothing."""
+    """Whether it may match nothing."""
 
 
-_NOTHING: Final = Piece("", frozenset(), frozenset(), one=False, empty=True)
+_NONE: Final[frozenset[str]] = frozenset()
+_NOTHING: Final = Piece("", _NONE, _NONE, _NONE, empty=True)
 
 
 def _joined(one: Piece, other: Piece) -> Piece:
     """One behind the other."""
-    second = one.second | (other.first if one.one else frozenset()) | (other.second if one.empty else frozenset())
+    pairs = one.pairs | {left + right for left in one.ones for right in other.first}
     return Piece(
         regex=one.regex + other.regex,
         first=one.first | other.first if one.empty else one.first,
-        second=second,
-        one=(one.one and other.empty) or (one.empty and other.one),
+        pairs=pairs | other.pairs if one.empty else pairs,
+        ones=(one.ones if other.empty else _NONE) | (other.ones if one.empty else _NONE),
         empty=one.empty and other.empty,
     )
 
@@ -90,18 +91,24 @@ class Book:
 
     def longest(self, code: str, at: int) -> list[tuple[Rule, re.Match[str]]]:
         """Rules that match from the token ``at`` on; the longest match first, of equal ones the earlier rule."""
-        two = code[at : at + 2]
-        rules = self._by_two.get(two)
-        if rules is None:
-            rules = self._by_two[two] = self._beginning(two)
-        found = [(rule, match) for regex, rule in rules if (match := regex.match(code, at))]
+        found = [(rule, match) for regex, rule in self.beginning(code, at) if (match := regex.match(code, at))]
         if len(found) > 1:
             found.sort(key=lambda pair: -pair[1].end())
         return found
 
+    def beginning(self, code: str, at: int) -> list[tuple[re.Pattern[str], Rule]]:
+        """Rules that may match from the token ``at`` on, by its letter and the next; mostly none."""
+        two = code[at : at + 2]
+        rules = self._by_two.get(two)
+        if rules is None:
+            rules = self._by_two[two] = self._beginning(two)
+        return rules
+
     def _beginning(self, two: str) -> list[tuple[re.Pattern[str], Rule]]:
         """Rules that may match where these letters stand; at the end of a text there is one."""
-        return [(regex, rule) for piece, regex, rule in self._by_first[two[0]] if piece.one or two[1:] in piece.second]
+        return [
+            (regex, rule) for piece, regex, rule in self._by_first[two[0]] if two[0] in piece.ones or two in piece.pairs
+        ]
 
     def matcher(self, pattern: str) -> re.Pattern[str]:
         """A pattern of its own, for looking around a match; its words must occur in the rules or classes."""
@@ -116,7 +123,8 @@ class Book:
         for pattern in (*self._pieces.values(), *(rule.pattern for rule in rules)):
             for _, atom in map(_split_name, pattern.split()):
                 word = atom.rstrip("?*") or atom
-                if not (word in "()|" or word.startswith("<") or word in self._pieces):
+                if not (word in "()|" or word.startswith("<") or word in self._pieces or word.isdecimal()):
+                    # A figure has the classes of its shape: as a word of its own it would lose them.
                     called.setdefault(word, set()).add(word)
         return {word: frozenset(names) for word, names in called.items()}
 
@@ -136,8 +144,8 @@ class Book:
         return Piece(
             regex="|".join(option.regex for option in options),
             first=frozenset().union(*(option.first for option in options)),
-            second=frozenset().union(*(option.second for option in options)),
-            one=any(option.one for option in options),
+            pairs=frozenset().union(*(option.pairs for option in options)),
+            ones=frozenset().union(*(option.ones for option in options)),
             empty=any(option.empty for option in options),
         )
 
@@ -158,12 +166,12 @@ class Book:
             inner = self._translate(self._pieces[word]) if word in self._pieces else self._word(word)
         regex = f"(?P<{name}>{inner.regex})" if name else f"(?:{inner.regex})"
         regex += {"": "", "?": "?", "*": _REPEATED}[mark]
-        second = inner.second | inner.first if mark == "*" and inner.one else inner.second
-        return Piece(regex, inner.first, second, inner.one, inner.empty or bool(mark))
+        pairs = _joined(inner, inner).pairs if mark == "*" else inner.pairs
+        return Piece(regex, inner.first, pairs, inner.ones, inner.empty or bool(mark))
 
     def _word(self, word: str) -> Piece:
         letters = self._letters.called(word)
-        return Piece(f"[{''.join(sorted(letters))}]", letters, frozenset(), one=True, empty=False)
+        return Piece(f"[{''.join(sorted(letters))}]", letters, _NONE, letters, empty=False)
 
 
 class _Letters:

@@ -24,6 +24,11 @@ def read_clock(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if hit.has("offset") and not (hit.touches(hit.match.start("sign")) and hit.touches(hit.match.start("offset"))):
         return NOTHING
+    is_bare = hit.has("this_part") or hit.has("tonight")
+    if is_bare and not (hit.before() in {"at", "until", "by", "from", "till"} or hit.has("about")):
+        return NOTHING
+    if is_bare:
+        story.remember(story.base)
     if time is None or (hit.touches(hit.first) and hit.before() not in {"(", "[", '"', "“", "—", "–", "-"}):
         return NOTHING
     return (_on_a_day(hit, story, f"T{time[0]:02}:{time[1]:02}{_zone(hit)}"),)
@@ -41,7 +46,7 @@ def _time_of_day(hit: Hit) -> tuple[int, int] | None:
         hour, minute = divmod(int(hit.word("four")), 100)
         return hour, minute
     hour, minute = _hour_and_minute(hit)
-    part = hit.word("daypart") or hit.word("this_part")
+    part = hit.word("daypart") or hit.word("this_part") or ("night" if hit.has("tonight") else "")
     half = hit.word("am").replace(".", "") or ("pm" if part in PM_PARTS else "")
     if not half and part:
         half = "am"
@@ -98,6 +103,9 @@ def read_past_hour(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def read_noon(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``noon``, ``midnight``."""
+    if hit.has("hour") and hit.word("hour") != "12":
+        return NOTHING
     if hit.is_capital("which") or not (hit.has("about") or hit.before() in BEFORE_NOON or hit.after() in _DAYS):
         return NOTHING
-    return (_on_a_day(hit, story, "T24:00" if hit.word("which") == "midnight" else "T12:00"),)
+    time = "T24:00" if hit.word("which") == "midnight" else "T12:00"
+    return (_on_a_day(hit, story, f"{time}{_zone(hit)}"),)

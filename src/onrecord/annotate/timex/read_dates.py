@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.annotate.timex.direction import direction
 from onrecord.annotate.timex.hit import NOTHING, REFUSED, Hit, Reading
-from onrecord.annotate.timex.points import Point, days_in, exists, value_of, year_text
+from onrecord.annotate.timex.points import Point, days_in, exists, plus_months, value_of, year_text
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import month_number, ordinal_of, part_mod
 from onrecord.lang.en.time_context import (
@@ -15,6 +15,7 @@ from onrecord.lang.en.time_context import (
     BEFORE_MONTHS,
     BEFORE_YEARS,
     BEHIND_DAYS_OF_MONTH,
+    COMPARED,
     IS,
     JOINED,
     MODALS,
@@ -124,7 +125,7 @@ def read_date(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if not exists(Point(2000, month, day)) or (hit.has("day") and not day):
         return REFUSED
-    year, anchor = year_of(hit, story, month, day)
+    year, anchor = _year_beside(hit, story, month, day) if hit.has("which") else year_of(hit, story, month, day)
     if year is None:
         return (_without_year(hit, month, day),)
     point = Point(year, month, day)
@@ -147,7 +148,7 @@ def year_of(hit: Hit, story: Story, month: int, day: int) -> tuple[int | None, A
         return year_said(hit, story)
     if (month, day) == (9, 11) and _is_of_attacks(hit, story):
         return _OF_ATTACKS, None
-    borrowed = _borrowed_year(hit)
+    borrowed = _year_before(hit) or _borrowed_year(hit)
     if borrowed is not None:
         return borrowed, None
     begun = _year_of_range(hit, story, month)
@@ -191,6 +192,13 @@ def year_said(hit: Hit, story: Story) -> tuple[int | None, Anchor | None]:
         return None, None
     step = 1 if said & {"next", "following"} else -1 if said & {"last", "previous"} else 0
     return from_where.year + step, story.before_kind if refers_back else story.here_kind
+
+
+def _year_before(hit: Hit) -> int | None:
+    """``in 1997, on Nov. 11``."""
+    words = [hit.before(back) for back in range(1, 5)]
+    is_said = words[:2] == ["on", ","] and words[3] == "in" and len(words[2]) == 4 and words[2].isdecimal()
+    return int(words[2]) if is_said and _OLD <= int(words[2]) <= _LAST_YEAR else None
 
 
 def _borrowed_year(hit: Hit) -> int | None:
@@ -314,8 +322,8 @@ def _wants_date(hit: Hit) -> bool:
     return hit.before() in BEFORE_MONTHS or (hit.before().endswith("est") and hit.before(2) == "the")
 
 
-def _year_beside(hit: Hit, story: Story, month: int) -> tuple[int | None, Anchor | None]:
-    """``last May``: the May before this one; ``next``, ``this``."""
+def _year_beside(hit: Hit, story: Story, month: int, day: int = 0) -> tuple[int | None, Anchor | None]:
+    """``last May``: the May before this one; ``next``, ``this``; ``last May 4``."""
     which = hit.said("which")
     if not story.here:
         return None, None
@@ -323,9 +331,10 @@ def _year_beside(hit: Hit, story: Story, month: int) -> tuple[int | None, Anchor
     if which <= _FROM_MENTION and story.last and not story.is_history:
         return _year_from_mention(which, story.last, month), story.before_kind
     if which & BACK:
-        return now.year - (month >= (now.month or 1)), story.here_kind
+        is_last_month = which == {"last"} and not day and now.month and now.month - month == 1
+        return now.year - ((month, day) >= (now.month or 1, now.day if day else 0) or is_last_month), story.here_kind
     if which & ONWARD:
-        return now.year + (month <= (now.month or 12)), story.here_kind
+        return now.year + ((month, day) <= (now.month or 12, now.day if day else 0)), story.here_kind
     return now.year, story.here_kind
 
 
@@ -348,7 +357,7 @@ def read_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _looks_like_year(hit: Hit) -> bool:
     before, after = hit.before(), hit.after()
-    if before in NO_YEARS_BEFORE or _counts(hit):
+    if (before in NO_YEARS_BEFORE and not _is_compared(hit)) or _counts(hit):
         return False
     if before == ".":
         return not hit.touches(hit.first) and hit.before(2) not in NO_YEARS_BEFORE and not _is_letter(hit.before(2))
@@ -362,6 +371,13 @@ def _looks_like_year(hit: Hit) -> bool:
     if not _OLD <= int(words[0]) <= _LATE and before in NO_YEARS_OF_OLD:
         return False
     return before in BEFORE_YEARS or not before or 1700 <= int(words[0]) <= 2050
+
+
+def _is_compared(hit: Hit) -> bool:
+    """``up 8% over 1988``, ``higher than 1988``, ``a gain over 1988``: no number of this century is meant."""
+    if not _RECENT <= int(hit.words("year")[-1]) <= _LATE or hit.after() == "-":
+        return False
+    return hit.before(2) in COMPARED.get(hit.before(), ())
 
 
 def _is_letter(word: str) -> bool:
@@ -385,19 +401,32 @@ def _may_touch(before: str) -> bool:
 
 def read_spoken_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``nineteen ninety-six``, ``the year two thousand``."""
-    words = [word for word in hit.all_words if word in NUMBERS or word == "thousand"]
+    day = ordinal_of(hit.words("day"))
+    words = [word for word in hit.words("said") if word in NUMBERS or word == "thousand"]
     if len(words) < 2:
         return NOTHING
     if words[:2] == ["two", "thousand"]:
-        year = 2000 if "year" in hit.all_words else 0
+        year = _millennium(hit, words)
     else:
         century, rest = NUMBERS.get(words[0], 0), sum(NUMBERS.get(word, 0) for word in words[1:])
-        year = century * 100 + rest if 11 <= century <= 20 and 10 <= rest <= 99 else 0
+        is_rest = 10 <= rest <= 99 or ("oh" in hit.all_words and 0 < rest < 10)
+        year = century * 100 + rest if 11 <= century <= 20 and is_rest else 0
     if not year or hit.after() in NO_YEARS_BEHIND or hit.after() in {"-", "hundred", "thousand"}:
         return NOTHING
-    point = Point(year, MONTHS.get(hit.word("month"), 0))
+    point = Point(year, MONTHS.get(hit.word("month"), 0), day)
+    if not exists(point):
+        return NOTHING
     story.remember(point)
     return (Reading("DATE", value_of(point), part_mod(hit.words("part"))),)
+
+
+def _millennium(hit: Hit, words: list[str]) -> int:
+    """``the year two thousand``, ``in two thousand and one``; 0 for "two thousand people"."""
+    more = sum(NUMBERS.get(word, 0) for word in words[2:])
+    is_year = "year" in hit.all_words or (
+        more and hit.before() in {"in", "since", "by", "until"} and not hit.after()[:1].isalpha()
+    )
+    return 2000 + more if is_year else 0
 
 
 def read_day_of_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
@@ -456,6 +485,20 @@ def read_fiscal_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
         point = Point(year_named(hit, story))
     story.remember(point)
     return (Reading("DATE", value_of(point), part_mod(hit.words("part"))),)
+
+
+def read_first_day(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``since the first of the year``, ``by the first of the month``: the next one where the verb looks ahead."""
+    here, ahead = story.here, direction(hit) > 0 or hit.before() == "by"
+    if not here or (hit.word("unit") == "month" and not here.month):
+        return NOTHING
+    if hit.word("unit") == "year":
+        point = Point(here.year + ahead, 1, 1)
+    else:
+        month = plus_months(here, int(ahead))
+        point = (month or here)._replace(day=1)
+    story.remember(point)
+    return (Reading("DATE", value_of(point), anchor=story.here_kind),)
 
 
 def read_edge_of_month(hit: Hit, story: Story) -> tuple[Reading, ...]:

@@ -7,12 +7,22 @@ from typing import Final
 from onrecord.annotate.timex.counts import count_of
 from onrecord.annotate.timex.direction import direction
 from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
-from onrecord.annotate.timex.points import Point, exists, nth_weekday, plus_days, plus_months, value_of, weekday_of
+from onrecord.annotate.timex.points import (
+    Point,
+    exists,
+    nth_weekday,
+    plus_days,
+    plus_months,
+    value_of,
+    week_of,
+    weekday_of,
+)
 from onrecord.annotate.timex.read_dates import year_of
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import month_number, ordinal_of, part_mod
 from onrecord.lang.en.time_context import (
     BEFORE_DAYPARTS,
+    BEFORE_MORNING,
     BEFORE_THAT_DAY,
     BEFORE_THE_MORNING,
     BEHIND_DAYS,
@@ -27,6 +37,7 @@ from onrecord.lang.en.time_context import (
 from onrecord.lang.en.time_words import DAYPARTS, MISTAKABLE, WEEKDAYS
 from onrecord.model.annotation import Anchor
 
+_DASHES: Final = frozenset("-–—‑−")
 _NEAR: Final = 6
 """So many months around the text "Friday the 13th" is looked for."""
 _FAR: Final = 1000
@@ -42,7 +53,7 @@ def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     number = WEEKDAYS[hit.word("weekday")]
     which = hit.said("which")
     daypart = DAYPARTS.get(hit.word("daypart"), "")
-    if _is_any(hit):
+    if _is_any(hit) and not _is_day_again(hit, story, number):
         tail = f"T{daypart}" if daypart else ""
         return (_fitted(hit, Reading("TIME" if daypart else "DATE", f"XXXX-WXX-{number}{tail}")),)
     kind: Anchor | None = story.kind
@@ -50,6 +61,10 @@ def read_weekday(hit: Hit, story: Story) -> tuple[Reading, ...]:
         point = _in_week(hit, story, number)
     elif which & {"following", "previous"} or which in ({"the", "next"}, {"that"}):
         point, kind = _beside_mention(story, number, which), story.before_kind
+    elif _is_day_again(hit, story, number):
+        point, kind = story.last, story.before_kind
+    elif not which and _is_in_week_to_come(hit, story):
+        point = plus_days(story.week or Point(1), number - (weekday_of(story.week or Point(1)) or 1))
     elif not which and _continues(hit):
         point = _beside_mention(story, number, {"that"})
     else:
@@ -69,6 +84,20 @@ def _is_any(hit: Hit) -> bool:
     if before in {"or", ","} and _is_one_of_any(hit):
         return True
     return before in UNCERTAIN or (before in {"a", "an"} and (not after.isalpha() or after in BEHIND_DAYS))
+
+
+def _is_day_again(hit: Hit, story: Story, number: int) -> bool:
+    """``Oct. 23, a Friday,``: the day named right before, where that has this name."""
+    is_beside = (hit.before(2), hit.before()) == (",", "a") and hit.before(3)[:1].isdigit()
+    return is_beside and bool(story.last) and weekday_of(story.last or Point(1)) == number
+
+
+def _is_in_week_to_come(hit: Hit, story: Story) -> bool:
+    """``next week he flies to Dorn on Tuesday``: of the week named before in the sentence."""
+    is_said = story.week_at > hit.sentence()[0] and hit.before() == "on"
+    if not (is_said and story.week and story.base and story.week > story.base):
+        return False
+    return week_of(story.week) != week_of(story.base) and direction(hit) >= 0
 
 
 def _is_one_of_any(hit: Hit) -> bool:
@@ -106,7 +135,9 @@ def _is_weekday(hit: Hit) -> bool:
     word = hit.word("weekday")
     if hit.before() in {"the", "a"} and hit.after().isalpha() and hit.is_upper(hit.end) and hit.first == hit.end - 1:
         return False
-    if not hit.is_capital("weekday") or hit.before() in NAMES_BEFORE_WEEKDAYS or hit.after() in NAMES_BEHIND_WEEKDAYS:
+    ends_sentence = hit.tokens.words[hit.end - 1] == "."
+    is_named = hit.after() in NAMES_BEHIND_WEEKDAYS and not ends_sentence
+    if not hit.is_capital("weekday") or hit.before() in NAMES_BEFORE_WEEKDAYS or is_named:
         return False
     if word in MISTAKABLE or len(word) <= 5:
         return (
@@ -278,15 +309,20 @@ def read_at_night(hit: Hit, _: Story) -> tuple[Reading, ...]:
 def read_bare_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``at dawn``, ``by late afternoon``, ``a predawn raid``: of the day named last, else of the text's."""
     is_named = hit.has("daypart")
-    if is_named and (hit.before() not in BEFORE_DAYPARTS or (hit.has("part") and hit.after() == "of")):
+    if hit.has("bare") and (hit.before() not in BEFORE_MORNING or hit.after()[:1].isalpha()):
         return NOTHING
-    letters = DAYPARTS[hit.word("daypart") if is_named else "dawn"]
+    is_kind = hit.has("named") or (hit.has("part") and hit.tokens.words[hit.first + 1] in _DASHES)
+    if is_named and not is_kind and (hit.before() not in BEFORE_DAYPARTS or (hit.has("part") and hit.after() == "of")):
+        return NOTHING
+    letters = DAYPARTS[hit.word("daypart") or hit.word("bare") or "dawn"]
     named = story.last if story.last and story.last.day else None
     day = named or (None if story.is_history else story.base)
     mod = part_mod(hit.words("part"))
+    end = hit.match.start("named") if hit.has("named") else None
     if not (day and day.day):
-        return (Reading("TIME", f"XXXX-XX-XXT{letters}", mod),)
-    return (Reading("TIME", f"{value_of(day)}T{letters}", mod, story.before_kind if named else story.kind),)
+        return (Reading("TIME", f"XXXX-XX-XXT{letters}", mod, end=end),)
+    kind = story.before_kind if named else story.kind
+    return (Reading("TIME", f"{value_of(day)}T{letters}", mod, kind, end=end),)
 
 
 def _step(which: set[str], daypart: str) -> int:
@@ -301,6 +337,29 @@ def _daypart(hit: Hit, which: set[str]) -> str:
 
 def read_named_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the night of May 4, 1802``."""
+    point, is_told, anchor = _named_day(hit, story)
+    if not point:
+        return NOTHING
+    tail = f"T{DAYPARTS[hit.word('daypart')]}"
+    if not is_told:
+        return (Reading("TIME", f"XXXX{value_of(point)[4:]}{tail}"),)
+    story.remember(point)
+    return (Reading("TIME", value_of(point) + tail, anchor=anchor),)
+
+
+def read_week_of(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the week of May 8``, ``the weekend of June 3``: the one that the day lies in."""
+    point, is_told, anchor = _named_day(hit, story)
+    week = week_of(point) if point and is_told else None
+    if not week:
+        return NOTHING
+    story.remember(point)
+    tail = "-WE" if hit.word("unit") == "weekend" else ""
+    return (Reading("DATE", week + tail, anchor=anchor),)
+
+
+def _named_day(hit: Hit, story: Story) -> tuple[Point | None, bool, Anchor | None]:
+    """The day with its month within a match, whether its year is known, and what that hangs on."""
     suffix = "" if hit.has("month") else "_then"
     month_name, day_name = ("month", "day") if hit.has("month") else ("month_then", "day_first")
     month, day = month_number(hit.word(month_name)), ordinal_of(hit.words(day_name))
@@ -308,9 +367,5 @@ def read_named_daypart(hit: Hit, story: Story) -> tuple[Reading, ...]:
     year = int(year_words[0]) if len(year_words) == 1 else story.year_of_month(month, day, direction(hit))
     point = Point(year or 2000, month, day)
     if not day or not exists(point) or (hit.word(month_name) in MISTAKABLE and not hit.is_capital(month_name)):
-        return NOTHING
-    tail = f"T{DAYPARTS[hit.word('daypart')]}"
-    if year is None:
-        return (Reading("TIME", f"XXXX-{month:02}-{day:02}{tail}"),)
-    story.remember(point)
-    return (Reading("TIME", value_of(point) + tail, anchor=None if year_words else story.here_kind),)
+        return None, False, None
+    return point, year is not None, None if year_words else story.here_kind

@@ -12,6 +12,7 @@ from onrecord.annotate.timex.wording import about_mod, is_rate, unit_of
 from onrecord.lang.en.time_context import (
     BEFORE_ONE,
     BEFORE_OVER,
+    BEFORE_PLURALS,
     BEFORE_SOON,
     BEFORE_UNITS,
     BEHIND_DAYS,
@@ -85,7 +86,9 @@ def _count(hit: Hit) -> float | None:
 
 def _is_length(hit: Hit, unit: str) -> bool:
     """Whether the words count time, and nothing else stands behind them that makes them something other."""
-    if unit == "WE" or (hit.after() == "-" and hit.after(2) == "old"):
+    if (unit == "WE" and not (hit.has("count") and hit.word("unit") == "weekends")) or (
+        hit.after() == "-" and hit.after(2) in {"old", "olds"}
+    ):
         return False
     if hit.has("from") and (hit.before() in {"between"} | MONEY or _is_from_one_to_other(hit)):
         return False
@@ -113,6 +116,9 @@ def _counts_units(hit: Hit) -> bool:
     hyphened = words[at - 1] == "-"
     if first and words[first - 1] in MONEY and hit.touches(first):
         return False
+    if words[at] == "hours" and len(words[first]) == len("1730") and hit.before() in {"at", "by", "until", "from"}:
+        # "At 1730 hours".
+        return False
     if words[at].endswith("s"):
         return not hyphened and not (words[at] == "quarters" and hit.after() == "of")
     if words[first] == "one" and hit.end - first == 2:
@@ -132,7 +138,8 @@ def _is_one(hit: Hit, unit: str) -> bool:
         return False
     if hit.word("one") in {"a", "an"} and is_rate(hit):
         return False
-    return hit.after() != "-" and not (unit == "D" and hit.after() in {"when", "in", "to"})
+    is_hyphened = hit.after() == "-" and hit.touches(hit.end)
+    return not is_hyphened and not (unit == "D" and hit.after() in {"when", "in", "to"})
 
 
 def _begin(hit: Hit) -> int | None:
@@ -147,7 +154,7 @@ def _begin(hit: Hit) -> int | None:
     if hit.has("halved"):
         return words.index("half", hit.first)
     if hit.has("count"):
-        return None if hit.has("about") else hit.match.start("count")
+        return None if hit.has("about") else hit.match.start("from" if hit.has("from") else "count")
     return hit.match.start("unit") if hit.has("one") else None
 
 
@@ -248,6 +255,16 @@ def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
 def _is_of_night(hit: Hit) -> bool:
     """``the early hours of the morning``, ``the darkest days of the year``: some of that, no count."""
     return (hit.after(), hit.after(2)) == ("of", "the") and (hit.after(3) in DAYPARTS or hit.after(3) in UNITS)
+
+
+def read_to_come(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``in the months ahead``, ``in previous years``, ``in later centuries``; not "the past days"."""
+    if unit_of(hit)[0] == "T" or unit_of(hit) in _NO_ARTICLE or hit.after() in BEHIND_UNITS:
+        return NOTHING
+    if hit.has("which") and hit.before() not in BEFORE_PLURALS:
+        return NOTHING
+    is_past = bool(hit.said("which") - {"later", "future"})
+    return (Reading("DATE", "PAST_REF" if is_past else "FUTURE_REF", anchor=story.here_kind),)
 
 
 def read_over_units(hit: Hit, _: Story) -> tuple[Reading, ...]:

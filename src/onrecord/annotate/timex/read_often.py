@@ -23,6 +23,8 @@ from onrecord.lang.en.time_words import (
 _ENDS: Final = frozenset(". , ; ? ! — ” ' '' )".split())
 _BEGINS: Final = frozenset(("", ".", "“", '"', "and", "but", "that"))
 """Before "one day" where a sentence or clause begins."""
+_TO_COME: Final = (MODALS | {"may", "can"}) - {"would", "could"}
+"""Behind "Soon" at the beginning of a clause; "would" may tell what is past."""
 _COUNTED: Final = frozenset(NUMBERS) | {"few", "several", "couple", "many"}
 """Behind "the past" they count something: "the past few elections"."""
 
@@ -37,6 +39,8 @@ def read_set(hit: Hit, _: Story) -> tuple[Reading, ...]:
     unit = unit_of(hit)
     if hit.word("every") in {"a", "per"}:
         return (Reading("SET", period(1, unit)),)
+    if hit.has("halved"):
+        return (Reading("SET", period(0.5, unit)),)
     if hit.has("few"):
         return (Reading("SET", period(2 if "couple" in hit.words("few") else None, unit)),)
     count = _every_how_many(hit)
@@ -111,6 +115,8 @@ def read_reference(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if not _tells_time(hit, words[0], alone=len(words) == 1, is_history=story.is_history):
         return NOTHING
     value = next((REFERENCES[word] for word in words if word in REFERENCES), "PRESENT_REF")
+    if hit.starts_with("some", "day"):
+        value = REFERENCES["someday"]
     return (Reading("DATE", value, anchor=story.here_kind),)
 
 
@@ -134,6 +140,15 @@ def _tells_time(hit: Hit, word: str, *, alone: bool, is_history: bool) -> bool:
     if hit.starts_with("one", "day") and hit.after() == "," and MODALS.intersection(hit.after(on) for on in (3, 4)):
         # In "One day, she will return" that day is to come.
         return hit.before() in _BEGINS
+    is_to_come = word in {"soon", "one"} or hit.starts_with("some", "day")
+    return not is_to_come or _tells_future(hit, word)
+
+
+def _tells_future(hit: Hit, word: str) -> bool:
+    """Whether "soon", "one day" or "some day" is a time to come: ``will soon``, ``Soon it will``, ``again soon.``."""
+    if hit.before() in BEFORE_SOON:
+        return True
     if word == "soon" and hit.after() in _ENDS and hit.before().isalpha():
         return hit.before() not in {"as", "so", "too", "how", "very", "but", "and"}
-    return word not in {"soon", "one"} or hit.before() in BEFORE_SOON
+    opens = hit.before() in _BEGINS and word != "one"
+    return opens and not _TO_COME.isdisjoint(hit.after(on) for on in range(1, 5))

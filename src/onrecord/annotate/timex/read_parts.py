@@ -10,7 +10,19 @@ from onrecord.annotate.timex.points import Point, easter, nth_weekday, plus_days
 from onrecord.annotate.timex.read_dates import two_digits, year_named, year_said
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import ordinal_of, part_mod
-from onrecord.lang.en.time_context import BACK, BEFORE_DEGREES, BEFORE_SEASONS, NO_SEASONS_BEHIND, ONWARD, YEAR_BEFORE
+from onrecord.lang.en.time_context import (
+    BACK,
+    BEFORE_DEGREES,
+    BEFORE_INFINITIVES,
+    BEFORE_SEASONS,
+    BEFORE_THE_FALL,
+    FALLING,
+    NO_SEASONS_BEHIND,
+    ONWARD,
+    SEASONAL,
+    SHARES,
+    YEAR_BEFORE,
+)
 from onrecord.lang.en.time_words import DAYPARTS, DECADES, HOLIDAYS, MONTHS, SEASONS
 from onrecord.model.annotation import Anchor
 
@@ -18,12 +30,19 @@ _MIDDLE_MONTH: Final = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 _FIRST_MONTH: Final = {"SP": 3, "SU": 6, "FA": 9}
 _AUTUMN: Final = 9
 """From this month on, "the winter" is the one that comes."""
+_ON_HOLIDAYS: Final = frozenset("on at over after since during".split())
+"""Before a holiday: the verb before tells on which side it lies."""
+_AWAITED: Final = frozenset(("election day", "inauguration day"))
+"""The next one is meant, whatever verb stands beside."""
 _WINTER_NOW: Final = (1, 2)
 _CENTURY: Final = 100
+_LAST_NUMBER: Final = 22
+"""No news tells of later centuries."""
 _LAST_CENTURY: Final = 1800
 """Up to here "the 1700s" are a hundred years; "the 1900s" may be ten."""
 _DEGREES: Final = 6
 """So many words before "the 60s" temperatures are named."""
+_LATEST: Final = frozenset(("latest", "recent"))
 _FROM_NOW: Final = frozenset("this current next last".split())
 """These count from the quarter of the text's day, not from the one named last."""
 
@@ -66,11 +85,24 @@ def _follows_decade(hit: Hit) -> bool:
 def read_century(hit: Hit, _: Story) -> tuple[Reading, ...]:
     """``the 19th century``: 18, as its years begin with these digits."""
     number = ordinal_of(hit.words("ordinal"))
-    if not 1 <= number <= 22 or _is_title(hit):
+    if not 1 <= number <= _LAST_NUMBER or _is_title(hit):
         return NOTHING
     before_christ = hit.has("era") and hit.word("era")[0] == "b"
     value = f"BC{number - 1:02}" if before_christ else f"{number - 1:02}"
     return (Reading("DATE", value, part_mod(hit.all_words)),)
+
+
+def read_centuries(hit: Hit, _: Story) -> tuple[Reading, ...]:
+    """``the late 19th and early 20th centuries``: one, and the other."""
+    first, last = ordinal_of(hit.words("first")), ordinal_of(hit.words("ordinal_two"))
+    if not 1 <= first < last <= _LAST_NUMBER:
+        return NOTHING
+    at, end = hit.match.start("first"), hit.match.end("first")
+    mod = part_mod(hit.tokens.words[hit.first : at])
+    return (
+        Reading("DATE", f"{first - 1:02}", mod, end=end),
+        Reading("DATE", f"{last - 1:02}", part_mod(hit.words("second")), first=hit.match.start("second")),
+    )
 
 
 def _is_title(hit: Hit) -> bool:
@@ -99,7 +131,13 @@ def _is_quarter(hit: Hit, story: Story) -> bool:
         return story.quarter is not None and not story.is_history
     if hit.tokens.words[hit.first] != "q":
         return True
-    return hit.text[hit.tokens.starts[hit.first]] == "Q" and hit.touches(hit.first + 1) and not hit.touches(hit.first)
+    return _is_letter_of(hit, "Q")
+
+
+def _is_letter_of(hit: Hit, letter: str) -> bool:
+    """``Q3``, ``H1``: the capital, with the number right behind."""
+    is_capital = hit.text[hit.tokens.starts[hit.first]] == letter
+    return is_capital and hit.touches(hit.first + 1) and not hit.touches(hit.first)
 
 
 def _year_of_quarter(hit: Hit, story: Story, number: int) -> tuple[int | None, Anchor | None]:
@@ -141,6 +179,7 @@ def _cut_the(hit: Hit, reading: Reading) -> Reading:
 def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the quarter``, ``the latest period``, ``the year-ago quarter``: the one named last, or one beside it."""
     which = hit.said("which")
+    mod = part_mod(hit.words("part"))
     if hit.has("year"):
         return _quarter(year_named(hit, story), _number_of_quarter(hit, story), None)
     if story.plays or not _is_the_quarter(hit, story, which):
@@ -150,7 +189,7 @@ def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return _quarter(story.base.year - 1, None, story.kind) if story.base else (Reading("DATE", "XXXX"),)
     is_now = _counts_from_now(story, which) and not is_period
     ended = None if story.is_fiscal else _quarter_ended(hit, story)
-    told = ended or story.quarter or _quarter_ended(hit, story) or _quarter_behind(story)
+    told = ended or _quarter_told(story, which) or _quarter_ended(hit, story) or _quarter_behind(story)
     found = _quarter_now(story) if is_now else told
     if not found:
         return (Reading("DATE", "XXXX-QX"),)
@@ -158,7 +197,7 @@ def read_the_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
     anchor: Anchor | None = "previous_mention" if story.quarter and not is_now else story.kind
     if which.isdisjoint(YEAR_BEFORE | {"previous"}):
         story.report(year, number, 0)
-    return _quarter(year, None if is_period and not story.by_quarter else number, anchor)
+    return _quarter(year, None if is_period and not story.by_quarter else number, anchor, mod)
 
 
 def _counts_from_now(story: Story, which: set[str]) -> bool:
@@ -184,6 +223,17 @@ def _is_the_quarter(hit: Hit, story: Story, which: set[str]) -> bool:
     return "the" in hit.all_words or bool(which)
 
 
+def read_month_quarter(hit: Hit, story: Story) -> tuple[Reading, ...]:
+    """``the September quarter``: the one that this month belongs to."""
+    month = MONTHS[hit.word("month")]
+    year = story.year_of_month(month, 0, direction(hit)) if hit.is_capital("month") else None
+    if year is None:
+        return NOTHING
+    number = quarter_of(Point(year, month))
+    story.report(year, number, direction(hit))
+    return _quarter(year, number, story.here_kind)
+
+
 def _quarter_ended(hit: Hit, story: Story) -> tuple[int, int] | None:
     """``the quarter ended June 30``: that of this month."""
     month = MONTHS.get(hit.after(2), 0)
@@ -193,14 +243,19 @@ def _quarter_ended(hit: Hit, story: Story) -> tuple[int, int] | None:
     return (year, quarter_of(Point(year, month))) if year else None
 
 
+def _quarter_told(story: Story, which: set[str]) -> tuple[int, int] | None:
+    """The quarter named last; "the latest quarter" is none that it was compared with."""
+    return story.latest or story.quarter if which & _LATEST else story.quarter
+
+
 def _quarter_now(story: Story) -> tuple[int, int] | None:
     """The quarter in which the text was written."""
     return (story.base.year, quarter_of(story.base)) if story.base else None
 
 
-def _quarter(year: int, number: int | None, anchor: Anchor | None) -> tuple[Reading, ...]:
+def _quarter(year: int, number: int | None, anchor: Anchor | None, mod: str | None = None) -> tuple[Reading, ...]:
     value = f"{year_text(year)}-Q{number}" if number else year_text(year)
-    return (Reading("DATE", value, anchor=anchor),)
+    return (Reading("DATE", value, mod, anchor),)
 
 
 def _quarter_behind(story: Story) -> tuple[int, int] | None:
@@ -221,17 +276,22 @@ def _beside_quarter(year: int, number: int, which: set[str]) -> tuple[int, int]:
 
 def read_half(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the first half of 1990``."""
-    number = 1 if hit.word("ordinal") == "first" else 2
+    number = 1 if hit.word("ordinal") in {"first", "1"} else 2
     if "-" in hit.all_words and story.plays:
+        return NOTHING
+    if hit.tokens.words[hit.first] == "h" and not (_is_letter_of(hit, "H") and hit.word("ordinal") in {"1", "2"}):
         return NOTHING
     if hit.has("year"):
         return (Reading("DATE", f"{year_text(year_named(hit, story))}-H{number}"),)
+    if hit.has("year_of") and story.here:
+        year, anchor = year_said(hit, story)
+        return (Reading("DATE", f"{year_text(year or story.here.year)}-H{number}", anchor=anchor),)
     if "year" not in hit.all_words and story.plays:
         return NOTHING
     if hit.after() == "of" or not story.here:
         return NOTHING if hit.after() == "of" else (Reading("DATE", f"XXXX-H{number}"),)
     words = set(hit.all_words)
-    year = story.here.year + ("next" in words) - (number == 2 and "last" in hit.tokens.words[hit.end - 2 : hit.end])
+    year = story.here.year + ("next" in words) - (hit.all_words[-2:] == ["last", "year"])
     return (Reading("DATE", f"{year_text(year)}-H{number}", anchor=story.here_kind),)
 
 
@@ -240,6 +300,9 @@ def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if hit.after() in NO_SEASONS_BEHIND or (hit.after() in {"and", "or"} and hit.after(3) in NO_SEASONS_BEHIND):
         return NOTHING
     season = SEASONS[hit.word("season")]
+    if hit.before() in BEFORE_INFINITIVES and hit.tokens.words[hit.first] in {"fall", "spring"}:
+        # "It will fall in 1990."
+        return NOTHING
     mod = part_mod(hit.all_words)
     if hit.has("year"):
         year = year_named(hit, story)
@@ -250,6 +313,8 @@ def read_season(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if not _is_season(hit, is_history=story.is_history):
         return NOTHING
     found, anchor = _year_of_season(hit, story, season), story.here_kind
+    if hit.has("year_of"):
+        found, anchor = year_said(hit, story)
     first = hit.match.start("season") if _is_name(hit) and hit.starts_with("the") else None
     if found is None:
         return (Reading("DATE", f"XXXX-{season}", mod),)
@@ -266,14 +331,18 @@ def _is_season(hit: Hit, *, is_history: bool) -> bool:
     words = hit.all_words
     if _is_name(hit) and not is_history:
         return False
-    if hit.after() in {"of", "in"} and hit.word("season") in {"fall", "spring"} and hit.after() == "of":
+    if hit.word("season") in {"fall", "spring"} and (
+        hit.after() == "of" or (hit.after() == "in" and hit.after(2) in FALLING)
+    ):
         return False
-    if hit.has("which") or hit.has("part"):
+    if hit.has("which") or hit.has("part") or hit.has("year_of"):
+        return True
+    if hit.after() in SEASONAL and "the" in words:
         return True
     if hit.word("season") == "fall":
-        return (
-            hit.before() in {"in", "during", "this", "by", "since"} and (hit.is_capital("season") or "the" in words)
-        ) or (hit.before() in {"in", "since"})
+        is_share = (hit.before() == "of" and hit.before(2) in SHARES) or hit.before() in BEFORE_THE_FALL
+        is_marked = hit.is_capital("season") or "the" in words
+        return hit.before() in {"in", "since"} or (is_share and is_marked)
     if is_history and hit.word("season") in {"summer", "winter", "autumn"} and not hit.is_capital("season"):
         return True
     return "the" in words or hit.before() in BEFORE_SEASONS
@@ -308,12 +377,10 @@ def _year_of_winter(here: Point, which: set[str]) -> int:
 
 def read_holiday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``Christmas 1972``, ``Thanksgiving Day``, ``New Year's Eve``; not Father Christmas, nor somebody of that name."""
-    name = _name_of_holiday(hit)
-    rule = HOLIDAYS.get(name) or HOLIDAYS.get(name.replace("new year", "new year's"))
-    first = hit.match.end("which") if hit.has("which") else hit.first
+    rule = HOLIDAYS.get(_name_of_holiday(hit))
     if hit.word("which") == "" and _goes_on(hit):
         return NOTHING
-    if not rule or not hit.is_upper(first) or (_is_somebody(hit) and not hit.has("year")):
+    if not rule or not hit.is_capital("name") or (_is_somebody(hit) and not hit.has("year")):
         return NOTHING
     year = year_named(hit, story) if hit.has("year") else _year_of_holiday(hit, story, rule)
     day = _holiday(rule, year) if year else None
@@ -337,9 +404,8 @@ def _is_somebody(hit: Hit) -> bool:
 
 
 def _name_of_holiday(hit: Hit) -> str:
-    words = [word.replace("’", "'") for word in hit.all_words]
-    left = {"last", "this", "next", ",", "in", "of"} | set(hit.words("year")) | set(hit.words("daypart"))
-    return " ".join(word for word in words if word not in left)
+    """Its name without marks: "st patrick day"."""
+    return " ".join(word for word in hit.word("name").split() if word[0].isalpha())
 
 
 def _year_of_holiday(hit: Hit, story: Story, rule: str) -> int | None:
@@ -352,20 +418,17 @@ def _year_of_holiday(hit: Hit, story: Story, rule: str) -> int | None:
     if hit.before() == "," and last and rule == f"{last.month:02}-{last.day:02}":
         # "Near Nov. 11, Remembrance Day".
         return last.year
-    look = direction(hit)
-    return story.year_of_month(month, 0, look if hit.before() in {"on", "at", "over"} else max(0, look))
+    look = 2 if _name_of_holiday(hit) in _AWAITED else direction(hit)
+    return story.year_of_month(month, 0, look if hit.before() in _ON_HOLIDAYS else max(0, look))
 
 
 def _holiday(rule: str, year: int) -> Point | None:
     if rule.startswith("easter"):
         sunday = easter(year)
-        return _from_easter(sunday, int(rule.removeprefix("easter"))) if sunday else None
-    month, _, rest = rule.partition("-")
-    if len(rule) == 5:
-        return Point(year, int(month), int(rest))
-    weekday, _, which = rest.partition("-")
-    return nth_weekday(year, int(month), int(weekday), int(which))
-
-
-def _from_easter(sunday: Point, days: int) -> Point | None:
-    return plus_days(sunday, days)
+        return plus_days(sunday, int(rule.removeprefix("easter"))) if sunday else None
+    if len(rule) == len("12-25"):
+        return Point(year, int(rule[:2]), int(rule[3:]))
+    rule, _, more = rule.partition("+")
+    month, weekday, which = rule.split("-", 2)
+    day = nth_weekday(year, int(month), int(weekday), int(which))
+    return plus_days(day, int(more or 0)) if day else None

@@ -25,11 +25,13 @@ from onrecord.lang.en.time_context import (
     BACK,
     BEFORE_SPANS,
     BEFORE_THE_YEAR,
+    BEHIND,
     BESIDE_PERIODS,
     FROM_MENTION,
     LATER,
     ONWARD,
     OWN,
+    SHARES,
     STEPS,
     SUMS,
     THROUGHOUT,
@@ -75,6 +77,11 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     step = 1 if which & ONWARD else -1 if which & BACK else 0
     if unit == "D" and _names_day_again(hit, story):
         step = 0
+    if unit == "D" and hit.before() == "to" and hit.before(2) in UNITS:
+        # "Two weeks to the day after the vote."
+        return NOTHING
+    if unit == "W" and which & FROM_MENTION and story.week:
+        base, kind = story.week, "previous_mention"
     if unit == "NI":
         return _night(story, base, step, kind)
     if unit == "WE" and base and which == {"the"} and (weekday_of(base) or 7) < 6 and direction(hit) <= 0:
@@ -84,6 +91,8 @@ def read_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if value is None:
         return (Reading("DATE", _open(base, unit), mod),)
     story.remember(point_of(value))
+    if unit == "W" and base:
+        story.week, story.week_at = plus_days(base, 7 * step), hit.end
     return (Reading("DATE", value, mod, kind),)
 
 
@@ -118,7 +127,8 @@ def _is_day(hit: Hit, which: set[str]) -> bool:
 
 
 def _counted_from(story: Story, which: set[str], hit: Hit) -> tuple[Point | None, Anchor | None]:
-    if which & FROM_MENTION or (which == {"the", "next"} and unit_of(hit) in {"D", "NI"}):
+    unit = unit_of(hit)
+    if which & FROM_MENTION or (which == {"the", "next"} and unit in {"D", "NI"}):
         return story.before, story.before_kind
     if which == {"the", "next"} and (story.is_history or direction(hit) < 0):
         return story.before, story.before_kind
@@ -141,7 +151,7 @@ def _open(base: Point | None, unit: str) -> str:
 def read_part_of_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``the end of the month``, ``year's end``, ``early in the year``."""
     unit = unit_of(hit) if hit.has("unit") else "W" if hit.word("part") == "midweek" else "Y"
-    if unit[0] == "T" or unit in {"NI", "Q"}:
+    if unit[0] == "T" or unit in {"NI", "Q"} or ("half" in hit.words("part") and unit == "Y"):
         return NOTHING
     if hit.words("part") in (["mid"], ["midyear"], ["midweek"]):
         value = shifted(story.here, 0, unit) if story.here else None
@@ -188,7 +198,7 @@ def read_bare_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if unit in {"W", "M"} and _is_told_of(hit):
         return _same_period(story, unit)
-    if unit != "Y" or not (named or hit.before() in BEFORE_THE_YEAR):
+    if unit != "Y" or not (named or hit.before() in BEFORE_THE_YEAR or hit.is_possessive):
         return NOTHING
     story.by_quarter = False
     if hit.after() in {"ended", "ending"}:
@@ -198,7 +208,14 @@ def read_bare_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _is_told_of(hit: Hit) -> bool:
     """``for the month.``, ``during the week``, ``throughout the month``."""
-    return hit.before() in {"during", "throughout"} or (hit.before() == "for" and hit.after() in _ENDS)
+    if hit.before() == "for":
+        return hit.after() in _ENDS or hit.after() in BEHIND
+    if hit.before() == "of":
+        return hit.before(2) in SHARES
+    if hit.is_possessive:
+        # "The week's worst storm"; "at the month's end" is read elsewhere.
+        return hit.after() != "end"
+    return hit.before() in {"during", "throughout"}
 
 
 def _same_period(story: Story, unit: str) -> tuple[Reading, ...]:

@@ -65,8 +65,14 @@ class Story:
     """The text tells of a game: quarters and halves are parts of it."""
     last: Point | None = None
     """The day, month or year named last."""
+    week: Point | None = None
+    """A day of the week named last, where no other time was named since."""
+    week_at: int = 0
+    """The token behind it."""
     quarter: tuple[int, int] | None = None
     """Year and number of the quarter named last."""
+    latest: tuple[int, int] | None = None
+    """The latest quarter that was told of."""
     is_fiscal: bool = False
     """Quarters are told by their number in a fiscal year, which may end in any month."""
     by_quarter: bool = True
@@ -150,8 +156,10 @@ class Story:
         is_told = (year, number) < now or ((year, number) == now and direction <= 0)
         if is_told or not self.quarter:
             self.quarter = (year, number)
+        if is_told:
+            self.latest = max(self.latest or (0, 0), (year, number))
 
     def remember(self, point: Point | None) -> None:
         """A time was named."""
         if point and not (self.middle and abs(point.year - self.middle) > _OUTLIER):
-            self.last = point
+            self.last, self.week = point, None

@@ -32,6 +32,8 @@ def ordinal_of(words: Sequence[str]) -> int:
 
 def part_mod(words: Sequence[str]) -> str | None:
     """START, MID or END, as the words say; None when they do not."""
+    if "half" in words:
+        return "START" if "first" in words else "END"
     for word in words:
         if word in PARTS:
             return PARTS[word]

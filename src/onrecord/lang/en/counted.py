@@ -159,6 +159,16 @@ PEOPLE: Final = PERSONS | frozenset(
 PARTITIVE: Final = frozenset("the these those its his her their our my your such them us".split())
 """What "of" is followed by in "four of the boats"."""
 
+GROUPS: Final = frozenset(
+    "family families household crew team group party crowd panel cast gang band squad staff mother father mom mum dad "
+    "parent parents grandmother grandfather grandparent".split()
+)
+"""Before "of" and a number in words that stands alone: "a family of four", "a mother of two"."""
+WHICH_OF: Final = frozenset(
+    "last first past final previous next opening closing other remaining top own latest most".split()
+)
+"""Between "of the" and another number: "three of their last four games"."""
+
 OF_SUBJECTS: Final = frozenset("have had are were say said do did would will went came".split())
 """Behind "half" at the beginning of a clause they make it a share of people told before: "and half have none"."""
 
@@ -170,7 +180,7 @@ ATTRIBUTES: Final = frozenset(
 """Behind a figure and a hyphen or blank these are counted though they are singular: "a 12-page report"."""
 
 NOT_ATTRIBUTES: Final = frozenset(
-    "way fold star time timer tier faced sided pronged letter piece speed wheel door dimensional size "
+    "way fold star figure digit time timer tier faced sided pronged letter piece speed wheel door dimensional size "
     "step part on off to up in out and of by for nil all plus class old year-old run love day night handed "
     "legged headed strong odd some plus under over something".split()
 )
@@ -205,7 +215,7 @@ PARTS_OF_WORKS: Final = frozenset("series season part chapter act episode".split
 AIRCRAFT: Final = frozenset("707 717 727 737 747 757 767 777 787".split())
 """Behind "the" these are airliners: "the 737 landed"."""
 
-ROOMS: Final = frozenset("room area lot unit seat class line world season week day".split())
+ROOMS: Final = frozenset("room area lot unit seat class line world season week day year part image photo slide".split())
 """Written with a capital these are labels too: "Room 101", "Area 51"."""
 
 NUMBERED: Final = frozenset("part room seat lot area unit class line level".split())

@@ -111,3 +111,9 @@ ORDINALS: Final[dict[str, int]] = {
 }
 ORDINAL_ENDINGS: Final = frozenset(("st", "nd", "rd", "th"))
 """What sticks to a figure: 1st, 22nd."""
+
+FOLDS: Final[dict[str, int]] = {
+    f"{word}fold": times
+    for times, word in ((2, "two"), (3, "three"), (4, "four"), (5, "five"), (6, "six"), (7, "seven"), (8, "eight"))
+} | {"ninefold": 9, "tenfold": 10, "twentyfold": 20, "hundredfold": 100, "thousandfold": 1_000}
+"""How many times as much: "rose tenfold"."""

@@ -20,12 +20,15 @@ COMING: Final = frozenset(
     "takes votes decides expires runs lasts extends continues meets meet "
     "arrives arrive departs depart convenes convene reconvenes reconvene "
     "resume begin start go goes travels flies heads kicks leaves faces ends closes airs debuts premieres launches "
-    "hosts holds retires reopens lifts lands docks testifies appears receives joins moves turns celebrates".split()
+    "hosts holds retires reopens lifts lands docks testifies appears receives joins moves turns celebrates attends "
+    "concludes delivers enters gathers hears performs plays publishes returns speaks competes unveils considers "
+    "defends sits presents changes".split()
 )
 """Verbs of the present that tell what is to come when a date stands close behind: "the court meets Monday"."""
 PRONOUNS: Final = frozenset("they we i you who".split())
 COMING_PLURAL: Final = frozenset(
-    "open reopen close leave vote decide take play return end host visit face travel tour head compete kick".split()
+    "open reopen close leave vote decide take play return end host visit face travel tour head compete kick gather "
+    "perform hold discuss appear join celebrate debate fly".split()
 )
 """They do the same behind a plural: "polls open Tuesday"."""
 PROSPECTIVE: Final = frozenset(
@@ -57,8 +60,8 @@ WAS: Final = frozenset("was were been had".split())
 BEFORE_INFINITIVES: Final = frozenset("to will would can could may might must shall should 'll ’ll".split())
 """Behind these "hit", "put" and "cut" are no past."""
 VOTES: Final = frozenset(
-    "election elections ballot vote referendum primary primaries runoff matchup showdown convention summit "
-    "hearing deadline".split()
+    "election elections ballot vote referendum primary primaries caucus caucuses runoff matchup showdown convention "
+    "summit hearing deadline".split()
 )
 """Held on a date that everybody knows long before: "the November election"."""
 GENERAL_VOTES: Final = frozenset("election elections results".split())
@@ -86,6 +89,25 @@ EARLIEST: Final = frozenset("early soon late".split())
 """With "as" around them they look ahead: "as early as Thursday"."""
 PUT_OFF: Final = frozenset("moved postponed rescheduled delayed deferred pushed switched shifted".split())
 """Behind "has been" and before "to" they tell of a day to come."""
+DELIVERED: Final = frozenset("delivery contract contracts futures options".split())
+"""Behind a month they are traded before it: "wheat for December delivery"."""
+PROSPECTS: Final = frozenset("chance chances hope hopes prospect prospects odds".split())
+"""With "of" or "for" behind them they look ahead: "his chances of winning in November"."""
+ORDERED: Final = frozenset("ordered orders ordering demanded demands asked asks urged recommended required".split())
+"""Before "that ... be released by Thursday"."""
+PUTS_OFF: Final = PUT_OFF | frozenset("postpones delays delaying postponing cancelled canceled".split())
+"""Before "Friday's vote": it was not held, and may be to come."""
+OCCASIONS: Final = frozenset(
+    "hearing hearings meeting meetings vote votes election elections trial trials strike strikes rally rallies protest "
+    "protests march demonstration demonstrations talks session sessions summit referendum launch release debate runoff "
+    "arraignment sentencing conference ceremony funeral inauguration auction execution deadline date briefing strikes "
+    "news-conference event concert visit polls walkout interview appearance opening closing signing".split()
+)
+"""Before "for Friday" they lie ahead."""
+SETS: Final = frozenset("set scheduled called announced planned slated proposed booked arranged fixed ordered".split())
+"""A few words before "for Friday" they make it a day to come: "called a strike for Friday"."""
+SUBJECTS: Final = frozenset("he she they it him her them".split())
+"""Before "be freed": "ordered that he be freed Friday"."""
 SPANS: Final = frozenset("year years month months quarter weeks week".split())
 """What runs "to March" has run: "in the year to March"."""
 BEHIND: Final = frozenset(
@@ -95,12 +117,18 @@ BEHIND: Final = frozenset(
     "beat withdrew chose rode swore hid bore bit forgot forgave overcame hung dug dealt meant slept spun stuck "
     "stole swam swept sang sank rang shook shone slid understood wound sought bought slew blew built burst cost "
     "couldn't couldn’t didn't didn’t wasn't wasn’t weren't weren’t hadn't hadn’t "
-    "drove ate froze ground laid lay lent lit overthrew rebuilt shrank sprang stung wore wept".split()
+    "drove ate froze ground laid lay lent lit overthrew rebuilt shrank sprang stung wore wept "
+    "arose awoke bent bled bred burnt caught clung crept drank dreamt fed flung forbade foresaw forsook hurt knelt "
+    "leapt learnt misled mistook outbid outgrew outsold oversaw overtook quit redid resold retold shut slung spat "
+    "spent split strode strove strung swung undertook undid upheld upset wed withheld withstood wove".split()
 )
 """The verb before a date looks back, beside all that end in -ed."""
-IMPERATIVES: Final = frozenset("let put cut hit read beat".split())
+IMPERATIVES: Final = frozenset("let put cut hit read beat quit shut split".split())
 """With a capital these begin an appeal: "Let us vote in March"."""
-NO_PAST: Final = frozenset("need speed feed seed bed red hundred indeed exceed proceed succeed embed united".split())
+NO_PAST: Final = frozenset(
+    "need speed feed seed bed red hundred indeed exceed proceed succeed embed united breed weed greed creed deed "
+    "hatred sacred naked aged infrared unprecedented talented beloved heed bleed".split()
+)
 """They end in -ed and are no past."""
 MODALS: Final = frozenset("will shall would could might should must won't won’t".split())
 """Behind a date they look ahead."""
@@ -111,6 +139,10 @@ PASSIVE: Final = frozenset("be been being is are get gets getting".split())
 NO_VERB_AFTER_TO: Final = frozenset("the a an this that these those his her its their our my your have".split())
 BEFORE_NOUNS: Final = frozenset("a an the its their his her our still newly recently more most".split())
 """Behind these "unspecified" and "planned" describe a thing and are no verbs."""
+BEFORE_LAST: Final = frozenset(
+    "will would may might can could should must shall 'll ’ll won't won’t didn't didn’t doesn't doesn’t not".split()
+)
+"""Before "last" they make it a verb: "it may last half an hour"."""
 BEFORE_SOON: Final = frozenset(
     "will would may could might to can 'll should expected must shall perhaps maybe hopefully".split()
 )
@@ -164,6 +196,18 @@ NO_SEASONS_BEHIND: Final = frozenset(
     "olympics olympic games paralympics solstice solstices equinox equinoxes palace".split()
 )
 """With a season before they are names of something else."""
+FALLING: Final = frozenset(
+    "price prices sales demand output profit profits revenue exports imports shares stocks temperature temperatures "
+    "numbers unemployment inflation rates interest value crime support energy oil traffic production".split()
+)
+"""Behind "this fall in" they make no season of it."""
+BEFORE_THE_FALL: Final = frozenset("in during this by since over through throughout until till".split())
+"""Before "the fall" they make a season of it."""
+SEASONAL: Final = frozenset(
+    "season semester term election elections campaign vote referendum session collection collections lineup schedule "
+    "harvest classes enrollment".split()
+)
+"""Behind "the fall" they make a season of it."""
 BEFORE_YEARS: Final = BEFORE_DATES | frozenset(
     "a an his her its their with fiscal year as winter summer spring".split()
 )
@@ -176,6 +220,8 @@ GAME_CLOCK: Final = frozenset("left remaining".split())
 BEFORE_THE_YEAR: Final = frozenset("for in during of throughout over".split())
 THROUGHOUT: Final = frozenset("over during throughout spent spend spending".split())
 """Before "the last year" they make a length of it."""
+SHARES: Final = frozenset("rest remainder most much balance course".split())
+"""Before "of the week"."""
 BESIDE_PERIODS: Final = frozenset("after before since following preceding".split())
 """Behind "the year" and with something named behind they make a length of it: "in the year after the war"."""
 BEFORE_SPANS: Final = frozenset("in during over for within throughout".split())
@@ -183,12 +229,19 @@ BEFORE_SPANS: Final = frozenset("in during over for within throughout".split())
 OWN: Final = frozenset("its their his her our my your".split())
 BEFORE_DAYPARTS: Final = frozenset("at in by until till since before from during".split())
 """Before "dawn", "late afternoon"."""
+BEFORE_MORNING: Final = frozenset(("by", "until", "till"))
+"""Before "morning" without an article."""
 BEFORE_THE_MORNING: Final = frozenset("in during through throughout by until till for since".split())
 NO_YEARS_BEFORE: Final = frozenset(
     "$ £ € ¥ # section chapter rule form law resolution "
     "no nos number page pages flight room route highway top model some about nearly over than least only "
     "almost approximately roughly killed another".split()
 )
+COMPARED: Final[dict[str, frozenset[str]]] = {
+    "over": frozenset("% percent cent increase rise gain growth improvement jump advance".split()),
+    "than": frozenset("higher lower better worse slower faster stronger weaker warmer colder wetter drier".split()),
+}
+"""Word before a year, and what stands before it where the year is compared with another: "up 8% over 1988"."""
 NO_YEARS_OF_OLD: Final = frozenset("the a an to with for".split())
 """Before a number that is no year of the last centuries they leave it a number: "rose to 1128"."""
 NO_YEARS_BEHIND: Final = frozenset(
@@ -201,7 +254,7 @@ NO_YEARS_BEHIND: Final = frozenset(
     "vehicles rounds houses homes pieces yards hours days weeks months years kg grams calories times".split()
 )
 NAMES_BEFORE_WEEKDAYS: Final = frozenset(
-    "bloody black good ash palm easter super cyber patch giving shrove fat".split()
+    "bloody black good ash palm easter super cyber patch giving shrove fat bowl spy whit maundy remembrance".split()
 )
 NAMES_BEHIND_WEEKDAYS: Final = frozenset(
     "school football times telegraph mirror post herald star express people night's live bloody black good".split()
@@ -231,6 +284,8 @@ RANGING: Final = frozenset("anywhere ranging ranges ranged range vary varies var
 """Before "from" they make "from six to eight weeks" one length."""
 BEHIND_UNITS: Final = frozenset("of before after since ahead away leading following preceding".split())
 """Behind them: "in the weeks since", "just days away"."""
+BEFORE_PLURALS: Final = frozenset("in from of to than for during with as over like and or unlike".split())
+"""Before "previous years", which nobody counts and no article sets apart."""
 BEFORE_ONE: Final = BEFORE_UNITS | {"by", "than"}
 """Before "one day" that is a length."""
 BEFORE_OVER: Final = frozenset(

@@ -4,7 +4,7 @@ The language of patterns stands in `onrecord.annotate.timex.patterns`, classes o
 `onrecord.annotate.timex.readers`. One pattern a line; a line that ends in a backslash goes on.
 
 >>> [(reader, pattern) for reader, says, pattern in rows() if says == "noon or midnight"]
-[('noon', 'about=<about>? which=( noon | midnight | midday )')]
+[('noon', 'about=<about>? hour=<h12>? which=( noon | midnight | midday ) ( ZONE )?')]
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ PIECES: Final[dict[str, str]] = {
     "YEAR": "( <year> | <apostrophe> <two> )",
     "WORDS": "<number> ( <dash>? <number> | and <number> )* ( <dash>? and <dash>? a? <dash>? half )?",
     "COUNT": (
-        "( a ( hundred | thousand | dozen ) | <figure> ( <dash>? <figure> / <figure> | ½ | ¼ | ¾ | and a half "
-        "| hundred | thousand | <dash>? ( million | billion ) )? | WORDS )"
+        "( a ( hundred | thousand | dozen | million ) | <figure> ( <dash>? <figure> / <figure> | ½ | ¼ | ¾ "
+        "| and a half | hundred | thousand | <dash>? ( million | billion ) )? | WORDS )"
     ),
     "FEW": "( a <few> | a? couple of | a couple | a number of | <few> | many more | some )",
     "MANY": (
@@ -28,19 +28,22 @@ PIECES: Final[dict[str, str]] = {
     ),
     "UNIT": "( <unit> | <units> )",
     "ABOUT": (
-        "( <only> )? ( <about> | close to | a little more than | more than | less than | longer than | fewer than "
-        "| at least | at most | no less than | no more than | up to )"
+        "( ( <only> )? ( <about> | close to | ( a little | little | slightly )? ( more | less ) than | longer than "
+        "| fewer than | at least | at most | no less than | no more than | up to ) | ( well | a little | slightly ) "
+        "( over | under ) | exactly | precisely | barely | not quite | upwards of )"
     ),
     "ONCE": (
-        "( the | this | that | these | those )? ( <last> | <next> | first | final | other | latest | same | initial )"
+        "( an ( additional | extra ) | a further | ( the | this | that | these | those )? "
+        "( <last> | <next> | first | final | other | latest | same | initial ) | these | those )"
     ),
     "WEEKDAY": "( ( this coming | this past | <this> | last | next )? <weekday> .? ,? )",
     "PART": (
         "( the? <early> ( in | part of | <dash> )? | the? mid <dash>? | the? very? <part> of "
         "| the ( early | latter ) part of | <earlier> in )"
     ),
+    "HALF_OF": "( the? ( first | second | latter | last ) half of )",
     "MIDDLE": (
-        "( <early> <dash>? | mid <dash>? | mid <dash> to <dash> late "
+        "( <early> <dash>? | <earlier> | mid <dash>? | mid <dash>? to <dash>? late "
         "| <early> <dash>? to <dash>? ( mid | late ) <dash>? )"
     ),
     "OF_THE_YEAR": "( of? year_of=( that same? | the same | this | last | next | the following | the previous ) year )",
@@ -54,14 +57,15 @@ PIECES: Final[dict[str, str]] = {
     ),
     "ZONE": "( <zone> | local time | ( eastern | central | mountain | pacific ) ( standard | daylight )? time )",
     "HOLIDAY": (
-        "( <holiday> ( day | eve | sunday | monday )? | good friday | new year ( day | eve )? | boxing day | "
-        "independence day | labor day | memorial day | veterans day | armistice day | remembrance day | may day | "
-        "bastille day | columbus day | presidents day | martin luther king day | valentine's day | mother's day | "
-        "father's day | ash wednesday )"
+        "( <holiday> ( day | eve | sunday | monday )? | new year ( day | eve )? | <feast> <apostrophe>? day "
+        "| martin luther king ( jr .? )? day | mlk day | st .? <saint> day | april ( fool | fools ) <apostrophe>? day "
+        "| all saints <apostrophe>? day | guy fawkes ( day | night ) | ( bonfire | burns | twelfth ) night "
+        "| ( palm | remembrance | mothering ) sunday | ( cyber | whit ) monday | ( shrove | giving ) tuesday "
+        "| ash wednesday | maundy thursday | ( good | black ) friday | cinco de mayo | mardi gras )"
     ),
     "WHICH_QUARTER": (
         "( latest | most recent | prior <dash>? year | current | last | same | previous | this | that | next "
-        "| ( comparable | corresponding | like | same )? year <dash> ( ago | earlier ) "
+        "| ( comparable | corresponding | like | same )? year <dash> ( ago | earlier | before ) "
         "| comparable | corresponding | like | just <dash>? ended )"
     ),
 }
@@ -102,13 +106,15 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         WEEKDAY? part=PART? month=<month> .? day=DAY ,? year=YEAR
         WEEKDAY? part=PART? the? day=DAY of? month=<month> .? ,? year=YEAR
+        day=<dom> <dash> month=<month> <dash> year=( <year> | <two> )
         """,
     ),
     (
         "date",
         "a day with its month",
         """
-        WEEKDAY? part=PART? month=<month> .? the? day=DAY OF_THE_YEAR?
+        WEEKDAY? part=PART? which=( this coming | this past | last | next | this )? month=<month> .? the? day=DAY \
+            OF_THE_YEAR?
         WEEKDAY? part=PART? the? day=DAY of? month=<month> OF_THE_YEAR?
         """,
     ),
@@ -122,11 +128,30 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """,
     ),
     ("weekday_the", "a day of the week with its number", "weekday=<weekday> ,? the day=( <dom> <suffix> )"),
-    ("date", "a month with its year", "part=PART? ( the month of )? month=<month> .? ,? of? year=YEAR"),
-    ("month", "a month", "part=PART? which=WHICH? ( the month of )? month=<month> OF_THE_YEAR?"),
+    (
+        "date",
+        "a month with its year",
+        "part=( PART | HALF_OF )? ( the month of )? month=<month> .? ,? of? year=YEAR",
+    ),
+    (
+        "month",
+        "a month",
+        "part=( PART | HALF_OF )? which=WHICH? ( the month of )? month=<month> OF_THE_YEAR?",
+    ),
     ("year", "a year", "part=PART? ( the year | the years | year )? year=YEAR"),
-    ("spoken", "a year in words", "part=PART? ( the year )? ( <number> <number> <dash>? <number>? | two thousand )"),
-    ("spoken", "a month with its year in words", "month=<month> <number> <number> <dash>? <number>?"),
+    (
+        "spoken",
+        "a year in words",
+        """
+        part=PART? ( the year )? said=( two thousand and? <number>? | <number> oh <number> )
+        part=PART? ( the year )? said=( <number> <dash>? <number> <dash>? <number>? )
+        month=<month> said=( <number> <number> <dash>? <number>? )
+        month=<month> the? day=( <ordinal> | <number> <dash>? <ordinal> ) ,? said=( <number> <number> <dash>? \
+            <number>? )
+        the day=( <ordinal> | <number> <dash>? <ordinal> ) of month=<month> ,? said=( <number> <number> <dash>? \
+            <number>? )
+        """,
+    ),
     ("dom", "a day of a month named before", "the? day=<dom> <suffix>"),
     (
         "dom_of",
@@ -174,6 +199,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         the edge=( first | last ) day of month=<month> ( ,? of? year=YEAR )?
         """,
     ),
+    ("first_of", "the first day of a year or month", "the first of the unit=( year | month )"),
     (
         "days",
         "days of one month",
@@ -189,17 +215,24 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "decade",
         "a decade",
         """
-        part=PART? the? ( MIDDLE | last half of the )? ( <year> | <apostrophe> <two> | <two> ) \
+        part=( PART | HALF_OF )? the? MIDDLE? ( <year> | <apostrophe> <two> | <two> ) \
             <apostrophe>? s
-        part=PART? the? MIDDLE? ( nineteen )? decade=<decade>
+        part=( PART | HALF_OF )? the? MIDDLE? ( nineteen <dash>? )? decade=<decade>
         """,
     ),
     (
         "century",
         "a century",
         """
-        part=PART? the? MIDDLE? ordinal=( <dom> <suffix> | <ordinal> | twenty <dash> first ) \
+        part=( PART | HALF_OF )? the? MIDDLE? ordinal=( <dom> <suffix> | <ordinal> | twenty <dash> first ) \
             <dash>? ( century | centuries ) era=<era>?
+        """,
+    ),
+    (
+        "centuries",
+        "two centuries",
+        """
+        the? MIDDLE? first=NTH ( and | or | to | through ) the? second=( MIDDLE? ) ordinal_two=NTH centuries
         """,
     ),
     # Parts of a year.
@@ -211,6 +244,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
             fiscal )? year=YEAR | OF_THE_YEAR | of the fiscal? year )?
         the? fiscal? year=YEAR <apostrophe>? s? ordinal=<ordinal> <dash>? quarter
         the? final=( final | last | closing ) quarter of ( year=YEAR | year_of=( this | last | next ) year | the year )
+        the? final=( final | closing | fiscal final ) quarter
         """,
     ),
     (
@@ -221,7 +255,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
             year=YEAR )?
         """,
     ),
-    ("the_quarter", "a quarter named before", "the? which=WHICH_QUARTER? ( quarter | period )"),
+    ("the_quarter", "a quarter named before", "part=PART? the? which=WHICH_QUARTER? ( quarter | period )"),
+    ("month_quarter", "the quarter of a month", "the? month=<month> <dash>? quarter"),
     (
         "quarter",
         "a quarter of a year",
@@ -237,6 +272,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         the? ( same | corresponding | comparable | like ) ( quarter | period ) which=( of? last year | a year ago \
             | a year earlier )
         the quarter which=( a year ( ago | earlier ) )
+        the quarter ( just ended | just completed )
         which=( last year ) ( quarter | period )
         """,
     ),
@@ -252,7 +288,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "quarter",
         "a quarter of the year before",
         """
-        the? before=( year <dash> ( ago | earlier ) ) ordinal=<ordinal> <dash>? quarter
+        the? before=( year <dash> ( ago | earlier | before ) ) ordinal=<ordinal> <dash>? quarter
         """,
     ),
     ("quarter", "a quarter of a year", "( the | <this> )? ordinal=<ordinal> <dash>? reported=period"),
@@ -261,9 +297,12 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "half a year",
         """
         the? ordinal=( first | second | last | latter ) half of the? fiscal? year=YEAR
-        the? ordinal=( first | second | last | latter ) half ( of ( the | this | that | last | next ) year )?
+        the? ordinal=( first | second | last | latter ) half ( of? ( this | last | next ) year )?
+        the? ordinal=( first | second | last | latter ) half of ( the | that ) fiscal? year
         ordinal=( first | second ) <dash> half
         the? year=YEAR <apostrophe>? s? ordinal=( first | second ) <dash>? half
+        h ordinal=<dom> of? year=YEAR
+        year_of=( this | last | next ) year ordinal=( first | second | last | latter ) <dash>? half
         """,
     ),
     (
@@ -277,9 +316,16 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "season",
         "a season",
-        "part=( PART | <earlier> )? which=WHICH? ( the )? ( <early> | mid <dash>? )? season=<season>",
+        """
+        part=( PART | <earlier> )? which=WHICH? ( the )? ( <early> | mid <dash>? )? season=<season>
+        part=( PART | <earlier> )? the? ( <early> | mid <dash>? )? season=<season> OF_THE_YEAR
+        """,
     ),
-    ("holiday", "a holiday", "which=( last | this | next )? HOLIDAY daypart=<daypart>? ( ,? ( in | of )? year=YEAR )?"),
+    (
+        "holiday",
+        "a holiday",
+        "which=( last | this | next )? name=HOLIDAY daypart=<daypart>? ( ,? ( in | of )? year=YEAR )?",
+    ),
     # Days of the week, parts of days.
     (
         "weekday",
@@ -327,6 +373,9 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         daypart=<twilight>
         the? part=<early> <dash>? daypart=( morning | afternoon | evening ) ( hours )?
         ( predawn | pre <dash> dawn )
+        part=<early> <dash> daypart=( morning | afternoon | evening )
+        daypart=( morning | midday | afternoon | evening ) named=( trading | trade | dealings )
+        bare=( morning | afternoon | evening | night )
         """,
     ),
     (
@@ -351,6 +400,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         part=<early>? <weekday> daypart=<daypart> , DATE
         """,
     ),
+    ("week_of", "the week around a day", "the unit=( week | weekend ) of WEEKDAY? DATE"),
     # Periods that hang on another time.
     (
         "period",
@@ -366,7 +416,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "the unit=( night | week | weekend | month | year ) which=( before last | after next )",
     ),
     ("period", "a period beside another", "this time which=( last | next ) unit=( year | month | week )"),
-    ("part_of", "a part of a period", "part=PART the unit=<unit>"),
+    ("part_of", "a part of a period", "part=( PART | HALF_OF ) the unit=( <unit> )"),
     ("part_of", "the end of a period", "( the )? unit=<unit> <dash>? part=end"),
     (
         "part_of",
@@ -385,7 +435,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         the same unit=( month | week | day | time ) which=( of? last year | a year ( ago | earlier ) )
         """,
     ),
-    ("bare_period", "a period named before", "the ( fiscal | full | calendar )? unit=( year | month | week | day )"),
+    ("bare_period", "a period named before", "the full? ( fiscal | calendar )? unit=( year | month | week | day )"),
     ("years_beside", "a length before or after something", "the unit=( decade | century )"),
     ("period", "a period beside another", "the unit=<unit> which=( before | prior | following | after )"),
     # Lengths.
@@ -394,7 +444,9 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "somebody's age",
         """
         about=ABOUT? <only>? count=COUNT years of age
-        count=COUNT <dash> unit=<unit> <dash>? old
+        count=COUNT <dash> unit=<unit> <dash>? ( old | olds )
+        from=( <figure> | <number> ) <dash> ( to | or ) count=( <figure> | <number> ) <dash> unit=<unit> <dash>? \
+            ( old | olds )
         about=ABOUT? <only>? count=COUNT unit=<units> old
         from=<figure> ( to | or | and | <dash> ) count=<figure> years ( old | of age )
         """,
@@ -406,6 +458,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         about=ABOUT? ( <only> )? once=ONCE? the? count=COUNT <adjective>? <dash>? unit=UNIT ( long | <dash> long \
             )?
         about=ABOUT? the? count=COUNT once=<last> unit=UNIT
+        the year <dash> ( ago | earlier | before ) count=COUNT unit=<units>
         about=ABOUT? ( <only> )? one=( a | an | one | another ) <adjective>? unit=<unit> half=( and a half )? ( \
             <dash>? long )?
         """,
@@ -442,8 +495,10 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "a length of time",
         """
         which=( all | the whole | the entire ) unit=<unit>
-        about=ABOUT? count=COUNT unit=<units> ( or so )
-        about=ABOUT? one=( a | an | another ) unit=<unit> ( or so )
+        which=all unit=<unit> long
+        about=ABOUT? count=COUNT unit=<units> ( or so | or more )
+        about=ABOUT? count=COUNT or more unit=<units>
+        about=ABOUT? one=( a | an | another ) unit=<unit> ( or so | or more )
         which=( the | this )? once=( last | past ) unit=<unit> ( or so )
         """,
     ),
@@ -453,12 +508,21 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         """
         about=ABOUT? ( <only> )? once=ONCE? from=WORDS ( to | or ) count=WORDS <dash>? unit=UNIT
         about=ABOUT? ( <only> )? once=ONCE? from=<figure> ( to | or | <dash> ) count=<figure> <dash>? unit=UNIT
+        from=( <figure> | <number> ) <dash> to <dash>? count=( <figure> | <number> ) <dash> unit=<unit>
         """,
     ),
     (
         "length",
         "a quarter of a century",
         "about=ABOUT? ( <only> )? quarter=( a? quarter <dash>? of? a? ) unit=century",
+    ),
+    (
+        "to_come",
+        "a length that lies ahead or behind",
+        """
+        the unit=<units> ( ahead | to come | that lie ahead )
+        which=( past | previous | prior | earlier | later | future ) unit=<units>
+        """,
     ),
     (
         "some",
@@ -505,9 +569,13 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "same_of",
         "the same week a year before",
-        "the? year <dash> ( ago | earlier ) unit=( week | month )",
+        "the? year <dash> ( ago | earlier | before ) unit=( week | month )",
     ),
-    ("year_ago", "a year before the same period", "( the | a )? year <dash> ( ago | earlier ) ( quarter | period )?"),
+    (
+        "year_ago",
+        "a year before the same period",
+        "( the | a )? year <dash> ( ago | earlier | before ) ( quarter | period )?",
+    ),
     # Again and again.
     (
         "set",
@@ -519,9 +587,10 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         every=every from=<figure> ( to | or | <dash> ) count=<figure> unit=<units>
         every=<every> single? unit=<unit>
         ( once | twice ) every=<every> count=COUNT unit=<units>
-        every=every few=<few> unit=<units>
+        every=every few=( <few> of? ) unit=<units>
+        every=every halved=half <dash>? unit=hour
         every=every few=( <few> ( hundred | thousand ) ) unit=<units>
-        every=<every> ( other | <ordinal> )? weekday=<weekday>
+        every=<every> ( other | <ordinal> )? weekday=<weekday> daypart=<daypart>?
         weekdays=<weekdays>
         weekday=<weekday> daypart=( mornings | afternoons | evenings | nights )
         """,
@@ -530,7 +599,14 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("often", "again and again", "halved=half <dash> often=<often>"),
     ("often", "again and again", "part_of_week=( weekends | weekdays )"),
     ("set", "again and again", "every=<every> ( season=<season> | month=<month> | daypart=<daypart> )"),
-    ("set", "again and again", "( COUNT times | once | twice ) every=( a | per | each | every ) unit=<unit>"),
+    (
+        "set",
+        "again and again",
+        """
+        ( COUNT times | once | twice | once or twice ) every=( a | per | each | every ) unit=<unit>
+        ( COUNT ( to | or | <dash> ) COUNT times | FEW times ) every=( a | per | each | every ) unit=<unit>
+        """,
+    ),
     ("per", "so many a unit", "per=( a | an | per ) unit=<unit>"),
     # Times of day.
     (
@@ -543,6 +619,9 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         about=<about>? point=<decimal> am=<am> ( ZONE )?
         ( about=<about> )? ( hour=<h12> | word=<number> ) ( o'clock | o’clock ) ( in the daypart=<daypart> )?
         ( about=<about> )? ( hour=<h12> | word=<number> ) in the daypart=( morning | afternoon | evening )
+        ( about=<about> )? hour=<hour> : minute=<sixty> in the daypart=( morning | afternoon | evening )
+        ( about=<about> )? ( hour=<h12> | word=<number> ) this this_part=( morning | afternoon | evening )
+        ( about=<about> )? ( hour=<h12> | word=<number> ) tonight=tonight
         four=<hhmm> ( hours | hrs | <zone> )
         about=<about>? word=<number> am=<am> ( ZONE )?
         """,
@@ -555,14 +634,14 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
             in the daypart=<daypart> | this this_part=<daypart> )?
         """,
     ),
-    ("noon", "noon or midnight", "about=<about>? which=( noon | midnight | midday )"),
+    ("noon", "noon or midnight", "about=<about>? hour=<h12>? which=( noon | midnight | midday ) ( ZONE )?"),
     # Now, then, one day.
     (
         "reference",
         "the present",
         """
         which=( right now | now | currently | nowadays | presently | at present | these days | the time being | \
-            modern day | present <dash> day | the present )
+            modern day | present <dash> day | the present time? )
         which=current
         """,
     ),
@@ -570,13 +649,15 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "reference",
         "the past",
-        "which=( recently | lately | the past | the recent past | recent times | recent | former )",
+        "which=( recently | lately | the past | the very? ( recent | distant ) past | recent times | recent | former )",
     ),
     (
         "reference",
         "the future",
         """
-        which=( the near future | the future | the foreseeable future | future | soon | someday | one day )
+        which=( the very? near future | the ( immediate | distant ) future | the not <dash>? too <dash>? distant \
+            future | the future | the foreseeable future | future | soon | someday | some day | one day \
+            | as soon as possible )
         """,
     ),
     # What belongs to the page.

@@ -46,10 +46,10 @@ MEASURES: Final[dict[str, str]] = {
     "[ly]": "light year|light years|light-year|light-years",
     "har": "hectare|hectares",
     "[acr_us]": "acre|acres",
-    "m2": "sq m|sq metres|sq meters|sqm|sq. m",
-    "km2": "sq km|sq. km|sq kilometres|sq kilometers",
-    "[sft_i]": "sq ft|sq. ft|sq feet",
-    "[smi_us]": "sq mi|sq miles|sq. miles",
+    "m2": "sq m|sq metres|sq meters|sqm|sq . m",
+    "km2": "sq km|sq . km|sq kilometres|sq kilometers",
+    "[sft_i]": "sq ft|sq . ft|sq feet",
+    "[smi_us]": "sq mi|sq miles|sq . miles",
     "g": "gram|grams|gramme|grammes",
     "mg": "milligram|milligrams",
     "ug": "microgram|micrograms|mcg",
@@ -155,7 +155,7 @@ TIMES: Final[dict[str, str]] = {
 SHARES: Final[dict[str, str]] = {
     "%": "percent|per cent|per-cent|pct|pc|percents|%|％",
     "percentage point": "percentage point|percentage points|percentage-point|per cent point|percent point|%-point",
-    "basis point": "basis point|basis points|basis-point|bps",
+    "basis point": "basis point|basis points|basis-point|bps|bp",
 }
 
 MONEY: Final[dict[str, str]] = {
