@@ -32,6 +32,11 @@ DOUBTFUL = {
     "a hopeless one": ("<h2>Who pays", 0.1, False),
     "furniture's words": ("<p>Read more about it", 0.4, False),
     "a link": ("<p><a href=/x>Storm in pictures</a>", 0.4, False),
+    "an address written out": ("<p><a href=https://harbour.example/a>https://harbour.example/a</a>", 0.0, True),
+    "one without a scheme": ("<p>www.harbour.example", 0.0, True),
+    "an address in a sentence": ("<p>Follow us at www.harbour.example", 0.0, False),
+    "a rule of signs": ("<p>___", 0.0, True),
+    "a bullet": ("<p>*", 0.0, False),
 }
 
 
@@ -40,6 +45,11 @@ def test_what_stands_between_running_text(case):
     inner, likely, taken = DOUBTFUL[case]
     page = page_of(f"<p>{LONG}", inner, f"<p>{LONG}")
     assert (len(body_of(page, 0.9, likely, 0.9)) == 3) is taken
+
+
+def test_an_address_below_the_running_text_is_not_taken():
+    page = page_of(f"<p>{LONG}<p>{LONG}<p>https://harbour.example/a<p>Share this page")
+    assert len(body_of(page, 0.9, 0.9, 0.0, 0.0)) == 2
 
 
 SURE = {
