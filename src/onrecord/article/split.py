@@ -167,7 +167,7 @@ def _chosen(page: Page, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
     between[1:-1] = chosen[:-2] & chosen[2:] & ~chosen[1:-1]
     for index in np.flatnonzero(between).tolist():
         doubtful = likely[index] > BETWEEN and not _announces(page, index) and not _is_linked(page, index, 0.5)
-        chosen[index] = doubtful or _WORDLESS.fullmatch(page.blocks[index].span.text) is not None
+        chosen[index] = doubtful or is_wordless(page.blocks[index].span.text)
     if not chosen.any() and len(page.blocks) <= BARE:
         chosen = _sentences(page, likely)
     for group in _groups(page, chosen):
@@ -175,6 +175,11 @@ def _chosen(page: Page, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
             for index in group:
                 chosen[index] |= not _announces(page, index) and not _is_linked(page, index, 0.8)
     return chosen
+
+
+def is_wordless(text: str) -> bool:
+    """Whether a block or line is an address written out, or a rule of signs."""
+    return _WORDLESS.fullmatch(text) is not None
 
 
 def _sentences(page: Page, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
