@@ -4,7 +4,7 @@ all lines of such a sentence out.
 A line that begins in the midst of a sentence goes on with the one above it, and by itself its words say little:
 
 >>> from onrecord.page.plaintext import parse_text
->>> page = parse_text("On Tuesday the young new mayor of\\nEbb\\nsaid that the old bridge would stay closed.\\nMenu")
+>>> page = parse_text("On Tuesday the young new mayor of\\nEbb\\nsaid that the old bridges would stay closed.\\nMenu")
 >>> [round(chance, 1) for chance in one_answer(page, np.array([0.2, 0.1, 0.7, 0.0])).tolist()]
 [0.6, 0.6, 0.7, 0.0]
 """
