@@ -63,6 +63,30 @@ def test_a_shown_byline_gives_the_authors(middle, expected):
 
 
 @pytest.mark.parametrize(
+    ("middle", "expected"),
+    [
+        ('<div class=byline>By Ana Ruiz in <a href="/category/rivers/">Old Rivers</a></div>', ["Ana Ruiz"]),
+        ("<div class=byline><a class=category href=/x>Society</a> — Ana Ruiz</div>", ["Ana Ruiz"]),
+        ('<div class=byline>Posted on Monday <a rel="category tag" href=/x>Entrepreneurs</a></div>', []),
+        ('<div class=byline><a rel="author" href="/topics/ana-ruiz">Ana Ruiz</a></div>', ["Ana Ruiz"]),
+        ("<div id=author><a href=/x>Alle Meldungen</a></div>", []),
+    ],
+)
+def test_links_to_what_is_filed_under_a_topic_name_nobody(middle, expected):
+    assert names(*page_of(middle)) == expected
+
+
+def test_an_outlet_behind_the_declared_name_is_no_part_of_it():
+    head = json_ld('{"name": "Ana Ruiz. Ebb International News"}')
+    (found,) = find_authors(*page_of("", head=head))
+    assert (found.value.name, found.value.organization) == ("Ana Ruiz", "Ebb International News")
+
+
+def test_two_names_parted_by_a_full_stop_stay_what_they_are():
+    assert names(*page_of("", head=json_ld('"Ana Maria. Tom Weber"'))) != ["Ana Maria"]
+
+
+@pytest.mark.parametrize(
     "middle",
     [
         "<p>Monday, 3 March 2025</p>",

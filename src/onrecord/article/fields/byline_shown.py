@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
-from onrecord.article.fields.names import BylineText, Signer, Trust, is_opened, split_byline
+from onrecord.article.fields.names import BylineText, Place, Signer, Trust, is_opened, split_byline
 from onrecord.article.region import Region
 from onrecord.lang import bylines
 from onrecord.lang.agencies import agency_key
@@ -105,6 +105,10 @@ _AUTHOR_LINK: Final = re.compile(
     r"|skribent(?:er)?|forfatter|contributors?|by|team|reporters?|writers?|columnists?|redaktion|redaktor|firmas?|av"
     r"|medarbejder|byline|bio|yazar(?:lar)?|penulis|redactie|zhurnalist\w*|avtor\w*)(?:[/-]\w|\?)"
 )
+_TOPIC_NAMES: Final = re.compile(
+    r"(?<![a-z])(?:categor(?:y|ies|ia|ie)|kategori[ae]?|channel|rubri(?:c|k|que|ca)|topic)(?![a-z])"
+)
+_TOPIC_LINK: Final = re.compile(r"(?i)/(?:categor(?:y|ies|ia|ie)|kategori[ae]?|tags?|topics?|rubri(?:c|k|que|ca))/")
 _OPENER_HEADS: Final = frozenset(words.split()[0] for words in bylines.OPENERS | bylines.GENRES | bylines.HELPERS) | {
     "a", "an", "ein", "eine", "un", "une", "una", "en", "et",
 }  # fmt: skip
@@ -281,11 +285,13 @@ class _Looker:
         """The line read, when anything speaks for a byline: markup, its first words, or the bare opener above it."""
         if self._bare and not (opened_by or (_may_open(text) and is_opened(text))):
             return None
-        strength, breaks = self._signs(block, text)
+        strength, breaks, topics = self._signs(block, text)
         if strength <= 0 and not (opened_by or (strength == 0 and (_may_open(text) or _opens_glued(text, breaks)))):
             return None
         trust: Trust = "shown" if strength >= LIKELY or opened_by == "opener" else "no"
         byline = split_byline(text, breaks=breaks, bodies=self._bodies, trust=trust)
+        if topics:
+            byline = _without_topics(byline, topics)
         if opened_by == "helper":
             byline = _all_helped(byline)
         elif opened_by and byline.role and not byline.signers:
@@ -336,23 +342,26 @@ class _Looker:
         text = self._read(block)[1]
         return len(text) < PLAIN_CHARS and block not in self._unseen and _NAME_DATED.match(text) is not None
 
-    def _signs(self, block: int, text: str) -> tuple[int, list[int]]:
-        """How much markup and words speak for a byline, and where the markup parts words."""
+    def _signs(self, block: int, text: str) -> tuple[int, list[int], list[Place]]:
+        """How much markup and words speak for a byline, where the markup parts words, and where it names topics."""
         strength = 0
         breaks: list[int] = []
+        topics: list[Place] = []
         span = self._page.blocks[block].span
         held = self._page.layout.block_elements[block] if self._page.layout.elements else -1
         head = block < self._head
         for element in self._inside(held, span.start, span.end):
             speaks = _says(element, element.attrs.get("href", ""), head=head)
             strength = max(strength, speaks)
+            if element.tag == "a" and _is_topic(*map(element.attrs.get, ("class", "rel", "href"))):
+                topics.append((element.start - span.start, element.end - span.start))
             if element.start > span.start or element.end < span.end:
                 breaks += _breaks(text, element.start - span.start, element.end - span.start, named=speaks > 0)
         strength = self._climb(held, strength, head=head)
         if self._names and strength >= 0 and len(text) < 150:
             lowered = text.casefold()
             strength += LIKELY if any(name in lowered for name in self._names) else 0
-        return strength, breaks
+        return strength, breaks, topics
 
     def _inside(self, held: int, start: int, end: int) -> Iterator[Element]:
         """Elements inside the line."""
@@ -419,6 +428,23 @@ def _opens_glued(text: str, breaks: Iterable[int]) -> bool:
 def _all_helped(byline: BylineText) -> BylineText:
     helped = (*byline.helped, *((signer.start, signer.end) for signer in byline.signers))
     return byline._replace(signers=(), helped=helped)
+
+
+@lru_cache(maxsize=4096)
+def _is_topic(names: str | None, rel: str | None, href: str | None) -> bool:
+    """Whether a link leads to what is filed under a topic; what also leads to an author does not."""
+    if rel and "author" in rel:
+        return False
+    if rel and not {"tag", "category"}.isdisjoint(rel.split()):
+        return True
+    named = names is not None and _TOPIC_NAMES.search(names[:NAMES_CHARS].lower()) is not None
+    return named or (href is not None and _TOPIC_LINK.search(href[:NAMES_CHARS]) is not None)
+
+
+def _without_topics(byline: BylineText, topics: Collection[Place]) -> BylineText:
+    """Without what only names the topic that the article is filed under."""
+    kept = [one for one in byline.signers if not any(start <= one.start and one.end <= end for start, end in topics)]
+    return byline if len(kept) == len(byline.signers) else byline._replace(signers=tuple(kept))
 
 
 def _says(element: Element, href: str, *, head: bool) -> int:

@@ -91,6 +91,13 @@ _SHOW_MORE: Final = tuple(SHOW_MORE.split("|"))
 _BUTTON: Final = re.compile(rf"(?i)(?:^|[ \xa0\t]+)(?:{SHOW_MORE})$")
 _SAYS_NOTHING: Final = CREDIT_WORDS | {"copyright", "advertisement", "anzeige", "publicidad", "publicité", "reklame"}
 _BEHIND_SLASH: Final = re.compile(r"\s[/|]\s*([^/|.:!?]{3,80})$")
+_CAPITALS: Final = r"[^\W\d_a-zß-öø-ÿ][\w.'’&-]{0,20}(?: (?:de |von |van )?[^\W\d_a-zß-öø-ÿ][\w.'’&-]{0,20}){0,3}"
+_MAKER: Final = re.compile(
+    rf"(?P<maker>{_CAPITALS}/{_CAPITALS}(?:/{_CAPITALS})?)"
+    rf"|(?:Photo )?[Cc]ourtesy (?:[Oo]f )?(?P<giver>{_CAPITALS})"
+    rf"|(?:[Pp]hoto(?:graph)?s?|[Ii]llustrations?) [Bb]y (?P<hand>{_CAPITALS}(?: for {_CAPITALS})?)"
+)
+"""A caption that is nothing but a credit: "Ana Ruiz/Ebb Post", "Courtesy of Ana Ruiz", "Illustration by Ana Ruiz"."""
 _OPEN_BRACKET: Final = re.compile(r"[(\[（]\s*")
 _RIGHTS: Final = re.compile(r"copyright\s", re.IGNORECASE)
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{3,}")
@@ -190,6 +197,9 @@ def split_credit(text: str) -> tuple[Offsets | None, Offsets | None]:
             return (0, len(head)), (shift + slash.start(1), shift + slash.end(1))
     if len(text) < 60 and _SELLERS.search(text) and not text.endswith("."):
         return None, (0, len(text))
+    whole = _MAKER.fullmatch(text) if "/" in text or "ourtesy" in text or " by " in text.lower() else None
+    if whole:
+        return None, whole.span(whole.lastgroup or 0)
     return ((0, len(text)) if text else None), None
 
 
