@@ -97,6 +97,22 @@ def test_the_next_item_of_a_numbered_list_begins_no_article(above, expected):
     assert len(regions(*lines)) == expected
 
 
+@pytest.mark.parametrize(
+    ("rest", "start", "expected"),
+    [(BODY_THERE, 0.05, 2), (BODY_THERE, 0.0, 1), (BODY_HERE, 0.05, 1)],
+)
+def test_a_long_text_about_another_matter_behind_a_gap_is_another_article(rest, start, expected):
+    first, second = (BODY_HERE[0] * 4, 0.9), (rest[0] * 4, 0.9)
+    lines = [HEAD, *[(f"{at} {first[0]}", 0.9) for at in range(4)], *[MENU] * 6, ("Key points", 0.1, start)]
+    assert len(regions(*lines, *[(f"{at} {second[0]}", 0.9) for at in range(4)])) == expected
+
+
+def test_a_long_text_above_the_first_beginning_is_an_article_however_much_follows():
+    lines = [(BODY_HERE[0] * 3, 0.9)] * 3, [(BODY_THERE[0] * 9, 0.9)] * 9
+    first, behind = ([(f"{at} {text}", likely) for at, (text, likely) in enumerate(part)] for part in lines)
+    assert len(regions(*first, MENU, ("Council votes", 0.0, 0.9), *behind)) == 2
+
+
 def test_an_address_between_two_paragraphs_is_text():
     (region,) = regions(HEAD, BODY, ("https://harbour.example/storm", 0.0), BODY, ("https://harbour.example/", 0.0))
     assert region.body == (1, 2, 3)

@@ -70,8 +70,17 @@ GAP: Final = 50
 GAP_TEXT: Final = 1_000
 """make them two, whatever the second begins with, where it is as likely to be running text as"""
 GAP_CERTAIN: Final = 0.93
+BREAK: Final = 7
+"""So many lines on, between two texts each of so many characters,"""
+BREAK_TEXT: Final = 2_500
+"""make them two where their words are less alike than so, and some line between may be a beginning."""
+BREAK_ALIKE: Final = 0.07
 FIRST_CERTAIN: Final = 0.86
-"""Text above the first beginning is an article of its own where it is as likely to be running text as this."""
+"""Text above the first beginning is an article of its own where it is as likely to be running text as this,"""
+FIRST_PART: Final = 0.3
+"""and such a part of all running text, or"""
+FIRST_LONG: Final = 1_500
+"""of so many characters."""
 _NUMBER: Final = re.compile(r"\s*(?:#+\s*)?(\d{1,2})[.)]\s")
 DASHES: Final = frozenset("-–")
 """Bullets that speech opens with, too."""
@@ -128,10 +137,10 @@ def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDAr
     found = [
         group.begin for group in groups if (group.sum >= FAR_BEGINS if group.far else _begins_one(page, text, group))
     ]
-    found = sorted([*found, *_behind_gaps(opinion, chosen, chars, mass, found)])
+    found = sorted([*found, *_behind_gaps(page, opinion, chosen, mass, found)])
     before = text[text < found[0].line] if found else text
     size, rest = chars[before].sum(), chars[text].sum()
-    if size < (2 * LEAST if found else SHORTEST) or size < 0.3 * rest:
+    if size < (2 * LEAST if found else SHORTEST) or size < min(FIRST_PART * rest, FIRST_LONG):
         return found
     if found and float(np.average(opinion.likely[before], weights=chars[before])) < FIRST_CERTAIN:
         return found
@@ -180,30 +189,44 @@ def _first_lines(page: Page, lines: NDArray[np.intp]) -> list[str]:
 
 
 def _behind_gaps(
+    page: Page,
     opinion: Opinion,
     chosen: NDArray[np.bool_],
-    chars: NDArray[np.float64],
     mass: NDArray[np.float64],
     found: Sequence[_Begin],
 ) -> Iterator[_Begin]:
-    """Where a long text stands so far behind another that it is another page's, whatever it begins with."""
+    """Where a long text stands so far behind another, or is so little like it, that it is another page's, whatever it
+    begins with.
+    """
     text = np.flatnonzero(chosen)
-    if np.diff(text).max(initial=0) <= GAP:
+    if np.diff(text).max(initial=0) < BREAK:
         return
     for last, first in pairwise(text.tolist()):
-        if first - last <= GAP or any(last < begin.line <= first for begin in found):
+        if first - last < BREAK or any(last < begin.line <= first for begin in found):
             continue
-        before, behind = mass[last + 1] - mass[max(last - FAR, 0)], mass[min(first + FAR, len(chars))] - mass[first]
-        if min(before, behind) >= GAP_TEXT and _sureness(opinion, chosen, chars, first) > GAP_CERTAIN:
+        before, behind = mass[last + 1] - mass[max(last - FAR, 0)], mass[min(first + FAR, len(chosen))] - mass[first]
+        if first - last > GAP:
+            parts = min(before, behind) >= GAP_TEXT and _sureness(opinion, chosen, mass, first) > GAP_CERTAIN
+        else:
+            parts = min(before, behind) >= BREAK_TEXT and _is_other_matter(page, opinion, text, last, first)
+        if parts:
             best = last + 1 + int(opinion.starts[last + 1 : first + 1].argmax())
             line = best if opinion.starts[best] > DOUBTFUL else first
             yield _Begin(line, headed=bool(opinion.likely[line] <= PARAGRAPH and line < first))
 
 
-def _sureness(opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64], first: int) -> float:
+def _is_other_matter(page: Page, opinion: Opinion, text: NDArray[np.intp], last: int, first: int) -> bool:
+    """Whether two texts have next to no word in common, and something faintly like a beginning stands between them."""
+    if opinion.starts[last + 1 : first + 1].max() <= DOUBTFUL:
+        return False
+    at = int(np.searchsorted(text, first))
+    return 0 <= likeness(_first_lines(page, text[:at][::-1]), _first_lines(page, text[at:])) < BREAK_ALIKE
+
+
+def _sureness(opinion: Opinion, chosen: NDArray[np.bool_], mass: NDArray[np.float64], first: int) -> float:
     """How likely the lines from one on are running text, those that are taken for it."""
     lines = np.flatnonzero(chosen[first : first + FAR]) + first
-    return float(np.average(opinion.likely[lines], weights=chars[lines]))
+    return float(np.average(opinion.likely[lines], weights=mass[lines + 1] - mass[lines]))
 
 
 class _Group(NamedTuple):

@@ -178,7 +178,9 @@ def _points_of_text(page: Page, region: Region, headline: int | None) -> tuple[i
 def _is_point(line: str) -> bool:
     """Whether a line is an item that says something, and no link of a menu."""
     bullet = _BULLET.match(line)
-    return bullet is not None and len(line) - bullet.end() >= SHORTEST and len(line.split()) >= POINT_WORDS
+    if bullet is None or len(line) - bullet.end() < SHORTEST or len(line.split()) < POINT_WORDS:
+        return False
+    return furniture_kind(line[bullet.end() :]) not in _FURNITURE
 
 
 def _headlines(page: Page, region: Region, headline: int | None) -> list[frozenset[str]]:
