@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from onrecord.article.fields.byline import byline_blocks, find_authors, find_byline
+from onrecord.article.fields.byline import biography_blocks, byline_blocks, find_authors, find_byline
 from onrecord.article.region import Region
 from onrecord.model.page import Block, Page
 from onrecord.model.span import Span
@@ -243,6 +243,28 @@ def test_byline_blocks_hold_nothing_but_byline():
         "Ana Ruiz",
         "Photography by Ola Nordbø",
     ]
+
+
+@pytest.mark.parametrize(
+    ("tail", "kept"),
+    [
+        (["Ana Ruiz is a reporter with the Harbour Post.", "Write to her at the harbour."], 4),
+        (["Ana Ruiz, who lives in Ebb, writes about rivers."], 4),
+        (["Ana Ruiz ist Reporterin der Hafenpost."], 4),
+        (["Ana Ruiz Street was closed, too."], 5),
+        (["The report was written by Ana Ruiz."], 5),
+        (["Tom Weber is a fisher in Ebb."], 5),
+        (["Ana Ruiz is the mayor.", "She was born in Ebb.", "She is 51.", "She likes boats."], 8),
+    ],
+)
+def test_what_says_who_the_author_is_below_the_text_is_no_running_text(tail, kept):
+    lines = [f"Line {at} of the news is about the old bridge." for at in range(4)]
+    page = parse_html(
+        "<h1>River floods lower town</h1><p>By Ana Ruiz</p>" + "".join(f"<p>{x}</p>" for x in lines + tail)
+    )
+    region = Region(1, 0, len(page.blocks), tuple(range(2, len(page.blocks))))
+    blocks = biography_blocks(page, region, find_byline(page, region))
+    assert len(region.body) - len(blocks) == kept
 
 
 def test_a_paragraph_that_opens_with_by_is_no_byline():
