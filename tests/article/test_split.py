@@ -55,6 +55,8 @@ def test_an_address_below_the_running_text_is_not_taken():
 SURE = {
     "a short announcement needs to be sure": ("<p>Advertisement", 0.9, False),
     "and then it is believed": ("<p>Advertisement feature writers met in Ebb.", 0.97, True),
+    "what a page says of itself is never believed": ("<p>We use cookies to show you this picture of Ebb.", 0.99, False),
+    "but it may be quoted": ("<p>“We use cookies,” the baker of Ebb said.", 0.97, True),
     "so does a line of nothing but links": ("<p><a href=/x>Storm in pictures</a>", 0.85, False),
     "a link in a sentence does no harm": ("<p>The <a href=/x>storm</a> went on and on in Ebb.", 0.85, True),
 }

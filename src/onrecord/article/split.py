@@ -24,7 +24,7 @@ from onrecord.article.node import article_node, meta_contents
 from onrecord.article.region import Region, page_of
 from onrecord.article.rules import Forced
 from onrecord.article.said import Said
-from onrecord.lang.furniture import KINDS, furniture_kind
+from onrecord.lang.furniture import KINDS, furniture_kind, is_of_the_page
 from onrecord.model.page import BODY_ROLES, Page
 
 SURE: Final = 0.95
@@ -163,6 +163,8 @@ def _chosen(page: Page, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
     chosen = likely > CHOSEN
     for index in np.flatnonzero(chosen & (likely < SURE)).tolist():
         chosen[index] = not _announces(page, index) and (likely[index] > SURE_LINKS or not _is_linked(page, index, 0.8))
+    for index in np.flatnonzero(chosen).tolist():
+        chosen[index] = not is_of_the_page(page.blocks[index].span.text)
     between = np.zeros_like(chosen)
     between[1:-1] = chosen[:-2] & chosen[2:] & ~chosen[1:-1]
     for index in np.flatnonzero(between).tolist():

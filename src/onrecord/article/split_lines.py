@@ -24,6 +24,7 @@ from onrecord.article.lines import Opinion
 from onrecord.article.region import Region
 from onrecord.article.said import Said
 from onrecord.article.split import SHORTEST, is_wordless
+from onrecord.lang.furniture import is_of_the_page
 from onrecord.model.page import Page
 
 BETWEEN: Final = 0.2
@@ -119,6 +120,8 @@ def split_lines(page: Page, opinion: Opinion, said: Said) -> tuple[Region, ...]:
 
 def _chosen(page: Page, opinion: Opinion) -> NDArray[np.bool_]:
     chosen = (opinion.likely > CHOSEN) & (opinion.captions <= opinion.likely)
+    for at in np.flatnonzero(chosen).tolist():
+        chosen[at] = not is_of_the_page(page.blocks[at].span.text)
     before, behind = np.zeros_like(chosen), np.zeros_like(chosen)
     before[1:], behind[:-1] = chosen[:-1], chosen[1:]
     doubtful = (opinion.likely > BETWEEN) & before & behind
