@@ -163,8 +163,6 @@ def _chosen(page: Page, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
     chosen = likely > CHOSEN
     for index in np.flatnonzero(chosen & (likely < SURE)).tolist():
         chosen[index] = not _announces(page, index) and (likely[index] > SURE_LINKS or not _is_linked(page, index, 0.8))
-    for index in np.flatnonzero(chosen).tolist():
-        chosen[index] = not is_of_the_page(page.blocks[index].span.text)
     between = np.zeros_like(chosen)
     between[1:-1] = chosen[:-2] & chosen[2:] & ~chosen[1:-1]
     for index in np.flatnonzero(between).tolist():
@@ -176,6 +174,8 @@ def _chosen(page: Page, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
         if _mean(page, likely, group) >= WHOLE:
             for index in group:
                 chosen[index] |= not _announces(page, index) and not _is_linked(page, index, 0.8)
+    for index in np.flatnonzero(chosen).tolist():
+        chosen[index] = not is_of_the_page(page.blocks[index].span.text)
     return chosen
 
 

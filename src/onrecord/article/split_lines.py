@@ -120,8 +120,6 @@ def split_lines(page: Page, opinion: Opinion, said: Said) -> tuple[Region, ...]:
 
 def _chosen(page: Page, opinion: Opinion) -> NDArray[np.bool_]:
     chosen = (opinion.likely > CHOSEN) & (opinion.captions <= opinion.likely)
-    for at in np.flatnonzero(chosen).tolist():
-        chosen[at] = not is_of_the_page(page.blocks[at].span.text)
     before, behind = np.zeros_like(chosen), np.zeros_like(chosen)
     before[1:], behind[:-1] = chosen[:-1], chosen[1:]
     doubtful = (opinion.likely > BETWEEN) & before & behind
@@ -129,7 +127,10 @@ def _chosen(page: Page, opinion: Opinion) -> NDArray[np.bool_]:
     doubtful &= opinion.captions < CHOSEN
     for at in np.flatnonzero(before & behind & ~chosen & ~doubtful).tolist():
         doubtful[at] = is_wordless(page.blocks[at].span.text)
-    return np.asarray(chosen | doubtful)
+    chosen = np.asarray(chosen | doubtful)
+    for at in np.flatnonzero(chosen).tolist():
+        chosen[at] = not is_of_the_page(page.blocks[at].span.text)
+    return chosen
 
 
 def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64]) -> list[_Begin]:
