@@ -9,6 +9,7 @@ from onrecord.article.region import Region
 from onrecord.model.page import Block, Page
 from onrecord.model.span import Span
 from onrecord.page.html import parse_html
+from onrecord.page.plaintext import parse_text
 
 BODY = "<p>The river rose above the old bridge on Monday night and the lower town was cut off until the morning.</p>"
 
@@ -352,6 +353,38 @@ def test_plain_text_has_bylines_too():
     byline = find_byline(page, Region(1, 0, 5, (3,)))
     assert [found.value.name for found in byline.authors] == ["Ana Ruiz"]
     assert byline.blocks == (1,)
+
+
+PLAIN_HEAD = "River floods lower town"
+PLAIN_BODY = "The river rose above the old bridge on Monday night.\nThe lower town was cut off until the morning."
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("By Ana RuizDec 22, 2023", ["Ana Ruiz"]),
+        ("By Ana RuizPublished: Dec 22, 2023", ["Ana Ruiz"]),
+        ("By Ana RuizStaff Writer", ["Ana Ruiz"]),
+        ("ByAna Ruiz", ["Ana Ruiz"]),
+        ("By Ana MacRuiz", ["Ana MacRuiz"]),
+        ("Ana Ruiz\nDecember 22, 2023", ["Ana Ruiz"]),
+        ("22. Dezember 2023\nAna Ruiz", ["Ana Ruiz"]),
+        ("Ana Ruiz@anaruiz", ["Ana Ruiz"]),
+        ("Ana Ruiz\nShare", []),
+        ("Rio de Janeiro\nDecember 22, 2023", []),
+        ("Bykov Street\nShare", []),
+    ],
+)
+def test_bylines_of_plain_texts_that_lost_their_blanks_or_openers(lines, expected):
+    page = parse_text(f"{PLAIN_HEAD}\n{lines}\n{PLAIN_BODY}")
+    count = len(page.blocks)
+    assert names(page, Region(1, 0, count, (count - 2, count - 1), headline=0)) == expected
+
+
+def test_the_byline_of_a_plain_text_is_looked_for_below_its_headline_however_far_the_text_is():
+    page = parse_text("\n".join([PLAIN_HEAD, "By Ana Ruiz", *["Share"] * 15, PLAIN_BODY]))
+    count = len(page.blocks)
+    assert names(page, Region(1, 0, count, (count - 2, count - 1), headline=0)) == ["Ana Ruiz"]
 
 
 def test_the_byline_of_the_next_article_is_not_looked_at():

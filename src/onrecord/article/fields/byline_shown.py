@@ -19,6 +19,7 @@ from onrecord.article.region import Region
 from onrecord.lang import bylines
 from onrecord.lang.agencies import agency_key
 from onrecord.lang.bylines import by_letter
+from onrecord.lang.datelines import is_city
 from onrecord.model.page import Element, Layout, Page
 
 LINE_CHARS: Final = 260
@@ -105,6 +106,13 @@ _AUTHOR_LINK: Final = re.compile(
     r"|skribent(?:er)?|forfatter|contributors?|by|team|reporters?|writers?|columnists?|redaktion|redaktor|firmas?|av"
     r"|medarbejder|byline|bio|yazar(?:lar)?|penulis|redactie|zhurnalist\w*|avtor\w*)(?:[/-]\w|\?)"
 )
+_GLUE: Final = re.compile(r"(?<=[^\W\d_]{3}[a-zß-öø-ÿ])(?=[^\W\d_a-zß-öø-ÿ])|(?<=\b[A-Z])(?=[A-Z][a-z]{2})")
+_GLUED_OPENER: Final = re.compile(r"(?:By|Von|Par|Por|Av|Af|Door)(?=[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ])")
+_MONTH: Final = re.compile(rf"(?i){bylines.MONTH}[a-z]{{0,7}}\.?$")
+_DAY: Final = re.compile(
+    rf"(?i)\b{bylines.MONTH}[^\W\d_]{{0,8}}\.? \d{{1,2}}\b|\b\d{{1,2}}\.? {bylines.MONTH}|"
+    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b"
+)
 _TOPIC_NAMES: Final = re.compile(
     r"(?<![a-z])(?:categor(?:y|ies|ia|ie)|kategori[ae]?|channel|rubri(?:c|k|que|ca)|topic)(?![a-z])"
 )
@@ -122,6 +130,7 @@ _LATE_WORD: Final = re.compile(r"[BbVvP](?:[Yy]|on|ar|or)\s")
 """What one of them holds: cheap to look for."""
 _WORD: Final = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{1,20}"
 _NAME_ONLY: Final = re.compile(rf"\W{{0,3}}{_WORD}(?: {_WORD}){{1,3}}\W{{0,3}}")
+_NAME_HANDLE: Final = re.compile(rf"{_WORD}(?: {_WORD}){{1,2}}\s?@\w{{3,30}}")
 _NAME_DATED: Final = re.compile(
     rf"{_WORD}(?: {_WORD}){{1,2}}\s*(?:[|•·–,-]\s*)?(?:on |am )?"
     r"(?:[^\W\d_]{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? ?[^\W\d_]{3,12}\.?,? \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})"
@@ -210,7 +219,8 @@ def _zones(page: Page, region: Region) -> tuple[list[int], list[int], list[int]]
 def _headline(page: Page, region: Region, body: int) -> int:
     """Index of the block of the main heading: the last one at or above the body, else the first one below."""
     if page.media_type == "text/plain":
-        return max(region.first, body - BEFORE)
+        near = max(region.first, body - BEFORE)
+        return near if region.headline is None else min(max(region.headline, body - BETWEEN), near)
     last = min(region.last, len(page.layout.block_elements))
     above = range(min(body, last - 1), max(region.first, body - FAR) - 1, -1)
     below = range(body + 1, min(last, body + FAR // 4))
@@ -283,9 +293,11 @@ class _Looker:
 
     def _line(self, block: int, start: int, text: str, zone: Zone, opened_by: str) -> ShownLine | None:
         """The line read, when anything speaks for a byline: markup, its first words, or the bare opener above it."""
-        if self._bare and not (opened_by or (_may_open(text) and is_opened(text))):
+        glued = [] if self._structured else list(_glued(text))
+        if self._bare and not (opened_by or (_may_open(text) and is_opened(text)) or _opens_glued(text, glued)):
             return None
         strength, breaks, topics = self._signs(block, text)
+        breaks += glued
         if strength <= 0 and not (opened_by or (strength == 0 and (_may_open(text) or _opens_glued(text, breaks)))):
             return None
         trust: Trust = "shown" if strength >= LIKELY or opened_by == "opener" else "no"
@@ -304,7 +316,7 @@ class _Looker:
 
     def plain_lines(self, head: Iterable[int], tail: Iterable[int]) -> Iterator[ShownLine]:
         """Lines that nothing marks: a full name with a date above the body, and a full name that closes the text."""
-        dated = [block for block in head if self._dated(block)][:1]
+        dated = [block for block in head if self._dated(block) or self._stands_by_date(block)][:1]
         closing = [block for block in tail if self._closes(block)][:1] if self._structured else []
         for block in (*dated, *closing):
             start, text = self._read(block)
@@ -336,6 +348,20 @@ class _Looker:
             and own.parent == last.parent
             and _NAME_ONLY.fullmatch(self._page.blocks[block].span.text) is not None
         )
+
+    def _stands_by_date(self, block: int) -> bool:
+        """Whether this line of a plain text is nothing but a full name, with a handle, or with a date right above or
+        below it.
+        """
+        if self._structured or block in self._body or not self._body_start > self._page.blocks[block].span.start:
+            return False
+        text = self._read(block)[1]
+        if len(text) > PLAIN_CHARS or is_city(text):
+            return False
+        if not _NAME_ONLY.fullmatch(text):
+            return _NAME_HANDLE.fullmatch(text) is not None
+        around = (self._read(near)[1] for near in (block - 1, block + 1) if 0 <= near < len(self._page.blocks))
+        return any(len(line) < PLAIN_CHARS and _DAY.search(line) is not None for line in around)
 
     def _dated(self, block: int) -> bool:
         """Whether this line is a name with a date."""
@@ -403,6 +429,23 @@ class _Looker:
             strength = max(strength, min(speaks, LIKELY))
             held = element.parent
         return strength
+
+
+def _glued(text: str) -> Iterator[int]:
+    """Where a plain text has lost the blank before or behind a name: behind "By"; before a month, "Published", or words
+    with a role.
+
+    >>> list(_glued("By Ana RuizPublished: Dec 22, 2023")), list(_glued("By Ana RuizStaff Writer"))
+    ([11], [11])
+    """
+    if opener := _GLUED_OPENER.match(text):
+        yield opener.end()
+    for glue in _GLUE.finditer(text):
+        rest = text[glue.start() :].split()
+        dated = rest[0].casefold().rstrip(":.,") in bylines.DATED or _MONTH.match(rest[0])
+        if dated or any(map(bylines.is_role_word, rest[:5])):
+            yield glue.start()
+            return
 
 
 def _may_open(text: str) -> bool:
