@@ -373,6 +373,7 @@ PLAIN_BODY = "The river rose above the old bridge on Monday night.\nThe lower to
         ("Ana Ruiz\nShare", []),
         ("Rio de Janeiro\nDecember 22, 2023", []),
         ("Bykov Street\nShare", []),
+        ("Short URL\n22. Dezember 2023", []),
     ],
 )
 def test_bylines_of_plain_texts_that_lost_their_blanks_or_openers(lines, expected):

@@ -20,6 +20,7 @@ from onrecord.lang import bylines
 from onrecord.lang.agencies import agency_key
 from onrecord.lang.bylines import by_letter
 from onrecord.lang.datelines import is_city
+from onrecord.lang.furniture import furniture_kind
 from onrecord.model.page import Element, Layout, Page
 
 LINE_CHARS: Final = 260
@@ -356,7 +357,7 @@ class _Looker:
         if self._structured or block in self._body or not self._body_start > self._page.blocks[block].span.start:
             return False
         text = self._read(block)[1]
-        if len(text) > PLAIN_CHARS or is_city(text):
+        if len(text) > PLAIN_CHARS or is_city(text) or furniture_kind(text):
             return False
         if not _NAME_ONLY.fullmatch(text):
             return _NAME_HANDLE.fullmatch(text) is not None
