@@ -145,11 +145,6 @@ def test_a_paragraph_that_stands_there_twice_is_text_once():
     assert region.body == (1, 2)
 
 
-def test_what_a_page_says_of_itself_is_not_running_text():
-    (region,) = regions(HEAD, BODY, ("  We use cookies to show you this picture of Ebb.", 0.99), BODY)
-    assert region.body == (1, 3)
-
-
 def test_a_caption_is_not_running_text():
     (region,) = regions(HEAD, ("The harbour of Ebb after the storm (AFP)", 0.55, 0, 0.9), BODY)
     assert (region.captions, region.body) == ((1,), (2,))

@@ -22,7 +22,7 @@ from onrecord.model.page import Page
 
 Likely = NDArray[np.float32]
 
-HARDLY: Final = 0.02
+HARDLY: Final = 0.05
 """From a line that is less likely to be running text no sentence is looked for."""
 TEXT: Final = 0.1
 """So likely, on the average of its characters, is a sentence in several lines that is running text,"""
@@ -40,6 +40,7 @@ LONG: Final = 25
 
 _WITHIN: Final = frozenset(",.;:?!’')”")
 """What no sentence opens with."""
+_BLANKS: Final = frozenset(" \t\u00a0")
 _STOPS: Final = frozenset(".!?:")
 _END: Final = re.compile(r"[.!?](?:\s|$)")
 
@@ -108,5 +109,7 @@ def _is_next(page: Page, at: int) -> bool:
 
 
 def _begins_within(text: str) -> bool:
-    first = text.lstrip()[:1]
+    first = text[:1]
+    if first in _BLANKS:
+        first = text.lstrip()[:1]
     return first.islower() or first in _WITHIN

@@ -175,7 +175,8 @@ def _chosen(page: Page, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
             for index in group:
                 chosen[index] |= not _announces(page, index) and not _is_linked(page, index, 0.8)
     for index in np.flatnonzero(chosen).tolist():
-        chosen[index] = not is_of_the_page(page.blocks[index].span.text)
+        if is_of_the_page(page.blocks[index].span.text):
+            chosen[index] = False
     return chosen
 
 

@@ -24,7 +24,6 @@ from onrecord.article.lines import Opinion
 from onrecord.article.region import Region
 from onrecord.article.said import Said
 from onrecord.article.split import SHORTEST, is_wordless
-from onrecord.lang.furniture import is_of_the_page
 from onrecord.model.page import Page
 
 BETWEEN: Final = 0.2
@@ -127,10 +126,7 @@ def _chosen(page: Page, opinion: Opinion) -> NDArray[np.bool_]:
     doubtful &= opinion.captions < CHOSEN
     for at in np.flatnonzero(before & behind & ~chosen & ~doubtful).tolist():
         doubtful[at] = is_wordless(page.blocks[at].span.text)
-    chosen = np.asarray(chosen | doubtful)
-    for at in np.flatnonzero(chosen).tolist():
-        chosen[at] = not is_of_the_page(page.blocks[at].span.text)
-    return chosen
+    return np.asarray(chosen | doubtful)
 
 
 def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64]) -> list[_Begin]:

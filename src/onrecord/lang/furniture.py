@@ -34,7 +34,10 @@ NEVER: Final = (
 )  # fmt: skip
 """What a page says of itself and of its reader's program, in small letters: a line that begins so is no part of an
 article, whatever it reads like."""
-_OPENING: Final = 2 * max(map(len, NEVER))
+_OPENING: Final = max(map(len, NEVER))
+_LETTERS: Final = 4
+_OPENINGS: Final = frozenset(phrase[:_LETTERS] for phrase in NEVER)
+"""The letters that they open with: most lines open with others, which is found out soon."""
 
 LONGEST: Final = 4
 """Words of the longest phrase."""
@@ -78,7 +81,8 @@ def is_of_the_page(text: str) -> bool:
     >>> is_of_the_page("  We use cookies to improve your visit."), is_of_the_page("“We use cookies,” the baker said.")
     (True, False)
     """
-    return text[:_OPENING].lstrip().lower().startswith(NEVER)
+    head = text.lstrip()[:_OPENING].lower()
+    return head[:_LETTERS] in _OPENINGS and head.startswith(NEVER)
 
 
 def furniture_kind(text: str) -> int:

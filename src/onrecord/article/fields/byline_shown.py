@@ -294,11 +294,11 @@ class _Looker:
 
     def _line(self, block: int, start: int, text: str, zone: Zone, opened_by: str) -> ShownLine | None:
         """The line read, when anything speaks for a byline: markup, its first words, or the bare opener above it."""
-        glued = [] if self._structured else list(_glued(text))
-        if self._bare and not (opened_by or (_may_open(text) and is_opened(text)) or _opens_glued(text, glued)):
+        if self._bare and not (opened_by or (_may_open(text) and is_opened(text)) or _GLUED_OPENER.match(text)):
             return None
         strength, breaks, topics = self._signs(block, text)
-        breaks += glued
+        if not self._structured:
+            breaks += _glued(text)
         if strength <= 0 and not (opened_by or (strength == 0 and (_may_open(text) or _opens_glued(text, breaks)))):
             return None
         trust: Trust = "shown" if strength >= LIKELY or opened_by == "opener" else "no"
@@ -357,10 +357,12 @@ class _Looker:
         if self._structured or block in self._body or not self._body_start > self._page.blocks[block].span.start:
             return False
         text = self._read(block)[1]
-        if len(text) > PLAIN_CHARS or is_city(text) or furniture_kind(text):
+        if len(text) > PLAIN_CHARS:
             return False
         if not _NAME_ONLY.fullmatch(text):
-            return _NAME_HANDLE.fullmatch(text) is not None
+            return "@" in text and _NAME_HANDLE.fullmatch(text) is not None
+        if is_city(text) or furniture_kind(text):
+            return False
         around = (self._read(near)[1] for near in (block - 1, block + 1) if 0 <= near < len(self._page.blocks))
         return any(len(line) < PLAIN_CHARS and _DAY.search(line) is not None for line in around)
 
