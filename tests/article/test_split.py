@@ -32,6 +32,11 @@ DOUBTFUL = {
     "a hopeless one": ("<h2>Who pays", 0.1, False),
     "furniture's words": ("<p>Read more about it", 0.4, False),
     "a link": ("<p><a href=/x>Storm in pictures</a>", 0.4, False),
+    "an address written out": ("<p><a href=https://harbour.example/a>https://harbour.example/a</a>", 0.0, True),
+    "one without a scheme": ("<p>www.harbour.example", 0.0, True),
+    "an address in a sentence": ("<p>Follow us at www.harbour.example", 0.0, False),
+    "a rule of signs": ("<p>___", 0.0, True),
+    "a bullet": ("<p>*", 0.0, False),
 }
 
 
@@ -42,9 +47,16 @@ def test_what_stands_between_running_text(case):
     assert (len(body_of(page, 0.9, likely, 0.9)) == 3) is taken
 
 
+def test_an_address_below_the_running_text_is_not_taken():
+    page = page_of(f"<p>{LONG}<p>{LONG}<p>https://harbour.example/a<p>Share this page")
+    assert len(body_of(page, 0.9, 0.9, 0.0, 0.0)) == 2
+
+
 SURE = {
     "a short announcement needs to be sure": ("<p>Advertisement", 0.9, False),
     "and then it is believed": ("<p>Advertisement feature writers met in Ebb.", 0.97, True),
+    "what a page says of itself is never believed": ("<p>We use cookies to show you this picture of Ebb.", 0.99, False),
+    "but it may be quoted": ("<p>“We use cookies,” the baker of Ebb said.", 0.97, True),
     "so does a line of nothing but links": ("<p><a href=/x>Storm in pictures</a>", 0.85, False),
     "a link in a sentence does no harm": ("<p>The <a href=/x>storm</a> went on and on in Ebb.", 0.85, True),
 }

@@ -26,6 +26,8 @@ def regions(*lines: tuple[Any, ...]) -> tuple[Region, ...]:
 
 
 HEAD, BODY, MENU = ("Storm damages harbour", 0.1, 0.9), (PARAGRAPH, 0.9), ("Share", 0.0)
+BODY_HERE = ("The harbour of Ebb was damaged by the storm, which sank boats, the harbour master said. " * 3, 0.9)
+BODY_THERE = ("A council voted yesterday on money for schools, and every member agreed with this budget. " * 3, 0.9)
 
 
 def test_a_text_of_menus_has_no_article():
@@ -38,7 +40,7 @@ def test_one_article_begins_with_its_headline():
 
 
 def test_two_headlines_with_text_between_are_two_articles():
-    first, second = regions(HEAD, BODY, MENU, MENU, ("Council votes", 0.0, 0.8), BODY, MENU)
+    first, second = regions(HEAD, BODY, MENU, MENU, ("Council votes", 0.0, 0.8), BODY_THERE, MENU)
     assert (first.headline, first.body, second.headline, second.body) == (0, (1,), 4, (5,))
     assert first.last == second.first
 
@@ -63,8 +65,6 @@ def test_a_dash_alone_opens_a_headline_that_is_speech_and_among_others_a_list(ab
     assert region.headline == headline
 
 
-BODY_HERE = ("The harbour of Ebb was damaged by the storm, which sank boats, the harbour master said. " * 3, 0.9)
-BODY_THERE = ("A council voted yesterday on money for schools, and every member agreed with this budget. " * 3, 0.9)
 DATE, SIGNED = ("Monday, 4 March 2024", 0.0), ("By Ada Quill", 0.0)
 
 
@@ -86,9 +86,41 @@ def test_a_faint_beginning_is_one_where_the_matter_changes_or_a_head_stands_belo
     assert len(regions(*lines)) == expected
 
 
+def test_a_sure_beginning_is_none_where_the_text_on_both_sides_is_about_the_same():
+    behind = (BODY_HERE[0] + " Divers went out.", 0.9)
+    assert len(regions(HEAD, BODY_HERE, MENU, ("More on the storm", 0.0, 0.85), DATE, behind)) == 1
+
+
+@pytest.mark.parametrize(("above", "expected"), [("7. Wading birds", 1), ("Wading birds", 2)])
+def test_the_next_item_of_a_numbered_list_begins_no_article(above, expected):
+    lines = [HEAD, (above, 0.3), BODY_HERE, MENU, ("8. More money for schools", 0.0, 0.35), BODY_THERE]
+    assert len(regions(*lines)) == expected
+
+
+@pytest.mark.parametrize(
+    ("rest", "start", "expected"),
+    [(BODY_THERE, 0.05, 2), (BODY_THERE, 0.0, 1), (BODY_HERE, 0.05, 1)],
+)
+def test_a_long_text_about_another_matter_behind_a_gap_is_another_article(rest, start, expected):
+    first, second = (BODY_HERE[0] * 4, 0.9), (rest[0] * 4, 0.9)
+    lines = [HEAD, *[(f"{at} {first[0]}", 0.9) for at in range(4)], *[MENU] * 6, ("Key points", 0.1, start)]
+    assert len(regions(*lines, *[(f"{at} {second[0]}", 0.9) for at in range(4)])) == expected
+
+
+def test_a_long_text_above_the_first_beginning_is_an_article_however_much_follows():
+    lines = [(BODY_HERE[0] * 3, 0.9)] * 3, [(BODY_THERE[0] * 9, 0.9)] * 9
+    first, behind = ([(f"{at} {text}", likely) for at, (text, likely) in enumerate(part)] for part in lines)
+    assert len(regions(*first, MENU, ("Council votes", 0.0, 0.9), *behind)) == 2
+
+
+def test_an_address_between_two_paragraphs_is_text():
+    (region,) = regions(HEAD, BODY, ("https://harbour.example/storm", 0.0), BODY, ("https://harbour.example/", 0.0))
+    assert region.body == (1, 2, 3)
+
+
 @pytest.mark.parametrize(("likely", "expected"), [(0.9, 2), (0.8, 1)])
 def test_long_text_above_the_first_beginning_is_an_article_where_it_is_sure(likely, expected):
-    assert len(regions(*[(PARAGRAPH, likely)] * 3, MENU, ("Council votes", 0.0, 0.9), BODY, BODY)) == expected
+    assert len(regions(*[(PARAGRAPH, likely)] * 3, MENU, ("Council votes", 0.0, 0.9), BODY_THERE)) == expected
 
 
 def test_a_text_without_headline_begins_with_its_first_paragraph():

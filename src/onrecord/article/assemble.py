@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from onrecord.article.copies import mark_copies
 from onrecord.article.fields.access import find_access
 from onrecord.article.fields.agency import find_agency
-from onrecord.article.fields.byline import Byline, find_byline
+from onrecord.article.fields.byline import Byline, biography_blocks, find_byline
 from onrecord.article.fields.captions import caption_blocks, credit_blocks, find_images
 from onrecord.article.fields.date_evidence import may_show_date_lines
 from onrecord.article.fields.dateline import find_dateline
@@ -169,6 +169,7 @@ def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verd
         roles[index] = ("bullet" if is_item else "standfirst", "sums up the article, above its text")
     _give(roles, caption_blocks(page, images), "caption", "belongs to a picture of the article")
     _give(roles, credit_blocks(page, images), "credit", "says who made a picture of the article")
+    _give(roles, biography_blocks(page, region, byline), "furniture", "says who the author is, below the text")
     _give(roles, dates.blocks, "date", "says when the article was published or changed, and no more")
     _give(roles, byline.blocks, "byline", "says who signs the article, and no more")
     _give(roles, kicker_blocks(page, region, headline), "kicker", "stands above the headline and names its topic")

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.article.broken_lines import one_answer
 from onrecord.article.features import picked, stacked
 from onrecord.article.forest import Forest
 from onrecord.article.label import CHOSEN
@@ -70,10 +71,11 @@ def label_lines(pages: Sequence[Page], labeller: LineLabeller) -> list[Opinion]:
     texts = [lines_and_gaps(page) for page in pages]
     slices = [(lines[at : at + SLICE], gaps[at : at + SLICE]) for lines, gaps in texts for at in _places(len(lines))]
     judged = iter([opinion for batch in _batches(slices) for opinion in _judged(batch, labeller)])
-    return [
+    opinions = [
         _spread(page, _joined([next(judged) for _ in _places(len(lines))]))
         for page, (lines, _) in zip(pages, texts, strict=True)
     ]
+    return [one._replace(likely=one_answer(page, one.likely)) for page, one in zip(pages, opinions, strict=True)]
 
 
 def _places(lines: int) -> range:

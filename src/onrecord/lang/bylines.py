@@ -87,7 +87,7 @@ BUTTONS: Final = frozenset(
         "partager imprimer compartir seguir guardar condividi segui partilhar compartilhar volgen delen følg "
         "lukk följ stäng anmelden terms rights phone tel updated photo close open next previous back "
         "top show hide edit page pages click here join now free sign est edt pst learn frequently discover "
-        "find get explore visit try buy meet"
+        "find get explore visit try buy meet alle todas todos toutes tous tutte tutti"
     ).split()
 )
 """Words that open a button's or a link's words; elsewhere they may be part of a name: "Glenn Close"."""

@@ -67,6 +67,8 @@ CITIES: Final = frozenset(
         "vienna|wien|vienne|viena|vientiane|vijayawada|vilnius|warsaw|warschau|warszawa|varsovie|varsovia|"
         "washington|washington d.c.|washington dc|washington, d.c.|weimar|wellington|wiesbaden|windhoek|"
         "winnipeg|wolfsburg|wrocław|wuhan|wuppertal|würzburg|yangon|yaoundé|yerevan|yogyakarta|zagreb|"
+        "aracaju|belo horizonte|boa vista|campo grande|cuiabá|curitiba|florianópolis|goiânia|joão pessoa|maceió|"
+        "porto velho|rio branco|são luís|teresina|"
         "zaragoza|zurich|zürich|zwickau|київ|минск|санкт-петербург|القاهرة|بيروت|دبي|الرياض|دمشق|بغداد|"
         "عمان|عمّان|غزة|رام الله|القدس|واشنطن|لندن|باريس|موسكو|نيويورك|الدوحة|أبوظبي|الكويت|تونس|الجزائر|"
         "الرباط|طرابلس|الخرطوم|صنعاء|عدن|أنقرة|إسطنبول|طهران"

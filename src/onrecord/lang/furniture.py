@@ -23,6 +23,22 @@ KINDS: Final = (
 )  # fmt: skip
 """Kinds of furniture; 0 is none."""
 
+NEVER: Final = (
+    "we use cookies", "this site uses cookies", "this website uses cookies", "wir verwenden cookies",
+    "diese website verwendet cookies", "nous utilisons des cookies", "ce site utilise des cookies", "usamos cookies",
+    "utilizamos cookies", "este sitio utiliza cookies", "utilizziamo i cookie", "questo sito utilizza",
+    "wij gebruiken cookies", "vi bruger cookies", "vi använder cookies", "vi bruker informasjonskapsler",
+    "używamy plików cookie", "these are external links and will open in a new", "your browser does not support",
+    "ihr browser unterstützt", "votre navigateur ne", "su navegador no", "javascript is disabled",
+    "please enable javascript",
+)  # fmt: skip
+"""What a page says of itself and of its reader's program, in small letters: a line that begins so is no part of an
+article, whatever it reads like."""
+_OPENING: Final = max(map(len, NEVER))
+_LETTERS: Final = 4
+_OPENINGS: Final = frozenset(phrase[:_LETTERS] for phrase in NEVER)
+"""The letters that they open with: most lines open with others, which is found out soon."""
+
 LONGEST: Final = 4
 """Words of the longest phrase."""
 
@@ -57,6 +73,16 @@ one."""
 FIRST_WORDS: Final = frozenset(_LONGEST_FROM)
 _UNSPACED_FIRST: Final = frozenset(phrase[0] for phrase in UNSPACED_HEADS)
 """The characters that phrases without blanks begin with."""
+
+
+def is_of_the_page(text: str) -> bool:
+    """Whether a line opens with what only a page says of itself.
+
+    >>> is_of_the_page("  We use cookies to improve your visit."), is_of_the_page("“We use cookies,” the baker said.")
+    (True, False)
+    """
+    head = text.lstrip()[:_OPENING].lower()
+    return head[:_LETTERS] in _OPENINGS and head.startswith(NEVER)
 
 
 def furniture_kind(text: str) -> int:

@@ -14,6 +14,15 @@ SHOW_MORE: Final = (
 )
 """What closes a caption that is shown in part: a button's words."""
 
+CAPTION_LABELS: Final = "image caption|media caption|photo caption|legende|bildlegende|bildunterschrift|légende|caption"
+"""What pages write before a caption, for readers who do not see the picture."""
+
+NO_CAPTIONS: Final = (
+    "image copyright|close|expand|image via|image source|photo via|media playback is unsupported on your device|"
+    "please be respectful of copyright. unauthorized use is prohibited."
+)
+"""What stands where a caption might, and says nothing of the picture."""
+
 BY_LANGUAGE: Final[dict[str, str]] = {
     "en": "photo|photos|photo by|photo credit|photograph|photograph by|picture|picture by|image|image credit|"
     "image source|credit|credits|photo courtesy of|courtesy of|courtesy|pic|pictured by|illustration|graphic|"

@@ -4,11 +4,12 @@ import time
 
 import pytest
 
-from onrecord.article.fields.byline import byline_blocks, find_authors, find_byline
+from onrecord.article.fields.byline import biography_blocks, byline_blocks, find_authors, find_byline
 from onrecord.article.region import Region
 from onrecord.model.page import Block, Page
 from onrecord.model.span import Span
 from onrecord.page.html import parse_html
+from onrecord.page.plaintext import parse_text
 
 BODY = "<p>The river rose above the old bridge on Monday night and the lower town was cut off until the morning.</p>"
 
@@ -60,6 +61,30 @@ def test_a_shown_byline_gives_the_authors(middle, expected):
     for author in found:
         assert author.span is not None
         assert page.text[author.span.start : author.span.end] == author.raw
+
+
+@pytest.mark.parametrize(
+    ("middle", "expected"),
+    [
+        ('<div class=byline>By Ana Ruiz in <a href="/category/rivers/">Old Rivers</a></div>', ["Ana Ruiz"]),
+        ("<div class=byline><a class=category href=/x>Society</a> — Ana Ruiz</div>", ["Ana Ruiz"]),
+        ('<div class=byline>Posted on Monday <a rel="category tag" href=/x>Entrepreneurs</a></div>', []),
+        ('<div class=byline><a rel="author" href="/topics/ana-ruiz">Ana Ruiz</a></div>', ["Ana Ruiz"]),
+        ("<div id=author><a href=/x>Alle Meldungen</a></div>", []),
+    ],
+)
+def test_links_to_what_is_filed_under_a_topic_name_nobody(middle, expected):
+    assert names(*page_of(middle)) == expected
+
+
+def test_an_outlet_behind_the_declared_name_is_no_part_of_it():
+    head = json_ld('{"name": "Ana Ruiz. Ebb International News"}')
+    (found,) = find_authors(*page_of("", head=head))
+    assert (found.value.name, found.value.organization) == ("Ana Ruiz", "Ebb International News")
+
+
+def test_two_names_parted_by_a_full_stop_stay_what_they_are():
+    assert names(*page_of("", head=json_ld('"Ana Maria. Tom Weber"'))) != ["Ana Maria"]
 
 
 @pytest.mark.parametrize(
@@ -221,6 +246,28 @@ def test_byline_blocks_hold_nothing_but_byline():
     ]
 
 
+@pytest.mark.parametrize(
+    ("tail", "kept"),
+    [
+        (["Ana Ruiz is a reporter with the Harbour Post.", "Write to her at the harbour."], 4),
+        (["Ana Ruiz, who lives in Ebb, writes about rivers."], 4),
+        (["Ana Ruiz ist Reporterin der Hafenpost."], 4),
+        (["Ana Ruiz Street was closed, too."], 5),
+        (["The report was written by Ana Ruiz."], 5),
+        (["Tom Weber is a fisher in Ebb."], 5),
+        (["Ana Ruiz is the mayor.", "She was born in Ebb.", "She is 51.", "She likes boats."], 8),
+    ],
+)
+def test_what_says_who_the_author_is_below_the_text_is_no_running_text(tail, kept):
+    lines = [f"Line {at} of the news is about the old bridge." for at in range(4)]
+    page = parse_html(
+        "<h1>River floods lower town</h1><p>By Ana Ruiz</p>" + "".join(f"<p>{x}</p>" for x in lines + tail)
+    )
+    region = Region(1, 0, len(page.blocks), tuple(range(2, len(page.blocks))))
+    blocks = biography_blocks(page, region, find_byline(page, region))
+    assert len(region.body) - len(blocks) == kept
+
+
 def test_a_paragraph_that_opens_with_by_is_no_byline():
     page, region = page_of("<p>By Monday the river had risen by two metres and nobody in Lower Town slept.</p>")
     assert names(page, region) == []
@@ -306,6 +353,39 @@ def test_plain_text_has_bylines_too():
     byline = find_byline(page, Region(1, 0, 5, (3,)))
     assert [found.value.name for found in byline.authors] == ["Ana Ruiz"]
     assert byline.blocks == (1,)
+
+
+PLAIN_HEAD = "River floods lower town"
+PLAIN_BODY = "The river rose above the old bridge on Monday night.\nThe lower town was cut off until the morning."
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("By Ana RuizDec 22, 2023", ["Ana Ruiz"]),
+        ("By Ana RuizPublished: Dec 22, 2023", ["Ana Ruiz"]),
+        ("By Ana RuizStaff Writer", ["Ana Ruiz"]),
+        ("ByAna Ruiz", ["Ana Ruiz"]),
+        ("By Ana MacRuiz", ["Ana MacRuiz"]),
+        ("Ana Ruiz\nDecember 22, 2023", ["Ana Ruiz"]),
+        ("22. Dezember 2023\nAna Ruiz", ["Ana Ruiz"]),
+        ("Ana Ruiz@anaruiz", ["Ana Ruiz"]),
+        ("Ana Ruiz\nShare", []),
+        ("Rio de Janeiro\nDecember 22, 2023", []),
+        ("Bykov Street\nShare", []),
+        ("Short URL\n22. Dezember 2023", []),
+    ],
+)
+def test_bylines_of_plain_texts_that_lost_their_blanks_or_openers(lines, expected):
+    page = parse_text(f"{PLAIN_HEAD}\n{lines}\n{PLAIN_BODY}")
+    count = len(page.blocks)
+    assert names(page, Region(1, 0, count, (count - 2, count - 1), headline=0)) == expected
+
+
+def test_the_byline_of_a_plain_text_is_looked_for_below_its_headline_however_far_the_text_is():
+    page = parse_text("\n".join([PLAIN_HEAD, "By Ana Ruiz", *["Share"] * 15, PLAIN_BODY]))
+    count = len(page.blocks)
+    assert names(page, Region(1, 0, count, (count - 2, count - 1), headline=0)) == ["Ana Ruiz"]
 
 
 def test_the_byline_of_the_next_article_is_not_looked_at():

@@ -40,6 +40,13 @@ def pictures(source: str) -> list[tuple[str | None, str | None]]:
         ("Polisen vid ån efter stormen / Ana Ruiz", "Polisen vid ån efter stormen", "Ana Ruiz"),
         ("Amanzi e-Ebb. Isithombe: Ana Ruiz", "Amanzi e-Ebb.", "Ana Ruiz"),
         ("Getty Images", "", "Getty Images"),
+        ("Ana Ruiz/Ebb Post", "", "Ana Ruiz/Ebb Post"),
+        ("Courtesy of Ana Ruiz", "", "Ana Ruiz"),
+        ("Photo courtesy Ebb Museum", "", "Ebb Museum"),
+        ("Illustration By Ana Ruiz for TIDES", "", "Ana Ruiz for TIDES"),
+        ("Courtesy costs nothing in Ebb", "Courtesy costs nothing in Ebb", ""),
+        ("The boat and/or the harbour", "The boat and/or the harbour", ""),
+        ("Illustration by a child from Ebb", "Illustration by a child from Ebb", ""),
         ("A boat (left) in the harbour of Ebb.", "A boat (left) in the harbour of Ebb.", ""),
         ("The mayor speaks / the council listens", "The mayor speaks / the council listens", ""),
         ("The photo shows the old bridge.", "The photo shows the old bridge.", ""),
@@ -83,6 +90,15 @@ def test_credit_is_taken_out_of_the_caption(text: str, caption: str, credit: str
             "Ana Ruiz",
         ),
         ("<div><img src=a><p class=image--author>Ana Ruiz</p></div>", None, "Ana Ruiz"),
+        (f"<figure><figcaption>Legende: {WORDS} <i class=credit>SRF.</i></figcaption></figure>", WORDS, "SRF."),
+        (f"<figure><figcaption><b>Image caption</b>{WORDS}</figcaption></figure>", WORDS, None),
+        (f"<figure><figcaption>{WORDS} <i class=credit>Ana Ruiz.</i></figcaption></figure>", WORDS, "Ana Ruiz"),
+        (f"<figure><figcaption>{WORDS} <i class=credit>Ruiz, Inc.</i></figcaption></figure>", WORDS, "Ruiz, Inc."),
+        (
+            f"<figure><figcaption><i class=credit>{WORDS}</i> (Image credit: Ana Ruiz)</figcaption></figure>",
+            WORDS,
+            "Ana Ruiz",
+        ),
     ],
 )
 def test_a_picture_has_its_words_and_its_maker(source, caption, credit):
@@ -94,6 +110,8 @@ def test_a_picture_has_its_words_and_its_maker(source, caption, credit):
     [
         "<p class=caption>Words in small type, without a picture.</p>",
         "<p class=text-caption>21 October 2024</p>",
+        "<figure><img src=a><figcaption>Von Ana Ruiz, Redakteurin</figcaption></figure>",
+        "<figure><img src=a><figcaption>Media playback is unsupported on your device</figcaption></figure>",
         "<p class=copyright>The Harbour Post</p>",
         "<figure><blockquote>We were lucky.</blockquote><figcaption>Ana Ruiz, mayor</figcaption></figure>",
         "<div class=pull-quote><figcaption>Ana Ruiz, mayor</figcaption></div>",

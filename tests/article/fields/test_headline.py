@@ -59,6 +59,29 @@ def test_the_headline_is_the_pages_own_without_site_name_and_kicker(top):
     assert headline(f"<title>{TITLE}</title>{top}", og_site_name="The Harbour Post") == (TITLE, "span")
 
 
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        (f"<span>Weather</span>{TITLE}", TITLE),  # only type parts them
+        (f'<span class="block bold">Weather</span> <span class=big>{TITLE}</span>', TITLE),
+        ('<span class="block">River floods</span> <span class="block">lower town</span>', TITLE),
+        ("<span>R</span>iver floods lower town", TITLE),  # a drop capital
+        ("<span>River</span> floods lower town", TITLE),
+        ("<b>McDo</b>Nald wins the race", "McDoNald wins the race"),
+    ],
+)
+def test_a_kicker_without_a_name_is_told_by_how_it_stands(heading, expected):
+    assert headline(f"<h1>{heading}</h1>") == (expected, "span")
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [(f"{TITLE} - Harbour Post", (TITLE, "span")), (f"Harbour Post - {TITLE}", (f"Harbour Post - {TITLE}", "meta"))],
+)
+def test_a_line_that_says_the_title_without_its_end_is_the_headline(title, expected):
+    assert headline(f"<title>{title}</title><div>News from Ebb</div><div>{TITLE}</div>") == expected
+
+
 def test_a_kicker_that_the_paper_declares_as_part_of_its_headline_stays():
     whole = f"After the storm: {TITLE}"
     top = f"<h1><span class=kicker>After the storm:</span> {TITLE}</h1>"

@@ -133,6 +133,29 @@ def test_roles_and_places_are_not_names(line, name, role):
     assert (line[signer.start : signer.end], cut(line, signer.role)) == (name, role)
 
 
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Do Ledger, em São Paulo", [("Ledger", "organization")]),
+        ("Dal Ledger", [("Ledger", "organization")]),
+        ("Do Santos", [("Do Santos", "person")]),
+        ("Em São Paulo", []),
+        ("Em Rossi", [("Em Rossi", "person")]),
+        ("Por Ana Ruiz, Ledger — Porto Velho", [("Ana Ruiz", "person")]),
+        ("Ana Ruiz, San Juan", [("Ana Ruiz", "person")]),
+        ("Ana Ruiz, Tom Madrid", [("Ana Ruiz", "person"), ("Tom Madrid", "person")]),
+    ],
+)
+def test_where_a_report_comes_from_signs_nothing(line, found):
+    assert signers(line, "shown", ("ledger",)) == found
+
+
+@pytest.mark.parametrize("line", ["Posted by Ana Ruiz on Friday", "Posted by Ana Ruiz at 11:15", "Ana Ruiz on Sunday"])
+def test_what_leads_to_a_day_or_time_is_no_role(line):
+    (signer,) = split_byline(line, trust="shown").signers
+    assert (cut(line, (signer.start, signer.end)), signer.role) == ("Ana Ruiz", None)
+
+
 def test_two_names_keep_their_own_roles():
     line = "By John Stone, Political Editor and Jane Reed in Berlin"
     found = [(line[s.start : s.end], cut(line, s.role)) for s in split_byline(line).signers]

@@ -1,5 +1,6 @@
 """Publishers. All papers are made up."""
 
+import msgspec
 import pytest
 
 from onrecord.article.fields.publisher import find_publisher
@@ -34,7 +35,25 @@ def test_the_papers_name(node, meta, value, source):
 
 
 @pytest.mark.parametrize(
-    "node", [{}, {"publisher": None}, {"publisher": 7}, {"publisher": {"name": None}}, {"publisher": []}]
+    ("name", "url", "value"),
+    [
+        ("Ebb Post | News from the harbour", "https://www.ebbpost.example/a", "Ebb Post"),
+        ("News from the harbour - The Ebb Post", "https://ebb-post.example/a", "The Ebb Post"),
+        ("Ebb Post | News from the harbour", "https://harbour.example/a", "Ebb Post | News from the harbour"),
+        ("Ebb Post | News from the harbour", "", "Ebb Post | News from the harbour"),
+        ("Ebb-Post", "https://ebb.example/a", "Ebb-Post"),
+    ],
+)
+def test_a_slogan_beside_the_name_that_the_host_bears_is_left_out(name, url, value):
+    page = msgspec.structs.replace(PAGE, url=url)
+    found = find_publisher(page, Region(1, 0, 0, (), {"publisher": name}))
+    assert found is not None
+    assert (found.value, found.raw) == (value, name)
+
+
+@pytest.mark.parametrize(
+    "node",
+    [{}, {"publisher": None}, {"publisher": 7}, {"publisher": {"name": None}}, {"publisher": []}, {"publisher": "/"}],
 )
 def test_a_page_that_names_no_paper(node):
     assert find_publisher(PAGE, Region(1, 0, 0, (), node)) is None

@@ -42,6 +42,24 @@ def test_the_declared_section_is_found(node, meta, value, source):
     assert (found.value, found.source) == (value, source)
 
 
+@pytest.mark.parametrize(
+    ("said", "value", "others"),
+    [
+        ("Business,Retail,Shops", "Business", ["Retail", "Shops"]),
+        ("news|world", "news", ["world"]),
+        ("Food, Bars, Nightlife", "Food", ["Bars", "Nightlife"]),
+        ("Ebb, MA", "Ebb, MA", []),
+        ("People, Facilities, and Asset Management", "People, Facilities, and Asset Management", []),
+        ("Arts, Music and Theatre", "Arts, Music and Theatre", []),
+        ("ebb|24", "ebb|24", []),
+    ],
+)
+def test_a_list_of_sections_is_taken_apart(said, value, others):
+    found = find_section(page_with(), Region(1, 0, 0, (), {"articleSection": said}))
+    assert found is not None
+    assert (found.value, [one.raw for one in found.candidates]) == (value, others)
+
+
 @pytest.mark.parametrize("value", [None, 7, "", "/", [], [None], {"name": "Sport"}])
 def test_what_is_no_section_gives_none(value):
     assert find_section(page_with(), Region(1, 0, 0, (), {"articleSection": value})) is None

@@ -119,6 +119,15 @@ def test_key_points_of_a_plain_text_stand_between_headline_and_text_without_thei
     assert [standfirst.value for standfirst in found] == [point]
 
 
+def test_a_note_about_links_is_no_standfirst():
+    assert found("<p class=lead>These are external links and will open in a new window</p>") == []
+
+
+def test_items_with_which_a_plain_text_is_shared_are_no_key_points():
+    page = parse_text("River floods town\n* Share this with all your friends\nThe river rose on Monday.\nThe dam held.")
+    assert find_standfirst(page, Region(1, 0, len(page.blocks), (2, 3), headline=0)) == ()
+
+
 def test_the_line_of_a_plain_text_that_signature_and_date_part_from_the_text_is_its_standfirst():
     lead = "Forty people were carried out of their houses in the lower town."
     page = parse_text(f"River floods lower town of Ebb\n{lead}\nBy Ana Ruiz\nThe river rose on Monday.\nThe dam held.")

@@ -19,7 +19,7 @@ from typing import Any, Final, NamedTuple
 
 from onrecord.article.fields.names import Kind, Signer, fold_name, split_byline
 from onrecord.article.region import Region
-from onrecord.lang.bylines import CMS_NAMES
+from onrecord.lang.bylines import CMS_NAMES, STAFF
 from onrecord.model.found import Source
 from onrecord.model.page import Page
 
@@ -31,6 +31,7 @@ _META_KEY: Final = re.compile(
 )
 _NOT_META: Final = re.compile(r"twitter|facebook|fb:|url|image|img|\bid\b|publisher|email|comment|slug")
 _SLUG: Final = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)+|[a-z]*\d+[a-z\d]*|\w+:\S+")
+_OUTLET: Final = re.compile(r"(?P<name>[^\W\d_]+(?: [\w'’-]+){0,3} [\w'’-]{3,})\. (?P<outlet>[^\W\d_][^.,;|]{2,50})")
 _NAME_SLUG: Final = re.compile(r"(?:^|/)([a-z]{2,20}(?:-[a-z]{2,20}){1,3})/?$")
 _MAIL_NAME: Final = re.compile(r"(?i)(?:^|[\s:])[a-z]+[._-]([a-z]{4,20})@")
 _ADDRESS: Final = re.compile(r"(?i)https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+")
@@ -176,6 +177,7 @@ def _read(text: str, source: Source, bodies: Collection[str], *, body: bool = Fa
         or (_SLUG.fullmatch(words) and not body and fold_name(words) not in bodies)
     ):
         return
+    words, outlet = _without_outlet(words, bodies)
     split = split_byline(words, bodies=bodies, trust="declared")
     signers = split.signers
     if body and not any(signer.kind == "agency" for signer in signers):
@@ -183,7 +185,17 @@ def _read(text: str, source: Source, bodies: Collection[str], *, body: bool = Fa
     elif _is_last_first(words, signers):
         yield DeclaredSigner(" ".join(reversed(re.split(r"\s*,\s*", words))), "person", text, source)
     else:
-        yield from (_declared(words, signer, text, source) for signer in signers)
+        yield from (_declared(words, signer, text, source, outlet) for signer in signers)
+
+
+def _without_outlet(words: str, bodies: Collection[str]) -> tuple[str, str | None]:
+    """A name without the outlet behind a full stop, and that: "Ana Ruiz. Ebb International"."""
+    found = _OUTLET.fullmatch(words)
+    if not found:
+        return words, None
+    parts = fold_name(found["outlet"]).split()
+    hosted = any(body.startswith(parts[0]) for body in bodies) if len(parts[0]) > 3 else False
+    return (found["name"], found["outlet"]) if hosted or not STAFF.isdisjoint(parts) else (words, None)
 
 
 def _is_last_first(words: str, signers: tuple[Signer, ...]) -> bool:
@@ -192,6 +204,6 @@ def _is_last_first(words: str, signers: tuple[Signer, ...]) -> bool:
     return len(signers) == 2 == len(lone) and words.count(",") == 1 and len(words.split()) == 2
 
 
-def _declared(words: str, signer: Signer, raw: str, source: Source) -> DeclaredSigner:
+def _declared(words: str, signer: Signer, raw: str, source: Source, outlet: str | None) -> DeclaredSigner:
     role, organization = (words[slice(*place)] if place else None for place in (signer.role, signer.organization))
-    return DeclaredSigner(words[signer.start : signer.end], signer.kind, raw, source, role, organization)
+    return DeclaredSigner(words[signer.start : signer.end], signer.kind, raw, source, role, organization or outlet)

@@ -14,11 +14,13 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
-from onrecord.article.fields.names import BylineText, Signer, Trust, is_opened, split_byline
+from onrecord.article.fields.names import BylineText, Place, Signer, Trust, is_opened, split_byline
 from onrecord.article.region import Region
 from onrecord.lang import bylines
 from onrecord.lang.agencies import agency_key
 from onrecord.lang.bylines import by_letter
+from onrecord.lang.datelines import is_city
+from onrecord.lang.furniture import furniture_kind
 from onrecord.model.page import Element, Layout, Page
 
 LINE_CHARS: Final = 260
@@ -105,6 +107,17 @@ _AUTHOR_LINK: Final = re.compile(
     r"|skribent(?:er)?|forfatter|contributors?|by|team|reporters?|writers?|columnists?|redaktion|redaktor|firmas?|av"
     r"|medarbejder|byline|bio|yazar(?:lar)?|penulis|redactie|zhurnalist\w*|avtor\w*)(?:[/-]\w|\?)"
 )
+_GLUE: Final = re.compile(r"(?<=[^\W\d_]{3}[a-zß-öø-ÿ])(?=[^\W\d_a-zß-öø-ÿ])|(?<=\b[A-Z])(?=[A-Z][a-z]{2})")
+_GLUED_OPENER: Final = re.compile(r"(?:By|Von|Par|Por|Av|Af|Door)(?=[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ])")
+_MONTH: Final = re.compile(rf"(?i){bylines.MONTH}[a-z]{{0,7}}\.?$")
+_DAY: Final = re.compile(
+    rf"(?i)\b{bylines.MONTH}[^\W\d_]{{0,8}}\.? \d{{1,2}}\b|\b\d{{1,2}}\.? {bylines.MONTH}|"
+    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b"
+)
+_TOPIC_NAMES: Final = re.compile(
+    r"(?<![a-z])(?:categor(?:y|ies|ia|ie)|kategori[ae]?|channel|rubri(?:c|k|que|ca)|topic)(?![a-z])"
+)
+_TOPIC_LINK: Final = re.compile(r"(?i)/(?:categor(?:y|ies|ia|ie)|kategori[ae]?|tags?|topics?|rubri(?:c|k|que|ca))/")
 _OPENER_HEADS: Final = frozenset(words.split()[0] for words in bylines.OPENERS | bylines.GENRES | bylines.HELPERS) | {
     "a", "an", "ein", "eine", "un", "une", "una", "en", "et",
 }  # fmt: skip
@@ -118,6 +131,7 @@ _LATE_WORD: Final = re.compile(r"[BbVvP](?:[Yy]|on|ar|or)\s")
 """What one of them holds: cheap to look for."""
 _WORD: Final = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{1,20}"
 _NAME_ONLY: Final = re.compile(rf"\W{{0,3}}{_WORD}(?: {_WORD}){{1,3}}\W{{0,3}}")
+_NAME_HANDLE: Final = re.compile(rf"{_WORD}(?: {_WORD}){{1,2}}\s?@\w{{3,30}}")
 _NAME_DATED: Final = re.compile(
     rf"{_WORD}(?: {_WORD}){{1,2}}\s*(?:[|•·–,-]\s*)?(?:on |am )?"
     r"(?:[^\W\d_]{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? ?[^\W\d_]{3,12}\.?,? \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})"
@@ -206,7 +220,8 @@ def _zones(page: Page, region: Region) -> tuple[list[int], list[int], list[int]]
 def _headline(page: Page, region: Region, body: int) -> int:
     """Index of the block of the main heading: the last one at or above the body, else the first one below."""
     if page.media_type == "text/plain":
-        return max(region.first, body - BEFORE)
+        near = max(region.first, body - BEFORE)
+        return near if region.headline is None else min(max(region.headline, body - BETWEEN), near)
     last = min(region.last, len(page.layout.block_elements))
     above = range(min(body, last - 1), max(region.first, body - FAR) - 1, -1)
     below = range(body + 1, min(last, body + FAR // 4))
@@ -279,13 +294,17 @@ class _Looker:
 
     def _line(self, block: int, start: int, text: str, zone: Zone, opened_by: str) -> ShownLine | None:
         """The line read, when anything speaks for a byline: markup, its first words, or the bare opener above it."""
-        if self._bare and not (opened_by or (_may_open(text) and is_opened(text))):
+        if self._bare and not (opened_by or (_may_open(text) and is_opened(text)) or _GLUED_OPENER.match(text)):
             return None
-        strength, breaks = self._signs(block, text)
+        strength, breaks, topics = self._signs(block, text)
+        if not self._structured:
+            breaks += _glued(text)
         if strength <= 0 and not (opened_by or (strength == 0 and (_may_open(text) or _opens_glued(text, breaks)))):
             return None
         trust: Trust = "shown" if strength >= LIKELY or opened_by == "opener" else "no"
         byline = split_byline(text, breaks=breaks, bodies=self._bodies, trust=trust)
+        if topics:
+            byline = _without_topics(byline, topics)
         if opened_by == "helper":
             byline = _all_helped(byline)
         elif opened_by and byline.role and not byline.signers:
@@ -298,7 +317,7 @@ class _Looker:
 
     def plain_lines(self, head: Iterable[int], tail: Iterable[int]) -> Iterator[ShownLine]:
         """Lines that nothing marks: a full name with a date above the body, and a full name that closes the text."""
-        dated = [block for block in head if self._dated(block)][:1]
+        dated = [block for block in head if self._dated(block) or self._stands_by_date(block)][:1]
         closing = [block for block in tail if self._closes(block)][:1] if self._structured else []
         for block in (*dated, *closing):
             start, text = self._read(block)
@@ -331,28 +350,47 @@ class _Looker:
             and _NAME_ONLY.fullmatch(self._page.blocks[block].span.text) is not None
         )
 
+    def _stands_by_date(self, block: int) -> bool:
+        """Whether this line of a plain text is nothing but a full name, with a handle, or with a date right above or
+        below it.
+        """
+        if self._structured or block in self._body or not self._body_start > self._page.blocks[block].span.start:
+            return False
+        text = self._read(block)[1]
+        if len(text) > PLAIN_CHARS:
+            return False
+        if not _NAME_ONLY.fullmatch(text):
+            return "@" in text and _NAME_HANDLE.fullmatch(text) is not None
+        if is_city(text) or furniture_kind(text):
+            return False
+        around = (self._read(near)[1] for near in (block - 1, block + 1) if 0 <= near < len(self._page.blocks))
+        return any(len(line) < PLAIN_CHARS and _DAY.search(line) is not None for line in around)
+
     def _dated(self, block: int) -> bool:
         """Whether this line is a name with a date."""
         text = self._read(block)[1]
         return len(text) < PLAIN_CHARS and block not in self._unseen and _NAME_DATED.match(text) is not None
 
-    def _signs(self, block: int, text: str) -> tuple[int, list[int]]:
-        """How much markup and words speak for a byline, and where the markup parts words."""
+    def _signs(self, block: int, text: str) -> tuple[int, list[int], list[Place]]:
+        """How much markup and words speak for a byline, where the markup parts words, and where it names topics."""
         strength = 0
         breaks: list[int] = []
+        topics: list[Place] = []
         span = self._page.blocks[block].span
         held = self._page.layout.block_elements[block] if self._page.layout.elements else -1
         head = block < self._head
         for element in self._inside(held, span.start, span.end):
             speaks = _says(element, element.attrs.get("href", ""), head=head)
             strength = max(strength, speaks)
+            if element.tag == "a" and _is_topic(*map(element.attrs.get, ("class", "rel", "href"))):
+                topics.append((element.start - span.start, element.end - span.start))
             if element.start > span.start or element.end < span.end:
                 breaks += _breaks(text, element.start - span.start, element.end - span.start, named=speaks > 0)
         strength = self._climb(held, strength, head=head)
         if self._names and strength >= 0 and len(text) < 150:
             lowered = text.casefold()
             strength += LIKELY if any(name in lowered for name in self._names) else 0
-        return strength, breaks
+        return strength, breaks, topics
 
     def _inside(self, held: int, start: int, end: int) -> Iterator[Element]:
         """Elements inside the line."""
@@ -396,6 +434,23 @@ class _Looker:
         return strength
 
 
+def _glued(text: str) -> Iterator[int]:
+    """Where a plain text has lost the blank before or behind a name: behind "By"; before a month, "Published", or words
+    with a role.
+
+    >>> list(_glued("By Ana RuizPublished: Dec 22, 2023")), list(_glued("By Ana RuizStaff Writer"))
+    ([11], [11])
+    """
+    if opener := _GLUED_OPENER.match(text):
+        yield opener.end()
+    for glue in _GLUE.finditer(text):
+        rest = text[glue.start() :].split()
+        dated = rest[0].casefold().rstrip(":.,") in bylines.DATED or _MONTH.match(rest[0])
+        if dated or any(map(bylines.is_role_word, rest[:5])):
+            yield glue.start()
+            return
+
+
 def _may_open(text: str) -> bool:
     """A quick look: whether an opener may stand in the line."""
     return _opens(text) or (_LATE_WORD.search(text) is not None and _LATE_OPENER.search(text) is not None)
@@ -419,6 +474,23 @@ def _opens_glued(text: str, breaks: Iterable[int]) -> bool:
 def _all_helped(byline: BylineText) -> BylineText:
     helped = (*byline.helped, *((signer.start, signer.end) for signer in byline.signers))
     return byline._replace(signers=(), helped=helped)
+
+
+@lru_cache(maxsize=4096)
+def _is_topic(names: str | None, rel: str | None, href: str | None) -> bool:
+    """Whether a link leads to what is filed under a topic; what also leads to an author does not."""
+    if rel and "author" in rel:
+        return False
+    if rel and not {"tag", "category"}.isdisjoint(rel.split()):
+        return True
+    named = names is not None and _TOPIC_NAMES.search(names[:NAMES_CHARS].lower()) is not None
+    return named or (href is not None and _TOPIC_LINK.search(href[:NAMES_CHARS]) is not None)
+
+
+def _without_topics(byline: BylineText, topics: Collection[Place]) -> BylineText:
+    """Without what only names the topic that the article is filed under."""
+    kept = [one for one in byline.signers if not any(start <= one.start and one.end <= end for start, end in topics)]
+    return byline if len(kept) == len(byline.signers) else byline._replace(signers=tuple(kept))
 
 
 def _says(element: Element, href: str, *, head: bool) -> int:

@@ -16,9 +16,10 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Final, NamedTuple
 
+from onrecord.article.fields.names import split_byline
 from onrecord.article.region import Region
 from onrecord.lang.bylines import any_case
-from onrecord.lang.pictures import ABBREVIATED, CREDIT_WORDS, SELLERS, SHOW_MORE
+from onrecord.lang.pictures import ABBREVIATED, CAPTION_LABELS, CREDIT_WORDS, NO_CAPTIONS, SELLERS, SHOW_MORE
 from onrecord.model.article import Image
 from onrecord.model.found import Found
 from onrecord.model.page import Page
@@ -51,6 +52,9 @@ MAKER: Final = 150
 """Characters of a credit behind the word that announces it, at most,"""
 OPENER: Final = 60
 """and more than such a word has."""
+
+MAKER_WORDS: Final = 6
+"""Words of a credit that is no sentence."""
 
 IMAGES: Final = 200
 """So many are kept."""
@@ -89,8 +93,22 @@ _LOOSE_ENDS: Final = " \n\t\xa0|–—-(/[+;"
 """What parts a caption from its credit, and is no part of either."""
 _SHOW_MORE: Final = tuple(SHOW_MORE.split("|"))
 _BUTTON: Final = re.compile(rf"(?i)(?:^|[ \xa0\t]+)(?:{SHOW_MORE})$")
-_SAYS_NOTHING: Final = CREDIT_WORDS | {"copyright", "advertisement", "anzeige", "publicidad", "publicité", "reklame"}
+_LABEL: Final = re.compile(rf"(?:{any_case(CAPTION_LABELS.split('|'))})(?:\s*[:：]\s*|\s+|(?=[^\W\d_a-z]))")
+_SIGNED: Final = re.compile(r"(?:By|Von|Par|Por|Di|Av|Af|Door) [^\W\d_a-z]")
+_ABBREVIATION: Final = re.compile(r"(?i)(?:\b[\w-]{1,3}|\bcorp)\.$")
+_SAYS_NOTHING: Final = (
+    CREDIT_WORDS
+    | frozenset(NO_CAPTIONS.split("|"))
+    | {"copyright", "advertisement", "anzeige", "publicidad", "publicité", "reklame"}
+)
 _BEHIND_SLASH: Final = re.compile(r"\s[/|]\s*([^/|.:!?]{3,80})$")
+_CAPITALS: Final = r"[^\W\d_a-zß-öø-ÿ][\w.'’&-]{0,20}(?: (?:de |von |van )?[^\W\d_a-zß-öø-ÿ][\w.'’&-]{0,20}){0,3}"
+_MAKER: Final = re.compile(
+    rf"(?P<maker>{_CAPITALS}/{_CAPITALS}(?:/{_CAPITALS})?)"
+    rf"|(?:Photo )?[Cc]ourtesy (?:[Oo]f )?(?P<giver>{_CAPITALS})"
+    rf"|(?:[Pp]hoto(?:graph)?s?|[Ii]llustrations?) [Bb]y (?P<hand>{_CAPITALS}(?: for {_CAPITALS})?)"
+)
+"""A caption that is nothing but a credit: "Ana Ruiz/Ebb Post", "Courtesy of Ana Ruiz", "Illustration by Ana Ruiz"."""
 _OPEN_BRACKET: Final = re.compile(r"[(\[（]\s*")
 _RIGHTS: Final = re.compile(r"copyright\s", re.IGNORECASE)
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{3,}")
@@ -190,6 +208,9 @@ def split_credit(text: str) -> tuple[Offsets | None, Offsets | None]:
             return (0, len(head)), (shift + slash.start(1), shift + slash.end(1))
     if len(text) < 60 and _SELLERS.search(text) and not text.endswith("."):
         return None, (0, len(text))
+    whole = _MAKER.fullmatch(text) if "/" in text or "ourtesy" in text or " by " in text.lower() else None
+    if whole:
+        return None, whole.span(whole.lastgroup or 0)
     return ((0, len(text)) if text else None), None
 
 
@@ -293,6 +314,31 @@ def _is_off(names: str) -> bool:
 
 
 def _parts(page: Page, place: _Place) -> tuple[Found[str] | None, Found[str] | None]:
+    """Caption and credit of a place; where each stands in the other's element, they change places."""
+    caption, credit = _parts_by_name(page, place)
+    if caption is None or caption.span is None:
+        return caption, credit
+    opener = _OPENER.match(caption.value.lstrip("(["))
+    if opener and credit and credit.span and _closes(page, credit.span.end):
+        words = _found(page, credit.span.start, credit.span.end + 1)
+        return words, _credit(page, caption.span.start, caption.span.end)
+    if _SIGNED.match(caption.value) and _signs(caption.value):
+        return None, credit
+    return caption, credit
+
+
+def _closes(page: Page, end: int) -> bool:
+    """Whether a sentence ends there, with its full stop or just before that."""
+    return page.text[end - 1 : end].endswith(_SENTENCE_END) or page.text[end : end + 1] == "."
+
+
+def _signs(words: str) -> bool:
+    """Whether a line beside a picture is a byline: the picture shows who wrote the article."""
+    byline = split_byline(words)
+    return byline.opened and byline.clean and any(signer.kind == "person" for signer in byline.signers)
+
+
+def _parts_by_name(page: Page, place: _Place) -> tuple[Found[str] | None, Found[str] | None]:
     element = page.layout.elements[place.element]
     start, end = element.start, element.end
     if place.credit:
@@ -326,9 +372,11 @@ def _credit_child(page: Page, index: int) -> Offsets | None:
 
 def _split(page: Page, start: int, end: int) -> tuple[Found[str] | None, Found[str] | None]:
     span = Span.stripped(page.text, start, end)
+    if label := _LABEL.match(span.text):
+        span = Span.stripped(page.text, span.start + label.end(), span.end)
     caption, credit = split_credit(span.text)
     words = _found(page, span.start + caption[0], span.start + caption[1]) if caption else None
-    return words, _found(page, span.start + credit[0], span.start + credit[1]) if credit else None
+    return words, _maker(page, span.start + credit[0], span.start + credit[1]) if credit else None
 
 
 def _last_child(page: Page, index: int) -> Offsets | None:
@@ -355,7 +403,14 @@ def _credit(page: Page, start: int, end: int) -> Found[str] | None:
     begin = bracket.end() if bracket else 0
     finish = len(span.text.rstrip(" )]）")) if bracket else len(span.text)
     opener = _OPENER.match(span.text, begin) or _RIGHTS.match(span.text, begin)
-    return _found(page, span.start + (opener.end() if opener else begin), span.start + finish)
+    return _maker(page, span.start + (opener.end() if opener else begin), span.start + finish)
+
+
+def _maker(page: Page, start: int, end: int) -> Found[str] | None:
+    """A credit; a short one without the full stop behind it, which is no abbreviation's."""
+    text = page.text[start:end].rstrip()
+    is_closed = text.endswith(".") and len(text.split()) <= MAKER_WORDS and not _ABBREVIATION.search(text)
+    return _found(page, start, start + len(text) - is_closed)
 
 
 def _looks_like_credit(before: str, words: str) -> bool:
@@ -378,7 +433,7 @@ def _found(page: Page, start: int, end: int) -> Found[str] | None:
     if text.casefold().endswith(_SHOW_MORE):
         text = _BUTTON.sub("", text)
     span = Span.stripped(page.text, start, start + len(text))
-    empty = not any(letter.isalnum() for letter in span.text) or span.text.casefold() in _SAYS_NOTHING
+    empty = not any(letter.isalnum() for letter in span.text) or span.text.casefold().rstrip(": ") in _SAYS_NOTHING
     return None if empty else Found(" ".join(span.text.split()), span.text, "span", span)
 
 

@@ -29,6 +29,9 @@ from onrecord.model.span import Span
 HEADLINE_CHARS: Final = 400
 """A longer heading is no headline."""
 
+KICKER_CHARS: Final = 5
+"""Characters of a shortest kicker that nothing but its type parts from the headline; a drop capital has one."""
+
 CANDIDATES: Final = 60
 """So many headings are looked at; the rest stands far below."""
 
@@ -398,8 +401,9 @@ def _is_site(names: str) -> bool:
 
 def _equal_block(page: Page, region: Region, declared: Sequence[_Declared]) -> _Shown | None:
     """A line of any kind above the text that says a declared wording."""
-    wanted = {item.words for item in declared if len(item.words) > 2}
-    lengths = {len(item.text) for item in declared}
+    texts = [text for item in declared for text in (item.text, _without_end(item.text))]
+    wanted = {words for text in texts if len(words := fold(text)) > 2}
+    lengths = {len(text) for text in texts}
     last = region.body[0] + 1 if region.body else min(region.last, region.first + 150)
     if not wanted:
         return None
@@ -411,6 +415,12 @@ def _equal_block(page: Page, region: Region, declared: Sequence[_Declared]) -> _
         ):
             return _Shown(3.0, page.layout.block_elements[index], block.span.start, block.span.end)
     return None
+
+
+def _without_end(text: str) -> str:
+    """A declared wording without what stands behind its last bar or dash, if that is the lesser part: a site's name."""
+    cuts = list(_SEPARATOR.finditer(text))
+    return text[: cuts[-1].start()] if cuts and 2 * cuts[-1].start() > len(text) else text
 
 
 def _without_kicker(page: Page, shown: _Shown, declared: Sequence[_Declared]) -> tuple[int, int]:
@@ -470,9 +480,34 @@ def _without_first_child(
     rest = page.text[first.end : end]
     colon = page.text[start : first.end].rstrip().endswith(":") or rest.lstrip().startswith(":")
     cut = end - len(rest.lstrip(" \n:|/–—-"))
-    if colon or fold(rest) in {item.words for item in declared}:
+    apart = _is_glued(page, first) or _is_line_above(page, element, end)
+    if colon or apart or fold(rest) in {item.words for item in declared}:
         return (cut, end) if cut < end else (start, end)
     return start, end
+
+
+def _is_glued(page: Page, first: Element) -> bool:
+    """Whether a heading's first child ends in a small letter and the next word begins with a capital, without a blank:
+    only its type parts "Old harbour" from "River floods town".
+    """
+    own, follows = page.text[first.start : first.end], page.text[first.end : first.end + 1]
+    return len(own) >= KICKER_CHARS and own[-1].islower() and follows.isupper()
+
+
+def _is_line_above(page: Page, heading: int, end: int) -> bool:
+    """Whether a heading has two children, and only the first is named for being a line of its own."""
+    elements = page.layout.elements
+    first = elements[heading + 1]
+    if "block" not in first.attrs.get("class", "").split():
+        return False
+    at = bisect_left(elements, first.end, heading + 2, key=_start)
+    second = elements[at] if at < len(elements) else None
+    return (
+        second is not None
+        and second.parent == heading
+        and second.end == end
+        and "block" not in second.attrs.get("class", "").split()
+    )
 
 
 def _agreeing_lines(page: Page, start: int, end: int, declared: Sequence[_Declared]) -> tuple[int, int]:

@@ -35,6 +35,11 @@ _META: Final = (
     "dc.subject",
     "citation_keywords",
 )
+_MACHINE: Final = re.compile(
+    r"(?i)\d{5,}|(?=.*\d)[0-9a-f]{8,}(?:-?[0-9a-f]{4,})+|@[\w-]+|(?:nlp category|content-type):.*|"
+    r"(?:article|autoplay|channel|ctp|digital|editors|smg\d?|tlc|trust|type)_\w+"
+)
+"""What programs file articles under: "8ae9ab2d-fe1b-4230-acb8-a59b52877682", "@post-app", "article_normal"."""
 _COMMA: Final = re.compile(r"[,;，、،|\n]")
 
 
@@ -64,8 +69,13 @@ def _texts(values: object) -> Iterator[str]:
             continue
         for part in _COMMA.split(html.unescape(name[:5000])):
             clean = " ".join(part.split()).strip("#\"' ")
-            if 1 < len(clean) <= KEYWORD_CHARS and ":" not in clean[:12] and not clean.startswith("http"):
+            if 1 < len(clean) <= KEYWORD_CHARS and not _is_machine(clean):
                 yield clean
+
+
+def _is_machine(word: str) -> bool:
+    """Whether a keyword is written for machines: a number, an address, a label of the publishing system."""
+    return ":" in word[:12] or word.startswith("http") or _MACHINE.fullmatch(word) is not None
 
 
 def _shown(page: Page, region: Region) -> Iterator[Found[str]]:

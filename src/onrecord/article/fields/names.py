@@ -140,6 +140,7 @@ _DIGIT: Final = re.compile(r"\d")
 _WORDS: Final = re.compile(r"\w+")
 _LETTERS: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f'’.‘´`·/-])*")
 _WORD_EDGE: Final = re.compile(r"[-'’‘´`.]")
+_FROM_THE: Final = re.compile(r"(?:[Dd][aeo]s?|[Dd]al(?:la)?|[Dd]el(?:la)?|[Vv]om|[Ff]ra)\s+")
 _TOKEN: Final = re.compile(r"[^\s\u00a0]+")
 _EDGES: Final = " ©\u00a0\t\n\u200b\u200e\u200f\ufeff,:;|–—-*\"“”„«»‹›…/\\·•>=~_'’`!?+#"
 _CASELESS_NAME: Final = re.compile(
@@ -242,10 +243,13 @@ class _Reader:
         )
 
     def _signers_of_agency(self) -> Iterator[Signer]:
-        """Beside an agency a city is where its report comes from: "Reuters, Washington"."""
+        """Beside an agency a city is where its report comes from: "Reuters, Washington"; so is one of several words
+        behind a name: "Ana Ruiz, Rio de Janeiro".
+        """
         by_agency = any(one.kind == "agency" for one in self._signers)
-        for one in self._signers:
-            if not (by_agency and one.kind == "person" and is_city(self.line[one.start : one.end])):
+        for at, one in enumerate(self._signers):
+            words = self.line[one.start : one.end]
+            if not (one.kind == "person" and (by_agency or (at and " " in words)) and is_city(words)):
                 yield one
 
     def opens(self, piece: _Piece) -> bool:
@@ -302,10 +306,13 @@ class _Reader:
 
     def _classify(self, start: int, end: int, link: str) -> None:
         end = self._without_cjk_role(start, end)
+        start = self._behind_article(start, end)
         words = self.line[start:end]
         tokens = [(start + m.start(), start + m.end(), m.group()) for m in _TOKEN.finditer(words)]
         folded = [token.casefold().strip(".,:;'’\"") for _, _, token in tokens]
-        if self._is_agency(words, link):
+        if len(folded) > 1 and folded[0] in bylines.PLACES and is_city(" ".join(folded[1:])):
+            self._add_role(start, end)
+        elif self._is_agency(words, link):
             self._add(Signer(start, end, "agency"))
         elif " ".join(folded) in bylines.PICTURE_AGENCIES:
             self._helped += [(signer.start, signer.end) for signer in self._signers]
@@ -328,6 +335,11 @@ class _Reader:
             if agency_key(self.line[tokens[index][0] : tokens[-1][1]]) and self._name_length(tokens[:index]) == index:
                 return index
         return 0
+
+    def _behind_article(self, start: int, end: int) -> int:
+        """Where the paper's own name begins behind "from the": "Do Diário", "Dal Corriere"."""
+        first = _FROM_THE.match(self.line, start, end)
+        return first.end() if first and fold_name(self.line[first.end() : end]) in self._bodies else start
 
     def _without_cjk_role(self, start: int, end: int) -> int:
         """Chinese, Japanese and Korean write the role behind the name, with or without a blank."""
@@ -451,10 +463,10 @@ class _Reader:
     def _read_rest(self, rest: list[tuple[int, int, str]], folded: list[str]) -> None:
         if not rest:
             return
-        if folded[0] in bylines.PLACES and len(rest) < 7:
-            self._add_role(rest[0][0], rest[-1][1])
-        else:
+        if folded[0] not in bylines.PLACES or len(rest) >= 7:
             self._clean = False
+        elif len(rest) > 1 and folded[1] not in bylines.DATED:  # not "on Friday", nor "at" before a time
+            self._add_role(rest[0][0], rest[-1][1])
 
     def _name_length(self, tokens: list[tuple[int, int, str]]) -> int:
         """How many tokens from the first on are one name; 0 when they are none."""

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from onrecord.article.region import Region
 from onrecord.model.found import Candidate, Found, Source
@@ -27,6 +28,8 @@ _META: Final = tuple(
     "og:site_name publisher dc.publisher dcterms.publisher citation_publisher application-name "
     "apple-mobile-web-app-title al:android:app_name twitter:app:name:iphone".split()
 )
+_SLOGAN: Final = re.compile(r"\s+[|•·–—-]+\s+")
+_HOST: Final = re.compile(r"https?://[\w.-]+(?:[:/?#]|$)")
 _PLATFORMS: Final = frozenset(
     "blogger wordpress wordpress.com medium substack tumblr squarespace wix ghost drupal joomla".split()
 )
@@ -38,12 +41,31 @@ def find_publisher(page: Page, region: Region) -> Found[str] | None:
     named = list(_named(page, region))
     if not named:
         return None
-    value, source = named[0]
+    written, source = named[0]
+    value = _without_slogan(written, page.final_url or page.url or page.canonical_url or "")
+    if value != written:
+        named.append(named[0])
     lost = {name: origin for name, origin in reversed(named[1:]) if name != value}
     candidates = tuple(
         Candidate(name, origin, reason="another writing of the paper's name") for name, origin in reversed(lost.items())
     )
-    return Found(value, value, source, None, candidates)
+    return Found(value, written, source, None, candidates)
+
+
+def _without_slogan(name: str, url: str) -> str:
+    """The part of the name that the host is called by: "Ebb Post" of "Ebb Post | News from the harbour"."""
+    parts = _SLOGAN.split(name)
+    if len(parts) == 1:
+        return name
+    host = (urlsplit(url).hostname or "") if _HOST.match(url) else ""
+    labels = {label.replace("-", "") for label in host.split(".")[:-1]}
+    return next((part for part in parts if not labels.isdisjoint(_joined(part))), name)
+
+
+def _joined(name: str) -> set[str]:
+    """A name as a host writes it, with its article and without."""
+    letters = "".join(filter(str.isalnum, name.casefold()))
+    return {letters, letters.removeprefix("the")}
 
 
 def publisher_names(page: Page, region: Region) -> list[str]:
@@ -93,7 +115,7 @@ def _node(page: Page, identifier: object) -> dict[str, Any]:
 def _clean(name: str) -> str | None:
     cleaned = " ".join(html.unescape(name[: NAME_CHARS * 4]).split()).strip(" -–|,")
     unfit = (
-        not cleaned
+        not any(map(str.isalnum, cleaned))
         or len(cleaned) > NAME_CHARS
         or cleaned.casefold() in _PLATFORMS
         or re.match(r"(?i)https?:|@", cleaned)

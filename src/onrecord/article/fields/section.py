@@ -32,6 +32,9 @@ _META: Final = (
     "cg:section",
 )
 _ADDRESS: Final = re.compile(r"(?i)https?:|/|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|[a-z]{2})$")
+_GLUED: Final = re.compile(r"(?<=[^\W\d_]{3}),(?=[^\W\d_]{3})|(?<=[^\W\d_]{3})\|(?=[^\W\d_]{3})")
+_JOINED: Final = re.compile(r"(?i), (?:and|und|et|y|e|og|och|en) |[^,&]* (?:and|und|et|y|e|og|och|en) [^,]*$")
+_LIST: Final = re.compile(r"[,|]")
 _HOME: Final = frozenset("home startseite accueil inicio início homepage forside hem etusivu start hjem".split())
 
 
@@ -45,12 +48,22 @@ def find_section(page: Page, region: Region) -> Found[str] | None:
     """The section; further ones are candidates."""
     # The first name only: pages call many a section a paper of its own.
     none = {name.casefold() for name in publisher_names(page, region)[:1]} | _NO_SECTION
-    named = [one for one in dict.fromkeys(_named(page, region)) if one[0].casefold() not in none]
+    said = ((part, source) for text, source in _named(page, region) for part in _parts(text))
+    named = [one for one in dict.fromkeys(said) if one[0].casefold() not in none]
     if not named:
         return None
     value, source = named[0]
     lost = tuple(Candidate(other, origin, reason="another section") for other, origin in named[1:6] if other != value)
     return Found(value, value, source, None, lost)
+
+
+def _parts(text: str) -> list[str]:
+    """The sections that one string lists: "Business,Retail", "news|world", "Food, Bars, Nightlife"; not "Arts, and
+    more", nor "Ebb, MA".
+    """
+    if _GLUED.search(text) or (text.count(", ") > 1 and not _JOINED.search(text)):
+        return [part for part in map(str.strip, _LIST.split(text)) if part]
+    return [text]
 
 
 def _named(page: Page, region: Region) -> Iterator[tuple[str, Source]]:

@@ -23,7 +23,7 @@ from onrecord.article.fields.headline import find_headline, fold, headline_block
 from onrecord.article.fields.names import split_byline
 from onrecord.article.region import Region
 from onrecord.lang.bylines import is_role_word
-from onrecord.lang.furniture import KINDS, furniture_kind
+from onrecord.lang.furniture import KINDS, furniture_kind, is_of_the_page
 from onrecord.model.found import Found
 from onrecord.model.page import Page
 from onrecord.model.span import Span
@@ -178,7 +178,9 @@ def _points_of_text(page: Page, region: Region, headline: int | None) -> tuple[i
 def _is_point(line: str) -> bool:
     """Whether a line is an item that says something, and no link of a menu."""
     bullet = _BULLET.match(line)
-    return bullet is not None and len(line) - bullet.end() >= SHORTEST and len(line.split()) >= POINT_WORDS
+    if bullet is None or len(line) - bullet.end() < SHORTEST or len(line.split()) < POINT_WORDS:
+        return False
+    return furniture_kind(line[bullet.end() :]) not in _FURNITURE
 
 
 def _headlines(page: Page, region: Region, headline: int | None) -> list[frozenset[str]]:
@@ -324,7 +326,7 @@ def _says_again(text: str, headlines: Sequence[frozenset[str]]) -> bool:
 
 def _is_furniture(text: str) -> bool:
     """Whether a line signs, dates or sells the article."""
-    if len(text) < 200 and furniture_kind(text) in _FURNITURE:
+    if is_of_the_page(text) or (len(text) < 200 and furniture_kind(text) in _FURNITURE):
         return True
     if len(text) > 140 or text.rstrip().endswith((*_SENTENCE_END, "?", "？", "؟", ":")):
         return False
