@@ -24,6 +24,7 @@ from onrecord.extract.quotes_abroad import statements_abroad
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.extract.said import Judges, what_is_said
+from onrecord.extract.shared_source import with_shared_sources
 from onrecord.extract.statements import find_statements, read_article
 from onrecord.extract.trim import trimmed, without_deeds
 from onrecord.model.article import Article
@@ -69,7 +70,8 @@ def look_for(article: Article, encode: Callable[[str], Encoded] | None = None) -
     headline = article.place(span) if span else ()
     encoded = encode(article.text) if encode else None
     found = find(reading, encoded, _names(article), headline)
-    return Looked(reading, [mended(reading, raw) for raw in found], encoded)
+    whole = with_shared_sources(reading, [mended(reading, raw) for raw in found])
+    return Looked(reading, whole, encoded)
 
 
 def _names(article: Article) -> list[Range]:

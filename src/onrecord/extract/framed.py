@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from onrecord.extract.acts import cue_of
+from onrecord.extract.attribution import sentence_of
 from onrecord.extract.hearers import put_right
 from onrecord.extract.no_answer import NoAnswer
 from onrecord.extract.raw import Range, RawStatement
@@ -47,7 +48,27 @@ def frame_all(reading: Reading, raws: Sequence[RawStatement], none: Sequence[NoA
             framed.append(_refused(raw, none[at]))
         else:
             framed.append(_framed(reading, raw))
-    return _once(framed) + [_unanswered(one) for at, one in enumerate(none) if at not in met and one.sources]
+    unanswered = [_unanswered(one) for at, one in enumerate(none) if at not in met and one.sources]
+    return _kept_back(reading, _once(framed), unanswered)
+
+
+def _kept_back(reading: Reading, framed: Sequence[Framed], unanswered: Sequence[Framed]) -> list[Framed]:
+    """``Asked whether it held, he would not say``: what nobody in particular asked is what he keeps back."""
+    asked = {
+        sentence_of(reading, one.raw.cue): one
+        for one in framed
+        if one.raw.cue and one.cue.act == "ask" and not one.raw.sources and one.raw.contents
+    }
+    found = []
+    for one in unanswered:
+        cue = one.raw.cue or (0, 0)
+        question = None if one.raw.contents else asked.get(sentence_of(reading, cue))
+        if question and question.raw.contents[-1][1] <= cue[0]:
+            asked.pop(sentence_of(reading, cue))
+            framed = [other for other in framed if other is not question]
+            one = one._replace(raw=one.raw._replace(contents=question.raw.contents))
+        found.append(one)
+    return [*framed, *found]
 
 
 def _once(framed: Sequence[Framed]) -> list[Framed]:

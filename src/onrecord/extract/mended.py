@@ -43,6 +43,10 @@ _CREDIT: Final = re.compile(
 """Whose picture it is: "REUTERS/Ana Ruiz/File Photo", "(Ana Ruiz/AFP)"."""
 _SHORT: Final = re.compile(r"(?P<who>he|she|they|we|i|you|it|who)['’](?:s|ve|re|d|ll|m)", re.IGNORECASE)
 """A pronoun with what is left of "have": "they’ve | announced"."""
+_DONE_TO: Final = frozenset(("accused", "charged", "asked", "told", "questioned"))
+"""Behind a form of "be" they tell what is done to the subject; who he is is looked at elsewhere (`hearers`)."""
+_TURNED: Final = frozenset("say add argue explain claim insist warn note stress write report".split())
+"""Behind what is said they stand before who says it: "It held, said Ana Ruiz"."""
 _FAR: Final = 12
 """So many words at most stand between a passive verb and who did it."""
 _GAP: Final = 5
@@ -60,7 +64,7 @@ def mended(reading: Reading, raw: RawStatement) -> RawStatement:
         return raw
     raw = raw._replace(cue=_with_its_verb(reading, raw.cue))
     cue = raw.cue or (0, 0)
-    raw = _by_whom(reading, raw)
+    raw = _turned(reading, _by_whom(reading, raw))
     return raw._replace(contents=_contents(reading, raw, cue))
 
 
@@ -151,6 +155,10 @@ def _by_whom(reading: Reading, raw: RawStatement) -> RawStatement:
         return raw
     at, cue = found[-1]
     first, stop = tokens_of(reading, raw.sources[0])
+    if reading.words[at] in _DONE_TO and is_passive(reading, at) and reading.words[first - 1 : first] != ["by"]:
+        subject = subject_before(reading, sentence_of(reading, raw.cue or (0, 0))[0], at)
+        his = subject is not None and subject[0] < stop and first < subject[1]
+        return raw if his else raw._replace(sources=())
     if (
         not (is_passive(reading, at) or _has_agent(reading, at + cue.words, first))
         or reading.words[at] in STATES
@@ -164,6 +172,31 @@ def _by_whom(reading: Reading, raw: RawStatement) -> RawStatement:
         agent = object_after(reading, by + 1, sentence_of(reading, raw.cue or (0, 0))[1])
         return raw._replace(sources=(reading.chars(by + 1, agent),)) if agent > by + 1 else raw
     return raw._replace(sources=()) if stop <= low or first >= end else raw
+
+
+def _turned(reading: Reading, raw: RawStatement) -> RawStatement:
+    """``Jobs will go, | said the firm’s chair in an email``: behind the cue stands who says it, no clause."""
+    low, end = tokens_of(reading, raw.cue or (0, 0))
+    first, high = sentence_of(reading, raw.cue or (0, 0))
+    verb = find_cue(reading.words, low) if end == low + 1 else None
+    if not verb or not raw.sources or verb.lemma not in _TURNED or reading.words[low - 1] != "," or low - 1 <= first:
+        return raw
+    if end >= high or reading.words[end] in PREPOSITIONS:
+        return raw
+    stop = object_after(reading, end, high)
+    while stop < high and reading.printed(stop)[:1].isupper():
+        stop += 1
+    closed = stop >= high or reading.words[stop] in PREPOSITIONS | {",", ".", ";"} or reading.timed[stop]
+    clause = any(may_be_finite(reading, at, first) for at in range(first, low - 1))
+    taken = any(tokens_of(reading, place)[0] >= end for place in raw.sources)
+    if taken or not closed or not clause or not _is_somebody(reading, end, stop):
+        return raw
+    return raw._replace(sources=(reading.chars(end, stop),), contents=(reading.chars(first, low - 1),))
+
+
+def _is_somebody(reading: Reading, low: int, high: int) -> bool:
+    named = any(reading.printed(at)[:1].isupper() for at in range(low, high))
+    return low < high and (named or is_somebody(reading.words[high - 1]))
 
 
 def _has_agent(reading: Reading, by: int, source: int) -> bool:
