@@ -114,7 +114,9 @@ def _on_air(reading: Reading, low: int, high: int) -> Medium | None:
     does everybody.
     """
     first = low + (reading.words[low : low + 1] == ["the"])
-    aired = any(medium_word(reading, at, high)[0] == "broadcast" for at in range(first, high))
+    told = range(first, high)
+    stop = next((at for at in told[1:] if reading.words[at] in PREPOSITIONS or reading.words[at].endswith("ed")), high)
+    aired = any(medium_word(reading, at, stop)[0] == "broadcast" for at in range(first, stop))
     if low < high and (reading.words[high - 1] in en.ON_AIR or aired):
         return Medium("broadcast", Span.of(reading.text, *reading.chars(low, high)))
     return None
@@ -206,8 +208,8 @@ def _begins_another(reading: Reading, at: int) -> bool:
 
 
 def _owns_more(reading: Reading, index: int, at: int) -> bool:
-    """``a question-and-answer session``, ``Q and A``: hyphens hold it together."""
-    return reading.words[index] == "and" and index > at and reading.words[index - 1] == "-"
+    """``a question-and-answer session``, ``a not-so-funny speech``: hyphens hold it together."""
+    return index > at and "-" in (reading.words[index - 1], *reading.words[index + 1 : index + 2])
 
 
 def _is_participle(reading: Reading, at: int, high: int) -> bool:
@@ -246,11 +248,24 @@ def _is_in_its_name(reading: Reading, at: int, found: _Word) -> bool:
 def medium_word(reading: Reading, at: int, high: int) -> tuple[str | None, int]:
     """The kind of medium that the words from a token on name, and how many they are."""
     first = _bare(reading.words[at])
+    if _is_another_name(reading, at, first):
+        return None, 0
     for words, kind in media_words().get(first, ()):
         end = at + len(words)
         if (first, *reading.words[at + 1 : min(end, high)]) == words and reading.words[end : end + 1] != ["-"]:
             return kind, len(words)
     return None, 0
+
+
+def _is_another_name(reading: Reading, at: int, first: str) -> bool:
+    """``the Osk Post``, ``Radio Times``, ``a Vox Media conference``; ``in hearing the news``: of a name, or a verb."""
+    behind = reading.words[at + 1] if at + 1 < len(reading.words) else ""
+    if first == "hearing":
+        return behind in DETERMINERS
+    if first == "radio":
+        return behind == "times"
+    named = reading.printed(at)[:1].isupper() and at > 0 and reading.printed(at - 1)[:1].isupper()
+    return named and first in ("post", "media")
 
 
 def _plural(word: str) -> str | None:

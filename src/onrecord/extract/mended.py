@@ -24,6 +24,7 @@ from onrecord.lang.en.cues import (
     ADVERBS,
     AUXILIARIES,
     BARE,
+    HEADINGS,
     JOINTS,
     LATE,
     LOOSE_ENDS,
@@ -95,7 +96,7 @@ def _source(reading: Reading, raw: RawStatement, place: Range) -> Range | None:
     dated = any(reading.words[at] in PUBLISHED for at in range(low, high))
     while high - 1 > low and _is_loose(reading, high - 1, dated=dated):
         high -= 1
-    if low >= high:
+    if low >= high or _is_heading(reading, raw, low, high):
         return None
     if high == low + 1 and (short := _SHORT.fullmatch(reading.printed(low))):
         return reading.starts[low], reading.starts[low] + len(short["who"])
@@ -105,6 +106,12 @@ def _source(reading: Reading, raw: RawStatement, place: Range) -> Range | None:
         known = raw.cue and reading.starts[low] < raw.cue[0] < reading.ends[max(low, end - 1)]
         return None if end <= high or known else reading.chars(low, end)
     return reading.chars(low, high)
+
+
+def _is_heading(reading: Reading, raw: RawStatement, low: int, high: int) -> bool:
+    """``Promising review: “They fit”``: a label before a colon says nothing."""
+    colon = raw.cue is not None and reading.text[slice(*raw.cue)] == ":"
+    return colon and not HEADINGS.isdisjoint((reading.words[low], reading.words[high - 1]))
 
 
 def _with_its_noun(reading: Reading, low: int, high: int, cue: Range | None) -> int:

@@ -435,7 +435,7 @@ KIN: Final = frozenset(
 
 NOT_TO_WHOM: Final = frozenset(
     "according response relation addition due thanks reference reply answer close up posted uploaded "
-    "took taking takes taken".split()
+    "took taking takes taken turned turning turns foreword preface introduction".split()
 )
 """Before "to" that leads to nobody who is spoken to."""
 

@@ -4,6 +4,7 @@ from typing import Final
 
 MEDIA: Final[dict[str, str]] = {
     "social_media": (
+        "social channel|social channels|social page|social pages|social feed|social feeds|"
         "twitter|x|facebook|instagram|telegram|truth social|tiktok|youtube|bluesky|threads|linkedin|weibo|mastodon|"
         "reddit|snapchat|tumblr|pinterest|substack|rumble|vkontakte|myspace|douyin|kick|social media|social network|"
         "social platform|social networks|messaging app|post|posts|tweet|tweets|thread|retweet|blog|weblog|blog entry|"
@@ -239,5 +240,5 @@ ADDRESSING: Final = frozenset("addressing address addressed addresses".split())
 GOING_ON: Final = frozenset((("went", "on"), ("going", "on"), ("goes", "on")))
 """Before a platform: "went on Facebook to say"."""
 
-TAKING_TO: Final = frozenset("taking take took takes taken".split())
+TAKING_TO: Final = frozenset("taking take took takes taken turning turn turned turns".split())
 """Before "to" and a platform: "took to Telegram to say"."""
