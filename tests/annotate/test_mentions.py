@@ -33,6 +33,10 @@ TOGETHER = {
     "Paul Hale met Pia Orr. Asked about her plans, Orr left.": ("Pia Orr", ["Pia Orr", "her", "Orr"]),
     "Paul Hale spoke. Asked whether Jan Okoro lied, he left.": ("Paul Hale", ["Paul Hale", "he"]),
     "Ann Okoro came. Replied Okoro: No.": ("Ann Okoro", ["Ann Okoro", "Okoro"]),
+    "The Bank of Ebb said growth was slow. Portugal sank in May. Growth is late, it said.": (
+        "Bank of Ebb",
+        ["Bank of Ebb", "it"],
+    ),
     'Ann Okoro came. "It held," Okoro said.': ("Ann Okoro", ["Ann Okoro", "Okoro"]),
 }
 APART = [

@@ -140,7 +140,16 @@ def _score(reading: Reading, pronoun: Link, it: Link, genders: dict[int, str]) -
     score += 3.0 if genders.get(it.entity) == pronoun.gender else 0.0
     score -= 1.5 if reading.word(it.start - 1) in PREPOSITIONS else 0.0
     score -= 2.0 if reading.owning[it.end - 1] else 0.0
+    score += _speaks_on(reading, pronoun, it)
     return score + (1.5 if it.form == "pronoun" else 0.0)
+
+
+def _speaks_on(reading: Reading, pronoun: Link, it: Link) -> float:
+    """``it said``: who has spoken before goes on, and a country speaks less than a firm."""
+    if pronoun.gender != "n" or not SPOKE & {reading.word(pronoun.end), reading.word(pronoun.start - 1)}:
+        return 0.0
+    spoke = SPOKE & {reading.word(it.end), reading.word(it.start - 1)}
+    return (3.0 if spoke else 0.0) - (2.0 if it.type == "GPE" else 0.0)
 
 
 def is_subject(reading: Reading, it: Link) -> bool:
