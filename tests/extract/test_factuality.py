@@ -36,6 +36,7 @@ CASES = {
     ("say", "say", "If the dam broke, the town would drown"): ("hypothetical", "possible", "+"),
     ("say", "say", "the town would drown if the dam broke"): ("hypothetical", "possible", "+"),
     ("say", "say", "Were the dam to break, the town is lost"): ("hypothetical", "possible", "+"),
+    ("say", "say", "The dam broke. If it held, nobody would drown"): ("claimed", "unknown", "+"),
     # reserve
     ("say", "say", "the dam may be old"): ("claimed", "possible", "+"),
     ("say", "say", "the dam is likely to hold"): ("claimed", "probable", "+"),

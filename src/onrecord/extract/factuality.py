@@ -33,9 +33,11 @@ OF_ACT: Final[dict[str, Status]] = {
 
 _NOT_ADMITTED: Final = frozenset(("plead_not_guilty", "plead_no_contest"))
 _IF: Final = re.compile(
-    r"\W*(if|should|were|unless)\b|.{0,400}\bif\b.{0,200}\bwould\b|.{0,400}\bwould\b.{0,200}\bif\b",
-    re.IGNORECASE | re.DOTALL,
+    r"\W*(if|should|were|unless)\b|[^.!?]{0,400}\bif\b[^.!?]{0,200}\bwould\b"
+    r"|[^.!?]{0,400}\bwould\b[^.!?]{0,200}\bif\b",
+    re.IGNORECASE,
 )
+"""In the first sentence: what is said besides does not hang on it."""
 _OWN_WILL: Final = re.compile(
     r"\W*(?:i|we)(?:\s+\w+ly)?(?:['’]ll|\s+(?:will|shall|are going to|am going to))\b", re.IGNORECASE
 )
