@@ -3,6 +3,7 @@
 ``verdicts.jsonl`` holds for each page of the public sets that was looked at the verdicts on places that
 `onrecord.extract.extract.look_for` finds in its first article: ``y`` something is said, ``n`` nothing is, ``m`` a
 careful reader could go either way. A place is known by the digest of its words, so that the file holds none of them.
+``hard`` names those that were drawn because a first version was unsure of them; the others were drawn at random.
 """
 
 from __future__ import annotations
@@ -40,6 +41,8 @@ class Example(NamedTuple):
     verdict: str
     encoded: Signs
     alone: Signs
+    hard: bool = False
+    """Drawn because it is doubtful: no measure of how often the judge is right."""
 
 
 def judged_examples() -> Iterator[Example]:
@@ -47,17 +50,18 @@ def judged_examples() -> Iterator[Example]:
     verdicts = {}
     for line in VERDICTS.read_text(encoding="utf-8").splitlines():
         page = json.loads(line)
-        verdicts[page["set"], page["page"]] = page["verdicts"]
+        verdicts[page["set"], page["page"]] = page["verdicts"], frozenset(page["hard"])
     pipeline = Pipeline(stages="articles")
     for name in sorted({name for name, _ in verdicts}):
         for row in rows(name):
             if known := verdicts.get((name, row.id)):
+                judged, hard = known
                 bare = pipeline.process(row.raw)
                 article = annotate(bare.articles[0], bare.retrieved_at, load_places())
                 for raw, encoded, alone in places(article):
                     place = key_of(article.text, raw)
-                    if verdict := known.get(place):
-                        yield Example(name, row.id, place, verdict, encoded, alone)
+                    if verdict := judged.get(place):
+                        yield Example(name, row.id, place, verdict, encoded, alone, place in hard)
 
 
 def own_examples() -> Iterator[Example]:

@@ -38,9 +38,9 @@ SURE_OF_SOURCE: Final = 0.8
 """The source of one that is less sure gives way to the subject right before its verb."""
 NOTICED: Final = 0.3
 """A verb that names a deed as often as speech is no cue by form alone where the encoder is less sure that it is one."""
-NAMELESS: Final = 0.4
+NAMELESS: Final = 0.25
 """One without a source has to be so sure at least."""
-NAMELESS_VERB: Final = 0.25
+NAMELESS_VERB: Final = 0.15
 """The same, where the cue holds a known verb of saying."""
 _PIECES: Final = 2
 """More pieces than this are no slip of the encoder."""
