@@ -264,7 +264,8 @@ def _of_source(reading: Reading, raw: RawStatement, sentence: Range) -> Signs:
 
 
 def _can_speak(reading: Reading, low: int, high: int) -> bool:
-    begins = any(first == low for first, _ in reading.sentences)
+    at = bisect_left(reading.sentences, (low, low))
+    begins = at < len(reading.sentences) and reading.sentences[at][0] == low
     for at in range(low, high):
         word = reading.words[at]
         named = reading.printed(at)[:1].isupper() and not (begins and at == low and high - low > 1)
