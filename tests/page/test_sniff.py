@@ -72,14 +72,15 @@ def test_pages_pass(body):
     refuse_other_formats(body)
 
 
-@pytest.mark.parametrize("text", ["\x01\x02\x03rain" * 100, "\ufffd" * 100, "a\0\0\0" * 500])
+@pytest.mark.parametrize("text", ["\x01\x02\x03rain" * 100, "\ufffd" * 100, "a\0\0\0" * 500, "rain fell\x01" * 100])
 def test_noise_is_an_error(text):
     with pytest.raises(NotHtml, match="neither HTML nor text"):
         refuse_noise(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["", "Rain\0 fell.", "<p>\0\0\0\0\0\0", "ra\ufffdn fell in the old town", "\x1b[31mRain"]
+    "text",
+    ["", "Rain\0 fell.", "<p>\0\0\0\0\0\0", "ra\ufffdn fell in the old town", "\x1b[31mRain", "rain fell\x01" * 10],
 )
 def test_text_with_a_few_flaws_passes(text):
     refuse_noise(text)

@@ -48,6 +48,10 @@ _HTML: Final = re.compile(
     r"img|frameset|blockquote|em|strong|b|i|font|center|main)(?=[\s>/])|<!doctype html|<\?xml\s"
 )
 _NOT_TEXT: Final = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
+NOISE: Final = 20
+"""One in so many characters that are none makes noise of a text, where they are ``MANY``; of random bytes, read as
+Latin letters, one in ten is none."""
+MANY: Final = 16
 
 
 def refuse_other_formats(body: bytes | str) -> None:
@@ -75,11 +79,16 @@ def refuse_noise(text: str) -> None:
     """Stop at decoded text that is no writing.
 
     Raises:
-        NotHtml: more than a fifth of its first characters are control or replacement characters.
+        NotHtml: more than a fifth of its first characters are control or replacement characters, or many of them are,
+            and one in twenty.
     """
     head = text[:4096]
-    if len(_NOT_TEXT.findall(head)) * 5 > len(head) and not _HTML.search(text, 0, HEAD):
-        raise NotHtml("this is neither HTML nor text: most of it are control characters, or no characters at all")
+    found = len(_NOT_TEXT.findall(head))
+    noise = found * 5 > len(head) or (found > MANY and found * NOISE > len(head))
+    if noise and not _HTML.search(text, 0, HEAD):
+        raise NotHtml(
+            "this is neither HTML nor text: it is full of control characters, or of what are no characters at all"
+        )
 
 
 def media_type(text: str) -> MediaType:
