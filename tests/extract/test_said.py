@@ -11,6 +11,7 @@ from onrecord.extract.extract import extract
 from onrecord.extract.raw import RawStatement
 from onrecord.extract.reading import lay_out
 from onrecord.extract.said import Judge, Judges, what_is_said
+from onrecord.extract.signs import signs_of
 from onrecord.model.article import Article
 from onrecord.model.found import Found
 from onrecord.weights.load_encoder import load_reader
@@ -79,8 +80,6 @@ def test_what_no_cue_announces_is_not_judged():
 
 
 def test_the_shipped_judges_look_at_signs_that_there_are():
-    from onrecord.extract.signs import signs_of
-
     reading = lay_out("Ana Ruiz said the dam held.")
     raw = RawStatement(((0, 8),), (9, 13), ((14, 26),), "encoder", 0.9)
     encoded = load_reader()(reading.text)

@@ -7,6 +7,7 @@ import pytest
 from onrecord.annotate.annotate import annotate
 from onrecord.extract.extract import extract
 from onrecord.extract.framed import frame_all
+from onrecord.extract.mended import mended
 from onrecord.extract.no_answer import find_no_answers
 from onrecord.extract.raw import RawStatement
 from onrecord.extract.reading import lay_out
@@ -57,8 +58,6 @@ def test_a_verb_without_a_subject_has_the_source_of_the_one_before_it(text, firs
     ],
 )  # fmt: skip
 def test_who_stands_behind_said_says_it_and_a_bystander_accuses_nobody(text, parts, source):
-    from onrecord.extract.mended import mended
-
     assert [text[start:end] for start, end in mended(lay_out(text), _raw(text, parts)).sources] == (
         [source] if source else []
     )

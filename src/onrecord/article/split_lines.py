@@ -82,6 +82,8 @@ FIRST_PART: Final = 0.3
 FIRST_LONG: Final = 1_500
 """of so many characters."""
 _NUMBER: Final = re.compile(r"\s*(?:#+\s*)?(\d{1,2})[.)]\s")
+ITEMS: Final = 500
+"""So many lines up and down the next item of a numbered list is looked for."""
 DASHES: Final = frozenset("-–")
 """Bullets that speech opens with, too."""
 ITEM: Final = 0.3
@@ -169,11 +171,12 @@ def _doubt(page: Page, text: NDArray[np.intp], line: int) -> float:
 
 
 def _is_numbered(page: Page, line: int) -> bool:
-    """Whether a line is a numbered item, and the page has the item before or behind it: "8. Ebb", not "1. FC Ebb"."""
+    """Whether a line is a numbered item, with the item before or behind it not far off: "8. Ebb", not "1. FC Ebb"."""
     own = _NUMBER.match(page.blocks[line].span.text)
     if own is None:
         return False
-    found = (_NUMBER.match(block.span.text) for block in page.blocks)
+    near = page.blocks[max(0, line - ITEMS) : line + ITEMS]
+    found = (_NUMBER.match(block.span.text) for block in near)
     return any(other is not None and abs(int(other[1]) - int(own[1])) == 1 for other in found)
 
 
