@@ -21,7 +21,7 @@ from onrecord.writers import notebook as _notebook
 
 if TYPE_CHECKING:
     from onrecord.archive import Archive
-    from onrecord.pipeline import Pipeline, articles, read
+    from onrecord.pipeline import Pipeline, articles, pages, read
 
 __version__ = VERSION
 _notebook.install()
@@ -58,13 +58,14 @@ __all__ = [
     "UsageError",
     "__version__",
     "articles",
+    "pages",
     "read",
 ]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  # whatever the name stands for
     """The steps, imported when they are first asked for: ``onrecord --version`` needs no parser and no arithmetic."""
-    if name in ("Pipeline", "articles", "read"):
+    if name in ("Pipeline", "articles", "pages", "read"):
         from onrecord import pipeline  # noqa: PLC0415
 
         return getattr(pipeline, name)

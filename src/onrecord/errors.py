@@ -10,6 +10,8 @@ OnRecordError                       kind
 │   ├── NotFound                    not_found          there is nothing under that name
 │   ├── Unreadable                  unreadable         it is there, and cannot be read
 │   ├── TruncatedArchive            truncated_gzip     a compressed file ends too early, or is damaged
+│   ├── TruncatedWarc               truncated_warc     a web archive ends in the middle of a record
+│   ├── OldWarc                     old_warc           a web archive is of the older form, ARC
 │   └── TooLarge                    too_large          it passes a limit on size
 │       └── BodyTooLarge            body_too_large     what was sent to the server passes its limit
 ├── ArchiveError                    archive            an archive cannot be used
@@ -27,6 +29,7 @@ OnRecordError                       kind
     ├── NotHtml                     not_html           it is a picture, a PDF, an archive
     ├── BadLine                     bad_line           a line of ``--input jsonl`` is not what it should be
     ├── BadRow                      bad_row            a row of a corpus is not what it should be
+    ├── BadRecord                   bad_record         a record of a web archive is not what it should be
     ├── WorkerDied                  worker_died        a row ended the process that worked on it
     ├── OverTime                    over_time          a row takes longer than it may
     │   └── Busy                    busy               so many pages wait that another one would wait too long
@@ -54,6 +57,7 @@ __all__ = [
     "ArchiveLocked",
     "ArchiveReadOnly",
     "BadLine",
+    "BadRecord",
     "BadRow",
     "BodyTooLarge",
     "Busy",
@@ -67,6 +71,7 @@ __all__ = [
     "NotAnArchive",
     "NotFound",
     "NotHtml",
+    "OldWarc",
     "OnRecordError",
     "OtherRun",
     "OverBudget",
@@ -76,6 +81,7 @@ __all__ = [
     "SourceError",
     "TooLarge",
     "TruncatedArchive",
+    "TruncatedWarc",
     "Unreadable",
     "UsageError",
     "WorkerDied",
@@ -158,6 +164,20 @@ class TruncatedArchive(SourceError):
 
     kind = "truncated_gzip"
     default_remedy = "Get the file again; 'gzip -t FILE' says whether a copy is whole."
+
+
+class TruncatedWarc(SourceError):
+    """A web archive ends in the middle of a record."""
+
+    kind = "truncated_warc"
+    default_remedy = "What stands before is read; get the file again for the rest."
+
+
+class OldWarc(SourceError):
+    """A web archive is of the older form, ARC."""
+
+    kind = "old_warc"
+    default_remedy = "Turn it into a WARC file first: 'warcio recompress OLD.arc.gz NEW.warc.gz' does that."
 
 
 class TooLarge(SourceError):
@@ -277,6 +297,13 @@ class BadRow(PageFault):
 
     kind = "bad_row"
     default_remedy = "Each row is an object with its text in one column; --text-column names it."
+
+
+class BadRecord(PageFault):
+    """A record of a web archive is not what it should be."""
+
+    kind = "bad_record"
+    default_remedy = "The others are read; 'warcio check FILE' may say more."
 
 
 class WorkerDied(PageFault):

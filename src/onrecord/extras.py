@@ -32,6 +32,15 @@ def need_parquet() -> Any:  # noqa: ANN401  # a module without types
     return _need("pyarrow", "parquet", "Parquet files")
 
 
+def need_brotli() -> Any:  # noqa: ANN401  # a module without types
+    """The package ``brotli``.
+
+    Raises:
+        MissingExtra: it is not installed.
+    """
+    return _need("brotli", "brotli", "pages of web archives that are packed as 'br'")
+
+
 def _need(name: str, extra: str, what: str) -> Any:  # noqa: ANN401  # a module
     try:
         return importlib.import_module(name)

@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -23,11 +23,13 @@ from onrecord.article.split import split
 from onrecord.article.split_lines import split_lines
 from onrecord.article.starts import part_page
 from onrecord.article.whole import whole_article
-from onrecord.errors import as_page_error
+from onrecord.errors import as_page_error, printable
 from onrecord.model.article import Article
 from onrecord.model.page import Page, PageError, RawPage, Stages
 from onrecord.page.parse import parse
-from onrecord.readers.files import read_file
+from onrecord.readers.files import find_files, read_file
+from onrecord.readers.jsonl import Job
+from onrecord.readers.pages import read_pages
 from onrecord.readers.rules import read_rule_files, shipped_rule_files
 from onrecord.sites.rules import KnownSite, find_site, parse_rules, site_file
 from onrecord.weights.load import load_labeller
@@ -193,6 +195,27 @@ def articles(
     Takes what `read` takes, and raises what it raises.
     """
     return list(read(source, url=url, retrieved_at=retrieved_at, date_published=date_published).articles)
+
+
+def pages(source: str | Path) -> Iterator[Page | PageError]:
+    """Read every page of a source, one after the other: a file, a folder, a web archive, ``-`` for standard input.
+
+    What fails is a value among the others, whose message says where it stood.
+
+    Raises:
+        NotFound: the source is a folder without pages.
+    """
+    for name in find_files(str(source)):
+        for job in read_pages(name):
+            if job.note is None:
+                yield _page_of(job)
+
+
+def _page_of(job: Job) -> Page | PageError:
+    done = job.error or _tried(_pipeline().process, job.page)
+    if isinstance(done, PageError) and job.page is not None:
+        return PageError(done.kind, f"{printable(job.page.name or '')}: {done.message}")
+    return done
 
 
 def _tried(step: Callable[..., Page], *given: object) -> Page | PageError:

@@ -56,12 +56,16 @@ OTHER = {
     "program": b"\x7fELF\x02\x01",
     "gzip": b"\x1f\x8b\x08\0",
     "WARC": b"WARC/1.0\r\n",
+    "ARC": b"filedesc://old.arc 0.0.0.0 20080430204825 text/plain 76\n",
 }
+REMEDIES = {"WARC": "It holds many: 'onrecord read FILE'", "ARC": "Turn it into a WARC file first"}
 
 
 @pytest.mark.parametrize("name", OTHER)
 def test_another_format_is_named(name):
-    with pytest.raises(NotHtml, match=rf"this is .*{name}.*, not a page. Give HTML or plain text"):
+    with pytest.raises(
+        NotHtml, match=rf"this is .*{name}.*, not a page. {REMEDIES.get(name, 'Give HTML or plain text')}"
+    ):
         refuse_other_formats(OTHER[name])
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 EPILOG = """\b
 Examples:
   onrecord add pages/ --archive news.db
+  onrecord add crawl.warc.gz --archive news.db   each page of a web archive
   onrecord add --url https://paper.example/a --retrieved-at 2024-10-21T14:05:00Z page.html --archive news.db
   onrecord add --input jsonl todo.jsonl --archive news.db
   onrecord read pages/ > pages.jsonl; onrecord add --input jsonl pages.jsonl --archive news.db
@@ -41,7 +42,7 @@ Exit codes: 0 all good, 1 some pages failed, 2 wrong usage, 130 interrupted.
     type=click.Choice(("pages", "jsonl")),
     default="pages",
     show_default=True,
-    help="What a SOURCE is: a page (or a folder of pages), or JSON Lines that name or hold pages.",
+    help="What a SOURCE is: a page, web archive, or folder of them; or JSON Lines that name or hold pages.",
 )
 @page_options
 def add(  # noqa: PLR0917  # click gives them all by name

@@ -33,6 +33,7 @@ EPILOG = """\b
 Examples:
   onrecord read page.html                    a page to read, on a terminal
   onrecord read pages/ > pages.jsonl         a folder, one line of JSON a page
+  onrecord read crawl.warc.gz > pages.jsonl  a web archive, the same way
   curl -s https://... | onrecord read -      from another program
   onrecord explain page.html                 why each block is what it is
   onrecord read "$(onrecord sample)"         a page that ships with onrecord

@@ -35,9 +35,10 @@ def explain(
     rules_only: bool,  # noqa: FBT001  # click gives it by name
     as_json: bool,  # noqa: FBT001  # click gives it by name
 ) -> int:
-    """Show every block of SOURCE (a file, or - for standard input) with its role, the reason for it, and its place.
+    """Show every block of SOURCE with its role, the reason for it, and its place.
 
-    Then every entity, time, figure and statement of its articles, with the rule that found it.
+    SOURCE is a file, a web archive (each of its pages in turn), or - for standard input. Behind the blocks, every
+    entity, time, figure and statement of the articles, with the rule that found it.
     """
     from onrecord.cli import flow  # noqa: PLC0415  # --help does without the parser
     from onrecord.cli.output import show_blocks  # noqa: PLC0415
@@ -47,6 +48,9 @@ def explain(
     process = flow.processor(sites=sites, stages="all", rules_only=rules_only)
     code = flow.ALL_GOOD
     for job in jobs:
+        if job.note is not None:
+            click.echo(f"onrecord: {flow.name_of(job)}: {job.note}", err=True)
+            continue
         done = flow.do(job, process)
         if isinstance(done, Page):
             show_blocks(done, as_json=as_json)

@@ -17,11 +17,12 @@ import msgspec
 from onrecord.cli.output import Sink
 from onrecord.cli.progress import Progress
 from onrecord.errors import OnRecordError, as_page_error, printable
-from onrecord.model.page import Page, Stages
+from onrecord.model.page import Page, RawPage, Stages
 from onrecord.page.identity import page_id
 from onrecord.pipeline import Pipeline
-from onrecord.readers.files import find_files, read_file
+from onrecord.readers.files import find_files
 from onrecord.readers.jsonl import Job, read_job_file
+from onrecord.readers.pages import read_pages
 
 ALL_GOOD: Final = 0
 SOME_FAILED: Final = 1
@@ -38,6 +39,9 @@ def run(jobs: Iterable[Job], process: Process, sink: Sink) -> int:
     gc.set_threshold(50_000, 20, 50)
     with Progress(sys.stderr) as progress:
         for job in jobs:
+            if job.note is not None:
+                progress.say(f"onrecord: {printable(name_of(job))}: {job.note}")
+                continue
             good = _finish(job, do(job, process), sink, progress)
             failed = failed or not good
             progress.step(failed=not good)
@@ -65,7 +69,12 @@ def do(job: Job, process: Process) -> Page | Job:
         return process(job) if job.read is None else by_own_id(job.read)
     except Exception as fault:  # noqa: BLE001  # whatever happens to one page, the others go on; the kind says what it was
         key = job.id if job.id is not None else name_of(job)
-        return Job(key, error=as_page_error(fault))
+        return Job(key, _place_of(job.page), error=as_page_error(fault))
+
+
+def _place_of(page: RawPage | None) -> RawPage | None:
+    """What a failure says of a page from a web archive: all but its body."""
+    return msgspec.structs.replace(page, body=b"") if page is not None and page.warc is not None else None
 
 
 def by_own_id(page: Page) -> Page:
@@ -134,16 +143,20 @@ def _jobs_of_files(sources: tuple[str, ...], said: dict[str, str | None]) -> Ite
     for source in sources:
         try:
             for name in find_files(source):
-                yield _job_of_file(name, said)
+                yield from (_told(job, said) for job in read_pages(name))
         except OnRecordError as fault:
             yield Job(source, error=as_page_error(fault))
 
 
-def _job_of_file(name: str, said: dict[str, str | None]) -> Job:
-    try:
-        return Job(None, msgspec.structs.replace(read_file(name), **said))
-    except (OnRecordError, MemoryError) as fault:
-        return Job(name, error=as_page_error(fault))
+def _told(job: Job, said: dict[str, str | None]) -> Job:
+    """A page with what the command line says of it."""
+    given = {name: value for name, value in said.items() if value is not None}
+    if job.page is None or job.error is not None or not given:
+        return job
+    if job.page.warc is not None:
+        option = next(iter(given)).replace("_", "-")
+        raise click.UsageError(f"--{option} is for single pages: a web archive has its own word on each of its pages.")
+    return Job(job.id, msgspec.structs.replace(job.page, **given))
 
 
 def jobs_of_lines(sources: tuple[str, ...]) -> Iterator[Job]:

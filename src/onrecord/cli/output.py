@@ -99,7 +99,7 @@ class JsonLines:
 
     def failure(self, job: Job) -> None:
         """Its line."""
-        _write_json(self._stream, error_line(job.id, job.error or _UNKNOWN))
+        _write_json(self._stream, error_line(job.id, job.error or _UNKNOWN, job.page))
 
     def close(self) -> None:
         """Nothing is left to say."""
@@ -119,7 +119,7 @@ class Json:
 
     def failure(self, job: Job) -> None:
         """Its object."""
-        self._add(pretty(error_line(job.id, job.error or _UNKNOWN)))
+        self._add(pretty(error_line(job.id, job.error or _UNKNOWN, job.page)))
 
     def close(self) -> None:
         """The end of the document."""

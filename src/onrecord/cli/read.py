@@ -20,6 +20,7 @@ Examples:
   onrecord read --format markdown page.html.gz > article.md
   onrecord read pages/ --output pages.jsonl
   onrecord read --url https://paper.example/a --retrieved-at 2024-10-21T14:05:00Z page.html
+  onrecord read crawl.warc.gz > pages.jsonl      each page of a web archive
   onrecord read --input jsonl todo.jsonl > done.jsonl
 
 \b
@@ -28,7 +29,8 @@ With --input jsonl, each line is an object with "id" and one of "path" (relative
 and "date_published" may stand beside them. One line comes out for each, in order, with the same id.
 
 \b
-A page that fails gives {"id", "error": {"kind", "message"}} in its place, and the rest goes on.
+A page that fails gives {"id", "error": {"kind", "message"}} in its place, and the rest goes on. Of a web archive,
+standard error says at the end how many records were read, and how many of which kind were left.
 Exit codes: 0 all good, 1 some pages failed, 2 wrong usage, 130 interrupted.
 """
 
@@ -41,7 +43,7 @@ Exit codes: 0 all good, 1 some pages failed, 2 wrong usage, 130 interrupted.
     type=click.Choice(("pages", "jsonl")),
     default="pages",
     show_default=True,
-    help="What a SOURCE is: a page (or a folder of pages), or JSON Lines that name or hold pages.",
+    help="What a SOURCE is: a page, web archive, or folder of them; or JSON Lines that name or hold pages.",
 )
 @click.option(
     "--format",
@@ -74,7 +76,7 @@ def read(  # noqa: PLR0917  # click gives them all by name
     stages: Stages,
     output: str | None,
 ) -> int:
-    """Read pages: files, folders with all their pages, or - for standard input; .gz files are unpacked.
+    """Read pages: files, web archives (WARC), folders with all of these, or - for standard input; .gz is unpacked.
 
     On a terminal you get a page to read, and behind each article who said what, when and how much; in a pipe one
     line of JSON a page.

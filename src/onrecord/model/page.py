@@ -64,11 +64,13 @@ class WarcPosition(msgspec.Struct, frozen=True):
     """Where in a web archive a page stands (ISO 28500)."""
 
     file: str
+    """The archive, by the name it was given under."""
     record_id: str
+    """The record's WARC-Record-ID; empty when it has none."""
     offset: int
-    """Byte offset of the record in the (compressed) file."""
+    """Byte offset of the record in the (compressed) file; in a file that is gzip as a whole, of the unpacked bytes."""
     length: int
-    """Bytes of the record in the (compressed) file."""
+    """Bytes of the record, counted the same way."""
 
 
 class RawPage(msgspec.Struct, frozen=True):

@@ -15,7 +15,7 @@ import msgspec
 
 from onrecord.model.page import Page, PageError
 
-SCHEMA_VERSION: Final = "0.2.0"
+SCHEMA_VERSION: Final = "0.2.1"
 """SemVer of the written form: a field that goes or changes its meaning raises the first number that is not 0, a new
 field the next one."""
 
@@ -54,7 +54,12 @@ def _failure(error: dict[str, Any]) -> dict[str, Any]:
         "title": "Failure",
         "description": "A page that has no result.",
         "type": "object",
-        "properties": {**_id("string", "integer", "null"), "error": error},
+        "properties": {
+            **_id("string", "integer", "null"),
+            "error": error,
+            "url": {"description": "Its address; only of a page from a web archive.", "type": ["string", "null"]},
+            "warc": {"description": "Where it stood in a web archive.", "$ref": "#/$defs/WarcPosition"},
+        },
         "required": ["id", "error"],
     }
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from onrecord.errors import EmptyPage, NotHtml
+from onrecord.errors import EmptyPage, NotHtml, OldWarc
 from onrecord.model.page import MediaType
 
 HEAD: Final = 65_536
@@ -36,10 +36,16 @@ _FORMATS: Final = (
     (b"7z\xbc\xaf", "a 7z archive"),
     (b"Rar!", "a RAR archive"),
     (b"WARC/", "a web archive (WARC)"),
+    (b"filedesc://", "a web archive of the older form (ARC)"),
     (b"\x7fELF", "a program"),
     (b"MZ", "a program"),
     (b"SQLite format 3", "a database"),
 )
+_REMEDIES: Final = {
+    b"WARC/": "It holds many: 'onrecord read FILE' and 'onrecord add FILE' take it, and onrecord.pages in Python.",
+    b"filedesc://": OldWarc.default_remedy,
+}
+"""What to do, where there is better than giving HTML or text."""
 _ALSO_WORDS: Final = frozenset((b"BM", b"MZ", b"RIFF", b"BZh", b"ID3"))
 """Signs that a text may begin with too: they count only with a NUL close by."""
 
@@ -72,7 +78,7 @@ def refuse_other_formats(body: bytes | str) -> None:
         raise EmptyPage("the page holds no characters")
     for sign, name in _FORMATS:
         if body.startswith(sign) and (sign not in _ALSO_WORDS or b"\0" in body[:64]):
-            raise NotHtml(f"this is {name}, not a page")
+            raise NotHtml(f"this is {name}, not a page", remedy=_REMEDIES.get(sign))
 
 
 def refuse_noise(text: str) -> None:

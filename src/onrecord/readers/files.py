@@ -1,7 +1,7 @@
 """Names in, raw pages out: files, folders, gzip files and standard input.
 
-A folder stands for every page in it, those of its folders too, in the order of their names. What is compressed shows in
-the first two bytes, not in the name. Nothing is ever fetched: an address of the web is no file.
+A folder stands for every page and web archive in it, those of its folders too, in the order of their names. What a file
+is shows in its first bytes, not in its name. Nothing is ever fetched: an address of the web is no file.
 
 >>> from onrecord.samples import sample_path
 >>> page = read_file(str(sample_path()))
@@ -19,10 +19,11 @@ import stat
 import sys
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Final, Literal, cast
 
-from onrecord.errors import NotFound, OnRecordError, TooLarge, TruncatedArchive, Unreadable
+from onrecord.errors import NotFound, NotHtml, OldWarc, OnRecordError, TooLarge, TruncatedArchive, Unreadable
 from onrecord.model.page import RawPage
 
 STDIN: Final = "-"
@@ -34,7 +35,14 @@ PAGE_LIMIT: Final = 64 * 1024 * 1024
 SUFFIXES: Final = {".html": "text/html", ".htm": "text/html", ".xhtml": "text/html", ".txt": "text/plain"}
 """Files that a folder stands for, each also with ``.gz`` behind, and what is in them."""
 
+ARCHIVES: Final = (".warc", ".warc.gz")
+"""Web archives, for which a folder stands too."""
+
 _GZIP: Final = b"\x1f\x8b"
+_HEAD: Final = 4096
+"""Bytes that are looked at to tell what a file is."""
+_WARC: Final = re.compile(rb"[\r\n]{0,9}WARC/[0-9]{1,3}\.[0-9]{1,3}[ \t]{0,9}\r?\n")
+_ARC: Final = b"filedesc://"
 _ADDRESS: Final = re.compile(r"(?i)[a-z][a-z0-9+.-]+://|(?:javascript|data|mailto):")
 
 
@@ -64,9 +72,94 @@ def read_file(name: str, *, limit: int = PAGE_LIMIT) -> RawPage:
         Unreadable: it may not be read, or is a folder.
         TooLarge: it passes the limit.
         TruncatedArchive: its gzip data end early or are damaged.
+        NotHtml: it is a web archive.
     """
-    body = read_stream(sys.stdin.buffer, "standard input", limit=limit) if name == STDIN else _read_path(name, limit)
-    return RawPage(body=body, media_type=_media_type(name), name=name)
+    with opened(name) as stream:
+        if form_of(stream.head, name) == "warc":
+            raise NotHtml(
+                f"{name!r} is a web archive (WARC), not a page",
+                remedy="It holds many: 'onrecord read' and 'onrecord add' take it, and onrecord.pages in Python.",
+            )
+        return read_opened(stream, name, limit=limit)
+
+
+class Opened:
+    """A stream whose first bytes have been looked at, and are read again.
+
+    Args:
+        stream: open for reading.
+    """
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self.head = self._rest = _read_all(stream, _HEAD - 1)
+
+    def read(self, size: int) -> bytes:
+        """So many bytes, or fewer."""
+        if not self._rest:
+            return self._stream.read(size)
+        piece, self._rest = self._rest[:size], self._rest[size:]
+        return piece
+
+    def size(self) -> int | None:
+        """Bytes of the file; None where that says nothing."""
+        try:
+            found = os.fstat(self._stream.fileno())
+        except OSError:
+            return None
+        return found.st_size if stat.S_ISREG(found.st_mode) else None
+
+
+@contextmanager
+def opened(name: str) -> Iterator[Opened]:
+    """A file, or standard input for ``-``, open for reading.
+
+    Raises:
+        NotFound: there is no such file.
+        Unreadable: it may not be read, or is a folder.
+    """
+    try:
+        stream = sys.stdin.buffer if name == STDIN else Path(name).open("rb")  # noqa: SIM115  # closed below
+    except (OSError, ValueError) as fault:
+        raise _in_words(name, fault) from fault
+    try:
+        yield Opened(cast(IO[bytes], stream))
+    except OSError as fault:
+        raise _in_words(name, fault) from fault
+    finally:
+        if name != STDIN:
+            stream.close()
+
+
+def form_of(head: bytes, name: str) -> Literal["page", "warc"]:
+    """What a file is by its first bytes: a web archive, or a page until somebody looks closer.
+
+    Raises:
+        OldWarc: it is a web archive of a form that is not read.
+    """
+    if head.startswith(_GZIP):
+        try:
+            head = zlib.decompressobj(31).decompress(head, 64)
+        except zlib.error:
+            head = b""
+    if head.startswith(_ARC):
+        raise OldWarc(f"{name!r} is a web archive of the older form, ARC")
+    return "warc" if _WARC.match(head) or name.lower().endswith(ARCHIVES) else "page"
+
+
+def read_opened(stream: Opened, name: str, *, limit: int = PAGE_LIMIT) -> RawPage:
+    """The page that an open file is.
+
+    Raises:
+        TooLarge: it passes the limit.
+        TruncatedArchive: its gzip data end early or are damaged.
+    """
+    if name != STDIN and (stream.size() or 0) > limit:
+        raise too_large(f"{name!r}", limit)
+    called = "standard input" if name == STDIN else name
+    return RawPage(
+        body=read_stream(cast(IO[bytes], stream), called, limit=limit), media_type=_media_type(name), name=name
+    )
 
 
 def read_stream(stream: IO[bytes], name: str, *, limit: int = PAGE_LIMIT) -> bytes:
@@ -105,7 +198,7 @@ def _pages_below(folder: str) -> Iterator[str]:
                 found = True
                 yield str(path)
     if not found:
-        wanted = " ".join(SUFFIXES)
+        wanted = " ".join((*SUFFIXES, ARCHIVES[0]))
         raise NotFound(
             f"no pages in the folder {folder!r}",
             remedy=f"A folder stands for its files that end in {wanted}, or these with .gz.",
@@ -113,22 +206,11 @@ def _pages_below(folder: str) -> Iterator[str]:
 
 
 def _is_page(name: str) -> bool:
-    return not name.startswith(".") and _media_type(name) is not None
+    return not name.startswith(".") and (_media_type(name) is not None or name.lower().endswith(ARCHIVES))
 
 
 def _media_type(name: str) -> str | None:
     return SUFFIXES.get(Path(name.lower().removesuffix(".gz")).suffix)
-
-
-def _read_path(name: str, limit: int) -> bytes:
-    try:
-        with Path(name).open("rb") as stream:
-            size = os.fstat(stream.fileno())
-            if stat.S_ISREG(size.st_mode) and size.st_size > limit:
-                raise too_large(f"{name!r}", limit)
-            return read_stream(stream, name, limit=limit)
-    except (OSError, ValueError) as fault:
-        raise _in_words(name, fault) from fault
 
 
 def _in_words(name: str, fault: OSError | ValueError) -> OnRecordError:

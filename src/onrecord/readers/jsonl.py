@@ -44,18 +44,20 @@ _DAY: Final = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?\Z")
 
 
 class Job(msgspec.Struct, frozen=True):
-    """What one line asks for."""
+    """What one line, one file or one record of a web archive asks for."""
 
     id: str | int | None
     """The caller's; None when the line does not even give that."""
     page: RawPage | None = None
-    """None when there is an error."""
+    """None when there is an error; but what is known of a record of a web archive stays, without its body."""
     whole: bool = False
     """The text already is one clean article: to be taken as it is."""
     error: PageError | None = None
     """Why the line cannot be used."""
     read: Page | None = None
     """The line holds the page as ``onrecord read`` wrote it: there is nothing left to do."""
+    note: str | None = None
+    """There is no page: something that people want to be told, when it is its turn."""
 
 
 def read_job_file(name: str) -> Iterator[Job]:

@@ -4,7 +4,7 @@ Every field is always there, null when nothing is known, so that a column is a c
 fields out. ``layout`` stays inside. C1 control characters are written as escapes: no line moves a terminal's cursor.
 
 >>> page_line(Page(id="1", text="Rain", blocks=(), media_type="text/plain"), key="mine")[:43]
-b'{"id":"mine","schema_version":"0.2.0","url"'
+b'{"id":"mine","schema_version":"0.2.1","url"'
 >>> error_line("x", PageError("empty", "nothing there"))
 b'{"id":"x","error":{"kind":"empty","message":"nothing there"}}\\n'
 """
@@ -18,7 +18,7 @@ from typing import Final
 import msgspec
 
 from onrecord.model.article import Article
-from onrecord.model.page import Block, Charset, Declared, MediaType, Page, PageError, Stages, WarcPosition
+from onrecord.model.page import Block, Charset, Declared, MediaType, Page, PageError, RawPage, Stages, WarcPosition
 from onrecord.model.schema import SCHEMA_VERSION, STAGE_LISTS
 
 Key = str | int | None
@@ -52,9 +52,11 @@ class _Line(msgspec.Struct, frozen=True):
     stages: Stages
 
 
-class _Failure(msgspec.Struct, frozen=True):
+class _Failure(msgspec.Struct, frozen=True, omit_defaults=True):
     id: Key
     error: PageError
+    url: str | None = None
+    warc: WarcPosition | None = None
 
 
 def page_line(page: Page, key: Key = None) -> bytes:
@@ -88,9 +90,15 @@ def _bare(article: Article) -> dict[str, object]:
     return {name: getattr(article, name) for name in _BARE}
 
 
-def error_line(key: Key, error: PageError) -> bytes:
-    """The line of a page that has no result."""
-    return _encode(_Failure(key, error))
+def error_line(key: Key, error: PageError, raw: RawPage | None = None) -> bytes:
+    """The line of a page that has no result; of one from a web archive with its address and place.
+
+    Args:
+        key: the caller's id.
+        error: why.
+        raw: what is known of the page.
+    """
+    return _encode(_Failure(key, error, raw.url, raw.warc) if raw and raw.warc else _Failure(key, error))
 
 
 def for_terminal(line: bytes) -> bytes:

@@ -1,0 +1,90 @@
+"""Small web archives of a paper that is made up, built by hand so that each can be broken in one place."""
+
+from __future__ import annotations
+
+import gzip
+import io
+from typing import NamedTuple
+
+from onrecord.readers.jsonl import Job
+from onrecord.readers.warc import read_warc
+
+HTML = b"<!doctype html><title>Rain</title><p>Rain fell in Port Ellery on Monday, the harbour master said.</p>"
+
+
+def record(
+    block: bytes,
+    *,
+    kind: bytes = b"response",
+    url: bytes | None = b"https://ledger.example/rain",
+    media: bytes = b"application/http; msgtype=response",
+    version: bytes = b"WARC/1.0",
+    length: object = None,
+    extra: bytes = b"",
+    key: int = 1,
+) -> bytes:
+    """A record as the standard has it; ``length`` is what it says of its block."""
+    head = [
+        version,
+        b"WARC-Type: " + kind,
+        b"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-%012d>" % key,
+        b"WARC-Date: 2024-03-14T10:00:00Z",
+        *([b"WARC-Target-URI: " + url] if url is not None else []),
+        b"Content-Type: " + media,
+        *([extra] if extra else []),
+        b"Content-Length: " + str(len(block) if length is None else length).encode(),
+    ]
+    return b"\r\n".join(head) + b"\r\n\r\n" + block + b"\r\n\r\n"
+
+
+def answer(
+    body: bytes = HTML, headers: bytes = b"Content-Type: text/html; charset=utf-8", status: bytes = b"200 OK"
+) -> bytes:
+    """What a server sent."""
+    return b"HTTP/1.1 " + status + b"\r\n" + (headers + b"\r\n" if headers else b"") + b"\r\n" + body
+
+
+def page(key: int, body: bytes = HTML, headers: bytes = b"Content-Type: text/html; charset=utf-8", **rest) -> bytes:
+    """A record with a page at an address of its own."""
+    return record(answer(body, headers), url=b"https://ledger.example/%d" % key, key=key, **rest)
+
+
+PAGES = [page(key) for key in range(4)]
+
+
+class Read(NamedTuple):
+    """What came of an archive."""
+
+    jobs: list[Job]
+
+    @property
+    def pages(self):
+        return [job.page for job in self.jobs if job.page and not job.error]
+
+    @property
+    def urls(self):
+        """The last letter of each page's address."""
+        return "".join((one.url or "?")[-1] for one in self.pages)
+
+    @property
+    def errors(self):
+        return [job.error for job in self.jobs if job.error]
+
+    @property
+    def kinds(self):
+        return [error.kind for error in self.errors]
+
+    @property
+    def note(self):
+        (note,) = [job.note for job in self.jobs if job.note is not None]
+        return note
+
+
+def read(archive: bytes, **limits: int) -> Read:
+    """Read an archive from a stream that cannot seek."""
+    return Read(list(read_warc(io.BytesIO(archive), "crawl.warc", **limits)))
+
+
+def packed(*records: bytes) -> bytes:
+    """Each record in a gzip member of its own."""
+    return b"".join(gzip.compress(one, mtime=0) for one in records)
