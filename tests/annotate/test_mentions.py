@@ -38,17 +38,125 @@ TOGETHER = {
         ["Bank of Ebb", "it"],
     ),
     'Ann Okoro came. "It held," Okoro said.': ("Ann Okoro", ["Ann Okoro", "Okoro"]),
+    "Joshua Apt spoke. Josh Apt knew. Apt left.": ("Joshua Apt", ["Joshua Apt", "Josh Apt", "Apt"]),
+    "Brightwater founder Ann Okoro spoke. Okoro left. She slept. The Brightwater founder left.": (
+        "Ann Okoro",
+        ["Brightwater founder Ann Okoro", "Okoro", "She", "The Brightwater founder"],
+    ),
+    "Orra CEO Paul Hale spoke. The Orra chief left.": ("Paul Hale", ["Orra CEO Paul Hale", "The Orra chief"]),
+    "His pick for trade secretary, Ann Okoro, slept. She won.": ("Ann Okoro", ["Ann Okoro", "She"]),
+    "His nominee for the Trade Board, Ann Okoro, slept.": ("Ann Okoro", ["His nominee", "Ann Okoro"]),
+    "She worked with local company Ebb Soap. The company agreed.": (
+        "Ebb Soap",
+        ["local company", "Ebb Soap", "The company"],
+    ),
+    "Ann Okoro spoke. Her book Some Unspoken Harbour is out. “I like it,” she said.": (
+        "Ann Okoro",
+        ["Ann Okoro", "Her", "she"],
+    ),
+    "Ann Okoro spoke. “The sea is wide. The boat is old. We go. You come. It rains,” she said.": (
+        "Ann Okoro",
+        ["Ann Okoro", "she"],
+    ),
+    "Paul Hale spoke. A pier at Ebb. (Jan Moro/Seawire)\n“No,” he said.": ("Paul Hale", ["Paul Hale", "he"]),
+    "Judge Ivo Hale said Paul Wick’s calls were vile. He told him to stop.": ("Ivo Hale", ["Judge Ivo Hale", "He"]),
+    "Paul Kell slept. Judge Chris Holm said his deeds were vile. He told Kell so.": (
+        "Chris Holm",
+        ["Judge Chris Holm", "He"],
+    ),
+    "Pope Anselm spoke. The sea is wide. The pope left.": ("Pope Anselm", ["Pope Anselm", "The pope"]),
+    "Ryan Okoro won. He died, his twin brother, Damon Okoro, said. Okoro was old.": (
+        "Ryan Okoro",
+        ["Ryan Okoro", "He", "his", "Okoro"],
+    ),
+    "Lena Orr, the Prime Minister’s wife, came. The Prime Minister left.": (
+        "Lena Orr",
+        ["Lena Orr", "the Prime Minister’s wife"],
+    ),
+    "Corin Le Clair spoke. It was late, Le Clair said.": ("Corin Le Clair", ["Corin Le Clair", "Le Clair"]),
+    "Ivo Doctor spoke. “They lose,” says Doctor. Doctor left.": ("Ivo Doctor", ["Ivo Doctor", "Doctor", "Doctor"]),
+    "Arden Capital bought piers. Arden announced that.": ("Arden Capital", ["Arden Capital", "Arden"]),
+    "The news firm was old. Earlier, GateBarn reportedly left (the company declined).": (
+        "GateBarn",
+        ["GateBarn", "the company"],
+    ),
+    "Ann Okoro writes: “One. Two.” It rains. The sea is wide. The boat is old. We go. You come. “Four,” she writes.": (
+        "Ann Okoro",
+        ["Ann Okoro", "she"],
+    ),
+    "Ann Okoro said: “One.\n“Two.\n“Three.\n“Four.\n“Five.”\nShe continued: “Six.”": (
+        "Ann Okoro",
+        ["Ann Okoro", "She"],
+    ),
+    "Pia Orr spoke. It was told by Ines Calder, who talks of harbours: “We won,” she says.": (
+        "Ines Calder",
+        ["Ines Calder", "who", "she"],
+    ),
+    "Nishar Shah and her husband came. Nishar Shah, her husband, spoke. “No,” he said.": (
+        "Nishar Shah",
+        ["Nishar Shah", "Nishar Shah", "her husband", "he"],
+    ),
+    "The pier stood, the musician said. But later, Kourtney Wick said that she was tired. “I left,” she told them.": (
+        "Kourtney Wick",
+        ["Kourtney Wick", "she", "she"],
+    ),
+    "The UN General Assembly met. The UN said so. The United Nations agreed.": (
+        "United Nations",
+        ["UN", "United Nations"],
+    ),
+    "The U.S. Drug Control Administration warned. The DCA said so.": (
+        "U.S. Drug Control Administration",
+        ["U.S. Drug Control Administration", "DCA"],
+    ),
+    "King Anselm spoke. " + "Ann Orr met Ebb. " * 30 + "The King left.": (
+        "King Anselm",
+        ["King Anselm", "The King"],
+    ),
+    "The Danish Ambassador to Norway, Omar Hadiz, spoke.": ("Omar Hadiz", ["The Danish Ambassador", "Omar Hadiz"]),
+    "Lee Barber spoke. “Trust,” added Barber, a planner.": ("Lee Barber", ["Lee Barber", "Barber"]),
+    "In a talk with envoy Mark Ruyt, the President said: No. Mark Ruyt left.": (
+        "Mark Ruyt",
+        ["envoy Mark Ruyt", "Mark Ruyt"],
+    ),
+    "The Ebb Liberties Union warned. The organization said no more.": (
+        "Ebb Liberties Union",
+        ["Ebb Liberties Union", "The organization"],
+    ),
+    "He met Julie Grah, Washington State Health Office aide. Grah said no.": (
+        "Julie Grah",
+        ["Julie Grah", "Washington State Health Office aide", "Grah"],
+    ),
+    "Nikki Hale spoke. She left. While Toni Feath still likes Paul Wick, she said no.": (
+        "Toni Feath",
+        ["Toni Feath", "she"],
+    ),
+    "Fatima Cody Wick spoke. It was late, Cody Wick said.": (
+        "Fatima Cody Wick",
+        ["Fatima Cody Wick", "Cody Wick"],
+    ),
+    "A source claimed that. They said: “It is over.”": ("source", ["A source", "They"]),
+    "Paul Hale rose. His head hurt. He left.": ("Paul Hale", ["Paul Hale", "His", "He"]),
+    "Some Okoro aides left. Ann Okoro slept.": ("Okoro aides", ["Some Okoro aides"]),
 }
 APART = [
     ("Ann Okoro met Paul Okoro. Ms Okoro won. Mr Okoro lost.", "Ms Okoro", "Mr Okoro"),
     ("Portugal won. He flew to Lisbon.", "Portugal", "Lisbon"),
     ("The ministry of Norway spoke. A ministry was built.", "The ministry", "A ministry"),
     ("Paul Hale met Ann Okoro. He left.", "Ann Okoro", "He"),
+    (
+        "It rained. " * 8 + "The senator spoke. The senator left. Senator Paul Hale came. The senator agreed.",
+        "Senator Paul Hale",
+        "The senator",
+    ),
+    ("Dan Hale and Dana Hale met. Dana Hale won.", "Dan Hale", "Dana Hale"),
+    ("The Air Board of Nepal met. Oman’s General Air Board met.", "Air Board of Nepal", "General Air Board"),
 ]
 DESCRIBED = {
     "Harbour chief Ann Okoro, 44, resigned.": [("title", "Harbour chief"), ("age", "44")],
     "Ann Okoro, the deputy mayor of Ebb, resigned.": [("role", "the deputy mayor of Ebb")],
     "Councillor Edwin Marsh voted.": [("title", "Councillor")],
+    "Ebb Board of Trade chairman Edwin Marsh voted.": [("title", "Ebb Board of Trade chairman")],
+    "Sometimes President Edwin Marsh voted.": [("title", "President")],
 }
 
 
@@ -92,8 +200,10 @@ def test_every_span_is_a_slice_and_every_mention_has_an_entity(text):
 
 
 SIZE = 500_000
-LIMIT = 5.0
-"""Seconds for half a megabyte, on one core that others use too."""
+LIMIT = 10.0
+"""Seconds for half a megabyte, on one core that others use too: what a hostile page may take in all."""
+GROWS = 9
+"""Four times the text takes at most so many times as long: four where time is linear, sixteen where it is squared."""
 HOSTILE = {
     "capitals without a point": "Okoro Brandt Wick ",
     "initials": "A. ",
@@ -112,10 +222,16 @@ HOSTILE = {
 @pytest.mark.slow
 @pytest.mark.parametrize("bit", HOSTILE.values(), ids=HOSTILE.keys())
 def test_half_a_megabyte_takes_seconds(bit):
-    text = bit * (SIZE // len(bit)) if bit else " ".join(f"Ann {_word(n)} met." for n in range(35_000))
+    quarter, whole = _seconds(bit, SIZE // 4), _seconds(bit, SIZE)
+    assert whole < LIMIT
+    assert whole < GROWS * max(quarter, 0.1)
+
+
+def _seconds(bit: str, size: int) -> float:
+    text = bit * (size // len(bit)) if bit else " ".join(f"Ann {_word(n)} met." for n in range(size // 14))
     began = time.process_time()
     entities_of(text)
-    assert time.process_time() - began < LIMIT
+    return time.process_time() - began
 
 
 def _word(number: int) -> str:

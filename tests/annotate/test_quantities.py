@@ -211,6 +211,189 @@ MEASURES: dict[str, list[Row]] = {
 }
 
 
+PAGES: dict[str, list[Row]] = {
+    "Six boats sank.": [("Six boats", 6, "boat")],
+    "The new boat is larger than the 15-inch model and sold more than the 300 boats of the year.": [
+        ("15-inch", 15, "[in_i]"),
+        ("300 boats", 300, "boat"),
+    ],
+    "It measures 17.5 x 5.2 x 12 inches and 30 × 40 cm.": [
+        ("17.5", 17.5, "[in_i]"),
+        ("5.2", 5.2, "[in_i]"),
+        ("12 inches", 12, "[in_i]"),
+        ("30", 30, "cm"),
+        ("40 cm", 40, "cm"),
+    ],
+    "It has a 12-core CPU/18-core GPU and a 16 core CPU/40 core GPU.": [
+        ("12-core", 12, "core"),
+        ("18-core", 18, "core"),
+        ("16 core", 16, "core"),
+        ("40 core", 40, "core"),
+    ],
+    "The screen has 226ppi and runs at 60fps.": [("226ppi", 226, "{pixel}/[in_i]"), ("60fps", 60, "{frame}/s")],
+    "The firm has one Harlow's branch; the biggest one Dorn's ever had was red.": [
+        ("one Harlow's branch", 1, "Harlow's branch")
+    ],
+    "The plan has (1) a pool, (2) a park, (5) a bar and (8) a zoo. The firm (12) grew.": [("12", 12, None)],
+    "They may vote at 16 and 17 years old; she has 2 and 3-year-olds at home.": [
+        ("16 and 17 years old", 16, "a"),
+        ("2", 2, "a"),
+        ("3-year-olds", 3, "a"),
+    ],
+    "The rate was 14.2 deaths per 100,000 people, and 3.5 per 1,000 children.": [
+        ("14.2 deaths per 100,000 people", 14.2, "death/{100,000 people}"),
+        ("3.5 per 1,000 children", 3.5, "1/{1,000 children}"),
+    ],
+    "The job went to a 14-year-old's mother.": [("14-year-old", 14, "a")],
+    "He weighs 15 stone, built 20 stone walls and likes the Stone.": [
+        ("15 stone", 15, "[stone_av]"),
+        ("20 stone walls", 20, "stone wall"),
+    ],
+    "They are 6-foot-4 and 5-foot-10; the 6-foot fence fell.": [
+        ("6-foot-4", 6.3333, "[ft_i]"),
+        ("5-foot-10", 5.8333, "[ft_i]"),
+        ("6-foot", 6, "[ft_i]"),
+    ],
+    "They had five each; the other two stayed.": [("five", 5, None)],
+    "1 tackle, 1 assist and 2 sacks; 1 in 5 fell.": [
+        ("1 tackle", 1, "tackle"),
+        ("1 assist", 1, "assist"),
+        ("2 sacks", 2, "sack"),
+        ("1 in 5", 0.2, None),
+    ],
+    "It is 4x faster and grew 10x, from 1024x768; a 10-fold rise.": [
+        ("4x", 4, "time"),
+        ("10x", 10, "time"),
+        ("10-fold", 10, "time"),
+    ],
+    "She sang with three kids, ages 2, 5 and 9.": [
+        ("three kids", 3, "kid"),
+        ("2", 2, "a"),
+        ("5", 5, "a"),
+        ("9", 9, "a"),
+    ],
+    "A 10K race, 10K of debt and 14K gold.": [("10K", 10000, None)],
+    "The twin of one likely buyer left; only one currently works.": [("one likely buyer", 1, "likely buyer")],
+    "Some 29% of US adults and a fifth of college-educated voters agreed.": [("29%", 29, "%"), ("a fifth", 0.2, None)],
+    "NASA's first two-way link lasted the first two days.": [("first", 1, None), ("two days", 2, "d")],
+    "One Ravenport-based trade expert and one well-known singer left.": [
+        ("One Ravenport-based trade expert", 1, "Ravenport-based trade expert"),
+        ("one well-known singer", 1, "well-known singer"),
+    ],
+    "You have 80 plus percent of firms, 50 plus people and two plus two.": [
+        ("80 plus percent", 80, "%"),
+        ("50 plus people", 50, "people"),
+    ],
+    "He took 20 free tickets, two used cars and 10 live birds; 12 found jobs in six high schools.": [
+        ("20 free tickets", 20, "free ticket"),
+        ("two used cars", 2, "used car"),
+        ("10 live birds", 10, "live bird"),
+        ("12", 12, None),
+        ("six high schools", 6, "high school"),
+    ],
+    "About seven-in-10 voters had a one-in-five chance.": [("seven-in-10", 0.7, None), ("one-in-five", 0.2, None)],
+    "Sales came to $32.243 billion.": [("$32.243 billion", 32243000000, "USD")],
+    "The fee is $9.99/mo or £8/month.": [("$9.99/mo", 9.99, "USD/mo"), ("£8/month", 8, "GBP/mo")],
+    "Nearly a third of women left; it fell by nearly a third.": [
+        ("a third", 0.333333, None),
+        ("a third", 0.333333, None),
+    ],
+    "Hundreds of them lined the road; 40 of them and 300 of US adults fled.": [
+        ("Hundreds", (200, None), None),
+        ("40", 40, None),
+        ("300 of US adults", 300, "US adult"),
+    ],
+    "It holds 15kg of wet washing on 21m of drying space and dries fast; 2m of loyal customers left.": [
+        ("15kg", 15, "kg"),
+        ("21m", 21, "m"),
+        ("2m of loyal customers", 2000000, "loyal customer"),
+    ],
+    "More than 50,000 died and 2.7m lost homes.": [("50,000", 50000, None), ("2.7m", 2700000, None)],
+    "One in 10 tests was positive; he won two in 10 games.": [("One in 10", 0.1, None), ("10 games", 10, "game")],
+    "Half of the funding and $2 million of spending are gone.": [("Half", 0.5, None), ("$2 million", 2000000, "USD")],
+    "Pages for ages 14 and up; 40 Dorn phones.": [("14", 14, "a"), ("40 Dorn phones", 40, "Dorn phone")],
+    "Some 26 out of 35 hospitals are shut; four out of five stars shone.": [
+        ("26", 26, "hospital"),
+        ("35 hospitals", 35, "hospital"),
+        ("four out of five", 0.8, None),
+    ],
+    "In a single year he lost a single vote.": [("a single year", 1, "a"), ("a single vote", 1, "vote")],
+    "There are 263 daily news organizations and 12 weekly flights.": [
+        ("263 daily news organizations", 263, "daily news organization"),
+        ("12 weekly flights", 12, "weekly flight"),
+    ],
+    "He bought the Pixel 6 and 6 Pro; 6 Pro athletes came.": [("6 Pro athletes", 6, "Pro athlete")],
+    "Fasting raised the risk (1). It helped 103 women (2). Pulses may help (3).": [("103 women", 103, "woman")],
+    "One small, 2-month study was made, and one dead.": [("2-month", 2, "mo")],
+    "It left one woman dead and one man missing.": [("one woman", 1, "woman"), ("one man", 1, "man")],
+    "He is 5' 3\" (160 cm), a 330-pounder; RE4 is a game.": [("160 cm", 160, "cm"), ("330-pounder", 330, "[lb_av]")],
+    "More than 90 percent of Gaza's 2.3 million residents fled.": [
+        ("90 percent", 90, "%"),
+        ("2.3 million residents", 2300000, "resident"),
+    ],
+    "It earned $2.53 per diluted share, with guidance of up 2.3 percent and up 4 percent.": [
+        ("$2.53 per diluted share", 2.53, "USD/{share}"),
+        ("2.3 percent", 2.3, "%"),
+        ("4 percent", 4, "%"),
+    ],
+    "In the next 15, 20, 25 years; after 2, 3, 4 weeks.": [
+        ("15", 15, "a"),
+        ("20", 20, "a"),
+        ("25 years", 25, "a"),
+        ("2", 2, "wk"),
+        ("3", 3, "wk"),
+        ("4 weeks", 4, "wk"),
+    ],
+    "Hundreds of inch-tall figures and hundreds of miles.": [
+        ("Hundreds", (200, None), "figure"),
+        ("hundreds of miles", (200, None), "[mi_i]"),
+    ],
+    "Nine of Dorn's ten boats sank, with 20 of his season-high 31 points.": [
+        ("Nine", 9, "boat"),
+        ("ten boats", 10, "boat"),
+        ("20", 20, "point"),
+        ("31 points", 31, "point"),
+    ],
+    "One year, we sang; for one year, he slept.": [("one year", 1, "a")],
+    "A single parent and a single-parent home.": [("A single parent", 1, "parent")],
+    "Five Hurricanes prospects and five Lions left.": [
+        ("Five Hurricanes prospects", 5, "Hurricanes prospect"),
+        ("five Lions", 5, "lion"),
+    ],
+    "It has 16 Ω, 20 total hours and 71 total tackles.": [
+        ("16 Ω", 16, "Ohm"),
+        ("20 total hours", 20, "h"),
+        ("71 total tackles", 71, "total tackle"),
+    ],
+    "It measures 27 x 20, or 17.5 x 5.2 x 12 inches; 1920 x 1080 pixels.": [
+        ("17.5", 17.5, "[in_i]"),
+        ("5.2", 5.2, "[in_i]"),
+        ("12 inches", 12, "[in_i]"),
+    ],
+    "They pause for a moment or two each day; they had five each, he said.": [("five", 5, None)],
+    "He had a top-20 hit and 10 top-10 finishes.": [("10 top-10 finishes", 10, "top-10 finish")],
+    "It is 11KB of text for the Windows 11 KB5033375 patch, as in 802.1x.": [("11KB", 11, "kBy")],
+    "On November 3—nine days before the vote—he left; 3—5 days.": [("nine days", 9, "d"), ("3—5 days", (3, 5), "d")],
+    "A quarter cup is 33 calories.": [("33 calories", 33, "[Cal]")],
+    "Krampus—a half-demon, half-goat—came; half a million fled for a half-hour.": [
+        ("half a million", 500000, None),
+        ("a half-hour", 0.5, "h"),
+    ],
+    "They said 180 Kent is shut, and 300 British are here.": [("300", 300, None)],
+    "She did 80 Day Obsession and 20 days of rest.": [("20 days", 20, "d")],
+    "It made five 787 Dreamliner sales and the 777 program grew; 737 Americans fled.": [
+        ("737 Americans", 737, "American")
+    ],
+    "Orders went down by 30 to 126; it rose by 5 to 10 per cent.": [
+        ("30", 30, None),
+        ("126", 126, None),
+        ("5 to 10 per cent", (5, 10), "%"),
+    ],
+    "See pic.dorn.com/4p7SXk7JPW; it costs 4p.": [("4p", 4, "GBP/100")],
+    "They wait for one more second.": [("one more second", 1, "s")],
+}
+"""Forms that pages of any kind have."""
+
 REGISTERS: dict[str, list[Row]] = {
     "Nearly a third — 31% — said no.": [("a third", 0.333333, None), ("31%", 31, "%")],
     "Deaths fell by a third between the wars.": [("a third", 0.333333, None)],
@@ -251,6 +434,7 @@ REGISTERS: dict[str, list[Row]] = {
         *SHARES.items(),
         *MEASURES.items(),
         *REGISTERS.items(),
+        *PAGES.items(),
     ],
 )
 def test_figure_is_read_with_its_value_and_unit(text, expected):
@@ -285,6 +469,12 @@ AGES = {
     "Marina Lund, 37 (right), left.": (37, None, None),
     "She retired at 65 and moved.": (65, None, None),
     "At 15 he left school.": (15, None, None),
+    "She was about seven when the war ended.": (7, None, None),
+    "He was nearly 12.": (12, None, None),
+    "Marsh was 10 or 11 at the time.": (None, 10, 11),
+    "The over-65s left.": (65, None, None),
+    "Children under five years will suffer.": (5, None, None),
+    "Age: 18": (18, None, None),
 }
 
 
@@ -316,6 +506,7 @@ PENALTIES = {
     "He got 10 years for robbery.": [(10, "a")],
     "He must pay $12,000 in restitution.": [(12_000, "USD")],
     "He drew a 90-day suspension and a two-game ban.": [(90, "d"), (2, "game")],
+    "He got a one-game suspension.": [(1, "game")],
 }
 
 
@@ -343,6 +534,22 @@ CASUALTIES = {
     "Thirty-two passengers were hurt, five seriously.": [32, 5],
     "The number of people killed rose to 12 and the injured to 60.": [12, 60],
     "Dozens more are missing.": [24],
+    "Two workers were reportedly injured.": [2],
+    "Four sailors later died.": [4],
+    "One person has reportedly been injured.": [1],
+    "Killed: At least 20,424.": [20424],
+    "Injured: More than 54,036.": [54036],
+    "Some 66 reporters have been killed, as well as four Dornish reporters.": [66, 4],
+    "12 people, mostly women, died.": [12],
+    "An estimated 20,000 people — almost all of that town — have been killed.": [20000],
+    "Two people in a car were killed.": [2],
+    "Some 10 workers at the plant died.": [10],
+    "At least 106 protesters in the city have been killed.": [106],
+    "Despite the deaths of at least three children, they left.": [3],
+    "Another two women have already been killed.": [2],
+    "It killed a total of 346 people.": [346],
+    "The crash killed all 72 people aboard.": [72],
+    "Searchers look for 13 people missing.": [13],
 }
 
 
@@ -417,6 +624,27 @@ NO_FIGURES = [
     "Read part 1 here.",
     "One in 2019 was lost.",
     "The room was about half-full.",
+    "In the first place, nobody asked; her skill is second to none.",
+    "First and foremost, it is home. First of all, go.",
+    "First responders gave first aid; on second thoughts, third parties left.",
+    "She first joined and first saw it; they called me first; it was first published here.",
+    "The bottom half of the lake, the latter half of the book and the southern half of the island.",
+    "On one hand it is small. He is one step ahead.",
+    "Film rights went to 20th Century Fox.",
+    "He was ranked No. 1 and 2 in the Round of 16 and among the top 10.",
+    "A 20-time champion won a five-setter with a three-pointer.",
+    "Jonas Brandt (25) celebrates with Max Dorn (16) during a hockey game.",
+    "The 747 jet flew, at 6'4\" tall.",
+    "A Level 3 out of 5 risk is a one-liner.",
+    "They told 404 Media so at the corner of 23rd and L streets.",
+    "They put kids first, with two-factor login and 3-pointers, from seat 14C and postcode 90210.",
+    "First, make a list. But first, we go.",
+    "Second, read on. He drove a four-wheeler along the 405 highway to a one-stop shop.",
+    "It has the modern Zero Gravity Seats at Four Seasons. But first — a song.",
+    "NBC 5 has edited it. Drink water first then go.",
+    "18, 2023 9:00 am EST",
+    "Package 1: the best is a one stop shop.",
+    "Meal 2",
 ]
 
 
@@ -443,6 +671,13 @@ MODIFIERS = {
     "It grew 8 times over two years.": "exact",
     "It cost $1,000-plus.": "at_least",
     "It has 3,000+ staff.": "at_least",
+    "It sold more than the 300 boats.": "exact",
+    "It fell as low as $5.": "at_least",
+    "Under-16s may come.": "less_than",
+    "It is for children of 3 and under.": "at_most",
+    "It went beyond the two awards.": "exact",
+    "It fell over a 14-year period.": "exact",
+    "It had guidance of up 2.3 percent and up 4 percent.": "exact",
 }
 
 

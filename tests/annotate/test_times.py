@@ -302,6 +302,41 @@ def test_how_old_the_page_is_resolves_by_the_capture_alone():
     assert (known.value, known.status, known.anchor) == ("2024-10-23T09:59:58Z", "resolved", "captured")
 
 
+def test_so_long_ago_alone_in_its_line_is_how_old_the_page_is():
+    ago, told = find("Dam breaks\n2 days ago\nIt broke 2 days ago.", published=DAY, captured="2024-10-25T10:00:00Z")
+    assert (ago.value, ago.role, ago.anchor) == ("2024-10-23T10:00:00Z", "furniture", "captured")
+    assert (told.value, told.role) == ("2024-10-21", "when")
+    assert find("2 days ago", published=DAY)[0].value == "2024-10-21"
+
+
+def test_so_long_behind_an_author_alone_in_the_line_is_how_old_the_page_is():
+    told = find(
+        "Ann Mo Reed 2 months\nAnn Mo @annmo / 2 days\nHe left for 2 months\nMan Jailed 6 Months", published=DAY
+    )
+    assert [time.role for time in told] == ["furniture", "furniture", "when", "sentence_length"]
+
+
+def test_days_of_a_list_lie_in_the_year_above_it():
+    text = "The Band's Tour 2025 dates:\nJune 9 -- Dorn\nJuly 2 -- Belmar\nThe band split on March 3."
+    assert [time.value for time in find(text, published=DAY)] == ["2025", "2025-06-09", "2025-07-02", "2024-03-03"]
+
+
+def test_nothing_hangs_on_the_age_of_the_page():
+    _, shot = find("Published Yesterday\nThe men were shot just before 2 a.m. at home.", published=DAY)
+    assert shot.value == f"{DAY}T02:00"
+
+
+def test_a_text_that_speaks_of_next_year_is_no_history():
+    told = "The mill opened in June 1929, grew in May 1931 and July 1935, burnt in April 1947 and shut in August 1951. "
+    assert find(f"{told}It will go next year. Work began this month.", published=DAY)[-2].value == "2025"
+
+
+def test_a_day_between_publication_and_the_last_change_is_of_that_year():
+    days = {"published": "2023-10-09", "modified": "2023-12-24"}
+    assert [time.value for time in find("Figures are as of December 20.", **days)] == ["2023-12-20"]
+    assert [time.value for time in find("He died on January 4.", **days)] == ["2023-01-04"]
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

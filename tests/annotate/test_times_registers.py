@@ -272,6 +272,59 @@ Trains have been cancelled until further notice since [Monday|2024-10-21].
 The president flies to Belmar on [Sunday|2024-10-27] for a [two-day|P2D] summit.
 """.strip().splitlines()
 
+FORMS: Final = (
+    """
+He left on [Monday|2024-10-21].
+She scored at 7:14 and 17:46 into the period; the shop opens at [19:45|2024-10-23T19:45].
+A day like [today|2024-10-23] is rare; for him it was just another day.
+She won his trust over [several months|PXM], and waited for [over several weeks|PXW].
+By F1[Dec 19, 2023|2023-12-19].
+He quit [a decade or more ago|201], and she left [two years or more ago|2022].
+He will attend grade eight year two.
+The film 2001: A Space Odyssey was made in [1968|1968].
+The Christmas tree, Christmas cards and a Thanksgiving turkey came at [Christmas|2023-12-25].
+The look of [the early aughts|200] and [the noughties|200] is back.
+Sales rose 26 percent in [eight months|P8M] ([March 21|2024-03-21]-[November 21|2024-11-21]).
+The show ([March 3|2024-03-03] to [May 4|2024-05-04]) drew crowds; the fair ([March 3|2025-03-03] to \
+[May 4|2025-05-04]) will draw more.
+They met on a rainy [Monday|XXXX-WXX-1] in [December|2023-12] and on a recent [Friday|XXXX-WXX-5].
+They moved it from a [4:25|2024-10-23T16:25] kickoff to a [1 p.m.|2024-10-23T13:00] start at \
+[6 p.m. HST|2024-10-23T18:00-10].
+Copyright Dorn News Now. See dorn.com/at-now-you-see-me; it is on [now|PRESENT_REF].
+The mean age is 57.5 years; a review takes [57 years|P57Y].
+It won't be done until at least [2021|2021].
+The post of [December 21, 2023|2023-12-21]/[9:43 p.m. ET|2023-12-21T21:43] was read at \
+[4:55 PM MYT|2023-12-21T16:55+08].
+Music plays from [9 PM|2024-10-23T21:00] until [3 AM|2024-10-24T03:00]; doors are open from \
+[8 am|2024-10-23T08:00] to [5 pm|2024-10-23T17:00].
+He was arrested in [April|2024-04] for the [March 21|2024-03-21] call; the [March 21|2025-03-21] vote is near.
+In [December|2023-12], the firm bid $16.50 a share; in [December|2024-12], a bid will be made.
+The Christmas dinner and the Christmas letter were short.
+He fell ill in [November 2016|2016-11]. But by [December|2016-12], he was worse; [a year later|2017-12] he was well.
+The law was passed in [November 2016|2016-11]. By [March|2025-03] it will be gone. In [March|2024-03], a judge \
+struck it down.
+A day pass costs $5, [a day later|2024-10-24] too.
+She shows it on [Mother's Day|2024-05-12] [earlier this year|2024].
+One year, we sang. For [one year|P1Y], he slept.
+The days of his youth are gone, after [days|PXD] of rain.
+A set of winter tyres is needed in [winter|2025-WI].
+He said so (via Today) [today|2024-10-23].
+The Gophers (9-1, 6-1) play [Saturday|2024-10-26] against Dorn.
+What a year he's had, in the early days of [summer|2024-SU]; some days he wins, and for [some days|PXD] it rained.
+He was hurt [the year before|2023] in a fall, and not the year before the war.
+A quarter cup is 33 calories. It costs $5 [a month|SET P1M].
+The bounty hunter June (Arden Cho) left in [June|2024-06].
+Updated07:26, [24 Dec 2023|2023-12-24]
+Her now-husband met her [now|PRESENT_REF]; the image is © Future / Ann Mo.
+Five of them -- three of them former champions -- compete [Saturday|2024-10-26] in Dorn.
+Kelm reports earnings [Friday|2024-10-25].
+Between [November|2023-11] and [August|2024-08], it sold 20; between [June|2024-06] and [August|2024-08], it sold 30.
+He spoke on [Monday|2024-10-21]. [Earlier in the day|2024-10-21], she left. [Later in the day|2024-10-21] it rained.
+""".strip()
+    .replace("\\\n", "")
+    .splitlines()
+)
+
 CASES: Final = [
     *SPORT,
     *BUSINESS,
@@ -287,6 +340,7 @@ CASES: Final = [
     *MIXED,
     *WEB_PAGES,
     *AHEAD_OR_BACK,
+    *FORMS,
 ]
 
 

@@ -28,6 +28,8 @@ REACHES = [
     ("Orr told us, “It was late.”", "told", "“It was late.", "It was late."),
     ("Orr said the car was hit during a turn.", "said", "the car was hit", "the car was hit during a turn"),
     ("Orr said the car was hit during an interview.", "said", "the car was hit", "the car was hit"),
+    ("Orr asked about the boat, called it old and left.", "asked", "the boat, called", "the boat"),
+    ("Orr said it was hit, giving the car a dent.", "said", "it was hit, giving", "it was hit, giving the car a dent"),
     ("Orr said the car was hit before Hale said no.", "said", "the car was hit", "the car was hit"),
 ]
 
@@ -37,3 +39,21 @@ def test_a_content_reaches_as_far_as_what_is_said(text, cue, found, wanted):
     places = [(text.index(words), text.index(words) + len(words)) for words in (cue, found)]
     raw = within_bounds(lay_out(text), RawStatement((), places[0], (places[1],), "encoder", 0.8))
     assert [text[start:end] for start, end in raw.contents] == [wanted]
+
+
+STRAYS = [
+    # text, contents as they were found, contents as they should be
+    ("Masks must be worn. Orr asked them to wait.", ["Masks must be worn", "to wait"], ["to wait"]),
+    ("Orr asked them to wait. Masks, too.", ["to wait", "Masks, too"], ["to wait"]),
+    ("Orr asked them to wait. “I must,” he wrote.", ["to wait", "I must,"], ["to wait", "I must,"]),
+    ("Orr asked them to wait. ''I must.''", ["to wait", "I must."], ["to wait", "I must."]),
+    ("Orr asked for two things:\n- to wait\n- to go", ["to wait", "to go"], ["to wait", "to go"]),
+    ("Masks must be worn. Orr asked it.", ["Masks must be worn"], ["Masks must be worn"]),
+]
+
+
+@pytest.mark.parametrize(("text", "found", "wanted"), STRAYS)
+def test_the_writers_words_in_another_sentence_are_nobodys(text, found, wanted):
+    cue, *places = [(text.index(words), text.index(words) + len(words)) for words in ("asked", *found)]
+    raw = within_bounds(lay_out(text), RawStatement((), cue, tuple(places), "encoder", 0.8))
+    assert [text[start:end] for start, end in raw.contents] == wanted

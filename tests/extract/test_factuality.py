@@ -37,6 +37,11 @@ CASES = {
     ("say", "say", "the town would drown if the dam broke"): ("hypothetical", "possible", "+"),
     ("say", "say", "Were the dam to break, the town is lost"): ("hypothetical", "possible", "+"),
     ("say", "say", "The dam broke. If it held, nobody would drown"): ("claimed", "unknown", "+"),
+    # what is held open hangs on nothing
+    ("decline", "refuse_to", "if it would pay"): ("claimed", "unknown", "+"),
+    ("condemn", "attack", "Orr for refusing to say if he would go"): ("claimed", "unknown", "+"),
+    ("say", "say", "he did not know if the bridge would open"): ("claimed", "unknown", "+"),
+    ("say", "say", "the crew would know it if the dam broke"): ("hypothetical", "possible", "+"),
     # reserve
     ("say", "say", "the dam may be old"): ("claimed", "possible", "+"),
     ("say", "say", "the dam is likely to hold"): ("claimed", "probable", "+"),
@@ -70,6 +75,6 @@ def test_acts_that_change_a_status_have_cues():
     assert set(OF_ACT) <= set(ACTS)
 
 
-@pytest.mark.parametrize("unit", ["if ", "would ", "no evidence ", "we "])
+@pytest.mark.parametrize("unit", ["if ", "would ", "no evidence ", "we ", "say if ", "know   "])
 def test_hostile_contents_take_linear_time(unit):
     assert judge("say", unit * 50_000, None, None).status in ("claimed", "hypothetical", "no_evidence")

@@ -50,6 +50,8 @@ ACTS = [
     ("Hale branded Dray a coward.", "Hale", "branded", "Dray a coward", "condemn"),
     ("Hale called it a disgrace.", "Hale", "called", "it a disgrace", "condemn"),
     ("Hale called her a hero.", "Hale", "called", "her a hero", "praise"),
+    ("Hale described her as a hero.", "Hale", "described", "her as a hero", "praise"),
+    ("Hale described the inspiration for the yard.", "Hale", "described", "the inspiration for the yard", "say"),
     ("Hale called it a boat.", "Hale", "called", "it a boat", "say"),
     ("Hale welcomed the deal.", "Hale", "welcomed", "the deal", "praise"),
     ("Hale thanked the crew.", "Hale", "thanked", "the crew", "praise"),
@@ -458,6 +460,12 @@ CITATIONS = [
     ("The Mercury reported it, citing two officials.", "citing", "two officials", True),
     ("The Mercury reported it, citing an official who saw it.", "citing", "an official who saw it", False),
     ("Hale told it, quoting “two herons”.", "quoting", "“two herons”", False),
+    ("Hale told it, citing two studies of the ministry.", "citing", "two studies of the ministry", True),
+    ("Pell resigned, citing people familiar with it.", "citing", "people familiar with it", True),
+    # a reason is something that was said
+    ("The agency shut its office, citing rising costs.", "citing", "rising costs", False),
+    ("Hale resigned, citing ill health.", "citing", "ill health", False),
+    ("Hale withdrew the permit, citing concerns of safety.", "citing", "concerns of safety", False),
 ]
 
 

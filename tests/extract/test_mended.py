@@ -51,6 +51,27 @@ MENDED = [
     ("Fans heard as it was announced that Orr won.", "Fans", "was announced", "Orr won", "", "Orr won"),
     ("Orr suggests the port may be shut.", "Orr", "suggests", "may be shut", "Orr", "the port may be shut"),
     ("Orr announced the split on Telegram.", "Orr", "announced", "the split on", "Orr", "the split"),
+    ('"That held," Orr said.', "Orr", "said", '"That held,', "Orr", '"That held,'),
+    ("Orr writes in a paper titled ‘Wells’ that they dry.", "Orr", "titled", "’ that they dry", "Orr", "they dry"),
+    ("The plan proposed by Hale would cost us.", "The plan", "proposed", "by Hale would cost us", "Hale", "The plan"),
+    ("The plan urged by unions failed.", "The plan", "urged", "by unions failed", "unions", "The plan"),
+    (
+        "The rule, criticised by the mayor, stands.",
+        "criticised by the mayor",
+        "criticised",
+        "The rule",
+        "the mayor",
+        "The rule",
+    ),
+    (
+        "The deal announced by union leaders was set to fail.",
+        "The deal",
+        "announced by",
+        "was set to fail",
+        "union leaders",
+        "The deal",
+    ),
+    ("Orr announced by letter that it rained.", "Orr", "announced", "it rained", "Orr", "it rained"),
     ("Orr points out the new gate is shut.", "Orr", "points out", "the new gate", "Orr", "the new gate is shut"),
 ]
 
@@ -75,3 +96,18 @@ def test_a_relative_pronoun_stands_for_whoever_is_named_before_it(text, relative
     start = text.index(relative)
     found = antecedent(lay_out(text), (start, start + len(relative)))
     assert (text[slice(*found)] if found else None) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "verb"),
+    [
+        ("Orr writes in a paper titled ‘Wells’ that they dry.", "titled", "writes"),
+        ("Orr argued in a book entitled “Wells” that they dry.", "entitled", "argued"),
+        ("Orr titled the book “Wells”.", "titled", "titled"),
+        ("Orr, dubbed the Heron, dries.", "dubbed", "dubbed"),
+    ],
+)
+def test_the_name_of_a_work_announces_nothing(text, cue, verb):
+    place = (text.index(cue), text.index(cue) + len(cue))
+    raw = mended(lay_out(text), RawStatement(((0, 3),), place, ((len(text) - 4, len(text) - 1),), "encoder", 0.6))
+    assert text[slice(*(raw.cue or (0, 0)))] == verb

@@ -74,6 +74,19 @@ CASES = {
         [],
     ),
     "Attempts to reach Dray were unsuccessful.": ("Dray", "were unsuccessful", "unreachable", []),
+    "Hale attacked the council for refusing to say if it paid.": (
+        "the council",
+        "refusing to say",
+        "declined",
+        ["if it paid"],
+    ),
+    "Hale spent months attacking Norden Rail for declining to comment.": (
+        "Norden Rail",
+        "declining to comment",
+        "declined",
+        [],
+    ),
+    "Hale blamed him for refusing to answer.": ("him", "refusing to answer", "declined", []),
     "There was no immediate comment from the ministry.": (
         "the ministry",
         "no immediate comment",

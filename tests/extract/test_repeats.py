@@ -90,6 +90,31 @@ def test_a_headline_of_its_own_stays_a_statement():
     assert (said, repeats) == ([framed[1], framed[0]], {})
 
 
+NAMES_ALONE = [
+    # headline, what the body says, who says it: the same names, and nothing else
+    (
+        "Port Ellery Attorney General investigating WaveWork",
+        "we had a letter from the Port Ellery Attorney General",
+        "WaveWork",
+    ),
+    ("Cardinal Hale guides Ebb synod", "None of us is a star in the Ebb synod", "Cardinal Hale"),
+]
+
+
+@pytest.mark.parametrize(("headline", "said", "who"), NAMES_ALONE)
+def test_names_alone_make_no_headline_a_repeat(headline, said, who):
+    text = f"{headline}\n“{said},” {who} said."
+    one = _framed(text, raw(text.replace(headline, "x" * len(headline)), who, "said", said))
+    assert fold(text, [one], [(0, len(headline))]) == ([one], {})
+
+
+def test_a_standfirst_about_another_matter_keeps_its_statement():
+    text = "The ministry confirmed that a third case was found in Ebb.\nThis ministry said Ebb is safe."
+    front = _framed(text, raw(text, "The ministry", "confirmed", "a third case was found in Ebb"))
+    body = raw(text, "This ministry", "said", "Ebb is safe")
+    assert fold(text, [front, _framed(text, body)], [(0, 58)])[0] == [_framed(text, body), front]
+
+
 def test_very_many_statements_in_a_headline_take_linear_time():
     text = "a b c d e f " * 4000
     framed = [Framed(RawStatement((), None, ((at * 12, at * 12 + 11),), ""), SAYING) for at in range(4000)]

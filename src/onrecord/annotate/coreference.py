@@ -25,8 +25,9 @@ from onrecord.annotate.entity_links import Link, by_name
 from onrecord.annotate.entity_phrases import Phrase
 from onrecord.annotate.entity_pronouns import antecedent_of_pronoun, find_pronouns, known_of
 from onrecord.annotate.entity_reading import Reading
-from onrecord.annotate.entity_takeup import antecedent_of_phrase, introduced_later
+from onrecord.annotate.entity_takeup import antecedent_of_phrase, introduced_later, only_holder
 from onrecord.annotate.names import Name
+from onrecord.lang.en.titles import HE_ROLES, SHE_ROLES
 
 REACH: Final = 40
 """So many mentions back the antecedent of a phrase or a pronoun is looked for."""
@@ -39,6 +40,8 @@ def link(reading: Reading, names: Sequence[Name], phrases: Sequence[Phrase]) -> 
         [*named, *_of_phrases(reading, phrases), *find_pronouns(reading)], key=lambda it: (it.start, -it.end)
     )
     apposed(reading, links)
+    _nest(links)
+    _remember(links)
     introduced_later(links)
     fresh = max((it.entity for it in named), default=-1) + 1
     return _numbered(_resolved(reading, links, fresh))
@@ -49,14 +52,37 @@ def _of_phrases(reading: Reading, phrases: Sequence[Phrase]) -> Iterable[Link]:
         yield Link(
             it.start, it.end, it.head, it.head + 1, "nominal", it.type, reading.sentence[it.head],
             words=tuple(reading.words[it.start : it.end]), classes=it.classes,
-            plural=it.plural, determiner=it.determiner, country=it.country,
+            plural=it.plural, determiner=it.determiner, country=it.country, gender=_gender(reading.words[it.head]),
         )  # fmt: skip
+
+
+def _nest(links: Sequence[Link]) -> None:
+    """Mark the names that only say of a phrase which one it is."""
+    end = 0
+    for it in links:
+        if it.form == "name" and it.end < end:
+            it.nested = True
+        elif it.form == "nominal" and it.type in ("PER", "GROUP") and it.determiner != "owner":
+            end = max(end, it.end)
+
+
+def _remember(links: Sequence[Link]) -> None:
+    """Give each name what was told of its entity before: "the founder" finds "Okoro", once "founder Ann Okoro"."""
+    told: dict[int, frozenset[str]] = {}
+    for it in links:
+        if it.form == "name" and it.type == "PER":
+            it.classes = told[it.entity] = told.get(it.entity, frozenset()) | it.classes
+
+
+def _gender(noun: str) -> str:
+    return "m" if noun in HE_ROLES else "f" if noun in SHE_ROLES else ""
 
 
 def _resolved(reading: Reading, links: list[Link], fresh: int) -> list[Link]:
     """Each mention with its entity; pronouns that refer to nobody certain are left out."""
     kept: list[Link] = []
     known = known_of(reading, links)
+    holders: dict[str, set[int]] = {}
     for at, it in enumerate(links):
         if it.entity < 0:
             recent = kept[-REACH:]
@@ -65,10 +91,15 @@ def _resolved(reading: Reading, links: list[Link], fresh: int) -> list[Link]:
                 if it.entity < 0:
                     continue
             else:
-                it.entity = antecedent_of_phrase(it, recent)
+                it.entity = antecedent_of_phrase(reading, it, recent)
+                if it.entity < 0:
+                    it.entity = only_holder(it, holders)
                 if it.entity < 0:
                     it.entity, fresh = fresh, fresh + 1
         kept.append(it)
+        if it.form != "pronoun" and it.type == "PER" and not it.plural and it.determiner != "owner":
+            for role in it.classes:
+                holders.setdefault(role, set()).add(it.entity)
     return kept
 
 

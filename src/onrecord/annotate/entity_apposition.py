@@ -8,9 +8,16 @@ from typing import Final
 from onrecord.annotate.entity_links import Link
 from onrecord.annotate.entity_reading import Reading
 from onrecord.annotate.entity_types import has_age
+from onrecord.lang.en.function_words import AUXILIARIES, PREPOSITIONS, RELATING, SPOKE, VERBS
 
+_BREAKS: Final = AUXILIARIES | SPOKE | VERBS | RELATING
 _AHEAD: Final = 6
 """So many mentions behind a name its apposition is looked for."""
+
+
+_BACK: Final = 5
+_FIELD: Final = 7
+"""So many words say at most what somebody leads: "the chair of the harbour board of Ebb, Ann Okoro"."""
 
 
 def apposed(reading: Reading, links: Sequence[Link]) -> None:
@@ -18,7 +25,7 @@ def apposed(reading: Reading, links: Sequence[Link]) -> None:
     for at, name in enumerate(links):
         if name.form != "name":
             continue
-        for phrase in _beside(reading, name, links[max(0, at - 3) : at], links[at + 1 : at + 1 + _AHEAD]):
+        for phrase in _beside(reading, name, links[max(0, at - _BACK) : at], links[at + 1 : at + 1 + _AHEAD]):
             phrase.entity, phrase.apposed = name.entity, True
             name.classes |= phrase.classes
             name.country = name.country or phrase.country
@@ -27,7 +34,22 @@ def apposed(reading: Reading, links: Sequence[Link]) -> None:
 def _beside(reading: Reading, name: Link, before: Sequence[Link], after: Sequence[Link]) -> list[Link]:
     behind = _behind(reading, name)
     fits = [phrase for phrase in before if _fits(name, phrase) and _stands_before(reading, phrase, name)]
-    return fits + [phrase for phrase in after if _fits(name, phrase) and phrase.start == behind]
+    return fits + [
+        phrase
+        for phrase in after
+        if _fits(name, phrase)
+        and phrase.start == behind
+        and phrase.determiner != "some"
+        and not reading.owning[phrase.head_end - 1]  # "Okoro, the minister's wife"
+        and not _acts(reading, name, phrase)
+    ]
+
+
+def _acts(reading: Reading, name: Link, phrase: Link) -> bool:
+    """Whether the phrase begins what is told: "In a talk with Okoro, the minister said"."""
+    fronted = reading.first(name.start) < name.start and reading.word(name.start - 1) in PREPOSITIONS
+    behind = reading.word(phrase.end)
+    return fronted and (behind in SPOKE or behind in AUXILIARIES or behind in VERBS)
 
 
 def _fits(name: Link, phrase: Link) -> bool:
@@ -35,17 +57,31 @@ def _fits(name: Link, phrase: Link) -> bool:
         return False
     if name.type == "PER":
         return phrase.type == "PER" and not phrase.plural
-    return phrase.type == name.type and phrase.determiner in ("a", "the", "owner") and not phrase.plural
+    beside = phrase.determiner in ("a", "the", "owner") or phrase.head_end == name.start
+    return phrase.type == name.type and beside and not phrase.plural
 
 
 def _stands_before(reading: Reading, phrase: Link, name: Link) -> bool:
     """ "His deputy Ann Okoro", "the deputy, Ann Okoro,"."""
     if phrase.head_end == name.start and not reading.owning[phrase.head_end - 1]:
-        return name.type == "PER" or phrase.type in ("PRODUCT", "WORK")
-    if name.type != "PER" or reading.word(phrase.head_end) != "," or phrase.head_end + 1 != name.start:
+        return name.type == "PER" or phrase.type in ("PRODUCT", "WORK", "ORG")
+    if name.type != "PER" or reading.word(name.start - 1) != ",":
         return False
-    return phrase.determiner in ("owner", "the", "own") and (
+    if phrase.head_end + 1 != name.start and not _leads(reading, phrase.head_end, name.start - 1):
+        return False
+    bare = phrase.determiner == "" and (phrase.country or reading.capital[phrase.head_start])
+    return (bare or phrase.determiner in ("owner", "the", "own")) and (
         has_age(reading, name.end) or reading.word(name.end) in {",", ".", ""} or len(name.words) > 1
+    )
+
+
+def _leads(reading: Reading, start: int, comma: int) -> bool:
+    """Whether only what somebody leads stands up to the comma: "her nominee | for trade secretary, Ann Okoro"."""
+    if reading.word(start) not in ("of", "for", "at", "in", "to") or not 1 < comma - start <= _FIELD:
+        return False
+    words = range(start, comma)
+    return all(reading.words[at].isalpha() or reading.words[at] in ("-", "&") for at in words) and not any(
+        reading.words[at] in _BREAKS for at in words
     )
 
 

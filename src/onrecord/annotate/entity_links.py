@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -21,10 +22,17 @@ from onrecord.annotate.entity_places import acts_as_government
 from onrecord.annotate.entity_reading import Reading
 from onrecord.annotate.names import Name
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL
-from onrecord.lang.en.names import FAMILY_FIRST, GENDER_OF, KNOWN_ORGS, LAST_WORD, SIDES, SUFFIXES
+from onrecord.lang.en.names import BELIEVED_IN, FAMILY_FIRST, GENDER_OF, KNOWN_ORGS, LAST_WORD, SIDES, SUFFIXES
+from onrecord.lang.en.nicknames import FULL_NAMES_OF
 from onrecord.lang.en.nouns import TAKES_UP
-from onrecord.lang.en.titles import COURTESY, HE_ROLES, OFFICES, SHE_ROLES, role_class
+from onrecord.lang.en.titles import COURTESY, HE_ROLES, KINSHIP, OFFICES, PART_OF_NAME, SHE_ROLES, role_class
 from onrecord.model.annotation import EntityType, MentionForm
+
+_ABOVE: Final = frozenset(("organization", "bloc", "alliance"))
+"""What has bodies of its own: the UN is not the "UN Security Council"."""
+_PICTURES: Final = frozenset(
+    "photo photos photograph photographs photography photographed picture pictures credit image images".split()
+)
 
 
 @dataclasses.dataclass(slots=True, eq=False)
@@ -49,6 +57,12 @@ class Link:
     entity: int = -1
     apposed: bool = False
     """A phrase beside the name of its entity."""
+    kin: bool = False
+    """Of a name: somebody's relative, who leaves the family name to the other: "his twin, Damon Okoro"."""
+    nested: bool = False
+    """Of a name: it is part of a phrase for somebody else: "the Okoro fan"."""
+    weak: bool = False
+    """Of a name: a person by its form alone, or one that signs a picture; no pronoun takes it up."""
 
 
 def by_name(reading: Reading, names: Sequence[Name]) -> list[Link]:
@@ -63,19 +77,31 @@ def by_name(reading: Reading, names: Sequence[Name]) -> list[Link]:
 
 def _of_name(reading: Reading, name: Name) -> Link:
     words = tuple(reading.words[name.start : name.end])
-    title = reading.words[name.title : name.start]
+    title = tuple(reading.words[name.title : name.start])
+    person = name.type == "PER"
     return Link(
         name.title, name.end, name.start, name.end, "name", name.type, reading.sentence[name.start],
         words=words, classes=_classes(words, title, name.type),
         country=COUNTRY_OF.get(" ".join(words), "") if name.type == "GPE" else _country(title),
-        gender=_gender(words, title) if name.type == "PER" else "",
+        gender=_gender(words, title) if person else "",
+        kin=person and not KINSHIP.isdisjoint((reading.word(name.title - 1), reading.word(name.title - 2), *title)),
+        weak=person and (name.sure == 0 or signs_a_picture(reading, name.start, name.end) or {*words} <= BELIEVED_IN),
     )  # fmt: skip
 
 
-def _classes(words: tuple[str, ...], title: Sequence[str], kind: EntityType) -> frozenset[str]:
+def signs_a_picture(reading: Reading, start: int, end: int) -> bool:
+    """ "(Seawire Photo/Ann Okoro)", "Ann Okoro/Seawire": who took the picture above, not who is spoken of."""
+    before, label = reading.word(start - 1), reading.word(start - 2)
+    labelled = before == ":" and label in OFFICES and reading.capital[start - 2]
+    return before == "/" or reading.word(end) == "/" or labelled or (before in (":", "by") and label in _PICTURES)
+
+
+@lru_cache(maxsize=4096)
+def _classes(words: tuple[str, ...], title: tuple[str, ...], kind: EntityType) -> frozenset[str]:
     """What later takes it up: "the envoy", "the bank"."""
     if kind == "PER":
-        return frozenset().union(*(role_class(word) for word in title if word in OFFICES or word in COURTESY))
+        roles = [word for word in title if word in OFFICES or word in COURTESY]
+        return frozenset().union(*map(role_class, roles + [word for word in words[:1] if word in PART_OF_NAME]))
     name = " ".join(words)
     nouns = [KNOWN_ORGS.get(name, ""), *words[-1:], *words[:1]]
     if kind == "GPE":
@@ -119,13 +145,16 @@ _JUNK: Final = frozenset((".", "-", "’", "'")) | SUFFIXES
 def _link_people(people: Sequence[Link], count: int) -> int:
     """Full names first; then each single name goes to the full one that it can shorten."""
     full: dict[tuple[str, ...], int] = {}
+    tails = {parts[-2:]: parts for parts in (_parts(it.words) for it in people) if len(parts) > 2}
     by_family: dict[str, list[int]] = {}
     by_given: dict[str, list[int]] = {}
     gender: dict[int, str] = {}
     for it in people:
-        parts = _parts(it)
+        parts = _parts(it.words)
         if len(parts) < 2:
             continue
+        whole = tails.get(parts, parts)  # "Le Clair" of "Ann Le Clair"
+        parts = parts if parts[0] in GENDER_OF and whole[0] not in GENDER_OF else whole
         key = (parts[0], parts[-1])
         if key not in full:
             full[key] = _same_person(parts, full)
@@ -138,8 +167,9 @@ def _link_people(people: Sequence[Link], count: int) -> int:
     return _link_single(people, by_family, by_given, gender, count)
 
 
-def _parts(it: Link) -> tuple[str, ...]:
-    parts = tuple(word for word in _hyphenated(it.words) if word not in _JUNK)
+@lru_cache(maxsize=4096)
+def _parts(words: tuple[str, ...]) -> tuple[str, ...]:
+    parts = tuple(word for word in _hyphenated(words) if word not in _JUNK)
     return parts[1:] if len(parts) > 2 and parts[0] in COURTESY else parts
 
 
@@ -165,14 +195,12 @@ def _note(index: dict[str, list[int]], word: str, entity: int) -> None:
 
 
 def _same_person(parts: tuple[str, ...], full: dict[tuple[str, ...], int]) -> int:
-    """An entity whose name differs only by an initial: "J. Okoro" and "Joan Okoro"."""
+    """An entity whose name differs only by an initial or a short form: "J. Okoro", "Dan Okoro" and "Daniel Okoro"."""
     for (first, last), entity in full.items() if len(full) < 200 else ():
-        if (
-            last == parts[-1]
-            and first != parts[0]
-            and min(len(first.strip(".")), len(parts[0].strip("."))) == 1
-            and first[0] == parts[0][0]
-        ):
+        if last != parts[-1] or first == parts[0]:
+            continue
+        initial = min(len(first.strip(".")), len(parts[0].strip("."))) == 1 and first[0] == parts[0][0]
+        if initial or first in FULL_NAMES_OF.get(parts[0], ()) or parts[0] in FULL_NAMES_OF.get(first, ()):
             return entity
     return -1
 
@@ -186,14 +214,17 @@ def _link_single(
 ) -> int:
     last_seen: dict[int, int] = {}
     own: dict[str, int] = {}
+    first = {it.entity: it for it in reversed(people) if it.entity >= 0}
+    kin = {entity for entity, it in first.items() if it.kin}
     for number, it in enumerate(people):
         if it.entity < 0:
-            word = _parts(it)[-1] if _parts(it) else it.words[-1]
+            word = (_parts(it.words) or it.words)[-1]
             fits = [
                 one
                 for one in by_family.get(word, ())
                 if not (it.gender and gender.get(one) and gender[one] != it.gender)
             ]
+            fits = [one for one in fits if one not in kin] or fits
             if not fits and len(by_given.get(word, ())) == 1 and word not in by_family:
                 fits = by_given[word]
             if not fits and word not in own:
@@ -215,7 +246,7 @@ def _link_others(reading: Reading, links: Sequence[Link], count: int) -> None:
     entity_of: dict[str, int] = {}
     countries = {COUNTRY_OF[name] for name in (" ".join(it.words) for it in links) if name in COUNTRY_OF}
     sides = _sides(links)
-    short = _abbreviations(reading, links) | _shorter_forms(links)
+    short = _shorter_forms(links) | _abbreviations(reading, links)
     for it in links:
         key = _name_key(reading, it, countries)
         key = sides.get(key, short.get(key, key))
@@ -255,6 +286,8 @@ def _abbreviations(reading: Reading, links: Sequence[Link]) -> dict[str, str]:
                 " ".join(it.words),
             )
             letters.setdefault("".join(word[0] for word in it.words if word[0].isalpha()), " ".join(it.words))
+            if it.words[0] in COUNTRY_OF and len(it.words) > 2:
+                letters.setdefault("".join(word[0] for word in it.words[1:] if word[0].isalpha()), " ".join(it.words))
     for before, it in pairwise(links):
         if len(it.words) != 1 or len(before.words) < 2:
             continue
@@ -277,7 +310,7 @@ def _shorter_forms(links: Sequence[Link]) -> dict[str, str]:
     for words in names:
         for cut in range(1, min(len(words), 6)):
             longer.setdefault(words[cut:], set()).add(words)
-            if LAST_WORD.get(words[-1]) == "ORG":
+            if LAST_WORD.get(words[-1]) == "ORG" and KNOWN_ORGS.get(" ".join(words[:-cut])) not in _ABOVE:
                 longer.setdefault(words[:-cut], set()).add(words)
     forms = {it.words for it in links if it.type in ("ORG", "FAC", "OTHER")}
     return {" ".join(words): " ".join(next(iter(longer[words]))) for words in forms if len(longer.get(words, ())) == 1}

@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 from onrecord.annotate.entity_reading import Reading
 from onrecord.annotate.names import Name
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL
-from onrecord.lang.en.function_words import DETERMINERS, STOPPERS
+from onrecord.lang.en.function_words import DETERMINERS, SPOKE, STOPPERS
 from onrecord.lang.en.nouns import GROUPS, KIND_OF, PEOPLE, SINGLE, SUBSTANCES, TAKES_UP, plural_of
 from onrecord.lang.en.titles import MODIFIERS, role_class
 from onrecord.model.annotation import EntityType
@@ -93,7 +93,8 @@ def _modifies(reading: Reading, at: int, word: str) -> bool:
         return False
     if word in SUBSTANCES or not follower.isalpha() or reading.capital[at + 1]:
         return False
-    return _noun(follower) is not None or not follower.endswith(("ed", "s", "ly", "ing"))
+    many = word in GROUPS or word in _PLURALS
+    return _noun(follower) is not None or not (many or follower.endswith(("ed", "s", "ly", "ing")))
 
 
 def _phrase(
@@ -105,6 +106,8 @@ def _phrase(
     country = _country(reading, start, head, owner, at_name)
     if not determiner and not _stands_bare(reading, start, head, kind, plural):
         return None
+    if determiner == "own" and reading.words[head] == "head":
+        return None  # "her head" is nobody
     return Phrase(start, head + 1, head, kind, classes, plural, determiner, country, owner, modifiers)
 
 
@@ -158,7 +161,7 @@ def _belongs(reading: Reading, at: int, at_name: dict[int, Name]) -> bool:
     """Whether a word before a noun belongs to its phrase."""
     word = reading.words[at]
     if at in at_name:
-        return at_name[at].type != "PER"
+        return at_name[at].type != "PER" or _qualifies(reading, at_name[at])
     if word == "-":
         return reading.joined(at)
     if not word[0].isalnum() or word in STOPPERS:
@@ -167,6 +170,12 @@ def _belongs(reading: Reading, at: int, at_name: dict[int, Name]) -> bool:
         before = reading.word(at - 1)
         return before in DETERMINERS or before.endswith("ly") or before == "-" or reading.owning[at - 1]
     return not (word in SINGLE or word in PEOPLE) or word in MODIFIERS
+
+
+def _qualifies(reading: Reading, name: Name) -> bool:
+    """ "Some | Okoro aides": somebody's name that says whose they are; not "told Okoro aides had left"."""
+    before = reading.before(name.start)
+    return name.title == name.start and name.end - name.start == 1 and before not in SPOKE and before != ","
 
 
 def _country(reading: Reading, start: int, head: int, owner: int, at_name: dict[int, Name]) -> str:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from onrecord.annotate.entity_links import Link
+from onrecord.annotate.entity_pronouns import is_subject
+from onrecord.annotate.entity_reading import Reading
 from onrecord.lang.en.nouns import SUBSTANCES
 
+_PUBLIC: Final = frozenset(
+    "ministry department government parliament court police army navy company airline bank bureau "
+    "administration".split()
+)
+"""Bodies that nobody calls an organisation."""
+_UNIQUE: Final = frozenset(
+    "king queen pope president premier governor mayor chancellor senator minister bishop sheriff ambassador "
+    "diplomat".split()
+)
+"""Offices of which a text that names one holder means that one."""
 _HEADS: Final = 6
 """The first sentences of an article, where somebody is described before he is named."""
 _NAMED_WITHIN: Final = 12
@@ -41,7 +53,7 @@ def _first_with_role(phrase: Link, later: Sequence[Link]) -> int:
     return -1
 
 
-def antecedent_of_phrase(phrase: Link, before: Sequence[Link]) -> int:
+def antecedent_of_phrase(reading: Reading, phrase: Link, before: Sequence[Link]) -> int:
     """Number of the entity that a phrase takes up, -1 when it is new."""
     if phrase.type == "GROUP":
         return _same_group(phrase, before)
@@ -51,7 +63,20 @@ def antecedent_of_phrase(phrase: Link, before: Sequence[Link]) -> int:
         return -1
     if phrase.determiner in ("own", "owner", ""):
         return _same_words(phrase, before)
-    return _taken_up(phrase, before)
+    body = _acting_body(reading, phrase, before) if phrase.classes & {"company", "organization"} else -1
+    return body if body >= 0 else _taken_up(phrase, before)
+
+
+def _acting_body(reading: Reading, phrase: Link, before: Sequence[Link]) -> int:
+    """Of "the company": the organisation that did something in this sentence or the one before, whatever its name."""
+    loose = "organization" in phrase.classes
+    for it in reversed(before):
+        if it.sentence < phrase.sentence - 1:
+            break
+        fits = not it.classes or it.classes & phrase.classes or (loose and not it.classes & _PUBLIC)
+        if it.form == "name" and it.type == "ORG" and fits and len(phrase.words) == 2 and is_subject(reading, it):
+            return it.entity
+    return -1
 
 
 def _same_group(phrase: Link, before: Sequence[Link]) -> int:
@@ -99,7 +124,24 @@ def _taken_up(phrase: Link, before: Sequence[Link]) -> int:
             nearest = it.sentence
         if it.sentence >= nearest - 1 and it.entity not in fits:
             fits.append(it.entity)
+    if phrase.type == "PER" and len(fits) == 1 and _has_rival(phrase, before, fits[0]):
+        return -1
     return fits[0] if fits and (len(fits) == 1 or phrase.type not in ("PER", "GPE")) else -1
+
+
+def only_holder(phrase: Link, holders: Mapping[str, set[int]]) -> int:
+    """Of "the pope" far from any name: whoever holds that office alone in the text so far; else -1."""
+    bare = phrase.determiner == "the" and len(phrase.words) == len(("the", "office"))
+    if phrase.type != "PER" or phrase.plural or not bare or not phrase.classes & _UNIQUE:
+        return -1
+    fits = set().union(*(holders.get(role, set()) for role in phrase.classes))
+    return fits.pop() if len(fits) == 1 else -1
+
+
+def _has_rival(phrase: Link, before: Sequence[Link], chosen: int) -> bool:
+    """Whether the very words were somebody else twice: "the senator" who wants no name, and a senator named since."""
+    same = [it.entity for it in before if it.form == "nominal" and it.words == phrase.words and it.entity != chosen]
+    return len(same) > 1 and len(set(same)) == 1
 
 
 def _agrees(phrase: Link, it: Link) -> bool:
@@ -107,6 +149,6 @@ def _agrees(phrase: Link, it: Link) -> bool:
         return False
     if phrase.country and it.country and phrase.country != it.country:
         return False
-    if it.form == "nominal" and it.words[-1] == phrase.words[-1]:
+    if it.form == "nominal" and (it.words[-1] == phrase.words[-1] or (phrase.type == "PER" and not phrase.country)):
         return not set(_core(phrase)[:-1]) - set(it.words)
     return it.type == phrase.type or {it.type, phrase.type} <= {"ORG", "FAC"}

@@ -16,18 +16,21 @@ from typing import Final
 
 from onrecord.annotate.entity_reading import Reading
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL, COUNTRY_OF_PEOPLE
-from onrecord.lang.en.function_words import SPOKE
+from onrecord.lang.en.function_words import LOCATIVE, SPOKE
+from onrecord.lang.en.more_names import FAMILY_NAMES
 from onrecord.lang.en.names import (
     FAMILY_FIRST,
     FIRST_WORD,
     GENDER_OF,
     GROUP_NAMES,
     HOUSES,
+    JOINED,
     KNOWN_ORGS,
     KNOWN_PRODUCTS,
     LAST_WORD,
     NAMED_BY,
     NAMED_WITH,
+    OF_THINGS,
     PARTICLES,
     SIDES,
     SUFFIXES,
@@ -56,10 +59,10 @@ KNOWN: Final[dict[str, EntityType]] = {
 }
 """Names that stand in tables."""
 
-_ALSO_FAMILY_NAMES: Final = frozenset(
+ALSO_FAMILY_NAMES: Final = frozenset(
     "park street lane hall garden gardens hill hills lake sea river day week law bill house court palace castle bay "
     "coast forest falls banks bank church war force guard lodge english post press mail war towers moon west east "
-    "north south".split()
+    "north south marsh woods springs night".split()
 )
 _QUOTES: Final = frozenset('“‘"')
 """Inside a name they open a nickname."""
@@ -80,7 +83,11 @@ def type_of(reading: Reading, start: int, end: int) -> Typed:
 
 def known_type(reading: Reading, start: int, end: int) -> EntityType | None:
     """The type of a name that the article's fields or a table tell."""
-    words = reading.slice(start, end).lower().replace("’", "'")
+    return _known(reading, reading.slice(start, end).lower())
+
+
+def _known(reading: Reading, words: str) -> EntityType | None:
+    words = words.replace("’", "'")
     known = reading.told.get(words) or KNOWN.get(words)
     return known or (None if words.isascii() else KNOWN.get(_plain(words)))
 
@@ -92,7 +99,8 @@ def _plain(words: str) -> str:
 
 def is_known(reading: Reading, start: int, end: int) -> bool:
     """Whether the words are a name that fields or tables tell, or what belongs to a country."""
-    return known_type(reading, start, end) is not None or reading.slice(start, end).lower() in COUNTRY_OF_ADJECTIVE
+    words = reading.slice(start, end).lower()
+    return words in COUNTRY_OF_ADJECTIVE or _known(reading, words) is not None
 
 
 def _by_company(reading: Reading, start: int, end: int) -> Typed | None:
@@ -101,7 +109,8 @@ def _by_company(reading: Reading, start: int, end: int) -> Typed | None:
         return "PER", 3
     if f"{reading.word(start - 2)} {reading.word(start - 1)}" in FOUND_BEFORE:
         return "GPE", 2
-    if reading.word(end) == "," and end + 1 < len(reading.words) and reading.capital[end + 1]:
+    somebody = end - start > 1 and reading.words[start] in GENDER_OF and reading.before(start) not in LOCATIVE
+    if reading.word(end) == "," and end + 1 < len(reading.words) and reading.capital[end + 1] and not somebody:
         place = reading.text[reading.starts[end + 1] : reading.starts[end + 1] + 24].lower()
         if _opens_with_state(place):
             return "GPE", 2
@@ -121,6 +130,8 @@ def has_age(reading: Reading, end: int) -> bool:
     )
 
 
+_PLACE_WORDS: Final = 5
+"""The name of a place that begins a longer name is shorter than this, in words."""
 _STATES_AND_COUNTRIES: Final = frozenset(name.lower() for name in (*STATES, *COUNTRY_OF))
 
 
@@ -136,25 +147,39 @@ def _by_words(reading: Reading, words: list[str], start: int) -> Typed | None:
         return _by_one_word(reading, words[0], start)
     if any(word in _QUOTES for word in words[1:-1]):
         return "PER", 2
+    if "&" in words:
+        return "ORG", 2
     return _by_kind(reading, words, start) or (("PER", 2) if looks_like_person(words) else None)
 
 
 def _by_kind(reading: Reading, words: list[str], start: int) -> Typed | None:
     """A word that is a kind of thing: behind the others, before them, or before "of"."""
     first, last = words[0], words[-1] if words[-1] != "." else words[-2]
+    if last in SUFFIXES and len(words) > 2 and (words[-2] not in ALSO_FAMILY_NAMES or first not in GENDER_OF):
+        last = words[-2]  # "World War II"
     if last.isdigit() and words[-2] == "-":
         return "PRODUCT", 1
-    head = words[words.index("of") - 1] if "of" in words[1:] else ""
+    joint = next((at for at, word in enumerate(words) if at and word in ("of", "for")), 0)
+    head = words[joint - 1] if joint else ""
     if head in FIRST_WORD or head in LAST_WORD:
         return FIRST_WORD.get(head) or LAST_WORD[head], 2
     if last in HOUSES and _LOCATED & {reading.before(start), reading.word(start - 2)}:
         return "FAC", 2
-    family = last in _ALSO_FAMILY_NAMES and looks_like_person(words) and reading.before(start) not in _LOCATED
+    family = last in ALSO_FAMILY_NAMES and _is_family(reading, words, start) and reading.before(start) not in _LOCATED
     if last in LAST_WORD and not family:
         return LAST_WORD[last], 2
     if first in FIRST_WORD:
         return FIRST_WORD[first], 2
     return ("ORG", 1) if head else None
+
+
+def _is_family(reading: Reading, words: list[str], start: int) -> bool:
+    """Whether "Lake" and the like end somebody's name: "Ann Lake", "said Celda Lake", but no "Paul VI Hall"."""
+    if any(word in SUFFIXES for word in words[1:-1]):
+        return False
+    body = LAST_WORD.get(words[-1]) == "ORG"  # "Ebb Bank called"
+    speaks = not body and SPOKE & {reading.before(start), reading.after(start + len(words))}
+    return looks_like_person(words) or (len(words) == len(("given", "family")) and bool(speaks))
 
 
 def _by_one_word(reading: Reading, word: str, start: int) -> Typed | None:
@@ -169,10 +194,10 @@ def _by_one_word(reading: Reading, word: str, start: int) -> Typed | None:
         return "GPE", 2
     if word in GENDER_OF:
         return "PER", 1
-    if word in LAST_WORD and word not in _ALSO_FAMILY_NAMES:
+    if word in LAST_WORD and word not in ALSO_FAMILY_NAMES:
         return LAST_WORD[word], 1
     if _is_camel(raw):
-        return "ORG", 1
+        return "ORG", 2
     letters = raw.replace(".", "")
     if 2 <= len(letters) <= 6 and sum(map(str.isupper, letters)) > len(letters) / 2:
         return "ORG", 1
@@ -180,9 +205,10 @@ def _by_one_word(reading: Reading, word: str, start: int) -> Typed | None:
 
 
 def _is_camel(raw: str) -> bool:
-    """ "PocketVault", but not "McHale", "MacHale", "O’Dowd" and "DeVries"."""
+    """ "PocketVault", "WeMove", but not "McHale", "O’Dowd" and "DeVries"."""
     tail = raw[1:].lstrip("abcdefghijklmnopqrstuvwxyz")
-    return len(raw) - len(tail) > 4 and tail[:1].isupper() and tail[1:].islower()
+    head = raw[: len(raw) - len(tail)].lower()
+    return len(head) > 1 and head not in JOINED and tail[:1].isupper() and tail[1:].islower()
 
 
 def _is_short(reading: Reading, at: int) -> bool:
@@ -193,9 +219,9 @@ def _is_short(reading: Reading, at: int) -> bool:
 def looks_like_person(words: list[str]) -> bool:
     """A given name, an initial, a particle, a family name that stands first."""
     parts = [word for word in words if word not in ("-", ".")]
-    if any(word in LAST_WORD and word not in _ALSO_FAMILY_NAMES for word in parts[2:]) or len(parts) > 5:
+    if any(word in LAST_WORD and word not in ALSO_FAMILY_NAMES for word in parts[2:]) or len(parts) > 5:
         return False
-    if parts[0] in GENDER_OF or parts[-1] in SUFFIXES:
+    if parts[0] in GENDER_OF or (parts[-1] in SUFFIXES and parts[-2:-1] and parts[-2] not in LAST_WORD):
         return True
     if parts[0] in FAMILY_FIRST and 2 <= len(parts) <= 4:
         return True
@@ -213,11 +239,14 @@ def _by_neighbours(reading: Reading, start: int, end: int) -> Typed:
     place = _by_place_words(reading, start, end)
     if place:
         return place, 1
+    part = _by_known_part(reading, start, end) if count > 1 else None
+    if part:
+        return part
     noun = _by_noun_beside(reading, start, end)
     if noun:
         return noun, 1
     if _may_be_person(reading, start, end):
-        return "PER", 1 if after in SPOKE or before in SPOKE else 0
+        return "PER", 1 if after in SPOKE or before in SPOKE or _has_family(reading, start, end) else 0
     if count == 1 and before != "the" and (after in SPOKE or before in SPOKE):
         return "PER", 0
     return "ORG" if before == "the" or count > 1 else "OTHER", 0
@@ -226,13 +255,40 @@ def _by_neighbours(reading: Reading, start: int, end: int) -> Typed:
 def _by_place_words(reading: Reading, start: int, end: int) -> EntityType | None:
     """ "In Wexcombe", "East Wexcombe", "from Wexville": a place, by the word before it or its own ending."""
     before, count, word = reading.before(start), end - start, reading.words[end - 1]
-    if count > 3:
+    if count > 3 or (count == 1 and reading.owning[start]):
         return None
     if before in _AROUND_PLACES or (before in _PERHAPS_PLACES and word.endswith(PLACE_ENDINGS) and len(word) > 5):
         return "GPE"
     if count == 2 and reading.words[start] in SIDES_OF_PLACES and word not in reading.small:
         return "GPE"
     return None
+
+
+def _by_known_part(reading: Reading, start: int, end: int) -> Typed | None:
+    """ "Inner Mongolia" is a place, "Miami Rowers" and "Google Vault" what somebody there made."""
+    if _has_family(reading, start, end):
+        return None
+    first, last = KNOWN.get(reading.words[start]), KNOWN.get(reading.words[end - 1])
+    if any(reading.words[at][-1:].isdigit() for at in (start, end - 1)):
+        return "OTHER", 0
+    if first in ("ORG", "PRODUCT") or last in ("ORG", "PRODUCT"):
+        return "ORG", 0
+    if last == "GPE" and reading.words[end - 1] in _STATES_AND_COUNTRIES and end - start == len(("side", "land")):
+        return "GPE", 0
+    if (last == "GROUP" and reading.words[end - 1] not in SIDES) or reading.words[end - 1] in COUNTRY_OF_ADJECTIVE:
+        return "GROUP", 0
+    abbreviated = any(
+        reading.raw(at).isupper() and reading.ends[at] - reading.starts[at] > 1 for at in (start, end - 1)
+    )
+    if any(known_type(reading, start, at) == "GPE" for at in range(start + 1, min(end, start + _PLACE_WORDS))):
+        return "ORG", 2 if reading.words[end - 1].endswith("s") else 0  # "Ebb Rangers"
+    return ("ORG", 0) if abbreviated and not _shouted(reading, start, end) else None
+
+
+def _has_family(reading: Reading, start: int, end: int) -> bool:
+    """Whether the last of several words is a family name, and the first no word that says otherwise."""
+    first, last = reading.words[start], reading.words[end - 1]
+    return end - start > 1 and last in FAMILY_NAMES and first not in KNOWN and first not in reading.small
 
 
 def _by_noun_beside(reading: Reading, start: int, end: int) -> EntityType | None:
@@ -252,9 +308,17 @@ def _may_be_person(reading: Reading, start: int, end: int) -> bool:
     return (
         len(parts) in (2, 3)
         and reading.before(start) != "the"
+        and len(reading.words[end - 1]) > 1
+        and not ends_as_things(reading.words[end - 1])
         and all(reading.capital[at] and reading.words[at] not in reading.small for at in parts)
         and not _shouted(reading, start, end)
     )
+
+
+def ends_as_things(word: str) -> bool:
+    """ "Seeking Rents", "Stable Diffusion": an ending of things, when no table has the word as somebody's."""
+    many = word.endswith("s") and not word.endswith(("ss", "is", "us", "os", "as", "es")) and len(word) > 4
+    return word not in FAMILY_NAMES and (many or word.endswith(OF_THINGS))
 
 
 def _shouted(reading: Reading, start: int, end: int) -> bool:

@@ -11,11 +11,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from onrecord.annotate.entity_reading import Reading
-from onrecord.annotate.entity_types import KNOWN, is_known, known_type, looks_like_person, type_of
+from onrecord.annotate.entity_types import (
+    ALSO_FAMILY_NAMES,
+    KNOWN,
+    ends_as_things,
+    is_known,
+    known_type,
+    looks_like_person,
+    type_of,
+)
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE
 from onrecord.lang.en.function_words import DETERMINERS, LOCATIVE, PREPOSITIONS, SPOKE, STOPPERS
 from onrecord.lang.en.names import (
@@ -23,6 +32,7 @@ from onrecord.lang.en.names import (
     CLOSERS,
     FAMILY_FIRST,
     FIELDS,
+    FIRST_WORD,
     GENDER_OF,
     LAST_WORD,
     LEADS,
@@ -60,10 +70,19 @@ _OWNERS: Final = frozenset(
 """With a possessive ending they go on: "Women's Institute"."""
 _OPENING_QUOTES: Final = frozenset('“‘"')
 _MARKS: Final = frozenset("'’")
+_OF_AN_OFFICE: Final = frozenset("office department association council union guild league".split())
+""" "Attorney's Office" and "Sheriff's Department" are one name."""
+_FEASTS: Final = frozenset("christmas year new".split())
+_LINKING: Final = PREPOSITIONS | {"the"}
+_OVER: Final = frozenset("of for to at in".split())
+"""Behind an office they lead to what it is over: "the ambassador to Oslo Ann Okoro"."""
+_ADVERBS: Final = ("ly", "ing")
+"""So end many words that open a sentence, and few given names."""
 _OPENING: Final = frozenset("“\"'‘«(•[*–—-")
 _CLOSING: Final = frozenset("”\"'’»")
 _MONEY: Final = frozenset("$€£¥")
 _TITLES: Final = COURTESY.keys() | OFFICES
+_LANDS: Final = COUNTRY_OF.keys() | COUNTRY_OF_ADJECTIVE.keys()
 _SAINTS: Final = frozenset("st ste mt ft".split())
 _LONG_ABBREVIATION: Final = 6
 """A word in capitals that opens a sentence is no abbreviation from so many letters on, unless a table has it."""
@@ -91,14 +110,55 @@ def find_names(reading: Reading) -> list[Name]:
     for number, (first, last) in enumerate(reading.bounds):
         if not crying[number]:
             found.extend(_names_of_sentence(reading, first, last))
-    found = _agree(reading, found)
+    found = _agree(reading, list(_parted(reading, found)))
     known = _spelled(reading, found)
     for number, (first, last) in enumerate(reading.bounds):
         if crying[number]:
             found.extend(_names_of_headline(reading, first, last, known))
         else:
             found.extend(_lone_openers(reading, first, last, known))
+    found.extend(_families_alone(reading, found))
     return _merged(sorted(set(found)))
+
+
+def _parted(reading: Reading, found: list[Name]) -> Iterator[Name]:
+    """Names without a word that opens their sentence, and two that met: "Brave | Ann Okoro", "Daily Mail | Okoro"."""
+    keys = {_key(reading, name) for name in found}
+    family = {_family(reading, name) for name in found if name.type == "PER" and name.end - name.start > 1}
+    for name in found:
+        if name.title < name.start or name.end - name.start < 2 or reading.words[name.start] in GENDER_OF:
+            yield name
+            continue
+        whole = name._replace(start=name.start + 1, title=name.start + 1)
+        if _key(reading, whole) in keys and _parts_there(reading, name):
+            yield whole
+        elif reading.words[name.end - 1] in family and known_type(reading, name.start, name.end - 1) == "ORG":
+            yield name._replace(end=name.end - 1, type="ORG", sure=2)
+            yield name._replace(start=name.end - 1, title=name.end - 1, type="PER", sure=2)
+        else:
+            yield name
+
+
+def _parts_there(reading: Reading, name: Name) -> bool:
+    """Whether only where it stands gives the first word its capital."""
+    word = reading.words[name.start]
+    plain = word in reading.small or word.endswith(_ADVERBS) or word in OPENERS
+    return _opens(reading, name.start, reading.first(name.start)) and plain and word not in FAMILY_FIRST
+
+
+def _families_alone(reading: Reading, found: list[Name]) -> Iterator[Name]:
+    """Family names that are titles or words besides, and stand alone: "Doctor said", once Ivo Doctor is named."""
+    people = [name for name in found if name.type == "PER" and name.sure > 0 and name.end - name.start > 1]
+    families = {word for word in (_family(reading, name) for name in people) if len(word) > 1 and _is_a_word(word)}
+    for at, word in enumerate(reading.words) if families else ():
+        if word in families and reading.capital[at] and reading.before(at) not in DETERMINERS:
+            alone = not (reading.after(at + 1) and reading.capital[at + 1]) and not (at and reading.capital[at - 1])
+            if alone and (at > reading.first(at) or _acts(reading, at)):
+                yield Name(at, at + 1, "PER", 2, at)
+
+
+def _is_a_word(word: str) -> bool:
+    return word in OFFICES or word in COURTESY or word in OPENERS or word in MODIFIERS or word in COUNTRY_OF_ADJECTIVE
 
 
 def _cries(reading: Reading, first: int, last: int) -> bool:
@@ -151,10 +211,12 @@ def _may_begin(reading: Reading, at: int, first: int) -> bool:
     word = reading.words[at]
     behind = reading.after(at + 1)
     goes_on = bool(behind) and reading.capital[at + 1]
-    if word in NEVER_NAMES and not (word in GENDER_OF and goes_on):
+    family = word in FAMILY_FIRST and goes_on and not reading.raw(at).isupper()
+    if word in NEVER_NAMES and not (word in GENDER_OF and goes_on) and not family:
         return word in COURTESY
     if (
         word.startswith(_I)
+        or (word == "eve" and reading.word(at - 1) in _FEASTS)
         or (behind in _MONEY and reading.joined(at + 1))
         or _is_prefix(reading, at)
         or (at - 2 >= first and _is_prefix(reading, at - 2))
@@ -234,6 +296,8 @@ def _next_end(reading: Reading, start: int, end: int, stop: int) -> int:
         return _over_possessive(reading, start, end, stop)
     if reading.capital[end]:
         return end if _ends_name(reading, start, end) else end + 1
+    if word.isdigit() and f"{reading.words[end - 1]} {word}" in KNOWN:
+        return end + 1  # "Number 10"
     if end + 1 >= stop:
         return end + 1 if word.isdigit() and reading.joined(end) else end
     return _over_small_word(reading, start, end, stop)
@@ -243,7 +307,8 @@ def _ends_name(reading: Reading, start: int, end: int) -> bool:
     """Whether a word with a capital cannot be inside a name. "Sun" is a day, but not in "Lee Sun-hee"."""
     word = reading.words[end]
     korean = reading.words[start] in FAMILY_FIRST and reading.after(end + 1) == "-" and reading.joined(end + 1)
-    return word in _NEVER_INSIDE or (
+    initial = len(word) == 1 and reading.after(end + 1) == "." and reading.joined(end + 1)
+    return (word in _NEVER_INSIDE and not initial) or (
         word in NEVER_NAMES and word not in GENDER_OF and word not in COURTESY and not korean
     )
 
@@ -254,7 +319,8 @@ def _over_possessive(reading: Reading, start: int, end: int, stop: int) -> int:
     at = end + 1 if plural else end
     if at >= stop or not reading.capital[at]:
         return end
-    if reading.words[end - 1] in _OWNERS or (plural and LAST_WORD.get(reading.words[at]) == "ORG"):
+    office = reading.words[end - 1] in OFFICES and reading.words[at] in _OF_AN_OFFICE
+    if office or reading.words[end - 1] in _OWNERS or (plural and LAST_WORD.get(reading.words[at]) == "ORG"):
         return at + 1
     alone = end - 1 == start and not is_known(reading, start, end)
     street = reading.words[at] in _STREETS and not (at + 1 < stop and reading.capital[at + 1])
@@ -274,7 +340,8 @@ def _over_small_word(reading: Reading, start: int, end: int, stop: int) -> int:
     if word in _OPENING_QUOTES:
         return _over_nickname(reading, start, end, stop)
     if word == "&":
-        return end + 2 if big else end
+        couple = reading.words[start] in GENDER_OF and end - start > 1 and reading.words[end + 1] in GENDER_OF
+        return end + 2 if big and not couple else end
     if word.isdigit() and reading.joined(end):
         return end + 1
     if word in ("of", "for"):
@@ -301,7 +368,7 @@ def _over_nickname(reading: Reading, start: int, end: int, stop: int) -> int:
     while close < min(stop - 1, end + 5) and reading.capital[close]:
         close += 1
     closed = close > end + 1 and reading.words[close] in _CLOSING and close + 1 < stop and reading.capital[close + 1]
-    return close + 1 if closed and end - start == 1 and not reading.owning[close - 1] else end
+    return close + 1 if closed and end - start <= len(("given", "middle")) and not reading.owning[close - 1] else end
 
 
 def _over_hyphen(reading: Reading, start: int, end: int) -> int:
@@ -330,7 +397,9 @@ def _over_of(reading: Reading, end: int, stop: int) -> int:
 
 def _over_to(reading: Reading, end: int) -> int:
     """ "Committee to Protect Journalists"."""
-    aim = reading.capital[end + 1] and reading.words[end + 1] in AIMS
+    aim = reading.capital[end + 1] and (
+        reading.words[end + 1] in AIMS or reading.words[end - 1] in ("access", "approaches")
+    )
     return end + 2 if aim and reading.words[end - 1] in TAKES_TO else end
 
 
@@ -339,6 +408,8 @@ def _over_and(reading: Reading, end: int) -> int:
         return end
     if reading.words[end + 1] in _BEHIND_AND:
         return end + 2
+    if reading.words[end + 1] in TOPICS and reading.word(end + 2) in COUNTRY_OF:
+        return end + 2  # "Public Services and Procurement Canada"
     both = f"{reading.words[end - 1]} and {reading.words[end + 1]}"
     if both in COUNTRY_OF or (reading.words[end - 1] in TOPICS and reading.words[end + 1] in TOPICS):
         return end + 2
@@ -350,15 +421,15 @@ def _over_and(reading: Reading, end: int) -> int:
 
 def _cut(reading: Reading, start: int, end: int) -> Iterator[Name]:
     """The name in a run, without its title; nothing when only a title or "Danish" is left."""
-    if (
-        end - start > 1
-        and reading.words[start] in OPENERS
-        and _opens(reading, start, reading.first(start))
-        and not is_known(reading, start, start + 2)
-    ):
+    if end - start > 1 and _only_opens(reading, start, end):
         start += 1
-    begin = _behind_title(reading, start, end)
+    if end - start > len(("given", "family", "office")) and reading.words[start] in GENDER_OF:
+        end = _before_role(reading, end)
+    begin = max(_behind_title(reading, start, end), _behind_short(reading, start, end))
     if end - start == 1 and _no_name(reading, start):
+        return
+    if _is_mere_role(reading, start, end):
+        yield from _inside_title(reading, start, end)
         return
     if begin > start:
         begin = _keep_royal(reading, start, begin, end)
@@ -366,6 +437,57 @@ def _cut(reading: Reading, start: int, end: int) -> Iterator[Name]:
         yield Name(begin, end, "PER", 3, title_start(reading, start))
     else:
         yield from _untitled(reading, start, end)
+
+
+def _only_opens(reading: Reading, start: int, end: int) -> bool:
+    """Whether the first word of a run has its capital from where it stands: "After Okoro", "Consider | Sam Hale"."""
+    word = reading.words[start]
+    if not _opens(reading, start, reading.first(start)) or is_known(reading, start, start + 2):
+        return False
+    if word in OPENERS:
+        return True
+    plain = word in reading.small or word.endswith(_ADVERBS)
+    behind = reading.words[start + 1]
+    titled = word in OFFICES or word in MODIFIERS or word in COURTESY or word in FIRST_WORD
+    return plain and not titled and word not in GENDER_OF and behind in GENDER_OF and end - start > len(("one", "two"))
+
+
+def _behind_short(reading: Reading, start: int, end: int) -> int:
+    """Behind an office in capitals: "Ebb DL | Sheldon Orr"; the start of the run when there is none."""
+    last = reading.words[end - 1]
+    leads = _leads(reading, start) and reading.word(_over(reading, start)) in _OVER
+    if leads or (last in LAST_WORD and last not in ALSO_FAMILY_NAMES):
+        return start
+    for at in range(start, end - 2):
+        word = reading.raw(at)
+        if word.isupper() and word.isalpha() and 1 < len(word) < 5 and reading.words[at + 1] in GENDER_OF:
+            return start if reading.raw(at + 1).isupper() else at + 1
+    return start
+
+
+def _before_role(reading: Reading, end: int) -> int:
+    """Where a name ends that a byline goes on from with an office: "Ann Okoro | Political Correspondent"."""
+    field = reading.words[end - 2]
+    office = reading.words[end - 1] in OFFICES and (field in MODIFIERS or field in TOPICS or field in FIELDS)
+    return end - 2 if office else end
+
+
+def _is_mere_role(reading: Reading, start: int, end: int) -> bool:
+    """ "Acting Secretary of Labor", "Advocacy Director": what somebody is, and no name."""
+    words = reading.words[start:end]
+    if end - start < len(("field", "office")) or is_known(reading, start, end) or quoted(reading, start, end):
+        return False
+    if "of" in words[1:]:
+        led = words[: words.index("of")]
+        field = words[words.index("of") + 1 :]
+        head = led[-1] in OFFICES and all(word in MODIFIERS or word in OFFICES for word in led[:-1])
+        return head and all(word in TOPICS or word in FIELDS or word in ("and", "state", "staff") for word in field)
+    fields = all(
+        word in TOPICS or word in FIELDS or word in MODIFIERS or word in OFFICES or word in _LANDS
+        for word in words[:-1]
+    )
+    post = reading.before(start) == "the" and all(word not in GENDER_OF for word in words[:-1])
+    return words[-1] in OFFICES and (fields or post) and words[0] not in GENDER_OF
 
 
 def _inside_title(reading: Reading, start: int, end: int) -> Iterator[Name]:
@@ -380,14 +502,14 @@ def _inside_title(reading: Reading, start: int, end: int) -> Iterator[Name]:
 
 
 def _untitled(reading: Reading, start: int, end: int) -> Iterator[Name]:
-    title = title_start(reading, start)
-    kind, sure = type_of(reading, start, end)
     if _all_adjectives(reading, start, end):
         return
+    title = title_start(reading, start)
+    kind, sure = type_of(reading, start, end)
     if title < start and (kind in ("PER", "OTHER") or (sure < 2 and kind in ("ORG", "GPE"))):
         yield Name(start, end, "PER", 2, title)
     elif begin := _behind_field(reading, start, end):
-        yield Name(begin, end, "PER", 2, start - 2)
+        yield Name(begin, end, "PER", 2, _over(reading, start) - 1)
     elif reading.words[end - 1] in GROUPS and not quoted(reading, start, end) and "to" not in reading.words[start:end]:
         yield from _inside_title(reading, start, end)
     else:
@@ -398,14 +520,53 @@ def _untitled(reading: Reading, start: int, end: int) -> Iterator[Name]:
 
 def _behind_field(reading: Reading, start: int, end: int) -> int:
     """ "The head of Trade | Jan Kott": the name behind what somebody is the head of; 0 where there is none."""
-    if end - start != len(("field", "given", "family")) or reading.word(start - 1) not in ("of", "for"):
+    if end - start < len(("field", "given", "family")) or reading.word(_over(reading, start)) not in _OVER:
         return 0
-    led = reading.word(start - 2) in OFFICES or reading.word(start - 2) in LEADS
+    place = _behind_place(reading, start, end) or _behind_fields(reading, start, end)
+    if place or end - start > len(("field", "given", "family")):
+        return place
+    led = _leads(reading, start)
     field = reading.words[start] in TOPICS | FIELDS
     rest = reading.words[start + 1 : end]
     nouns = any(word in TOPICS or word in LAST_WORD or word in KIND_OF or word in reading.small for word in rest)
     titled = all(reading.raw(at).istitle() for at in range(start, end))
     return start + 1 if led and field and titled and not nouns else 0
+
+
+def _over(reading: Reading, start: int) -> int:
+    """Where "of" or "to" stands before a run, an article between."""
+    return start - 2 if reading.word(start - 1) == "the" else start - 1
+
+
+def _leads(reading: Reading, start: int) -> bool:
+    office = reading.word(_over(reading, start) - 1)
+    return office in OFFICES or office in LEADS
+
+
+def _behind_fields(reading: Reading, start: int, end: int) -> int:
+    """ "Director of Public Prosecution | Ann Okoro": the given name behind several words for a field; 0 without."""
+    led = _leads(reading, start)
+    at_a_body = led and reading.word(_over(reading, start)) in ("at", "of") and reading.words[start] not in GENDER_OF
+    if at_a_body and reading.words[end - 2] in GENDER_OF and reading.words[end - 1] not in LAST_WORD:
+        return end - 2  # "manager at Brightwater Travel | Ann Okoro"
+    for behind in range(start + 1, end - 1) if led else ():
+        if reading.words[behind] in GENDER_OF and reading.words[end - 1] not in LAST_WORD:
+            return behind
+        word = reading.words[behind - 1]
+        if not (word in TOPICS or word in FIELDS or word in MODIFIERS or word in LAST_WORD or word == "and"):
+            return 0
+    return 0
+
+
+def _behind_place(reading: Reading, start: int, end: int) -> int:
+    """ "Governor of Washington | Ann Okoro": the name behind where somebody governs; 0 where there is none."""
+    if not _leads(reading, start):
+        return 0
+    for behind in (end - 2, end - 3):
+        land = behind > start and known_type(reading, start, behind) == "GPE"
+        if land and looks_like_person(reading.words[behind:end]) and known_type(reading, start, end) is None:
+            return behind
+    return 0
 
 
 def quoted(reading: Reading, start: int, end: int) -> bool:
@@ -442,9 +603,13 @@ def _behind_title(reading: Reading, start: int, end: int) -> int:
         return start
     for at in range(end - 1, start - 1, -1):
         word = reading.words[at]
-        if word in OFFICES or word in COURTESY:
+        if (word in OFFICES or word in COURTESY) and not reading.owning[at]:
             behind = _over_tail(reading, at, end)
-            if behind < end and not _title_is_name(reading, start, at, behind):
+            if (
+                behind < end
+                and not _title_is_name(reading, start, at, behind)
+                and _is_somebody(reading, at, behind, end)
+            ):
                 return behind
             if (
                 behind >= end
@@ -456,6 +621,15 @@ def _behind_title(reading: Reading, start: int, end: int) -> int:
             ):
                 return start
     return start
+
+
+def _is_somebody(reading: Reading, office: int, start: int, end: int) -> bool:
+    """Whether what stands behind an office can be a person: not "General Assembly", "Model Garden", "Gen Z"."""
+    if end - start > 1:
+        return True
+    word = reading.words[start]
+    thing = word in LAST_WORD and word not in ALSO_FAMILY_NAMES and reading.words[office] not in COURTESY
+    return not thing and len(word) > 1
 
 
 def _over_tail(reading: Reading, at: int, end: int) -> int:
@@ -495,7 +669,10 @@ def title_start(reading: Reading, start: int) -> int:
     """Where the title before a name begins: "the harbour's deputy chief Ann de Vries"."""
     first = reading.first(start)
     at = start
-    office = reading.words[at - 1] in OFFICES or (reading.capital[start] and reading.words[start] in _TITLES)
+    owned = reading.owning[at - 1]
+    office = (reading.words[at - 1] in OFFICES and not owned) or (
+        reading.capital[start] and reading.words[start] in _TITLES
+    )
     shared = at - 2 >= first and reading.words[at - 1] == "-" and reading.words[at - 2] == "co"
     if not (office and at > first) and not shared:
         return start
@@ -509,7 +686,17 @@ def _in_title(reading: Reading, at: int) -> bool:
     if reading.owning[at]:
         return False
     if reading.capital[at]:
-        return word not in NEVER_NAMES and word not in STOPPERS and word not in DETERMINERS
+        opens = word in OPENERS and word not in MODIFIERS and word not in OFFICES and at == reading.first(at)
+        return (
+            not opens
+            and (word not in NEVER_NAMES or word in OFFICES)
+            and word not in STOPPERS
+            and word not in DETERMINERS
+        )
+    if word == "in" and reading.word(at + 1) == "-" and reading.joined(at):
+        return True  # "editor-in-chief"
+    if word in ("of", "for"):
+        return reading.capital[at + 1] and reading.capital[at - 1] and reading.words[at - 1] in TAKES_OF
     if word in OFFICES or word in MODIFIERS or (word == "-" and reading.joined(at)):
         return True
     return word.isalpha() and word not in STOPPERS and word not in DETERMINERS and _begins_phrase(reading, at)
@@ -556,37 +743,155 @@ def _agree(reading: Reading, found: list[Name]) -> list[Name]:
     for name in sorted(found, key=lambda it: (-it.sure, it.type == "OTHER", it.start)):
         best.setdefault(_key(reading, name), (name.sure, name.type))
     people = [name for name in found if name.type == "PER" and name.end - name.start > 1]
+    alone = _alone(reading)
+    speaking = _speaking(reading)
+    given_speaks = _given_names_that_speak(reading, people)
+    for name in found:
+        if reading.words[name.end - 1] in speaking and _may_have_family(reading, name, best[_key(reading, name)]):
+            best[_key(reading, name)] = (1, "PER")
+    people += [name for name in found if best[_key(reading, name)] == (1, "PER") and name.type != "PER"]
+    for name in people:
+        key = _key(reading, name)
+        if best[key] == (0, "PER") and (
+            _shows_somebody(reading, name, alone) or reading.words[name.start] in given_speaks
+        ):
+            best[key] = (1, "PER")
+    _decide_by_speech(reading, found, best)
+    people = [name for name in people if best[_key(reading, name)][1] == "PER" and best[_key(reading, name)][0] > 0]
+    bodies = {reading.words[name.start] for name in found if name.type == "ORG" and name.end - name.start > 1}
+    bodies -= {reading.words[at] for name in people for at in (name.start, name.end - 1)}
+    for name in found:
+        if name.end - name.start == 1 and name.type == "PER" and name.sure < 2 and reading.words[name.start] in bodies:
+            best[_key(reading, name)] = (1, "ORG")  # "Arden", once "Arden Capital"
     family = {_family(reading, name) for name in people}
-    given = {reading.words[name.start] for name in people if best[_key(reading, name)][1] == "PER"}
-    return [_typed(reading, name, best, family, given) for name in found]
+    given = {reading.words[name.start] for name in people}
+    lands = {
+        reading.words[name.start] for name in found if name.type == "GPE" and reading.before(name.start) in LOCATIVE
+    }
+    return [_typed(reading, name, best, family, given, lands) for name in found]
+
+
+def _decide_by_speech(reading: Reading, found: list[Name], best: dict[str, tuple[int, EntityType]]) -> None:
+    """A single name that nobody knows is somebody when it speaks and goes on with "who": "says Bnxt, who swims"."""
+    spoken, told = set(), set()
+    for name in found:
+        if (
+            name.end - name.start == 1
+            and name.type != "ORG"
+            and name.sure < 2
+            and reading.before(name.start) not in _LINKING
+        ):
+            key, behind = _key(reading, name), reading.after(name.end)
+            if {reading.before(name.start), behind} & SPOKE:
+                spoken.add(key)
+            if "who" in (behind, reading.word(name.end + 1) if behind == "," else ""):
+                told.add(key)
+    best.update((key, (1, "PER")) for key in spoken & told if best[key][0] < 2)
+
+
+def _given_names_that_speak(reading: Reading, people: list[Name]) -> set[str]:
+    """First words of names that also speak alone: "Kourtney wrote", once "Kourtney Wick" is named."""
+    first = {reading.words[name.start] for name in people}
+    return {
+        word
+        for at, word in enumerate(reading.words)
+        if word in first
+        and reading.capital[at]
+        and not (at and reading.capital[at - 1])
+        and reading.after(at + 1) in SPOKE
+        and reading.before(at) not in DETERMINERS
+    }
+
+
+def _speaking(reading: Reading) -> set[str]:
+    """Words that are also things, and speak in this text with a capital and no article: "Hill said"."""
+    return {
+        word
+        for at, word in enumerate(reading.words)
+        if reading.capital[at]
+        and not (at and reading.capital[at - 1])
+        and (word in ALSO_FAMILY_NAMES or ends_as_things(word))
+        and LAST_WORD.get(word) != "ORG"
+        and reading.before(at) not in DETERMINERS
+        and (
+            {reading.before(at), reading.after(at + 1)} & SPOKE
+            or (reading.after(at + 1) == "has" and reading.word(at + 2) in SPOKE)
+        )
+    }
+
+
+def _may_have_family(reading: Reading, name: Name, known: tuple[int, EntityType]) -> bool:
+    """Whether "Celda Hill" can be somebody."""
+    two = name.end - name.start == len(("given", "family"))
+    return two and known[1] != "PER" and known[0] < 3 and reading.words[name.start] not in KNOWN
+
+
+def _alone(reading: Reading) -> Counter[str]:
+    """How often a word with a capital stands between words without one."""
+    capital = reading.capital
+    inside = range(1, len(capital) - 1)
+    return Counter(reading.words[at] for at in inside if capital[at] and not capital[at - 1] and not capital[at + 1])
+
+
+def _shows_somebody(reading: Reading, name: Name, alone: Counter[str]) -> bool:
+    """Whether the text shows that a name is a person's: it tells what he is, or has the family name alone."""
+    first, last = reading.words[name.start], reading.words[name.end - 1]
+    if last not in reading.small and alone[last] > 0 and alone[last] >= alone[first]:
+        return True
+    if reading.before(name.start) in ("/", "by") or reading.after(name.end) == "/":
+        return True
+    return reading.after(name.end) == "," and _tells_a_role(reading, name.end + 1)
+
+
+def _tells_a_role(reading: Reading, at: int) -> bool:
+    """ "..., a retired nurse", "..., head of sales": an office before the phrase ends."""
+    for step in range(at, min(at + 6, reading.last(at - 1))):
+        word = reading.words[step]
+        if word in OFFICES:
+            return True
+        if not (word.isalpha() or word == "-") or (word in STOPPERS and word not in ("who", "of")):
+            return False
+    return False
 
 
 def _family(reading: Reading, name: Name) -> str:
     """The family name of a whole name: "Okoro-Hale" of "Ann Okoro-Hale", "Kim" of "Kim Tae-ho"."""
-    if reading.words[name.start] in FAMILY_FIRST:
-        return reading.words[name.start]
-    first = name.end - 1
-    while first - 2 > name.start and reading.words[first - 1] == "-":
-        first -= 2
-    return " ".join(reading.words[first : name.end])
+    first = reading.words[name.start]
+    if first in FAMILY_FIRST and (first not in GENDER_OF or "-" in reading.words[name.start : name.end]):
+        return first
+    last = name.end
+    while last - 2 > name.start and (reading.words[last - 1] in SUFFIXES or reading.words[last - 1] == "."):
+        last -= 1
+    begin = last - 1
+    while begin - 2 > name.start and reading.words[begin - 1] == "-":
+        begin -= 2
+    return " ".join(reading.words[begin:last])
 
 
 def _typed(
-    reading: Reading, name: Name, best: dict[str, tuple[int, EntityType]], family: set[str], given: set[str]
+    reading: Reading,
+    name: Name,
+    best: dict[str, tuple[int, EntityType]],
+    family: set[str],
+    given: set[str],
+    lands: set[str],
 ) -> Name:
     key = _key(reading, name)
     sure, kind = best[key]
-    if key in family and (sure < 3 or _is_namesake(reading, name, kind)):
+    if key in family and (sure < 3 or _is_namesake(reading, name, kind, lands)):
         sure, kind = 2, "PER"
     elif key in given and sure == 0:
         sure, kind = 1, "PER"
-    return name._replace(type=kind, sure=max(sure, name.sure))
+    sure = max(sure, name.sure)
+    return name if (kind, sure) == (name.type, name.sure) else name._replace(type=kind, sure=sure)
 
 
-def _is_namesake(reading: Reading, name: Name, kind: EntityType) -> bool:
+def _is_namesake(reading: Reading, name: Name, kind: EntityType, lands: set[str]) -> bool:
     """Whether somebody of the text is meant who has the name of a town: "Paris said", but "in Paris"."""
     word, before = reading.words[name.start], reading.before(name.start)
-    town = kind == "GPE" and word not in COUNTRY_OF
+    town = kind == "GPE" and not (word in COUNTRY_OF and word in lands)
+    if town and before == "," and reading.after(name.end) in SPOKE:
+        return True  # "..., Paris recalled"
     return town and before not in LOCATIVE and before not in ("to", "of", ",") and reading.after(name.end) != ","
 
 

@@ -20,12 +20,13 @@ from typing import Final, NamedTuple
 
 from onrecord.annotate.tokens import Tokens
 from onrecord.lang.currencies import CODES, LETTERS, SIGNS
-from onrecord.lang.en.counted import NEVER_COUNTED
+from onrecord.lang.en.counted import NEVER_COUNTED, RUN_AS
 from onrecord.lang.en.numbers import (
     DOZENS,
     FEW,
     FRACTIONS,
     LETTER_SCALES,
+    MANY_DO,
     MEASURED,
     OF_MANY,
     ONES,
@@ -73,6 +74,8 @@ _STROKES: Final = frozenset("/⁄")
 _HYPHENS: Final = frozenset("-‐‑")
 _UNIT_WORDS: Final = ONES | TENS
 _MANY: Final = frozenset(("people", "children", "men", "women"))
+_GREAT: Final = 10**9
+"""From here on a float tells no millionths."""
 _THREE: Final = 3
 _GROUPS: Final = 5
 """So many groups of digits a number has at most that is written with blanks."""
@@ -247,7 +250,9 @@ _SUMS: Final = tuple([name] for name in "kronor kroner yen yuan won baht rand fo
 
 
 def _is_other_k(words: list[str], index: int, at: int) -> bool:
-    """Whether "K" is of kelvins or carats: "6700K", "14K rose gold"."""
+    """Whether "K" is of kelvins, carats or kilometres: "6700K", "14K rose gold", "a 10K race"."""
+    if words[at + 1 : at + 2] and words[at + 1] in RUN_AS:
+        return True
     return len(words[index].partition(".")[0]) > _THREE or "gold" in words[at + 1 : at + 1 + _THREE]
 
 
@@ -256,8 +261,13 @@ def _counts_things(words: list[str], at: int) -> bool:
     following = words[at : at + _NAME]
     if not following or following[0] in MEASURED:
         return False
+    if following[0] in MANY_DO:
+        return True
     if following[0] == "of":
-        return any(word in OF_MANY or _is_many(word) for word in following[1:])
+        if following[1:2] and following[1] in OF_MANY:
+            return True
+        following = following[1:]
+        following = following[: following.index("and")] if "and" in following else following
     for word in following:
         if _is_many(word):
             return True
@@ -278,7 +288,7 @@ def _whole(value: float) -> float:
     """An int where nothing stands behind the point; sums of thousandths are rounded to what was written."""
     if isinstance(value, int):
         return value
-    near = round(value, 6) if value >= 1 else value
+    near = round(value, 6 if value < _GREAT else 2) if value >= 1 else value
     return int(near) if near == int(near) else near
 
 

@@ -30,8 +30,20 @@ from onrecord.annotate.quantity_parts import Part, change_at, one_at, proportion
 from onrecord.annotate.quantity_reading import Range, Reading, lay_out
 from onrecord.annotate.quantity_things import of_what, thing_at
 from onrecord.annotate.tokens import Tokens
-from onrecord.lang.en.counted import OF_SUBJECTS, PARTITIVE, STREETS
-from onrecord.lang.en.numbers import FOLDS, FRACTIONS, ORDINALS, TENS
+from onrecord.lang.en.counted import NOT_ATTRIBUTES, OF_SUBJECTS, PARTITIVE, SEATS, STREETS
+from onrecord.lang.en.numbers import (
+    BEFORE_ADVERBS,
+    BEFORE_LAST_ADVERB,
+    BEFORE_RANKS,
+    FOLDS,
+    FRACTIONS,
+    NO_RANKS,
+    ORDINALS,
+    PUT,
+    TENS,
+)
+from onrecord.lang.en.time_context import BEHIND as PASTS
+from onrecord.lang.en.time_context import NO_PAST
 from onrecord.lang.en.units import NAMES
 from onrecord.model.annotation import Modifier, Quantity, QuantityKind, Time
 from onrecord.model.span import Span
@@ -121,8 +133,8 @@ def _draft_at(reading: Reading, index: int) -> Draft | None:
     word, time = reading.words[index], reading.times.get(index)
     if word == "single" or word in FOLDS:
         return _many_times(reading, index) if word in FOLDS else single_at(reading, index)
-    if time is not None and time.type not in ("DURATION", "SET"):
-        return _of_date(reading, index) if time.value != word else None
+    if time is not None and (time.type not in ("DURATION", "SET") or time.role == "furniture"):
+        return _of_date(reading, index) if time.value != word and time.role != "furniture" else None
     if time is not None and word in ("a", "half") and _goes_on_in(reading, index, time):
         return None
     rank = _rank_at(reading, index)
@@ -170,10 +182,27 @@ def _drafted(reading: Reading, amount: Amount) -> Draft | None:
     age = age_at(reading, amount)
     if age:
         return _aged(reading, amount, age)
-    if amount.number.value == _HALF and reading.words[amount.first] == "half" and not _is_half(reading, amount):
+    half = amount.first + (reading.words[amount.first] in ("a", "an"))
+    is_half = amount.number.value == _HALF and reading.words[half] == "half"
+    if is_half and not _is_half(reading, amount._replace(first=half)):
         return None
     amount = _with_period(reading, amount)
+    words = reading.words
+    if _is_times(reading, amount):
+        bound = modifier_of(reading, amount.first, amount.end)
+        end = amount.end + 1 + (words[amount.end] in _HYPHENS)
+        return Draft(amount.first, end, amount.value, "count", "so many times", unit="time", modifier=bound)
     return _measured(reading, amount) if amount.unit is not None else counted(reading, amount)
+
+
+def _is_times(reading: Reading, amount: Amount) -> bool:
+    """ "4x faster", "grew 10x"; not "2560x1440", "x4"."""
+    words, end = reading.words, amount.end
+    if amount.unit is not None or amount.number.in_words or words[end] != "x" or not reading.sticks(end):
+        return amount.unit is None and "fold" in (words[end], words[end + 1] if words[end] in _HYPHENS else "")
+    if (amount.value or 0) > _MOST_TIMES:
+        return False
+    return not reading.sticks(end + 1) or words[end + 1] in (".", ",", ";", ")", "-", "?", "!")
 
 
 def _with_period(reading: Reading, amount: Amount) -> Amount:
@@ -213,15 +242,63 @@ def _parted(reading: Reading, index: int, part: Part) -> Draft:
 def _ranked(reading: Reading, index: int, rank: Number) -> Draft | None:
     """ "third", "21st"; "the first two" is a count."""
     words, end = reading.words, rank.end
-    if words[end] in _BEGINNINGS and words[end] not in ORDINALS and words[index] in ("first", "last"):
+    is_two_way = words[end + 1] in _HYPHENS and words[end + 2] in NOT_ATTRIBUTES and reading.sticks(end + 1)
+    is_count = words[end] in _BEGINNINGS and words[end] not in ORDINALS and not is_two_way
+    if is_count and words[index] in ("first", "last"):
         return _first_few(reading, index, end)
+    time = reading.times.get(index)
+    if time is not None and time.type == "DURATION" and words[index] == "second":
+        return None
     named = reading.is_capital(index) and words[index - 1] != ""
     if words[end] in STREETS and reading.is_capital(end):
         return None
     moment = words[index] == "second" and words[index - 1] in ("a", "per", "every", "each", "split")
+    if _is_phrase(reading, index, end):
+        return None
     if named or moment or words[index - 1] == "at" or words[end] in ("of all", "-") or words[end] in FRACTIONS:
         return None
     return Draft(index, end, rank.value, "ordinal", "a place in a row")
+
+
+def _is_adverb(words: list[str], index: int) -> bool:
+    """ "she first joined", "they called me first": for the first time, or before others."""
+    before, behind = words[index - 1], words[index + 1]
+    is_put = not PUT.isdisjoint(words[max(0, index - 3) : index])
+    if behind == "then" or ((before in BEFORE_LAST_ADVERB or is_put) and behind in _CLAUSE_ENDS):
+        return True
+    is_verb = behind in PASTS or (behind.endswith("ed") and behind not in NO_PAST)
+    if before in BEFORE_ADVERBS:
+        return is_verb
+    return is_verb and before not in BEFORE_RANKS and not before.endswith(("'s", "’s"))
+
+
+_CLAUSE_ENDS: Final = frozenset(("", ".", ",", ";", "and", "before", ")"))
+
+
+def _opens_point(words: list[str], index: int) -> bool:
+    """ "First, make a list.", "But first, we go"; not "First, second and third"."""
+    before = words[index - 1]
+    opens = before == "" or (before in ("but", "and", "so") and words[index - 2] == "")
+    return opens and words[index + 1] in (",", "—", "–") and words[index + 2] not in ORDINALS
+
+
+def _is_phrase(reading: Reading, index: int, end: int) -> bool:
+    """ "In the first place", "first and foremost", "second to none", "20th Century Fox": no places in a row."""
+    words = reading.words
+    if words[index] in ORDINALS and _opens_point(words, index):
+        return True
+    if words[index] == "first" and _is_adverb(words, index):
+        return True
+    if words[end] == "place" and words[index - 2 : index] == ["in", "the"]:
+        return words[end + 1] in ("", ",", ".", "?", "!", ";", ")", "”", '"')
+    if (words[end], words[end + 1]) in (("century", "fox"), ("of", "all")):
+        return words[end] == "century" or words[end + 2] in ("", ",", ".")
+    if (words[index], words[end]) in (("first", "and"), ("second", "to")):
+        return words[end + 1] in ("foremost", "none")
+    if words[end] == "and" and words[end + 1].isalpha() and words[end + 2] in STREETS | {"streets", "avenues"}:
+        # "The corner of 23rd and L streets".
+        return True
+    return words[end] in NO_RANKS.get(words[index], ())
 
 
 def _first_few(reading: Reading, index: int, at: int) -> Draft | None:
@@ -253,7 +330,11 @@ def _is_half(reading: Reading, amount: Amount) -> bool:
     return behind != "past" and (before == "by" or modifier_of(reading, first, amount.end) != "exact")
 
 
-_OF_A_MATCH: Final = frozenset(("the", "this", "that", "-", "other", "second", "each", "every"))
+_OF_A_MATCH: Final = frozenset(
+    "the this that - other second each every top bottom upper lower back front latter better northern southern "
+    "eastern western left right outer inner".split()
+)
+"""Before "half" they say which one: of a match, of a thing; how much of it nobody says."""
 _BEFORE_SUBJECTS: Final = frozenset(("", ",", "and", "but", "while", ";", "—"))
 _HALF: Final = 0.5
 _HYPHENS: Final = frozenset("-‐‑")
@@ -264,7 +345,7 @@ def _measured(reading: Reading, amount: Amount) -> Draft | None:
     kind = amount.kind or "measure"
     if (kind != "money" and is_glued(reading, amount.first, amount.end)) or says_few(amount):
         return None
-    if _is_in_sign(reading, amount):
+    if _is_in_sign(reading, amount) or (kind == "duration" and _is_titled(reading, amount)):
         return None
     if amount.number.in_words and amount.value == 1 and _is_some_day(reading, amount):
         return None
@@ -284,10 +365,19 @@ def _measured(reading: Reading, amount: Amount) -> Draft | None:
     )
 
 
+def _is_titled(reading: Reading, amount: Amount) -> bool:
+    """ "80 Day Obsession": a unit with a capital where no time was found."""
+    at = amount.number.end + (reading.words[amount.number.end] in _HYPHENS)
+    printed = reading.as_printed(at) if reading.words[at] else ""
+    return amount.first not in reading.times and printed[:1].isupper() and not printed.isupper()
+
+
 def _is_in_sign(reading: Reading, amount: Amount) -> bool:
     """ "p2p", "v5p" and "zero-hours": no pence, and no hours."""
     words, first = reading.words, amount.first
     if amount.value == 0 and amount.number.in_words and words[amount.number.end] in _HYPHENS:
+        return True
+    if words[first - 1] in SEATS and len(words[amount.end - 1]) == 1 and reading.sticks(amount.end - 1):
         return True
     return words[first][:1].isdecimal() and reading.sticks(first) and words[first - 1][-1:].isalpha()
 
@@ -298,9 +388,14 @@ def _is_some_day(reading: Reading, amount: Amount) -> bool:
         return True
     time = reading.times.get(amount.first)
     is_some = time is None or time.value == "FUTURE_REF"
+    if amount.unit == "a" and time is None and reading.words[amount.end] == ",":
+        return True
     return amount.unit == "d" and is_some and amount.end == amount.first + 2
 
 
+_MOST_TIMES: Final = 200
+"""A greater number before "x" is no multiple: "802.1x"."""
+_POSSESSIVE: Final = ("old's", "old’s")
 _RULES: Final[dict[QuantityKind, str]] = {
     "money": "a sum of money",
     "percent": "a share or a change in per cent",
@@ -313,6 +408,7 @@ _RULES: Final[dict[QuantityKind, str]] = {
 def _placed(reading: Reading, draft: Draft) -> Quantity:
     """A draft with its span."""
     start, end = reading.starts[draft.first], reading.ends[draft.end - 1]
+    end -= 2 * reading.words[draft.end - 1].endswith(_POSSESSIVE)
     of = draft.of and Span.of(reading.text, reading.starts[draft.of[0]], reading.ends[draft.of[1] - 1])
     return Quantity(
         id="",
@@ -335,7 +431,7 @@ def _lengths(found: list[Quantity], times: Sequence[Time]) -> Iterator[Quantity]
     for time in sorted(times, key=lambda time: time.span.start):
         while at < len(taken) and taken[at].end <= time.span.start:
             at += 1
-        period = _period_of(time) if time.type == "DURATION" else None
+        period = _period_of(time) if time.type == "DURATION" and time.role != "furniture" else None
         if period and not _is_named(time) and not (at < len(taken) and taken[at].start < time.span.end):
             yield _length(time, period)
 

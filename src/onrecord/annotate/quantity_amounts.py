@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 from onrecord.annotate.numbers import NUMBER_WORDS, Number, figure, number_at
 from onrecord.annotate.quantity_reading import Reading
 from onrecord.lang.currencies import CODES, DOLLARS, LETTERS, NICKNAMES, SIGNS
-from onrecord.lang.en.counted import ENDED, NEVER_COUNTED, RISES, SCORES
+from onrecord.lang.en.counted import ENDED, NEVER_COUNTED, RISES, SCORES, WHOLE
 from onrecord.lang.en.numbers import VAGUE
 from onrecord.lang.en.units import BRITISH, MOMENTS, NAMES, PER_ARTICLE, PER_THINGS
 from onrecord.lang.measures import SYMBOLS
@@ -41,7 +41,7 @@ _OF_MONEY: Final = frozenset(("billions", "trillions"))
 """So many pounds are money, whatever they are spent on."""
 _VIDEO: Final = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160))
 """Lines of a picture: "1080p" is no money."""
-_SPACED_LETTERS: Final = frozenset(("m", "g", "t", "h", "C", "F", "W", "V", "L"))
+_SPACED_LETTERS: Final = frozenset(("m", "g", "t", "h", "C", "F", "W", "V", "L", "Ω"))
 """Symbols of one letter that may stand apart from their figure."""
 _CLOSING: Final = frozenset(".,;:)]!?…")
 """Behind "5C" they leave it a temperature."""
@@ -111,9 +111,19 @@ def amount_at(reading: Reading, index: int) -> Amount | None:
     unit = _money_unit(reading, number, currency) if currency else _unit_of(reading, number)
     value = -number.value if below and number.value else number.value
     end, code, kind = (unit.end, unit.code, unit.kind) if unit else (number.end, None, None)
+    if code == "[ft_i]" and value is not None and reading.words[number.end] in _HYPHENS:
+        value = _with_inches(reading, number.end + 2, value)
     if unit is None and reading.words[end] == "+" and reading.sticks(end):
         end += 1
     return Amount(first, end, number, value, low=number.least, unit=code, kind=kind)
+
+
+def _with_inches(reading: Reading, at: int, feet: float) -> float:
+    """The feet of "5-foot-10" with their inches."""
+    if _behind_inches(reading, at) == at:
+        return feet
+    inches = number_at(reading.tokens, at + 1)
+    return round(feet + ((inches.value or 0) if inches else 0) / _INCHES, 4)
 
 
 def _below_one(reading: Reading, number: Number, index: int) -> tuple[Number, int]:
@@ -135,6 +145,10 @@ def _unit_of(reading: Reading, number: Number) -> Unit | None:
         return unit_after(reading, number._replace(end=number.end + 1))
     if (reading.words[number.end], reading.words[number.end + 1]) in _LOOSE_BOUNDS:
         return unit_after(reading, number._replace(end=number.end + 2))
+    if reading.words[number.end] in WHOLE and named_unit(reading, number.end + 1):
+        return unit_after(reading, number._replace(end=number.end + 1))
+    if reading.words[number.end] == "plus":
+        return unit_after(reading, number._replace(end=number.end + 1))
     shared = shared_end(reading, number.end)
     if shared:
         later = unit_after(reading, number._replace(end=shared))
@@ -165,6 +179,9 @@ def _part_of_unit(reading: Reading, number: Number) -> Unit | None:
     words, at = reading.words, number.end
     if words[at] == "of" and words[at - 1] in VAGUE:
         several = named_unit(reading, at + 1)
+        if several and words[several.end] in _HYPHENS:
+            # "Hundreds of inch-tall figures".
+            return None
         is_money = (
             several is not None
             and words[at + 1] in BRITISH
@@ -209,6 +226,9 @@ def _letters_before(reading: Reading, index: int) -> tuple[int, str | None]:
         return index - 1, code
     if printed in _SPELLED and reading.sticks(index) and _is_sum(reading, index):
         return index - 1, _SPELLED[printed]
+    if printed == "RE" and reading.sticks(index):
+        # "RE4", a game: no rupees.
+        return index, None
     letters = LETTERS.get(reading.words[index - 1])
     return (index - 1, letters) if letters and printed[0].isupper() else (index, None)
 
@@ -263,14 +283,42 @@ def unit_after(reading: Reading, number: Number) -> Unit | None:
     if unit is None:
         return None
     word = words[at + joined]
+    if len(word) == 1 and reading.sticks(unit.end) and words[unit.end].isalnum():
+        # "4p7" of an address.
+        return None
     is_part = number.value is not None and (number.value < 1 or number.value % 1 > 0)
     if word in _SHAKY and number.value != 1 and not joined and not is_part:
         return None
+    if word == "stone" and not _is_weight(reading, at + joined):
+        return None
     if word == "p" and (number.value in _VIDEO or number.in_words):
         return None
+    if unit.code == "[ft_i]" and joined and number.value is not None:
+        return Unit(unit.code, unit.kind, _behind_inches(reading, unit.end))
     if word in BRITISH and _is_money(reading, number, unit.end):
         unit = Unit("GBP", "money", unit.end)
     return rate(reading, unit)
+
+
+def _behind_inches(reading: Reading, end: int) -> int:
+    """The token behind "-10" of "5-foot-10"; without one the same."""
+    words = reading.words
+    is_there = words[end] in _HYPHENS and reading.sticks(end) and reading.sticks(end + 1)
+    inches = number_at(reading.tokens, end + 1) if is_there and words[end + 1] else None
+    if inches is None or inches.value is None or not 0 <= inches.value < _INCHES:
+        return end
+    unit = words[inches.end] in _HYPHENS and words[inches.end + 1] in ("inch", "inches")
+    return inches.end + 2 * unit
+
+
+_INCHES: Final = 12
+
+
+def _is_weight(reading: Reading, at: int) -> bool:
+    """ "15 stone" of a body: nothing that could be made of stone follows, and it has no capital."""
+    behind = reading.words[at + 1]
+    is_thing = behind.endswith("s") and behind not in NEVER_COUNTED | {"lbs"}
+    return not is_thing and behind not in _HYPHENS and not reading.is_capital(at)
 
 
 def _won(reading: Reading, at: int, number: Number) -> Unit | None:
@@ -309,6 +357,14 @@ def _symbol(reading: Reading, at: int, number: Number) -> Unit | None:
         return Unit(SIGNS[printed], "money", at + 1)
     unit = SYMBOLS.get(printed)
     if printed == "in" and not (at == number.end and reading.sticks(at)):
+        return None
+    if (
+        len(printed) > 1
+        and reading.sticks(at + 1)
+        and len(reading.words[at + 1]) > 1
+        and reading.words[at + 1].isdecimal()
+    ):
+        # "KB5033375".
         return None
     if unit is None or (len(printed) == 1 and not _letter_fits(reading, at, printed)):
         return None
@@ -364,6 +420,11 @@ def _by(reading: Reading, at: int) -> tuple[str, int] | None:
     if printed in SYMBOLS and len(printed) > 1:
         return SYMBOLS[printed], at + 1
     word = reading.words[at]
+    if word.endswith("ed") and reading.words[at + 1] in PER_THINGS:
+        # "Per diluted share".
+        return f"{{{reading.words[at + 1]}}}", at + 2
+    if word == "mo":
+        return word, at + 1
     if word in PER_THINGS or (word.isalpha() and len(word) > 1 and word not in NEVER_COUNTED and word != "cent"):
         return f"{{{word}}}", at + 1
     return {"s": ("s", at + 1), "h": ("h", at + 1), "l": ("L", at + 1), "m": ("m", at + 1)}.get(word)
@@ -386,6 +447,9 @@ def _other_end(reading: Reading, amount: Amount) -> Amount | None:
     elif link not in ("to", "or"):
         return None
     number = _number_start(reading, at + 1)
+    if link == "—" and number is not None and amount.number.in_words == reading.words[number][:1].isdecimal():
+        # "On November 3—nine days before".
+        return None
     other = amount_at(reading, number) if number is not None else None
     return other if other and other.value is not None and (link != "or" or _neighbours(amount, other)) else None
 
@@ -436,6 +500,9 @@ def _goes_on_as_sign(reading: Reading, other: Amount) -> bool:
 def _is_step(reading: Reading, amount: Amount, low: float, other: Amount) -> bool:
     """Whether "by 12,000 to 2.1 million" is a change and what came of it."""
     before = reading.words[amount.first - 1]
+    is_bare = amount.unit is None and other.unit is None and reading.words[amount.end] == "to"
+    if before == "by" and reading.words[amount.first - 2] in RISES and is_bare:
+        return True
     return before in RISES | {"by"} and abs(other.value or 0) >= _FAR_APART * abs(low)
 
 

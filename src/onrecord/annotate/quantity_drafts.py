@@ -30,6 +30,7 @@ PERSONS: Final = SINGLE | OFFICES | frozenset(" ".join(PEOPLE.values()).split())
 """Nouns for one person."""
 _GREAT: Final = 1000
 """Only from here on a bare number behind a sum of money may be one: "$3 million, compared with 12 in May" is none."""
+_OLDEST: Final = 120
 _SHARED: Final = frozenset(("count", "casualty", "measure", "percent"))
 
 
@@ -81,13 +82,15 @@ def _share_rows(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 def _is_in_row(words: list[str], draft: Draft, other: Draft, *, in_row: bool) -> bool:
     """Whether a number belongs to a row that ends with the other, or goes on with it."""
     between = words[draft.end : other.first]
-    if between == [","]:
+    if between == [","] and other.kind == "duration" and words[draft.first - 1] in ("next", "last", "past", ",", "for"):
+        return True
+    if between == [","] or (in_row and between in (["x"], ["×"])):
         return in_row
     return between in _ROW_ENDS or (between in _LONG_ROW_ENDS and words[draft.first - 1] == ",")
 
 
 _IN_ROWS: Final = frozenset(("measure", "percent", "duration"))
-_ROW_ENDS: Final = (["and"], ["or"], ["by"])
+_ROW_ENDS: Final = (["and"], ["or"], ["by"], ["x"], ["×"])
 _LONG_ROW_ENDS: Final = ([",", "and"], [",", "or"])
 """Before the last of three or more; between two they part sentences."""
 
@@ -115,6 +118,8 @@ def _from_behind(reading: Reading, draft: Draft, other: Draft) -> Draft:
         return draft._replace(kind="casualty", rule=other.rule)
     if draft.rule != BARE or other.first != draft.end + 1:
         return draft
+    if other.kind == "age" and link in ("and", "or") and 0 < (draft.value or 0) < (other.value or 0) <= _OLDEST:
+        return draft._replace(unit=other.unit, kind=other.kind, rule=other.rule)
     if link == "or" and other.unit is not None and other.kind in _SHARED:
         return draft._replace(unit=other.unit, kind=other.kind, rule=other.rule)
     if link != "to" or words[draft.first - 1] != "from":
@@ -130,7 +135,9 @@ def _from_before(reading: Reading, earlier: Draft, draft: Draft) -> Draft:
         return draft._replace(kind="casualty", rule=earlier.rule)
     if draft.rule != BARE or earlier.unit is None:
         return draft
-    if earlier.kind == "age" and words[earlier.end : draft.first] in (["and"], ["or"]):
+    if earlier.kind == "age" and words[earlier.end : draft.first] in (["and"], ["or"], [","], [",", "and"]):
+        if (draft.value or 0) > _OLDEST:
+            return draft
         return draft._replace(unit=earlier.unit, kind="age", rule=earlier.rule)
     if earlier.kind == "money" and (draft.value or 0) >= _GREAT and _is_compared(words, draft.first):
         return _lent(reading, earlier, draft)
@@ -156,6 +163,8 @@ def _is_among(reading: Reading, earlier: Draft, draft: Draft) -> bool:
 def _is_one_more(reading: Reading, earlier: Draft, draft: Draft) -> bool:
     """ "killed six officers and at least 14 rebels": two groups of people that the same befell."""
     words = reading.words
+    if words[draft.first - 3 : draft.first] == ["as", "well", "as"] and _are_people(earlier) and _are_people(draft):
+        return True
     killed = words[earlier.first - 1] in CASUALTY_VERBS
     return killed and _are_people(earlier) and _are_people(draft) and _joined(words[earlier.end : draft.first])
 
@@ -184,7 +193,7 @@ def _is_tied(words: list[str], earlier: Draft, draft: Draft) -> bool:
     """Whether words say that a number counts what the one before it counts."""
     before, at = words[draft.first - 1], draft.first
     if words[draft.end] == "of" and words[draft.end + 1] in OF_THEM:
-        return True
+        return before != "the"
     if _is_compared(words, at):
         return True
     if before in SAME_VERB and words[earlier.first - 1] == before and earlier.kind == "count":

@@ -13,8 +13,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from onrecord.annotate.numbers import Number, number_at
+from onrecord.annotate.numbers import NUMBER_WORDS, Number, number_at
 from onrecord.annotate.quantity_amounts import Amount, named_unit, shared_end
+from onrecord.annotate.quantity_names import is_on_shirt
 from onrecord.annotate.quantity_reading import Reading
 from onrecord.lang.en.counted import (
     AGED,
@@ -26,6 +27,7 @@ from onrecord.lang.en.counted import (
     CALENDAR,
     CASUALTIES,
     CASUALTY_VERBS,
+    DEATHS_OF,
     DURING,
     FINED,
     GOT,
@@ -33,6 +35,7 @@ from onrecord.lang.en.counted import (
     LINKS,
     LIVED,
     NEVER_COUNTED,
+    NO_VICTIMS,
     OF_AN_AGE,
     OLD,
     OLDER,
@@ -40,6 +43,7 @@ from onrecord.lang.en.counted import (
     PENALTIES,
     RISES,
     SENTENCED,
+    TOLL_LABELS,
     TOLL_OF,
     TOLLS,
 )
@@ -90,23 +94,28 @@ def age_at(reading: Reading, amount: Amount) -> Age | None:
         return None
     before = words[first - 1]
     aged = before in AGED or (before == "of" and words[first - 2] in AGED)
+    aged = aged or (before == ":" and words[first - 2] in AGED)
     aged = aged or (before == "as" and words[first - 2] in ("young", "old") and words[first - 3] == "as")
-    if aged or _in_ages(words, first):
+    is_child = before in ("under", "over") and words[first - 2] in OF_AN_AGE and amount.unit == "a"
+    if aged or is_child or _in_ages(words, first):
         return Age(amount.unit or "a", amount.end)
-    if amount.unit is not None:
-        return None
+    return _bare_age(reading, amount) if amount.unit is None else None
+
+
+def _bare_age(reading: Reading, amount: Amount) -> Age | None:
+    """The age that a number without a unit tells by what stands around it."""
+    number, words, first = amount.number, reading.words, amount.first
     if number.in_words:
         is_age = (number.value or 0) > 1 and _is_being(words, first) and words[amount.end] in _BEHIND_WORDS
         return Age("a", amount.end) if is_age else None
     if _of_an_age(words, first, amount.end):
         return Age("a", amount.end)
     if _in_decade(reading, first, number.end):
-        return Age("a", number.end + 1, number.value, number.value + 9)
-    return (
-        Age("a", number.end)
-        if _apposition(reading, first, number.end) or _said_of(reading, first, number.end)
-        else None
-    )
+        return Age("a", number.end + 1, number.value, (number.value or 0) + 9)
+    if words[number.end] == "s" and _compound_bound(words, first):
+        return Age("a", number.end + 1)
+    is_age = _apposition(reading, first, number.end) or _said_of(reading, first, amount.end)
+    return Age("a", amount.end) if is_age else None
 
 
 def _in_ages(words: list[str], first: int) -> bool:
@@ -182,6 +191,8 @@ def _apposition(reading: Reading, first: int, end: int) -> bool:
         return False
     if words[end] == "(" and not words[end + 1][:1].isalpha():
         return False
+    if mark == "(" and is_on_shirt(words, first, end):
+        return False
     if (mark == "(") != (words[end] == ")") or words[end + 1][:1].isdecimal():
         return False
     name = first - 2 - (words[first - 2] == "." and words[first - 3] in SUFFIXES)
@@ -212,6 +223,8 @@ def _said_of(reading: Reading, first: int, end: int) -> bool:
         return (words[end] in _BEHIND_BEING and words[first - 2] in LIVED) or (
             words[first - 2] in _BEFORE_AT and words[end] in BEINGS
         )
+    if words[end : end + 3] == ["at", "the", "time"] and words[first - 1 - (before in _BEFORE_AGES)] in BE:
+        return True
     if words[end] not in _BEHIND_BEING or (words[end] in _HYPHENS and reading.sticks(end + 1)):
         return False
     if before in ("now", "then"):
@@ -221,10 +234,14 @@ def _said_of(reading: Reading, first: int, end: int) -> bool:
 
 def _is_being(words: list[str], first: int) -> bool:
     """ "she was", "I'm" before a number."""
-    at = first - (words[first - 1] in ("both", "only", "just", "still"))
+    at = first - (words[first - 1] in _BEFORE_AGES)
     if words[at - 1] == "were":
         return words[at - 2] in ("they", "we") and at < first
     return words[at - 1] in BE_SHORT or (words[at - 1] in BE and words[at - 2] in BEINGS)
+
+
+_BEFORE_AGES: Final = frozenset("both only just still about around almost nearly".split())
+"""Between "was" and an age."""
 
 
 def _is_named_being(reading: Reading, first: int, end: int) -> bool:
@@ -276,13 +293,32 @@ def _near_before(reading: Reading, first: int, cues: frozenset[str], reach: int)
 def is_casualty(reading: Reading, first: int, end: int, head: str | None) -> bool:
     """Whether what is counted are dead, hurt or missing people."""
     words = reading.words
+    if head in NO_VICTIMS:
+        return False
+    if _dies_of(reading, first) or ((head is None or head in _PERSONS) and _is_labelled(reading, first)):
+        return True
     if head in CASUALTIES or _before_bounds(reading, first) in CASUALTY_VERBS:
         return True
     if head in (None, "people", "person") and _is_toll(words, first):
         return True
     if head is None and words[end] in HOW_HURT and words[end + 1] in (",", ".", ";", "", "and"):
         return True
-    return _befell(words, _behind_aside(words, end))
+    return _befell(words, _behind_place(words, _behind_aside(words, end)))
+
+
+def _dies_of(reading: Reading, first: int) -> bool:
+    """ "The deaths of at least three children"."""
+    found = _bound_before(reading, first)
+    at = first - 1 - (found[1] if found else 0)
+    at -= reading.words[at] in _SKIPPED
+    return reading.words[at] == "of" and reading.words[at - 1] in DEATHS_OF
+
+
+def _is_labelled(reading: Reading, first: int) -> bool:
+    """ "Injured: more than 54,000"."""
+    found = _bound_before(reading, first)
+    at = first - 1 - (found[1] if found else 0)
+    return reading.words[at] == ":" and reading.words[at - 1] in TOLL_LABELS and reading.words[at - 2] in ("", "people")
 
 
 def _befell(words: list[str], end: int) -> bool:
@@ -290,17 +326,34 @@ def _befell(words: list[str], end: int) -> bool:
     for word in words[end : end + 5]:
         if word in CASUALTIES:
             return True
-        if word not in LINKS:
+        if word not in LINKS and not word.endswith("ly"):
             return False
     return False
 
 
 def _behind_aside(words: list[str], end: int) -> int:
     """The token behind a remark between commas that stands at ``end``; the same where there is none."""
-    if words[end] != ",":
+    if words[end] not in (",", "—", "–"):
         return end
-    inside = words[end + 1 : end + _ASIDE]
-    return end + 2 + inside.index(",") if "," in inside and "" not in inside else end
+    inside = words[end + 1 : end + (_ASIDE if words[end] == "," else 2 * _ASIDE)]
+    closing = inside.index(words[end]) if words[end] in inside else 0
+    return end + 2 + closing if closing and "" not in inside[:closing] else end
+
+
+def _behind_place(words: list[str], end: int) -> int:
+    """The verb behind "in 21 cities", "at the plant", that stands at ``end``; the same where there is none."""
+    if words[end] not in _AT_PLACES:
+        return end
+    for at in range(end + 1, end + _ASIDE + 1):
+        if words[at] in _HAPPENS:
+            return at
+        if not words[at].isalnum():
+            return end
+    return end
+
+
+_AT_PLACES: Final = frozenset(("in", "at", "across", "on", "from", "near", "aboard"))
+_HAPPENS: Final = frozenset(("have", "has", "had", "were", "was", "died"))
 
 
 def _is_toll(words: list[str], first: int) -> bool:
@@ -319,21 +372,38 @@ def _before_bounds(reading: Reading, first: int) -> str:
     """The word before a figure and its "at least", "more than"."""
     found = _bound_before(reading, first)
     at = first - 1 - (found[1] if found else 0)
-    return reading.words[at - (reading.words[at] in _SKIPPED)]
+    at -= reading.words[at] in _SKIPPED or reading.words[at] == "all"
+    if reading.words[at] == "of" and reading.words[at - 1] == "total":
+        at -= 2 + (reading.words[at - 2] == "a")
+    return reading.words[at]
 
 
 def modifier_of(reading: Reading, first: int, end: int) -> Modifier:
     """How exact a figure is that stands in ``[first, end)``."""
     words = reading.words
-    if "+" in words[first + 1 : end]:
+    is_plus = words[end] == "plus" and not (words[end + 1][:1].isdecimal() or words[end + 1] in NUMBER_WORDS)
+    if is_plus or "+" in words[first + 1 : end] or "plus" in words[first + 1 : end]:
         return "at_least"
+    if words[first - 1] in _HYPHENS and words[first - 2] in _IN_COMPOUNDS:
+        return _IN_COMPOUNDS[words[first - 2]]
     found = _bound_before(reading, first)
     if found and not _is_during(reading, first, found[1]) and not _is_rise(reading, first):
         return found[0]
     inside = next((at for at in range(first, end - 1) if words[at] == "-"), end)
+    if words[end] == "and" and words[end + 2][:1].isdecimal():
+        # "Up 2 percent and up 4 percent".
+        return "exact"
     return BOUNDS_AFTER.get((words[inside], words[inside + 1])) or BOUNDS_AFTER.get(
         (words[end], words[end + 1]), "exact"
     )
+
+
+def _compound_bound(words: list[str], first: int) -> Modifier | None:
+    """ "the over-65s", "an under-16 side"."""
+    return _IN_COMPOUNDS.get(words[first - 2]) if words[first - 1] in _HYPHENS else None
+
+
+_IN_COMPOUNDS: Final[dict[str, Modifier]] = {"over": "more_than", "under": "less_than", "sub": "less_than"}
 
 
 def _is_rise(reading: Reading, first: int) -> bool:
@@ -362,10 +432,21 @@ def _is_during(reading: Reading, first: int, size: int) -> bool:
     return unit is not None and unit.kind == "duration" and words[first - 2] not in DURING
 
 
+def _is_period(reading: Reading, first: int) -> bool:
+    """ "over a 14-year period": within it."""
+    number = number_at(reading.tokens, first) if reading.words[first] else None
+    return number is not None and reading.words[number.end] in _HYPHENS
+
+
 def _bound_before(reading: Reading, first: int) -> tuple[Modifier, int] | None:
     """The bound before a figure, and how many tokens it is long."""
     words, at = reading.words, first - 1
     at -= words[at] in _SKIPPED
+    if words[at] == "over" and words[at + 1] == "a" and _is_period(reading, first):
+        return None
+    if words[at] in ("than", "beyond") and words[at + 1] == "the":
+        # "Larger than the 15-inch model", "more than the 300 of last year": two things are compared.
+        return None
     for before, modifier in BOUNDS.get(words[at], ()):
         start = at - len(before)
         if start >= 0 and (not before or tuple(words[start:at]) == before):

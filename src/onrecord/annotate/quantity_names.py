@@ -18,12 +18,15 @@ from typing import Final
 from onrecord.annotate.quantity_reading import Reading
 from onrecord.lang.en.counted import (
     AIRCRAFT,
+    ATTRIBUTES,
     BEFORE_YEARS,
     BOUNDS,
     CALENDAR,
     CALLED,
     CALLS,
     EMERGENCY,
+    GAME_WORDS,
+    JETS,
     LABELS,
     NEVER_COUNTED,
     NEVER_THINGS,
@@ -32,10 +35,13 @@ from onrecord.lang.en.counted import (
     ROOMS,
     STREETS,
 )
+from onrecord.lang.en.units import NAMES
+from onrecord.lang.measures import SYMBOLS
 
 _MONTHS: Final = CALENDAR - frozenset("mon tue wed thu fri sat sun spring summer autumn fall winter".split())
 _MAY_STICK_BEFORE: Final = frozenset("( [ { \" “ ‘ ' ~ ≈ < > ≤ ≥ = + − — – … , ;".split())
 _GLUE: Final = frozenset("/ : . @ # & _ \\ * ^ | = '".split())
+_FEET: Final = frozenset(("'", "’", "′"))
 _BETWEEN: Final = frozenset(("-", "–", "‑", "(", ")", "+"))
 _WHOLE: Final = 10
 """The scales that papers name go up to ten at most."""
@@ -62,8 +68,11 @@ def is_glued(reading: Reading, first: int, end: int) -> bool:
     """Whether a figure is a part of a longer sign: "S23", "4:39", "737s", "PLX-R18"."""
     words = reading.words
     before, after = words[first - 1], words[end]
-    if reading.sticks(first) and before not in _MAY_STICK_BEFORE and not _loose_hyphen(reading, first):
+    if (before in _FEET and words[first - 2].isdecimal()) or (after in _FEET and words[end + 1].isdecimal()):
+        # 6'4".
         return True
+    if reading.sticks(first) and before not in _MAY_STICK_BEFORE and not _loose_hyphen(reading, first):
+        return not (before == "/" and words[first - 2].isalpha() and (after in _HYPHENS or after in ATTRIBUTES))
     if not reading.sticks(end):
         return False
     if after[:1].isalpha() and after not in ("–", "—"):
@@ -79,7 +88,6 @@ def _loose_hyphen(reading: Reading, first: int) -> bool:
         "sub",
         "minus",
         "nearly",
-        "top",
         "first",
         "magnitude",
         ")",
@@ -98,13 +106,19 @@ def why_no_count(reading: Reading, first: int, end: int) -> str | None:
         return "a telephone number"
     if before == "." and words[first - 2] in ("no", "nos", "vol", "fig", "p", "pp", "art", "sec"):
         return "behind a label"
-    if figures[:1] == "0" and len(figures) > 1 and figures.isdecimal():
-        return "a number that begins with nought"
+    if (figures[:1] == "0" and len(figures) > 1 and figures.isdecimal()) or _is_cut_date(reading, first, end):
+        return "a number that begins with nought, or a day"
     if after in NEVER_THINGS or (after in _MONTHS and reading.is_capital(end)) or _after_month(reading, first):
         return "of the calendar or the clock"
     if _begins_point(reading, first, end):
         return "the number of a list"
     return _why_no_figure(reading, first, end)
+
+
+def _is_cut_date(reading: Reading, first: int, end: int) -> bool:
+    """ "18, 2023", where the month stands in another line."""
+    words, year = reading.words, reading.words[end + 1]
+    return words[first - 1] == "" and words[end] == "," and len(year) == len("2023") and year[:2] in ("19", "20")
 
 
 def _shares_label(words: list[str], first: int, end: int) -> bool:
@@ -113,9 +127,9 @@ def _shares_label(words: list[str], first: int, end: int) -> bool:
     of_how_many = words[first - 1] == "of" and words[first - 2].isdecimal() and words[first - 3] in ("image", "photo")
     if (is_first and _is_plural_label(words[first - 1])) or of_how_many:
         return True
-    label = words[first - 3]
     joined = words[first - 1] in ("and", "or", "to") and words[first - 2].isdecimal()
-    return joined and _is_plural_label(label)
+    label = words[first - 3] if words[first - 3] != "." else words[first - 4]
+    return joined and (_is_plural_label(label) or label in ("no", "nos"))
 
 
 def _is_plural_label(word: str) -> bool:
@@ -133,6 +147,8 @@ def _begins_point(reading: Reading, first: int, end: int) -> bool:
         return False
     if before == "[" and words[end] == "]":
         return len(figures) <= _NOTE
+    if first in reading.notes:
+        return True
     if before == "":
         return len(figures) <= _POINT and (words[end] != "." or not words[end + 1][:1].isdecimal())
     return before in _OPEN and words[first - 2] in ("", *_OPEN)
@@ -145,10 +161,15 @@ def _why_no_figure(reading: Reading, first: int, end: int) -> str | None:
         return "part of a name"
     if _is_numbering(reading, first, end):
         return "the number of a list, a paragraph or an account"
-    if before in PARTS_OF_WORKS and reading.is_capital(first - 1) and reading.words[first].isalpha():
+    names_part = before in PARTS_OF_WORKS and reading.is_capital(first - 1) and reading.words[first].isalpha()
+    if names_part or _heads_line(reading, first, end):
         return "behind a label"
     if _is_of_scale(reading, first, end):
         return "the end of a scale"
+    if _is_extent(reading, first, end):
+        return "one of two sides"
+    if (before == "of" and reading.words[first - 2] == "round") or is_on_shirt(reading.words, first, end):
+        return "of a game"
     if _is_odds(reading, first, end):
         return "odds"
     return "a telephone number" if _in_telephone(reading, first, end) else None
@@ -159,6 +180,9 @@ def _is_named(reading: Reading, first: int, end: int) -> bool:
     words = reading.words
     if reading.is_capital(first) and reading.is_capital(end) and _follows_name(reading, first):
         return True
+    if reading.is_capital(first) and reading.is_capital(end) and end == first + 1:
+        # "Four Seasons" behind a word of small letters.
+        return words[first - 1].isalpha() and not reading.is_capital(first - 1)
     if _is_golf(words, first, end) or (words[end] == "&" and reading.is_capital(end + 1)):
         return True
     if words[first][0].isdecimal() and words[end - 2] in _HYPHENS and words[end - 1].isalpha() and end > first + 2:
@@ -170,7 +194,7 @@ def _is_named(reading: Reading, first: int, end: int) -> bool:
         return False
     if words[end] == "block" and words[end + 1] == "of" and len(words[first]) > _HOUSES:
         return True
-    airliner = words[first - 1] == "the" and words[first] in AIRCRAFT and _is_verb(words[end])
+    airliner = words[first] in AIRCRAFT and (words[end] in JETS or (words[first - 1] == "the" and _is_verb(words[end])))
     return airliner or _in_name(reading, first) or _in_address(reading, end)
 
 
@@ -222,8 +246,13 @@ def _is_counted_off(words: list[str], first: int) -> bool:
     """ "(1) a park and (2) a pool": one, or the next behind one."""
     if words[first] == "1":
         return True
-    before = words[max(0, first - _COUNTED_OFF) : first - 1]
-    return words[first].isdecimal() and len(words[first]) == 1 and str(int(words[first]) - 1) in before
+    begin = next((at + 1 for at in range(first - 1, max(0, first - _COUNTED_OFF), -1) if not words[at]), 0)
+    before = words[max(begin, first - _COUNTED_OFF) : first - 1]
+    if not words[first].isdecimal() or len(words[first]) > _POINT:
+        return False
+    if str(int(words[first]) - 1) in before and len(words[first]) == 1:
+        return True
+    return any(before[at : at + 3] in (["(", "1", ")"], ["(", "2", ")"]) for at in range(len(before) - 2))
 
 
 def _is_of_scale(reading: Reading, first: int, end: int) -> bool:
@@ -243,6 +272,46 @@ def _is_odds(reading: Reading, first: int, end: int) -> bool:
 
 
 _BEHIND_ODDS: Final = frozenset(("", ".", ",", ";", ")", "against", "odds", "shot", "on", "in", "for", "that"))
+
+
+def _heads_line(reading: Reading, first: int, end: int) -> bool:
+    """ "Meal 2" alone, "Package 1:": a heading with its number."""
+    words = reading.words
+    is_short = end == first + 1 and words[first].isdecimal() and len(words[first]) <= _POINT
+    is_heading = words[first - 2] == "" and words[first - 1].isalpha() and reading.is_capital(first - 1)
+    return is_short and is_heading and words[end] in ("", ":") and words[first - 1] not in NEVER_COUNTED | BOUNDS.keys()
+
+
+def _is_extent(reading: Reading, first: int, end: int) -> bool:
+    """ "27 x 20", where no unit stands behind the last."""
+    words, at = reading.words, end
+    while words[at] in _TIMES and words[at + 1][:1].isdecimal():
+        at += 2
+    if words[at] in NAMES or (words[at] and reading.as_printed(at) in SYMBOLS):
+        return False
+    return at > end or (words[first - 1] in _TIMES and words[first - 2][:1].isdecimal())
+
+
+_TIMES: Final = frozenset(("x", "×"))
+
+
+def is_on_shirt(words: list[str], first: int, end: int) -> bool:
+    """ "Bo Reed (25) celebrates his goal": the number of a player, in the sentence of a game."""
+    if words[first - 1] != "(" or words[end] != ")":
+        return False
+    if not words[end + 1].endswith("s") and words[end + 1] not in _BEHIND_SHIRTS:
+        return False
+    for word in words[end : end + _CAPTION]:
+        if not word:
+            return False
+        if word in GAME_WORDS:
+            return True
+    return False
+
+
+_BEHIND_SHIRTS: Final = frozenset(("during", "and", "on", "in", "with", "against", "after"))
+_CAPTION: Final = 30
+"""So many words behind "(25)" a caption names the game."""
 
 
 def _in_address(reading: Reading, end: int) -> bool:
@@ -307,10 +376,13 @@ def _is_chain(reading: Reading, first: int, end: int) -> bool:
 def _in_name(reading: Reading, first: int) -> bool:
     """Whether the word before is a name that the figure belongs to."""
     before = reading.words[first - 1]
-    if not before[:1].isalpha() or not reading.is_capital(first - 1) or reading.words[first - 2] == "":
+    if not before[:1].isalpha() or not reading.is_capital(first - 1):
         return False
     if reading.as_printed(first - 1).isupper() and len(before) > 1:
-        return True
+        following = reading.words[first + 1]
+        return reading.words[first - 2] != "" or not (following and reading.as_printed(first + 1).isupper())
+    if reading.words[first - 2] == "":
+        return False
     return before not in NEVER_COUNTED and before not in BOUNDS
 
 

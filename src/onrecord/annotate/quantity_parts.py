@@ -16,7 +16,7 @@ from onrecord.annotate.quantity_amounts import Amount, named_unit
 from onrecord.annotate.quantity_kinds import modifier_of
 from onrecord.annotate.quantity_reading import Reading
 from onrecord.annotate.quantity_things import thing_at
-from onrecord.lang.en.counted import NEVER_COUNTED, PLAYED, RISES
+from onrecord.lang.en.counted import BEFORE_SHARES, NEVER_COUNTED, PLAYED, RISES, SCALED
 from onrecord.lang.en.numbers import FRACTIONS
 
 _SMALL: Final = 10
@@ -42,19 +42,23 @@ class Part(NamedTuple):
 
 def proportion_at(reading: Reading, index: int) -> Part | None:
     """ "one in five women", "nine out of 10", "three out of every four"; not "two in 10 games"."""
-    if reading.words[index + 1] not in ("in", "out"):
+    hyphens = reading.words[index + 1] in _HYPHENS and reading.words[index + 3] in _HYPHENS
+    if reading.words[index + 1 + hyphens] not in ("in", "out") or reading.words[index - 1] in SCALED:
         return None
     if reading.is_capital(index) and reading.is_capital(index - 1):
         return None
     over = number_at(reading.tokens, index)
     if over is None or not _is_plain(over):
         return None
-    at = _behind_link(reading, over.end)
+    at = _behind_link(reading, over.end + hyphens)
+    at = at + 1 if at and hyphens else at
     under = number_at(reading.tokens, at) if at and reading.words[at] else None
     if under is None or not _is_plain(under) or not _fit(over, under):
         return None
     thing = thing_at(reading, under.end)
-    if named_unit(reading, under.end) or (thing and thing.head in PLAYED):
+    before = reading.words[index - 1]
+    is_share = over.value == 1 and (not before.isalpha() or before in BEFORE_SHARES)
+    if named_unit(reading, under.end) or (thing and thing.head in PLAYED and not is_share):
         return None
     behind = reading.words[under.end]
     if (
@@ -108,7 +112,7 @@ def _says_how_much(reading: Reading, index: int) -> bool:
     words, behind = reading.words, reading.words[index + 2]
     if words[index - 1] in RISES | {"by"}:
         return behind in _BEHIND_CHANGE
-    tells_bound = modifier_of(reading, index, index + 2) != "exact"
+    tells_bound = modifier_of(reading, index, index + 2) != "exact" and behind != "of"
     return (
         tells_bound
         and (not behind.isalpha() or behind in NEVER_COUNTED)

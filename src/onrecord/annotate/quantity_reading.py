@@ -35,6 +35,8 @@ class Reading(NamedTuple):
     ends: list[int]
     times: dict[int, Time]
     """Token -> the expression of time that it belongs to."""
+    notes: frozenset[int] = frozenset()
+    """Tokens that are the numbers of notes: "(1)", "(2)" at the ends of sentences."""
 
     def as_printed(self, index: int) -> str:
         """A token in its own upper and lower case."""
@@ -64,7 +66,16 @@ def lay_out(text: str, tokens: Tokens, sentences: Sequence[Range], times: Sequen
     words += [""] * (_EDGE - 1)
     starts += [-1] * (_EDGE - 1)
     ends += [-1] * (_EDGE - 1)
-    return Reading(text, Tokens(words, starts, ends), words, starts, ends, _times_by_token(starts, times))
+    return Reading(
+        text, Tokens(words, starts, ends), words, starts, ends, _times_by_token(starts, times), _notes(words)
+    )
+
+
+def _notes(words: list[str]) -> frozenset[int]:
+    """Figures alone in brackets at the end of a sentence, where "(1)" and "(2)" are among them."""
+    closed = (at - 1 for at, word in enumerate(words) if word == ")" and words[at - 2] == "(")
+    found = {at for at in closed if words[at].isdecimal() and words[at + 2] in (".", "", ",") and words[at - 2] != ""}
+    return frozenset(found) if {"1", "2"} <= {words[at] for at in found} else frozenset()
 
 
 def _times_by_token(starts: list[int], times: Sequence[Time]) -> dict[int, Time]:

@@ -19,6 +19,7 @@ from typing import Final, NamedTuple
 from onrecord.annotate.numbers import NUMBER_WORDS, number_at
 from onrecord.annotate.quantity_reading import Reading
 from onrecord.lang.en.counted import (
+    ADJECTIVES,
     ATTRIBUTES,
     IRREGULAR,
     MORE,
@@ -34,8 +35,12 @@ from onrecord.lang.en.counted import (
 )
 from onrecord.lang.en.numbers import VAGUE
 
+_NO_NAME: Final = NEVER_COUNTED | {"dead", "missing", "unaccounted"}
+"""Words that end the name of one thing: "one man dead"."""
 _SHORT_ING: Final = 5
 """Nouns such as "ring" and "thing" are no longer."""
+_LONGEST: Final = 4
+"""The name of one thing has fewer words."""
 _REACH: Final = 7
 """So many tokens behind a number the noun may stand."""
 _IN_O: Final = frozenset("heroes tomatoes potatoes volcanoes mosquitoes echoes torpedoes vetoes tornadoes".split())
@@ -72,7 +77,7 @@ def thing_at(reading: Reading, at: int, *, single: bool = False) -> Thing | None
         single: the number is one, so that the noun is no plural.
     """
     words = reading.words
-    if words[at] == "of":
+    if words[at] == "of" or (words[at] == "out" and words[at + 1] == "of"):
         return None if single else _part_of(reading, at)
     if words[at] in "-‐‑" and words[at]:
         return _attribute(reading, at + 1) if reading.sticks(at) and reading.sticks(at + 1) else None
@@ -83,33 +88,46 @@ def thing_at(reading: Reading, at: int, *, single: bool = False) -> Thing | None
     return _plural_thing(reading, at) or _attribute(reading, at)
 
 
-def of_what(reading: Reading, end: int) -> tuple[int, int] | None:
-    """What an amount is an amount of, when "of" says so: "voters" in "5% of the voters"."""
+def of_what(reading: Reading, end: int, *, bare: bool = False) -> tuple[int, int] | None:
+    """What an amount is an amount of, when "of" says so: "voters" in "5% of the voters"; bare, in "half the voters"."""
     words = reading.words
     first = end + (words[end] == "of")
-    if first == end and words[end] not in PARTITIVE:
+    if first == end and not (bare and words[end] in PARTITIVE):
         return None
     if words[first] in OF_THEM:
         return None
-    while words[first] in PARTITIVE or words[first] in ("a", "an", "all"):
+    while (words[first] in PARTITIVE and not _is_country(reading, first)) or words[first] in ("a", "an", "all"):
         first += 1
     thing = thing_at(reading, first) or thing_at(reading, first, single=True)
+    if thing and thing.head.endswith(("'s", "’s")):
+        return None
     numbered = words[first] in NUMBER_WORDS or words[first][:1].isdecimal()
     return (first, thing.end) if thing and thing.end > first and not numbered else None
 
 
 def _part_of(reading: Reading, at: int) -> Thing | None:
     """ "four of the boats", "dozens of boats", "two of five boats": the name stands behind "of"."""
-    words, inner = reading.words, at + 1
-    if words[inner] in PARTITIVE:
+    words, inner = reading.words, at + 1 + (reading.words[at] == "out")
+    if words[inner] in OF_THEM and not _is_country(reading, inner):
+        return None
+    if words[inner] in PARTITIVE and not _is_country(reading, inner):
         inner += 1
         inner += words[inner] in WHICH_OF and (words[inner + 1] in NUMBER_WORDS or words[inner + 1][:1].isdecimal())
+    if words[inner].endswith(("'s", "’s")) and reading.is_capital(inner):
+        inner += 1
+    while inner < at + _REACH and _in_compound(reading, inner):
+        inner += 3
     number = number_at(reading.tokens, inner) if words[inner] else None
     if number:
         thing = _plural_thing(reading, number.end)
         return thing and thing._replace(end=at)
     thing = _plural_thing(reading, inner)
-    return thing._replace(end=at) if thing and inner > at + 1 else thing
+    return thing._replace(end=at) if thing and (inner > at + 1) else thing
+
+
+def _is_country(reading: Reading, index: int) -> bool:
+    """ "29% of US adults": no pronoun."""
+    return reading.words[index] == "us" and reading.as_printed(index) == "US"
 
 
 def _plural_thing(reading: Reading, at: int) -> Thing | None:
@@ -136,7 +154,8 @@ def _belongs_to_next(reading: Reading, index: int) -> bool:
         return True
     if not reading.is_capital(index) or reading.is_capital(index + 1) or following in VERBS_IN_S:
         return False
-    return is_plural(following) and reading.words[index - 1].islower() and not reading.is_capital(index - 1)
+    is_small = not reading.is_capital(index - 1) or reading.words[index - 1] in _NUMBERS
+    return is_plural(following) and reading.words[index - 1].islower() and is_small
 
 
 def _goes_on_as_name(reading: Reading, index: int) -> bool:
@@ -160,7 +179,8 @@ def _is_initials(reading: Reading, index: int) -> bool:
 
 def _last_plural(words: list[str], index: int) -> int:
     """The last of two plurals that make one name: "sales figures", "women senators"; not "19 fouls proves"."""
-    while words[index] in PLURAL_ATTRIBUTES and is_plural(words[index + 1]) and words[index + 1] not in VERBS_IN_S:
+    no_name = VERBS_IN_S | _NO_NAME
+    while words[index] in PLURAL_ATTRIBUTES and is_plural(words[index + 1]) and words[index + 1] not in no_name:
         index += 1
     return index
 
@@ -181,9 +201,9 @@ def _goes_on(reading: Reading, at: int, index: int) -> bool:
             return True
         if word in VAGUE or (index > at and word in _NUMBERS):
             return False
-        if word == "us" and reading.as_printed(index) == "US":
+        if word in ADJECTIVES and (is_plural(reading.words[index + 1]) or is_plural(reading.words[index + 2])):
             return True
-        return word not in NEVER_COUNTED or (word == "and" and at < index < at + 3)
+        return word not in NEVER_COUNTED or _is_country(reading, index) or (word == "and" and at < index < at + 3)
     if not word or (index == at and not _in_compound(reading, index)):
         return False
     if word in ("-", "‑"):
@@ -221,10 +241,15 @@ def _attribute(reading: Reading, at: int) -> Thing | None:
 
 def _singular_thing(reading: Reading, at: int) -> Thing | None:
     """One thing: the run of words up to the next that cannot belong to its name."""
-    words, index = reading.words, at
-    while index < at + 4 and words[index][:1].isalpha() and words[index] not in NEVER_COUNTED:
-        index += 1
-    if index in (at, at + 4):
+    words, index, compounds = reading.words, at, 0
+    while index < at + _LONGEST + 2 * compounds and words[index][:1].isalpha():
+        if _in_compound(reading, index):
+            index, compounds = index + 2, compounds + 1
+        elif words[index] in _NO_NAME and words[index - 1] not in _HYPHENS:
+            break
+        else:
+            index += 1
+    if index in (at, at + _LONGEST + 2 * compounds):
         return None
     if is_plural(words[at]) and words[at] not in PLURAL_ATTRIBUTES and words[at] not in IRREGULAR:
         # "As one heads south": a verb.
@@ -234,6 +259,12 @@ def _singular_thing(reading: Reading, at: int) -> Thing | None:
         if index == at:
             return None
     head = words[index - 1]
+    if words[index] == "," and index == at + 1 and words[index + 1][:1].isdecimal() and words[index + 2] in _HYPHENS:
+        # "One small, 2-month study".
+        return None
+    if is_plural(head) and head not in IRREGULAR:
+        # "One currently works".
+        return None
     if head.endswith("ed") and head not in _NOUNS_IN_ED:
         return None
     return Thing(reading.text[reading.starts[at] : reading.ends[index - 1]], head, index)

@@ -122,13 +122,19 @@ def _read_at(whole: Text, at: int, story: Story) -> tuple[Hit | None, tuple[Read
     if whole.tokens.words[at] == "last" and at and whole.tokens.words[at - 1] in BEFORE_LAST:
         # "It will last half an hour": the verb.
         return None, ()
+    story.back_to_matter(whole.tokens.starts[at])
     for rule, match in book().longest(whole.code, at):
         hit = Hit(whole.text, whole.tokens, match, rule.says, whole.sentences)
+        last = story.last
         readings = READERS[rule.reader](hit, story)
         if readings is REFUSED:
             return hit, ()
+        if readings and announces_page(hit):
+            end = whole.text.find("\n", whole.tokens.starts[at])
+            story.aside = (last, end if end >= 0 else len(whole.text))
+            return hit, tuple(map(as_furniture, readings))
         if readings:
-            return hit, tuple(map(as_furniture, readings)) if announces_page(hit) else readings
+            return hit, readings
     return None, ()
 
 

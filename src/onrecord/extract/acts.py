@@ -37,6 +37,8 @@ _DECLINE: Final = Cue("decline", "decline", 1, "past")
 _REFUSALS: Final = frozenset("would wouldn't will won't wo".split())
 _NOT: Final = frozenset("not n't n’t".split())
 _NAMES: Final = frozenset("call describe characterize characterise dub term".split())
+_DESCRIBES: Final = frozenset(("describe", "characterize", "characterise"))
+"""They judge only what they describe *as* something."""
 _FEW: Final = 24
 """So many words of a content are looked at for praise or blame."""
 _BETWEEN: Final = 8
@@ -56,7 +58,7 @@ def cue_of(reading: Reading, raw: RawStatement) -> Cue:
     if cue and raw.cue and cue.act in HELD_BACK and (_is_undone(reading, raw.cue) or _is_nobody(reading, raw)):
         return _DECLINE
     if cue and cue.lemma in _NAMES:
-        return cue._replace(act=_judgement(reading, raw) or cue.act)
+        return cue._replace(act=_judgement(reading, raw, cue.lemma) or cue.act)
     if cue and cue.lemma == "argue_for" and _is_behind_that(reading, raw):
         return cue._replace(act="say")  # "argued for decades that it was late"
     if cue and cue.lemma in _ASKED and _is_asked(reading, raw):
@@ -71,10 +73,12 @@ def _is_behind_that(reading: Reading, raw: RawStatement) -> bool:
     return low > 0 and reading.words[low - 1] == "that"
 
 
-def _judgement(reading: Reading, raw: RawStatement) -> str | None:
+def _judgement(reading: Reading, raw: RawStatement, lemma: str) -> str | None:
     """What somebody does in calling something by a word of praise or blame: "called it a disgrace"."""
     places = (tokens_of(reading, place) for place in raw.contents)
     words = {reading.words[at] for low, high in places for at in range(low, min(high, low + _FEW))}
+    if lemma in _DESCRIBES and "as" not in words:
+        return None  # "described the inspiration for the bridge"
     blamed, praised = not BLAME.isdisjoint(words), not PRAISE.isdisjoint(words)
     return "condemn" if blamed and not praised else "praise" if praised and not blamed else None
 

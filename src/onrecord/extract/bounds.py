@@ -22,6 +22,7 @@ from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
 from onrecord.lang.en.cues import AUXILIARIES, BEGINS_CLAUSE, GOES_ON_WITH, LEADS_IN, PRONOUNS
+from onrecord.lang.en.grammar import DETERMINERS
 
 _NO_WORDS: Final = ":–—- "
 _MARKS: Final = frozenset('“”"„«»‘')
@@ -40,12 +41,27 @@ def within_bounds(reading: Reading, raw: RawStatement) -> RawStatement:
     cue = raw.cue
     contents = (_bounded(reading, place, cue, number) for number, place in enumerate(raw.contents))
     kept = [place for place in contents if place[0] < place[1] and not _only_leads(reading, place)]
+    kept = [place for place in kept if not _strays(reading, place, cue)] or kept
     raw = raw._replace(contents=tuple(_joined(reading, kept, cue)) or raw.contents)
     return raw._replace(contents=_with_its_end(reading, raw)) if len(raw.contents) == 1 else raw
 
 
 def _only_leads(reading: Reading, place: Range) -> bool:
     return all(reading.words[at] in LEADS_IN for at in range(*tokens_of(reading, place)))
+
+
+def _strays(reading: Reading, place: Range, cue: Range) -> bool:
+    """Whether a piece in another sentence of the same line is the writer's own words: nobody is said to have said it.
+    What stands on lines of its own may be a list of what is said.
+    """
+    first, end = sentence_of(reading, cue)
+    low, high = tokens_of(reading, place)
+    before, behind = sorted((place, cue))
+    if (first < high and low < end) or "\n" in reading.text[before[1] : behind[0]]:
+        return False
+    printed = reading.text[max(0, place[0] - 2) : place[1] + 2]
+    marked = "''" in printed or any(mark in printed for mark in _MARKS)
+    return not marked and all(reading.quoted[at] < 0 for at in range(low, high))
 
 
 def _joined(reading: Reading, places: list[Range], cue: Range) -> list[Range]:
@@ -82,8 +98,16 @@ def _bounded(reading: Reading, place: Range, cue: Range, number: int) -> Range:
         place = _before_the_main_clause(reading, place, cue)
         place = _behind_the_lead(reading, place, cue)
         place = _of_the_quotation(reading, place)
-    place = _behind_the_last(reading, place)
+    place = _without_the_next_verb(reading, _behind_the_last(reading, place), cue)
     return _without_marks(reading, _before_the_next(reading, _in_one_sentence(reading, place, cue)))
+
+
+def _without_the_next_verb(reading: Reading, place: Range, cue: Range) -> Range:
+    """``asked about the boat, | called``: what the next thing said begins with."""
+    low, high = tokens_of(reading, place)
+    hangs = high - low > 2 and reading.words[high - 2] == "," and reading.quoted[high - 1] < 0 and cue < place
+    verb = find_cue(reading.words, high - 1) if hangs else None
+    return reading.chars(low, high - 2) if verb and verb.form == "past" else place
 
 
 def _before_the_next(reading: Reading, place: Range) -> Range:
@@ -196,7 +220,7 @@ def _with_its_end(reading: Reading, raw: RawStatement) -> tuple[Range, ...]:
     waits = reading.words[high] in AUXILIARIES - {"to"} and reading.words[high - 1] not in (",", "who", "which", "that")
     clause = any(may_be_finite(reading, at, low) for at in range(low, high))
     owned = any(reading.text[slice(*source)].endswith(("'s", "’s")) for source in raw.sources)  # "Orr's vow to stay"
-    waits = waits and not owned
+    waits = (waits or _waits_for_object(reading, high)) and not owned
     if not clause or not (waits or reading.words[high] in GOES_ON_WITH):
         return raw.contents
     last = end_of_clause(reading, low, end)
@@ -205,6 +229,11 @@ def _with_its_end(reading: Reading, raw: RawStatement) -> tuple[Range, ...]:
     if medium or any(find_cue(reading.words, at) or reading.words[at] == "," for at in rest) or last <= high:
         return raw.contents
     return (reading.chars(low, last),)
+
+
+def _waits_for_object(reading: Reading, high: int) -> bool:
+    """``giving | the car a lower centre``."""
+    return reading.words[high - 1].endswith("ing") and reading.words[high] in DETERMINERS
 
 
 def whole_quotations(reading: Reading, raws: list[RawStatement]) -> list[RawStatement]:

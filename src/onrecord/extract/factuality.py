@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
-from onrecord.lang.en.cues import NO_EVIDENCE
+from onrecord.lang.en.cues import BEFORE_WHETHER, NO_EVIDENCE
 from onrecord.model.record import Factuality, Status
 from onrecord.model.span import Span
 
@@ -38,6 +38,8 @@ _IF: Final = re.compile(
     re.IGNORECASE,
 )
 """In the first sentence: what is said besides does not hang on it."""
+_WHETHER: Final = re.compile(rf"\b(?:{BEFORE_WHETHER})\s+(if)\b", re.IGNORECASE)
+"""What they hold open hangs on nothing: "refused to say if it would pay"."""
 _OWN_WILL: Final = re.compile(
     r"\W*(?:i|we)(?:\s+\w+ly)?(?:['’]ll|\s+(?:will|shall|are going to|am going to))\b", re.IGNORECASE
 )
@@ -84,9 +86,15 @@ def _status(act: str, content: str, lemma: str, start: int, cue: Span | None) ->
         return "promised", _words(found, start)
     if act == "say" and (found := _TOLD_WILL.match(content)):
         return "promised", Span(start + found.start(1), start + found.end(1), found[1])
-    if found := _IF.match(content):
+    if found := _IF.match(_without_whether(act, content)):
         return "hypothetical", Span(start + found.start(1), start + found.end(1), found[1]) if found[1] else None
     return "claimed", None
+
+
+def _without_whether(act: str, content: str) -> str:
+    """The words with every "if" that stands for "whether" masked, in the same places."""
+    asked = "".join(("·· ", content[3:])) if act == "decline" and content[:3].lower() == "if " else content
+    return _WHETHER.sub(lambda found: found[0][:-2] + "··", asked)
 
 
 def _words(found: re.Match[str], start: int) -> Span:

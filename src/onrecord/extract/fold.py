@@ -16,12 +16,16 @@ from typing import Final, NamedTuple
 
 from onrecord.extract.framed import Framed
 from onrecord.extract.raw import Range
-from onrecord.extract.repeats import likeness, likest, stems, weigh
+from onrecord.extract.repeats import likeness, likest, plain_stems, stems, weigh
 
 _LEAD: Final = 0.2
 """A headline mostly tells what the lead tells."""
 _AT_MOST: Final = 24
 """So many statements of headline and bullets are compared with the body."""
+_PLAIN: Final = 2
+"""So many words that are no names, at least, a headline without a verb of saying has in common with what it repeats."""
+_NAMES: Final = 3
+"""What a headline says in more words has one such word in common, at least, or speaker and act."""
 _SAME_SOURCE: Final = 0.15
 _SAME_ACT: Final = 0.2
 _ALIKE: Final = frozenset(
@@ -38,6 +42,8 @@ class _Said(NamedTuple):
     """Of its contents and its sources."""
     speaker: set[str]
     """Stems of its sources alone."""
+    plain: set[str]
+    """Stems of its contents that are figures or no part of a name."""
 
 
 def fold(
@@ -70,7 +76,8 @@ def fold(
 
 def _said(text: str, one: Framed) -> _Said:
     speaker = stems(_words(text, one.raw.sources))
-    return _Said(one, stems(_words(text, one.raw.contents)) | speaker, speaker)
+    words = _words(text, one.raw.contents)
+    return _Said(one, stems(words) | speaker, speaker, plain_stems(words))
 
 
 def _marks(text: str, front: Framed, said: Sequence[_Said]) -> list[float]:
@@ -89,13 +96,23 @@ def _mark(front: Framed, content: Mapping[str, int], speaker: set[str], said: _S
     if not front.raw.contents:
         return float(source and front.cue.lemma == said.one.cue.lemma)
     act = source and (ours == theirs or (ours, theirs) in _ALIKE)
+    if not act and len(content) > _NAMES and content.keys().isdisjoint(said.plain):
+        return 0.0
     return likeness(content, said.stems) + _SAME_SOURCE * source + _SAME_ACT * act
 
 
 def _marks_of_line(line: str, said: Sequence[_Said]) -> list[float]:
     """How like each statement is to a whole headline or bullet."""
     weights = weigh(line)
-    return [likeness(weights, one.stems) + _SAME_SOURCE * (not one.speaker.isdisjoint(weights)) for one in said]
+    return [_mark_of_line(weights, one) for one in said]
+
+
+def _mark_of_line(weights: Mapping[str, int], said: _Said) -> float:
+    """How like a statement is to a line, which has to share more with it than names."""
+    source = not said.speaker.isdisjoint(weights)
+    if len(weights.keys() & said.plain) < _PLAIN:
+        return 0.0
+    return likeness(weights, said.stems) + _SAME_SOURCE * source
 
 
 def _front(one: Framed, fronts: Sequence[Range]) -> Range | None:

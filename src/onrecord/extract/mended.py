@@ -30,9 +30,11 @@ from onrecord.lang.en.cues import (
     LOOSE_ENDS,
     MENTAL,
     NO_ADVERBS,
+    PRONOUNS,
     PUBLISHED,
     SPEECH_ALONE,
     STATES,
+    TITLED,
 )
 from onrecord.lang.en.furniture import CREDITS
 from onrecord.lang.en.grammar import DETERMINERS, PREPOSITIONS
@@ -50,6 +52,7 @@ _TURNED: Final = frozenset("say add argue explain claim insist warn note stress 
 """Behind what is said they stand before who says it: "It held, said Ana Ruiz"."""
 _FAR: Final = 12
 """So many words at most stand between a passive verb and who did it."""
+_WHEN: Final = frozenset(("on", "in"))
 _GAP: Final = 5
 """So many words at most are put between a cue and the verb of what is said."""
 
@@ -63,9 +66,9 @@ def mended(reading: Reading, raw: RawStatement) -> RawStatement:
     )
     if raw.cue is None:
         return raw
-    raw = raw._replace(cue=_with_its_verb(reading, raw.cue))
-    cue = raw.cue or (0, 0)
-    raw = _turned(reading, _by_whom(reading, raw))
+    cue = _not_of_a_title(reading, raw, _with_its_verb(reading, raw.cue))
+    raw = raw._replace(cue=cue, contents=tuple(_behind_that(reading, place) for place in raw.contents))
+    raw = _turned(reading, _by_whom(reading, _of_a_thing(reading, raw)))
     return raw._replace(contents=_contents(reading, raw, cue))
 
 
@@ -82,6 +85,16 @@ def _with_its_verb(reading: Reading, cue: Range) -> Range:
     if verb and reading.words[low] in ADVERBS and verb.lemma in SPEECH_ALONE:
         return reading.starts[low], reading.ends[high + verb.words - 1]
     return start, end
+
+
+def _not_of_a_title(reading: Reading, raw: RawStatement, cue: Range) -> Range:
+    """``writes in an article | titled ‘Lights’ that``: the verb before it, which has the same speaker."""
+    at, high = tokens_of(reading, cue)
+    if high - at != 1 or reading.words[at] not in TITLED or not raw.sources:
+        return cue
+    _, low = tokens_of(reading, raw.sources[0])
+    verbs = ((one, found) for one in range(low, at) if (found := find_cue(reading.words, one)) and found.form != "ing")
+    return next((reading.chars(one, one + found.words) for one, found in verbs if found.act not in MENTAL), cue)
 
 
 # ---------------------------------------------------------------- who
@@ -181,6 +194,39 @@ def _by_whom(reading: Reading, raw: RawStatement) -> RawStatement:
     return raw._replace(sources=()) if stop <= low or first >= end else raw
 
 
+def _of_a_thing(reading: Reading, raw: RawStatement) -> RawStatement:
+    """``the plan | proposed last week by Hale | would cost millions``: what somebody did with a thing, told in passing.
+    The thing is what was said; what the sentence tells of it is the writer's.
+    """
+    low, end = tokens_of(reading, raw.cue or (0, 0))
+    first, high = sentence_of(reading, raw.cue or (0, 0))
+    end -= reading.words[end - 1] == "by"
+    verb = find_cue(reading.words, low) if end == low + 1 else None
+    by = end
+    while by < high - 1 and (reading.timed[by] or reading.words[by] in ADVERBS or reading.words[by] in _WHEN):
+        by += 1
+    if verb is None or verb.form != "past" or reading.words[by : by + 1] != ["by"] or is_passive(reading, low):
+        return raw
+    thing = subject_before(reading, first, low - (reading.words[low - 1] == ","))
+    agent = _agent(reading, by + 1, high)
+    behind = any(end <= tokens_of(reading, place)[0] for place in raw.contents)
+    behind |= any(low < by < high for low, high in (tokens_of(reading, place) for place in raw.sources))
+    if not behind or agent is None or thing is None or reading.words[thing[0]] in PRONOUNS:
+        return raw
+    return raw._replace(sources=(reading.chars(*agent),), contents=(reading.chars(*thing),))
+
+
+def _agent(reading: Reading, low: int, high: int) -> tuple[int, int] | None:
+    """A name, or people, behind "by"."""
+    end = low
+    while end < high and (reading.printed(end)[:1].isupper() or (end == low and reading.words[end] in DETERMINERS)):
+        end += 1
+    stop = object_after(reading, low, high)
+    people = max((at + 1 for at in range(max(low, end), stop) if is_somebody(reading.words[at])), default=None)
+    named = any(reading.printed(at)[:1].isupper() for at in range(low, end))
+    return (low, people) if people else (low, end) if named else None
+
+
 def _turned(reading: Reading, raw: RawStatement) -> RawStatement:
     """``Jobs will go, | said the firm’s chair in an email``: behind the cue stands who says it, no clause."""
     low, end = tokens_of(reading, raw.cue or (0, 0))
@@ -260,6 +306,15 @@ def _contents(reading: Reading, raw: RawStatement, cue: Range) -> tuple[Range, .
     return (reading.chars(first, last),)
 
 
+def _behind_that(reading: Reading, place: Range) -> Range:
+    """``’ that | “It held”``: a mark that closes what stood before, and the word that leads to what is said."""
+    low, high = tokens_of(reading, place)
+    closes = low + 2 < high and reading.words[low] in _CLOSING and reading.printed(low + 1) == "that"
+    closes = closes and reading.quoted[low + 1] < 0
+    return (reading.starts[low + 2], place[1]) if closes else place
+
+
+_CLOSING: Final = frozenset("’”»\"'")
 _HANGING: Final = frozenset(("on", "via", "at"))
 
 

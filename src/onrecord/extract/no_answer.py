@@ -18,6 +18,7 @@ from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
 from onrecord.lang.en import no_answers as en
 from onrecord.lang.en.cues import ADVERBS
+from onrecord.lang.en.grammar import DETERMINERS
 from onrecord.model.record import Response
 
 _NOT: Final = r"(?:\s+not|n['’]t)"
@@ -57,6 +58,9 @@ _NONE: Final = re.compile(
 )
 _UNSAID: Final = frozenset("whether if how why what when where who whom which".split())
 _SEEKING: Final = re.compile(r"\s+(?:seeking|asking|requesting|for)\b", re.IGNORECASE)
+_OBJECTS: Final = frozenset(("him", "her", "them", "us", "me", "it", "you"))
+_BLAMED: Final = 6
+"""So many words at most name whom a refusal is held against."""
 _CONJUNCTIONS: Final = frozenset(("and", "but", "or"))
 
 
@@ -111,9 +115,25 @@ def _source(reading: Reading, start: int) -> tuple[Range, ...]:
     before = at
     while before > low and reading.words[before - 1] in ADVERBS:
         before -= 1
+    if before > low and reading.words[before - 1] == "for" and reading.words[at].endswith("ing"):
+        return _blamed(reading, low, before - 1)
     shared = before > low and reading.words[before - 1] in _CONJUNCTIONS
     tokens = (first_subject(reading, low, at) if shared else None) or subject_before(reading, low, at)
     return (reading.chars(*tokens),) if tokens else ()
+
+
+def _blamed(reading: Reading, low: int, end: int) -> tuple[Range, ...]:
+    """Whom somebody holds it against: "attacked | the council | for refusing to say"."""
+    at = end
+    while at > max(low, end - _BLAMED) and reading.printed(at - 1)[:1].isupper():
+        at -= 1
+    if at == end:
+        at = next((one for one in range(end - 1, max(low, end - _BLAMED) - 1, -1) if _opens(reading.words[one])), end)
+    return (reading.chars(at, end),) if at < end else ()
+
+
+def _opens(word: str) -> bool:
+    return word in DETERMINERS or word in _OBJECTS
 
 
 def _unsaid(reading: Reading, end: int) -> tuple[Range, ...]:

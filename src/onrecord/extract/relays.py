@@ -21,7 +21,7 @@ from onrecord.lang.agencies import agency_key
 from onrecord.lang.cues import find_cue
 from onrecord.lang.en.cues import AUXILIARIES, GO_BETWEENS, PASSED_ON
 from onrecord.lang.en.grammar import RELATIVES
-from onrecord.lang.en.media import NAMES, PAPERS, STATIONS
+from onrecord.lang.en.media import EVIDENCE, NAMES, PAPERS, STATIONS
 
 _QUOTES: Final = frozenset("quoted cited quotes cites quoting citing".split())
 _PASSIVE: Final = frozenset("was were is are been being".split())
@@ -121,13 +121,13 @@ def cited_people(reading: Reading, at: int, high: int) -> Range | None:
     end = object_after(reading, at + 1, high)
     if end <= at + 1 or end - at > _REACH:
         return None
-    head = next((index for index in range(at + 1, end) if reading.words[index] in _ENDS_HEAD), end) - 1
+    head = _head(reading, at + 1, end)
     named = reading.printed(head)[:1].isupper() and reading.words[head] not in _OUTLETS
     return reading.chars(at + 1, end) if named or is_somebody(reading.words[head]) else None
 
 
 def is_citation(reading: Reading, raw: RawStatement) -> bool:
-    """``citing two officials``: a phrase that names who or what is cited says nothing by itself."""
+    """``citing two officials``: a phrase that names who or what is cited says nothing by itself; a reason does."""
     if raw.cue is None or not raw.contents:
         return False
     low, end = tokens_of(reading, raw.cue)
@@ -142,7 +142,20 @@ def is_citation(reading: Reading, raw: RawStatement) -> bool:
             reading.words[at] in AUXILIARIES or reading.words[at] in RELATIVES or find_cue(reading.words, at)
             for at in range(first, last)
         )
+        and _is_where_from(reading, first, last)
     )
+
+
+def _is_where_from(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase names where something was taken from, people or documents; "safety concerns" are a reason."""
+    if cited_people(reading, first - 1, last):
+        return True
+    return reading.words[_head(reading, first, object_after(reading, first, last))] in EVIDENCE
+
+
+def _head(reading: Reading, first: int, end: int) -> int:
+    """The noun of a phrase: "two | people | familiar with it", "| data | of the ministry"."""
+    return max(first, next((at for at in range(first, end) if reading.words[at] in _ENDS_HEAD), end) - 1)
 
 
 def _is_outlet(reading: Reading, source: Range) -> bool:

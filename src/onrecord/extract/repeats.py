@@ -50,6 +50,16 @@ def stems(text: str) -> set[str]:
     return {word[:_LETTERS] for word in _WORD.findall(text.lower()) if word not in _SMALL}
 
 
+def plain_stems(text: str) -> set[str]:
+    """The stems of a text without its names.
+
+    >>> sorted(plain_stems("Port Ellery lost 20 boats"))
+    ['20', 'boats', 'lost']
+    """
+    words = (word for word in _WORD.findall(text) if not word[:1].isupper() and word not in _SMALL)
+    return {word[:_LETTERS] for word in words}
+
+
 def likest(scores: Sequence[float]) -> int | None:
     """Index of the first of the highest marks; None where none is enough."""
     best = max(range(len(scores)), key=scores.__getitem__, default=None)

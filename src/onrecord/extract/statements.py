@@ -39,6 +39,7 @@ from onrecord.extract.relays import is_citation, passed_on_by
 from onrecord.extract.shared_media import share_media
 from onrecord.lang.en.cues import PARTS, PRONOUNS
 from onrecord.lang.en.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
+from onrecord.lang.en.media import OWN, OWN_WORDS
 from onrecord.model.annotation import Mention
 from onrecord.model.article import Article
 from onrecord.model.record import Medium, Method, Mode, Participant, Provenance, Statement
@@ -274,26 +275,46 @@ def _ends_with_its_name(reading: Reading, one: Mention, place: Range) -> bool:
     """``the Harbour Bank chief | Ana Ruiz``: behind what somebody is stands who it is."""
     low, high = tokens_of(reading, (one.head.start, one.head.end))
     first, end = tokens_of(reading, place)
+    told = high == end or reading.words[high] == ","
+    if told and low - 2 >= first and reading.words[low - 1] == "," and reading.printed(low - 2).islower():
+        return True  # "the author and one of the organisers, | Ana Ruiz"
+    if high == end and low - 1 >= first and reading.words[low - 1].endswith(("'s", "’s")):
+        return True  # "Brightwater’s | Ruiz"
     stops = PREPOSITIONS | RELATIVES | {",", "and"}
     plain = not any(reading.words[at] in stops for at in range(first, low))
-    return high == end and low - 1 >= first and plain and is_somebody(reading.words[low - 1])
+    role = reading.printed(low - 1) if low - 1 >= first else ""
+    return high == end and plain and bool(role) and (is_somebody(role) or (low - 2 >= first and role.islower()))
 
 
 def _tells_more(reading: Reading, mention: Mention, place: Range) -> bool:
     """Whether a mention only says which one speaks: "a report on schools in | Ebb", "Ana Ruiz, head of | the Harbour
     Bank". Behind a title it is a name again, "the head of Trade | Jan Kott", and a part of some is some.
     """
-    low, _ = tokens_of(reading, place)
+    low, high = tokens_of(reading, place)
     first, _ = tokens_of(reading, (mention.span.start, mention.span.end))
+    _, behind = tokens_of(reading, (mention.span.start, mention.span.end))
+    whose = reading.printed(behind) if behind < high else ""
+    if mention.form == "name" and whose and is_somebody(reading.words[high - 1]) and _only_names(reading, behind, high):
+        return True  # "some | Okoro | aides", "the | Harbour | Mom star"
+    if mention.form == "pronoun" and reading.words[first] in OWN and reading.words[high - 1] not in OWN_WORDS:
+        return behind < high  # "her | beautician"
     joints = [at for at in range(low, first) if reading.words[at] in PREPOSITIONS | RELATIVES]
     if not joints or (len(joints) == 1 and reading.words[joints[0]] == "of" and _is_part(reading, joints[0])):
         return False
     head, _ = tokens_of(reading, (mention.head.start, mention.head.end))
+    if mention.form == "name" and reading.words[first - 1] == "," and is_somebody(reading.words[first - 2]):
+        return False  # "the board of trade chief, | Ana Ruiz"
     if reading.words[first - 1].endswith(("'s", "’s")):
         first -= 1  # "a geologist of Osk's | Harbour Laboratory"
     return not (
         reading.printed(first - 1)[:1].isupper() or any(is_somebody(reading.words[at - 1]) for at in {first, head})
     )
+
+
+def _only_names(reading: Reading, behind: int, high: int) -> bool:
+    """Whether a noun, small, ends what follows a name, and nothing parts the two."""
+    stops = PREPOSITIONS | RELATIVES | {",", "and", "(", ")"}
+    return reading.printed(high - 1).islower() and not any(reading.words[at] in stops for at in range(behind, high))
 
 
 def _is_part(reading: Reading, of: int) -> bool:

@@ -58,7 +58,7 @@ def meaning(word: str, language: str | None) -> Meaning | None:
 
 def is_date_word(word: str) -> bool:
     """Whether this word, lower case, stands in lines that say nothing but a date, in any language."""
-    return word in _BESIDE or word in _OTHERS
+    return word in DATE_WORDS
 
 
 def label_kind(phrase: str, language: str | None) -> Kind | None:
@@ -151,6 +151,8 @@ _BESIDE: Final = frozenset(
     for phrase in _phrases(code, kind)
     for word in (phrase, *phrase.split())
 )
+DATE_WORDS: Final = _BESIDE.union(_OTHERS)
+"""Words, in small letters, of lines that say nothing but a date, in any language."""
 
 RUNS: Final = tuple(
     sorted(

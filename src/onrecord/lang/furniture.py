@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
 from typing import Final
 
 from onrecord.lang import languages
@@ -43,7 +42,8 @@ LONGEST: Final = 4
 """Words of the longest phrase."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[©ⓒ]")
-_ASCII_WORD: Final = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
+_ASCII_WORD: Final = re.compile(r"[a-z]+(?:['-][a-z]+)*")
+"""The same of a text in small letters that is plain ASCII, as most are: it is found sooner."""
 _UNSPACED: Final = ("ja", "zh", "ko")
 _LATIN_ENDS: Final = "\u0250"
 """All Latin letters that languages use stand before it."""
@@ -56,7 +56,7 @@ def _tables() -> tuple[dict[str, int], tuple[str, ...], dict[str, int]]:
         for kind, joined in phrases.items():
             for phrase in joined.split("|"):
                 words = " ".join(_WORD.findall(phrase)).replace("’", "'")
-                if words:
+                if words and words.count(" ") < LONGEST:
                     spaced.setdefault(words, KINDS.index(kind))
                 if code in _UNSPACED and phrase:
                     unspaced.setdefault(phrase, KINDS.index(kind))
@@ -64,13 +64,9 @@ def _tables() -> tuple[dict[str, int], tuple[str, ...], dict[str, int]]:
 
 
 _SPACED, UNSPACED_HEADS, _UNSPACED_KIND = _tables()
-_LONGEST_FROM: Final[dict[str, int]] = {
-    phrase.split(" ", 1)[0]: min(len(phrase.split(" ")), LONGEST)
-    for phrase in sorted(_SPACED, key=lambda one: one.count(" "))
-}
-"""The words that phrases begin with, and how many words the longest of these phrases has; most texts begin with another
-one."""
-FIRST_WORDS: Final = frozenset(_LONGEST_FROM)
+_BEGUN: Final = {" ".join(words[:count]) for words in map(str.split, _SPACED) for count in range(1, len(words) + 1)}
+"""What phrases begin with, word by word, and the phrases themselves; most texts begin with another word."""
+FIRST_WORDS: Final = frozenset(begun for begun in _BEGUN if " " not in begun)
 _UNSPACED_FIRST: Final = frozenset(phrase[0] for phrase in UNSPACED_HEADS)
 """The characters that phrases without blanks begin with."""
 
@@ -87,31 +83,31 @@ def is_of_the_page(text: str) -> bool:
 
 def furniture_kind(text: str) -> int:
     """Index into ``KINDS`` of the longest phrase that the text begins with; 0 when it begins with none."""
-    head = text[:60]
-    if head.isascii():
-        # Most texts begin with another word, and most are plain ASCII, of which that is found out soon.
-        first = _ASCII_WORD.search(head)
-        if first is None or first[0].lower() not in FIRST_WORDS:
-            return 0
-    return _kind(head)
+    return _kind(text[:60])
 
 
-@lru_cache(65_536)
+@lru_cache(16_384)
 def _kind(head: str) -> int:
-    """The same of a text's first characters; pages repeat them, and several finders ask."""
+    """The same by its first characters; pages repeat them, and several finders ask."""
     head = head.lower()
-    first = _WORD.search(head)
-    longest = _LONGEST_FROM.get(first[0].replace("’", "'")) if first else None
-    if first and longest:
-        words = [word[0].replace("’", "'") for word in islice(_WORD.finditer(head, first.start()), longest)]
-        for count in range(len(words), 0, -1):
-            kind = _SPACED.get(" ".join(words[:count]))
-            if kind:
-                return kind
-    if not head.isascii() and head[0] in _UNSPACED_FIRST and head.startswith(UNSPACED_HEADS):
+    if head.isascii():
+        return _spaced_kind(head, _ASCII_WORD)
+    kind = _spaced_kind(head.replace("’", "'"), _WORD)
+    if not kind and head[0] in _UNSPACED_FIRST and head.startswith(UNSPACED_HEADS):
         found = (phrase for phrase in UNSPACED_HEADS if head.startswith(phrase) and _ends(head, len(phrase)))
         return next((_UNSPACED_KIND[phrase] for phrase in found), 0)
-    return 0
+    return kind
+
+
+def _spaced_kind(head: str, word: re.Pattern[str]) -> int:
+    """The kind of the longest phrase of words that it begins with: most texts leave all phrases at the second word."""
+    kind, said = 0, ""
+    for found in word.finditer(head):
+        said = f"{said} {found[0]}" if said else found[0]
+        if said not in _BEGUN:
+            break
+        kind = _SPACED.get(said, kind)
+    return kind
 
 
 def _ends(head: str, at: int) -> bool:

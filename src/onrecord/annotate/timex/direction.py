@@ -29,6 +29,7 @@ from onrecord.lang.en.time_context import (
     FORESEEN_FOR,
     FROM_ON,
     GENERAL_VOTES,
+    HAPPENED,
     IMPERATIVES,
     INTO,
     IS,
@@ -79,6 +80,8 @@ _DASHES: Final = frozenset(("-", "–", "—"))
 _ASIDES: Final = frozenset(("–", "—"))
 """Behind an aside: "five boxers — three of them champions — compete Saturday"."""
 _WHICH: Final = frozenset(("next", "last", "previous"))
+_MARKS: Final = frozenset("$£€")
+"""Behind "bid" they make it a verb of the past."""
 _CLOSING: Final = "”"
 _OPENING: Final = "“"
 """What stands before the quotation says nothing of when a day within it lies."""
@@ -114,7 +117,8 @@ def direction(hit: Hit) -> Direction:
         if look > 0:
             return -1 if _was_planned(hit, at) else _weighed(hit, at, look)
         if look:
-            return _SURELY_BACK if _stands_beside(words, at, hit.first) else look
+            is_sure = _stands_beside(words, at, hit.first) or hit.before() == "("
+            return _SURELY_BACK if is_sure else look
     return _look_behind(hit, end) or int(_runs_up_to(hit) or _may_be(hit, first)) or _vote(hit)
 
 
@@ -195,8 +199,8 @@ def _look_beside(hit: Hit) -> Direction | None:
     arranged = _look_arranged(hit, before, second)
     if arranged:
         return arranged
-    if before == "to":
-        return _look_to_day(hit, second)
+    if before == "to" or (before == "the" and hit.after() in HAPPENED):
+        return _look_to_day(hit, second) if before == "to" else _SURELY_BACK
     if before == "until" and second == "not":
         return -1
     waits = before in {"until", "till"} and second != "not" and not _waits(hit)
@@ -213,6 +217,8 @@ def _look_arranged(hit: Hit, before: str, second: str) -> Direction:
         return 1
     if (hit.has("weekday") and hit.after() == "to" and _is_given_until(hit)) or _is_awaited(hit):
         return 1
+    if before in {"earnings", "results"} and second in {"reports", "report", "releases", "posts"}:
+        return _SURELY_AHEAD
     is_day = hit.has("weekday") or hit.has("day")
     return _look_for(hit, second) if before == "for" and is_day and not hit.is_possessive else 0
 
@@ -352,7 +358,7 @@ def _look_at(hit: Hit, at: int, first: int) -> Direction:
         return 1
     if (word == "having" and before in {"after", "since"}) or (word in WOULD_NOT and words[at + 1] in SAID_NOT):
         return -1
-    is_coming = _tells_coming(word, before) or (word in COMING_ING and before in IS)
+    is_coming = _tells_coming(word, _word_before(words, at)) or (word in COMING_ING and before in IS)
     if is_coming and hit.first - at <= _CLOSE and not (hit.is_upper(at) and at > first):
         return _SURELY_AHEAD
     if word in AHEAD or word.endswith(_WILL):
@@ -379,12 +385,18 @@ def _is_wished(hit: Hit, at: int) -> bool:
     )
 
 
+def _word_before(words: Sequence[str], at: int) -> str:
+    """The word before; two hyphens are one dash."""
+    return "--" if words[at - 2 : at] == ["-", "-"] else words[at - 1]
+
+
 def _tells_coming(word: str, before: str) -> bool:
     if before[:1].isdigit() or before in NUMBERS:
         # "By 312 votes to 298": what was counted.
         return False
     if word in COMING_PLURAL:
-        return (before.endswith("s") or before in PRONOUNS or before in _ASIDES) and before not in SUPPORTS
+        is_many = before.endswith("s") or before in PRONOUNS or before in _ASIDES or before in {")", "--"}
+        return is_many and before not in SUPPORTS
     return word in COMING and before not in SUPPORTS and before not in BEFORE_NOUNS
 
 
@@ -465,13 +477,18 @@ def _look_behind(hit: Hit, end: int) -> Direction:
             return 1
         if word in _NOW_DONE and words[at + 1 : at + 2] and not (words[at + 1] == "to" or words[at + 1] in IS_TO):
             return 0
-        if hit.after() == "," and at - hit.end < _CLOSE and _tells_coming(word, words[at - 1]) and hit.has("weekday"):
+        if (
+            hit.after() == ","
+            and at - hit.end < _CLOSE
+            and _tells_coming(word, _word_before(words, at))
+            and hit.has("weekday")
+        ):
             return 1
-        if word in BEHIND or _is_past(hit, at):
+        if word in BEHIND or _is_past(hit, at) or (word == "bid" and words[at + 1] in _MARKS):
             if _tells_of_vote(hit):
                 return 0
             is_own = at - hit.end < _BESIDE and words[hit.end] not in _DASHES and words[hit.end] != ","
-            return _SURELY_BACK if is_own or _opens(hit) else -1
+            return _SURELY_BACK if is_own or hit.before() == "(" or _opens(hit) else -1
     return 0
 
 

@@ -36,12 +36,19 @@ def middle_of_history(words: Sequence[str], anchors: Anchors) -> int | None:
     years += [0 for word in words if word in _BEFORE_CHRIST]
     if len(years) < _FEW or _is_short(words):
         return None
-    newsy = sum(word in TODAY or word in _WEEKDAYS for word in words)
+    newsy = sum(word in TODAY or word in _WEEKDAYS or _is_near(words, at) for at, word in enumerate(words))
     if newsy > _NEWSY * len(years):
         return None
     now = next((point.year for anchor in anchors[:3] if (point := point_of(anchor))), None)
     middle = int(median(years))
     return middle if now is None or now - middle >= _LONG_AGO else None
+
+
+def _is_near(words: Sequence[str], at: int) -> bool:
+    """ "this month", "next year", "currently": said of the text's own time."""
+    return words[at] == "currently" or (
+        words[at] in ("this", "next") and at + 1 < len(words) and words[at + 1] in ("week", "month", "year")
+    )
 
 
 def _is_short(words: Sequence[str]) -> bool:

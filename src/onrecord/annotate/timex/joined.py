@@ -8,12 +8,16 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.annotate.timex.hit import Hit, Reading
+from onrecord.annotate.timex.points import plus_days, point_of, value_of
 from onrecord.annotate.tokens import Tokens
 
 Found = tuple[Reading, Hit]
 
 _SHARING: Final = frozenset(("(", "to", "-", "–", "until", "and", "or"))
 """Between two times of one day."""
+_ENDS: Final = frozenset(("to", "until", "till", "-", "–", "—", "through"))
+"""Between a time of day and the one at which what began then ends."""
+_SMALL_HOURS: Final = 6
 _LATE: Final = {"TAF": 1, "TEV": 4, "TNI": 6}
 """Part of a day -> the first hour that needs twelve more: "8:30 Thursday night"; 2:00 of a night stays."""
 _NOON: Final = 12
@@ -35,7 +39,38 @@ def join_clocks(found: list[Found], tokens: Tokens) -> list[Found]:
         else:
             joined[-1:] = pair
             _share_day(joined, len(joined) - len(pair), tokens)
+    for at in range(1, len(joined)):
+        joined[at] = _past_midnight(joined[at - 1][0], joined[at], tokens)
+        joined[at - 1] = _in_order(joined[at - 1], joined[at], tokens)
     return joined
+
+
+def _in_order(found: Found, behind: Found, tokens: Tokens) -> Found:
+    """``between November and August``: the first month is that of the year before."""
+    (one, hit), (other, other_hit) = found, behind
+    first, last = one.value or "", other.value or ""
+    is_range = tokens.words[one.end or 0 : other.first] in (["and"], ["to"]) and hit.before() in {"between", "from"}
+    bare = not (hit.has("year") or other_hit.has("year") or hit.has("which") or other_hit.has("which"))
+    months = is_range and bare and len(first) == len(last) == len("2023-11") and first[:5].strip("-").isdigit()
+    if not months or not last[5:].isdigit() or not first[5:].isdigit() or first <= last:
+        return found
+    return one._replace(value=f"{int(last[:4]) - (first[5:] > last[5:]):04}{first[4:]}"), hit
+
+
+def _past_midnight(before: Reading, found: Found, tokens: Tokens) -> Found:
+    """``from 9 PM until 3 AM``: the second lies on the next day."""
+    clock, hit = found
+    between = tokens.words[before.end or 0 : clock.first]
+    if not (
+        _is_clock(before) and _is_clock(clock) and between[-1:] and between[-1] in _ENDS and len(between) <= _REACH
+    ):
+        return found
+    one, other = before.value or "", clock.value or ""
+    day = point_of(one[:10])
+    if one[:10] != other[:10] or not day or not (int(one[11:13]) >= _NOON > _SMALL_HOURS >= int(other[11:13])):
+        return found
+    following = plus_days(day, 1)
+    return (clock._replace(value=f"{value_of(following)}{other[10:]}"), hit) if following else found
 
 
 def _share_day(joined: list[Found], at: int, tokens: Tokens) -> None:

@@ -8,7 +8,7 @@ from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.points import Point, value_of
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod
-from onrecord.lang.en.time_context import BEFORE_NOON, GAME_CLOCK, PM_PARTS, TODAY
+from onrecord.lang.en.time_context import BEFORE_NOON, GAME_CLOCK, KICK_OFFS, PM_PARTS, SCORED, TODAY
 from onrecord.lang.en.time_words import NUMBERS, WEEKDAYS, ZONES
 
 _DAYS: Final = frozenset(WEEKDAYS) | TODAY
@@ -29,16 +29,27 @@ def read_clock(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if is_bare:
         story.remember(story.base)
-    if time is None or (hit.touches(hit.first) and hit.before() not in {"(", "[", '"', "“", "—", "–", "-"}):
+    if time is None or (hit.touches(hit.first) and not _may_touch(hit)):
         return NOTHING
     return (_on_a_day(hit, story, f"T{time[0]:02}:{time[1]:02}{_zone(hit)}"),)
 
 
+def _may_touch(hit: Hit) -> bool:
+    """``(5 p.m.``, ``December 21, 2023/9:43 p.m.``."""
+    is_behind_year = hit.before() == "/" and len(hit.before(2)) == len("2023") and hit.before(2).isdigit()
+    return is_behind_year or hit.before() in {"(", "[", '"', "“", "—", "–", "-"}
+
+
 def _is_result(hit: Hit) -> bool:
-    """``ran 5km in 15:32``, ``a film (1:39)``: how long it took."""
+    """``ran 5km in 15:32``, ``a film (1:39)``: how long it took; ``scored at 7:14``: on the clock of a game."""
     if not hit.has("hour") or hit.end - hit.first != len("h:m"):
         return False
-    return hit.before() == "in" or (hit.before() == "(" and hit.after() == ")" and len(hit.word("hour")) == 1)
+    is_of_game = hit.before() == "at" and hit.before(2) in SCORED
+    return (
+        is_of_game
+        or hit.before() == "in"
+        or (hit.before() == "(" and hit.after() == ")" and len(hit.word("hour")) == 1)
+    )
 
 
 def _time_of_day(hit: Hit) -> tuple[int, int] | None:
@@ -48,6 +59,8 @@ def _time_of_day(hit: Hit) -> tuple[int, int] | None:
     hour, minute = _hour_and_minute(hit)
     part = hit.word("daypart") or hit.word("this_part") or ("night" if hit.has("tonight") else "")
     half = hit.word("am").replace(".", "") or ("pm" if part in PM_PARTS else "")
+    if not half and hit.has("minute") and hit.after() in KICK_OFFS and 1 <= hour <= 11:
+        half = "pm"
     if not half and part:
         half = "am"
     if half:

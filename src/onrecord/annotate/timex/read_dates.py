@@ -26,6 +26,7 @@ from onrecord.lang.en.time_context import (
     RANGE_LINKS,
     SEPTEMBER_11,
     SUPPORTS,
+    TITLES_BEHIND_YEARS,
 )
 from onrecord.lang.en.time_words import GIVEN_NAMES, MISTAKABLE, MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from onrecord.model.annotation import Anchor
@@ -118,7 +119,7 @@ def read_iso_week(hit: Hit, _: Story) -> tuple[Reading, ...]:
 
 def read_date(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """A day with its month, or a month with its year."""
-    if not _is_named_month(hit):
+    if not _is_named_month(hit) or _is_in_sign(hit):
         return NOTHING
     month, day = month_number(hit.word("month")), ordinal_of(hit.words("day"))
     if len(hit.word("month")) > 4 and "." in hit.tokens.words[hit.match.end("month") : hit.end][:1]:
@@ -132,7 +133,14 @@ def read_date(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if not exists(point):
         return REFUSED
     story.remember(point)
+    if hit.has("year"):
+        story.dated, story.dated_at = point, hit.end
     return (Reading("DATE", value_of(point), part_mod(hit.words("part")), anchor),)
+
+
+def _is_in_sign(hit: Hit) -> bool:
+    """ "F1Dec 19": the figure belongs to what stands before it."""
+    return hit.touches(hit.first) and hit.all_words[0].isdigit() and hit.before()[-1:].isalpha()
 
 
 def _is_named_month(hit: Hit) -> bool:
@@ -151,11 +159,43 @@ def year_of(hit: Hit, story: Story, month: int, day: int) -> tuple[int | None, A
     borrowed = _year_before(hit) or _borrowed_year(hit)
     if borrowed is not None:
         return borrowed, None
+    told = _year_listed(hit, story, month, day) or _year_told(hit, story, month)
+    if told:
+        return told, "previous_mention"
     begun = _year_of_range(hit, story, month)
     if begun is not None:
         return begun, "previous_mention"
     year = story.year_of_month(month, day, direction(hit))
     return year, story.here_kind
+
+
+def _year_listed(hit: Hit, story: Story, month: int, day: int) -> int:
+    """Of a day that begins its line in a list below "Tour 2020 dates": that year; 0 where there is none."""
+    start, last, base = hit.tokens.starts[hit.first], story.last, story.base
+    before = hit.text[max(0, start - 4) : start].rstrip(" \t•-–*")
+    if story.is_history or not (day and last and base) or before[-1:] not in {"", "\n"}:
+        return 0
+    if not last.month and 0 <= last.year - base.year <= 1:
+        story.listed = last.year
+    elif last.year != story.listed or last.month > month:
+        story.listed = 0
+    return story.listed
+
+
+def _year_told(hit: Hit, story: Story, month: int) -> int | None:
+    """``He fell ill in November 2016. But by December, he was worse``: the next December."""
+    dated, base = story.dated, story.base
+    is_near = dated and base and not story.is_history and hit.first - story.dated_at <= _TOLD_REACH
+    if not (is_near and dated and base) or dated.year > base.year - 2 or hit.before() not in _TOLD_BY:
+        return None
+    is_next = (month - dated.month) % 12 <= _HALF_YEAR
+    return dated.year + (month < dated.month) if is_next and direction(hit) < 0 else None
+
+
+_TOLD_BY: Final = frozenset(("by", "until", "that"))
+_TOLD_REACH: Final = 60
+"""So many words behind a date with its year, "by December" goes on with it."""
+_HALF_YEAR: Final = 6
 
 
 def _is_of_attacks(hit: Hit, story: Story) -> bool:
@@ -289,7 +329,7 @@ def _is_month_alone(hit: Hit) -> bool:
         word in GIVEN_NAMES
         and hit.before() not in {"a", "an"}
         and not _wants_date(hit)
-        and (_is_followed_by_name(hit) or _is_family_name(hit))
+        and (_is_followed_by_name(hit) or _is_family_name(hit) or (hit.after() == "(" and hit.before().isalpha()))
         and hit.first == hit.end - 1
     ):
         return False
@@ -357,7 +397,10 @@ def read_year(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def _looks_like_year(hit: Hit) -> bool:
     before, after = hit.before(), hit.after()
-    if (before in NO_YEARS_BEFORE and not _is_compared(hit)) or _counts(hit):
+    if after == ":" and (after, hit.after(2), hit.after(3)) in TITLES_BEHIND_YEARS:
+        return False
+    is_far_end = before == "least" and hit.before(3) in BEFORE_YEARS and _RECENT <= int(hit.words("year")[-1]) <= _LATE
+    if (before in NO_YEARS_BEFORE and not _is_compared(hit) and not is_far_end) or _counts(hit):
         return False
     if before == ".":
         return not hit.touches(hit.first) and hit.before(2) not in NO_YEARS_BEFORE and not _is_letter(hit.before(2))
@@ -515,8 +558,8 @@ def read_edge_of_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 
 def read_days_of_month(hit: Hit, story: Story) -> tuple[Reading, ...]:
-    """``5 to 8 May`` names two days: one reading each."""
-    if not _is_named_month(hit):
+    """``5 to 8 May`` names two days: one reading each; ``07:26, 24 Dec`` only one."""
+    if not _is_named_month(hit) or (hit.before() == ":" and hit.touches(hit.first)):
         return NOTHING
     month = month_number(hit.word("month"))
     days = ordinal_of(hit.words("day")), ordinal_of(hit.words("day_two"))

@@ -33,6 +33,7 @@ from onrecord.lang.en.time_context import (
     ONWARD,
     STEPS,
     UNCERTAIN,
+    WEATHERS,
 )
 from onrecord.lang.en.time_words import DAYPARTS, MISTAKABLE, WEEKDAYS
 from onrecord.model.annotation import Anchor
@@ -82,6 +83,8 @@ def _is_any(hit: Hit) -> bool:
     """``one Sunday``, ``on a Sunday in May``; "a Sunday rally" was held on the Sunday that is near."""
     before, after = hit.before(), hit.after()
     if before in {"or", ","} and _is_one_of_any(hit):
+        return True
+    if before in WEATHERS and hit.before(2) in {"a", "an", "one"}:
         return True
     return before in UNCERTAIN or (before in {"a", "an"} and (not after.isalpha() or after in BEHIND_DAYS))
 
@@ -224,7 +227,7 @@ def _beside_mention(story: Story, number: int, which: set[str]) -> Point | None:
 
 def read_relative_day(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``yesterday``, ``tomorrow morning``, ``the day before yesterday``."""
-    if hit.is_in_name():
+    if hit.is_in_name() or (hit.before() == "via" and hit.is_capital("day")):
         return NOTHING
     day = hit.word("day")
     step = STEPS[day] * (2 if hit.tokens.words[hit.first] == "the" else 1)

@@ -31,6 +31,8 @@ _FAR: Final = 10**11
 _OLDEST: Final = 130
 _REPORTED: Final = (6, 9, 12)
 """Months that a business reports on together; "a year earlier" then means the year before."""
+_NAMES: Final = 5
+"""So many words at most have the names of an author."""
 _SCORES: Final = frozenset(("dozen", "hundred", "thousand", "million"))
 """Behind "a couple of" they make no pair of it."""
 _AROUND: Final = 7
@@ -43,6 +45,9 @@ _NEXT_SMALLER: Final = {"Y": ("M", "D"), "M": ("D",), "W": ("D",), "D": ("TH",),
 """Unit -> which smaller ones go on behind it."""
 _FULL: Final = {"M": 12, "D": 366, "TH": 24, "TM": 60, "TS": 60}
 """So many make up the greater unit: what goes on behind it is less."""
+_LABELS: Final = frozenset(("grade", "chapter", "episode", "page", "level"))
+"""Before a number: "her grade eight year"."""
+UNITS_ALONE: Final = frozenset(("year", "day", "week", "month"))
 _NO_ARTICLE: Final = frozenset(("TS", "NI", "Q", "WE"))
 """Units that "a" makes no length of: "a second man", "a quarter of them"."""
 
@@ -61,13 +66,39 @@ def read_length(hit: Hit, story: Story) -> tuple[Reading, ...]:
     unit, count = unit_of(hit), _count(hit)
     if not count or count > _FAR or not _is_length(hit, unit) or hit.is_title("unit"):
         return NOTHING
+    if hit.before() in _LABELS and hit.tokens.words[hit.match.end("unit") - 1] in UNITS_ALONE:
+        return NOTHING
     if unit == "DE" and hit.starts_with("the", "last") and count == 1 and story.here:
         return (Reading("DATE", shifted(story.here, -1, "DE"), anchor=story.here_kind),)
     if unit == "M" and count in _REPORTED and "the" in hit.all_words:
         story.by_quarter = False
     first = hit.first + 1 if hit.starts_with("last") and hit.before() in BEFORE_SOON else _begin(hit)
     mod = None if first else about_mod(hit)
-    return (Reading("DURATION", _period(hit, count, unit), mod, role=role_of(hit), first=first),)
+    return (Reading("DURATION", _period(hit, count, unit), mod, role=_role(hit), first=first),)
+
+
+def _role(hit: Hit) -> TimeRole:
+    """What a length is told of: "a mean age of 57 years" is an age."""
+    if "age" in (hit.before(), hit.before(2) if hit.before() in {"of", "is", "was"} else ""):
+        return "age"
+    return "furniture" if _is_beside_author(hit) else role_of(hit)
+
+
+def _is_beside_author(hit: Hit) -> bool:
+    """ "Ann Reed 2 months", alone in its line: how old the page is."""
+    begin = hit.text.rfind("\n", 0, hit.tokens.starts[hit.first]) + 1
+    end = hit.tokens.ends[hit.end - 1]
+    line = hit.text[begin : hit.tokens.starts[hit.first]].split()
+    is_line = (
+        hit.text[end : end + 2].strip(" ")[:1] in {"", "\n"}
+        and hit.all_words[0].isdigit()
+        and not hit.is_capital("unit")
+    )
+    return (
+        is_line
+        and 1 < len(line) <= _NAMES
+        and all(word[0] in "@/|•·" or (word[0].isupper() and word[-1].isalpha()) for word in line)
+    )
 
 
 def _count(hit: Hit) -> float | None:
@@ -121,6 +152,9 @@ def _counts_units(hit: Hit) -> bool:
         return False
     if words[at].endswith("s"):
         return not hyphened and not (words[at] == "quarters" and hit.after() == "of")
+    if words[first] == "one" and hit.end - first == 2 and hit.after() == "," and first == hit.sentence()[0]:
+        # "One year, we all sang."
+        return False
     if words[first] == "one" and hit.end - first == 2:
         return hit.before() in BEFORE_ONE or hit.has("about") or unit_of(hit) in _ONE_IS_LENGTH
     if words[at] == "min" and hit.after() == "read":
@@ -134,12 +168,24 @@ def _is_one(hit: Hit, unit: str) -> bool:
         hit.before() in BEFORE_ONE or hit.has("about") or hit.after() in {"after", "before"}
     ):
         return False
-    if unit in _NO_ARTICLE or hit.word("unit") in {"min", "sec"} or {"fiscal", "calendar"} & set(hit.all_words):
+    if (
+        hit.before() == "what"
+        or unit in _NO_ARTICLE
+        or hit.word("unit") in {"min", "sec"}
+        or {"fiscal", "calendar"} & set(hit.all_words)
+    ):
         return False
     if hit.word("one") in {"a", "an"} and is_rate(hit):
         return False
     is_hyphened = hit.after() == "-" and hit.touches(hit.end)
-    return not is_hyphened and not (unit == "D" and hit.after() in {"when", "in", "to"})
+    if unit == "D" and hit.word("one") == "another" and "just" in (hit.before(), *hit.all_words):
+        # "Just another day".
+        return False
+    return not is_hyphened and not (unit == "D" and hit.after() in {"when", "in", "to", "like"} | _DAY_THINGS)
+
+
+_DAY_THINGS: Final = frozenset("pass passes ski trip ticket tickets care school spa hike laborer labourer".split())
+"""Behind "a day" they make it a kind of thing."""
 
 
 def _begin(hit: Hit) -> int | None:
@@ -222,6 +268,7 @@ def read_some(hit: Hit, story: Story) -> tuple[Reading, ...]:
     unit, once = unit_of(hit), set(hit.words("once"))
     is_plural = hit.word("unit").endswith("s") or "-" in hit.all_words
     is_as_many = hit.before() == "as" and hit.word("few") == "many"
+    is_as_many |= hit.word("few") == "some" and unit == "D" and hit.before() not in BEFORE_UNITS
     is_as_many |= hit.after() == "-" and "of" in hit.words("few")
     if not is_plural or is_as_many or (unit == "Q" and hit.word("few") in {"some", "many"}):
         return NOTHING
@@ -231,7 +278,7 @@ def read_some(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if once == {"last"} and hit.before() in BEFORE_SOON:
         # "It may last weeks": the verb.
         return (Reading("DURATION", period(None, unit), first=hit.first + 1),)
-    first = hit.first + 1 if hit.starts_with("over", "the") else None
+    first = hit.first + 1 if hit.starts_with("over", "the") or _is_throughout(hit) else None
     is_pair = "couple" in hit.words("few") and not _SCORES.intersection(hit.words("few"))
     mod = None if first else about_mod(hit) or ("APPROX" if is_pair else None)
     return (Reading("DURATION", period(2 if is_pair else None, unit), mod, role=role_of(hit), first=first),)
@@ -246,6 +293,9 @@ def read_bare_units(hit: Hit, _: Story) -> tuple[Reading, ...]:
         if (hit.before(2), hit.before()) == ("as", "many") or hit.after() in {"past", "apart"} or _is_of_night(hit):
             return NOTHING
         if hit.before() not in BEFORE_UNITS and hit.after() not in BEHIND_UNITS:
+            return NOTHING
+        if unit == "D" and hit.before() in {"the", "early"} and hit.after() == "of":
+            # "The days of his youth are gone."
             return NOTHING
     if hit.before().isdigit() or hit.before() in NUMBERS:
         return NOTHING

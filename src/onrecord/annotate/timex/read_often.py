@@ -125,6 +125,8 @@ def _tells_time(hit: Hit, word: str, *, alone: bool, is_history: bool) -> bool:
     if word == "former" and not hit.after()[:1].isalpha():
         # "The former" of two.
         return False
+    if _is_name(hit, word):
+        return False
     if word == "recently" and hit.before() == hit.after() == "as":
         return False
     if (
@@ -142,6 +144,24 @@ def _tells_time(hit: Hit, word: str, *, alone: bool, is_history: bool) -> bool:
         return hit.before() in _BEGINS
     is_to_come = word in {"soon", "one"} or hit.starts_with("some", "day")
     return not is_to_come or _tells_future(hit, word)
+
+
+def _is_name(hit: Hit, word: str) -> bool:
+    """ "At-now-you-see-me" of an address, "her now-husband", "Dorn News Now", "© Future"."""
+    if word == "future":
+        return hit.is_capital("which") and (hit.before() == "©" or hit.after() == "/")
+    is_joined = hit.before() == hit.after() == "-" and hit.touches(hit.first)
+    is_compound = hit.after() == "-" and hit.touches(hit.end) and hit.touches(hit.end + 1)
+    return word == "now" and (is_joined or is_compound or _is_of_firm(hit))
+
+
+def _is_of_firm(hit: Hit) -> bool:
+    """ "Copyright Dorn News Now"; elsewhere in titles "now" is a time."""
+    is_name = hit.is_capital("which") and hit.first > 0 and hit.is_upper(hit.first - 1)
+    return is_name and not _RIGHTS.isdisjoint(hit.before(back) for back in range(1, 7))
+
+
+_RIGHTS: Final = frozenset(("copyright", "©", "rights"))
 
 
 def _tells_future(hit: Hit, word: str) -> bool:

@@ -21,6 +21,7 @@ from onrecord.lang.en.time_context import (
     ONWARD,
     SEASONAL,
     SHARES,
+    THINGS_OF_FEASTS,
     YEAR_BEFORE,
 )
 from onrecord.lang.en.time_words import DAYPARTS, DECADES, HOLIDAYS, MONTHS, SEASONS
@@ -378,12 +379,12 @@ def _year_of_winter(here: Point, which: set[str]) -> int:
 def read_holiday(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``Christmas 1972``, ``Thanksgiving Day``, ``New Year's Eve``; not Father Christmas, nor somebody of that name."""
     rule = HOLIDAYS.get(_name_of_holiday(hit))
-    if hit.word("which") == "" and _goes_on(hit):
+    if hit.word("which") == "" and (_goes_on(hit) or (hit.after() in THINGS_OF_FEASTS and not hit.is_possessive)):
         return NOTHING
     if not rule or not hit.is_capital("name") or (_is_somebody(hit) and not hit.has("year")):
         return NOTHING
     year = year_named(hit, story) if hit.has("year") else _year_of_holiday(hit, story, rule)
-    day = _holiday(rule, year) if year else None
+    day = _holiday(rule, year) if year and hit.before() not in {"every", "each"} else None
     if not day:
         return (Reading("DATE", f"XXXX-{rule}" if len(rule) == len("12-25") else "XXXX-XX-XX"),)
     story.remember(day)
@@ -415,6 +416,8 @@ def _year_of_holiday(hit: Hit, story: Story, rule: str) -> int | None:
     if hit.word("which") == "next" and story.here:
         return story.here.year + (month <= (story.here.month or 12))
     last = story.last
+    if story.here and (hit.after(), hit.after(2), hit.after(3)) == ("earlier", "this", "year"):
+        return story.here.year
     if hit.before() == "," and last and rule == f"{last.month:02}-{last.day:02}":
         # "Near Nov. 11, Remembrance Day".
         return last.year

@@ -7,6 +7,7 @@ from typing import Final
 
 from onrecord.annotate.timex.counts import count_of, period
 from onrecord.annotate.timex.direction import direction
+from onrecord.annotate.timex.furniture import is_alone
 from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
 from onrecord.annotate.timex.points import (
     Point,
@@ -106,7 +107,7 @@ def _names_day_again(hit: Hit, story: Story) -> bool:
 def _stands_alone(hit: Hit, unit: str, which: set[str]) -> bool:
     """``the year before`` at the end, not ``the year before the vote``; days may go on."""
     names_what = which.isdisjoint({"before", "after"}) and which not in ({"following"}, {"prior"})
-    return unit == "D" or names_what or hit.after() in _ENDS | {"and", "but"}
+    return unit == "D" or names_what or hit.after() in _ENDS | {"and", "but", "in", "at", "by", "when"}
 
 
 def _is_span(hit: Hit, unit: str, which: set[str]) -> bool:
@@ -160,6 +161,9 @@ def read_part_of_period(hit: Hit, story: Story) -> tuple[Reading, ...]:
         return NOTHING
     if unit == "D" and (hit.word("part") == "end" or _is_idiom(hit)):
         return NOTHING
+    if unit == "D" and {"earlier", "later"} & hit.said("part") and story.last and story.last.day:
+        # "Earlier in the day" of the day named last.
+        return (Reading("DATE", value_of(story.last), part_mod(hit.words("part")), story.before_kind),)
     value = shifted(story.here, -_ended_before(hit, unit, story), unit) if story.here else None
     mod = part_mod(hit.words("part"))
     if value is None:
@@ -262,6 +266,13 @@ def read_period_but_one(hit: Hit, story: Story) -> tuple[Reading, ...]:
 
 def read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
     """``two years ago``, ``a day earlier``, ``three weeks later``, ``days before``."""
+    if is_alone(hit):
+        value = _before_capture(story.anchors.captured, _count_ago(hit) or 0, unit_of(hit))
+        return (Reading("TIME", value, anchor="captured" if value else None, role="furniture"),)
+    return _read_ago(hit, story)
+
+
+def _read_ago(hit: Hit, story: Story) -> tuple[Reading, ...]:
     ago, unit = hit.word("ago"), unit_of(hit)
     if ago == "time" and hit.before() not in {"in", "within"}:
         return NOTHING

@@ -65,6 +65,14 @@ class Story:
     """The text tells of a game: quarters and halves are parts of it."""
     last: Point | None = None
     """The day, month or year named last."""
+    aside: tuple[Point | None, int] | None = None
+    """What was named last before a line that tells of the page, and where that line ends: nothing hangs on the page."""
+    listed: int = 0
+    """The year of a list of days, one a line, where a year stood above it."""
+    dated: Point | None = None
+    """The last month or day that was named with its year."""
+    dated_at: int = 0
+    """The token behind it."""
     week: Point | None = None
     """A day of the week named last, where no other time was named since."""
     week_at: int = 0
@@ -113,6 +121,11 @@ class Story:
         """Which anchor `before` is."""
         return "previous_mention" if self.last else self.kind
 
+    def back_to_matter(self, start: int) -> None:
+        """Forget what a line told of the page, once it is over."""
+        if self.aside and start > self.aside[1]:
+            self.last, self.aside = self.aside[0], None
+
     def weekday(self, number: int, direction: Direction) -> Point | None:
         """The day of that name: this very day, else the one behind, or ahead when the verb looks ahead."""
         today = weekday_of(self.base) if self.base else None
@@ -129,6 +142,8 @@ class Story:
             return self.last.year + turned
         if not self.base:
             return None
+        if day and direction <= 0 and self._is_since_published(month, day):
+            return self.base.year
         ahead = (month - self.base.month) % 12
         if not ahead:
             return self.base.year + (0 < day < self.base.day and direction > 0 and self.base.day - day > _WEEK * 2)
@@ -137,6 +152,11 @@ class Story:
         if day and direction > -_SURE:
             reach = min(max(reach, _DAY_REACH), _DAY_FURTHEST)
         return self.base.year - is_past if ahead > reach else self.base.year + (not is_past)
+
+    def _is_since_published(self, month: int, day: int) -> bool:
+        """Whether a day lies between the page's publication and its last change, many months after it."""
+        changed = point_of(self.anchors.modified) if self.kind == "published" else None
+        return bool(self.base and changed) and self.base < Point(self.base.year, month, day) <= changed  # type: ignore[union-attr,operator]
 
     def quarter_of_year(self, number: int, direction: Direction) -> int | None:
         """The year that a quarter without one lies in."""

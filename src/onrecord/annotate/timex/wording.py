@@ -56,7 +56,7 @@ def unit_of(hit: Hit, name: str = "unit") -> str:
 def is_rate(hit: Hit) -> bool:
     """Whether "a year" behind a figure, a plural or "twice" means each year."""
     before = hit.before()
-    if hit.after() in NO_RATES_BEHIND:
+    if hit.after() in NO_RATES_BEHIND or hit.first == hit.sentence()[0]:
         return False
     if before in RATES or before[:1].isdigit():
         return True

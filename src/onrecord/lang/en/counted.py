@@ -115,6 +115,23 @@ NEVER_COUNTED: Final = frozenset(
 ) - {"lead", "run", "vote", "work", "wins", "runs", "leads", "votes"}
 """Words that end the name of what is counted."""
 
+ROADS: Final = frozenset("highway freeway interstate motorway turnpike expressway".split())
+"""Behind a bare figure they make a road of it: "the 405 highway"."""
+WHOLE: Final = frozenset(("total", "full", "additional"))
+"""Between a number and its unit: "20 total hours"."""
+NO_VICTIMS: Final = frozenset(
+    "city town village country state province district region area place site location day week month year hour attack "
+    "incident crash case school hospital building home house street neighbourhood neighborhood".split()
+)
+"""Things that nobody counts among the dead, whatever verb stands behind: "106 people in 21 cities were killed"."""
+MODELS: Final = frozenset("pro max plus ultra mini".split())
+"""With a capital behind a bare figure they make a model of it: "the Pixel 6 and 6 Pro"."""
+
+ADJECTIVES: Final = frozenset(
+    "daily weekly free live used old long high deep wide tall extra due living working affected displaced".split()
+)
+"""Right before a plural they describe it, though elsewhere they end a name: "20 free tickets", "six high schools"."""
+
 NEVER_THINGS: Final = frozenset(
     "am pm a.m. p.m. o'clock o’clock ad bc bce ce gmt utc est edt pst pdt cst cdt zip et pt".split()
 )
@@ -128,6 +145,8 @@ PLURAL_ATTRIBUTES: Final = (IRREGULAR.keys() - {"others"}) | frozenset(
 """Plurals that stand before another plural as a part of one name: "two sales managers", "five women senators"."""
 
 NOUNS_IN_ING: Final = frozenset(
+    "washing funding spending lending borrowing financing clothing housing trading shipping farming fishing mining "
+    "packaging lighting heating advertising marketing manufacturing engineering banking gambling programming "
     "building meeting hearing painting wedding shooting killing bombing string spring sibling filing reading ruling "
     "listing rating warning opening offering posting recording drawing being ceiling earring evening feeling finding "
     "gathering greeting landing morning saying setting sighting sitting training writing crossing outing helping "
@@ -173,16 +192,17 @@ OF_SUBJECTS: Final = frozenset("have had are were say said do did would will wen
 """Behind "half" at the beginning of a clause they make it a share of people told before: "and half have none"."""
 
 ATTRIBUTES: Final = frozenset(
-    "page pages seat bed bedroom story storey member man woman person judge nation country party vote "
+    "page pages core seat bed bedroom story storey member man woman person judge nation country party vote "
     "word room car cylinder point game goal run man-made hour hole stop song track part week team state "
     "county county-wide unit panel gun shot set match team acre door".split()
 )
 """Behind a figure and a hyphen or blank these are counted though they are singular: "a 12-page report"."""
 
 NOT_ATTRIBUTES: Final = frozenset(
-    "way fold star figure digit time timer tier faced sided pronged letter piece speed wheel door dimensional size "
-    "step part on off to up in out and of by for nil all plus class old year-old run love day night handed "
-    "legged headed strong odd some plus under over something".split()
+    "way fold star figure digit time timer tier faced sided pronged letter piece speed wheel door dimensional "
+    "size setter setters parter parters wheeler wheelers factor pointer pointers liner hander pager click touch "
+    "tap trick horse minded step part on off to up in out and of by for nil all plus class old year-old run love "
+    "day night handed legged headed strong odd some under over something".split()
 )
 """Behind a figure and a hyphen these make an adjective that counts nothing worth telling: "two-fold", "five-star"."""
 
@@ -194,16 +214,15 @@ CALLED: Final = frozenset("call calls caller callers operator operators dispatch
 """Behind a number of `EMERGENCY` they say that somebody called for help: "911 calls"."""
 
 LABELS: Final = frozenset(
-    "no nos ext extension number numbers page pages p pp chapter section sections article articles paragraph clause "
-    "rule part volume vol figure fig table appendix annex line item items lot row rows seat aisle room "
-    "suite floor apartment apt unit gate terminal platform lane track route routes highway interstate "
-    "motorway road exit junction flight flights bus train line channel game games match week round rounds "
-    "set stage lap leg day episode season series phase level grade class year type category tier group "
-    "zone district ward precinct division area sector block plot version model mark mk windows android "
-    "ios world title amendment proposition prop resolution bill act section order case docket count "
-    "article super top formula studio building hall school station pier camp fort area psalm verse hole "
-    "question scene war h.r. s.b. h.b. a.b. a.d. b.c. iphone galaxy playstation "
-    "xbox boeing airbus apollo soyuz size § # № ©".split()
+    "no nos ext extension number numbers page pages p pp chapter section sections article articles paragraph "
+    "clause rule part volume vol figure fig table appendix annex line item items lot row rows seat aisle room "
+    "suite floor apartment apt unit gate terminal platform lane track route routes highway interstate motorway "
+    "road exit junction flight flights bus train channel game games match week round rounds set stage lap leg day "
+    "episode season series phase level grade class year type category tier group zone district ward precinct "
+    "division area sector block plot version model mark mk windows android ios postcode zip zipcode world title "
+    "amendment proposition prop resolution bill act order case docket count super top formula studio building "
+    "hall school station pier camp fort psalm verse hole question scene war h.r. s.b. h.b. a.b. a.d. b.c. iphone "
+    "galaxy playstation xbox boeing airbus apollo soyuz size § # № ©".split()
 ) - frozenset(
     "line top area lot unit class set count line year day part season week series seat room world games".split()
 )
@@ -214,6 +233,20 @@ PARTS_OF_WORKS: Final = frozenset("series season part chapter act episode".split
 
 AIRCRAFT: Final = frozenset("707 717 727 737 747 757 767 777 787".split())
 """Behind "the" these are airliners: "the 737 landed"."""
+
+FIRMS_DO: Final = frozenset("told by from with at of for asked".split())
+"""Before a bare figure and a capital they make a name of both: "told 404 Media"."""
+SEATS: Final = frozenset("seat seats row gate room exit platform flat apartment bay berth stand".split())
+"""Before "14C" they make it the sign of a place."""
+EACH: Final = frozenset(("each", "apiece"))
+"""Behind a number alone they say that it counts something: "they had five each"."""
+GAME_WORDS: Final = frozenset("period quarter inning half game goal touchdown match hockey basketball".split())
+"""In a sentence with one of these "(25)" behind a name may be what stands on a player's shirt."""
+JETS: Final = frozenset(
+    "jet jets airliner airliners plane planes aircraft max dreamliner dreamliners program programme".split()
+)
+"""Behind a number of `AIRCRAFT` they leave it a name."""
+RUN_AS: Final = frozenset("race races run runs walk walks runner runners".split())
 
 ROOMS: Final = frozenset("room area lot unit seat class line world season week day year part image photo slide".split())
 """Written with a capital these are labels too: "Room 101", "Area 51"."""
@@ -249,7 +282,7 @@ _BOUNDS: Final[dict[Modifier, str]] = {
     "~|≈|in the region of|in the neighborhood of|somewhere around|something like|an approximate|barely|"
     "an average of|averaging|virtually|practically|approaching|near|nearing",
     "at_least": "at least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|≥|"
-    "minimum of|starting at|starting from|from at least|and at least|as little as|as few as",
+    "minimum of|as low as|as cheap as|starting at|starting from|from at least|and at least|as little as|as few as",
     "more_than": "more than|over|above|exceeding|exceeds|exceeded|upwards of|upward of|in excess of|greater than|"
     "surpassing|surpassed|topping|topped|beyond|better than|well over|just over|higher than|larger than|longer than|"
     "older than|>|bigger than|thicker than|taller than|heavier than|faster than|farther than|further than|deeper than|"
@@ -291,6 +324,9 @@ BOUNDS_AFTER: Final[dict[tuple[str, str], Modifier]] = {
     ("and", "over"): "at_least",
     ("and", "older"): "at_least",
     ("and", "above"): "at_least",
+    ("and", "up"): "at_least",
+    ("and", "under"): "at_most",
+    ("and", "younger"): "at_most",
 }
 """Two words behind a figure or its unit -> what they make of it."""
 
@@ -313,6 +349,10 @@ INCLUDING: Final = frozenset(("including", "among", "includes"))
 OF_THEM: Final = frozenset(("them", "whom"))
 """Behind "of" they take up what the figure before counts: "43 wounded, nine of them critically"."""
 
+SCALED: Final = frozenset("level category stage rated rates rating scored".split())
+"""Before "3 out of 5" they make it a step of a scale."""
+BEFORE_SHARES: Final = frozenset("and about nearly some just only but that almost than roughly around if when".split())
+"""Before "one in 10 tests" they leave it a share of the tests."""
 PLAYED: Final = frozenset(
     "game match start appearance outing attempt try inning innings race round season set over ball test fight bout "
     "lap hole minute play series".split()
@@ -339,7 +379,7 @@ RISES: Final = frozenset(
 )
 """A verb of change: "from 3 to 5" behind it are two figures, one before and one after."""
 
-OLD: Final = frozenset(("old", "olds"))
+OLD: Final = frozenset("old olds old's old’s olds' olds’".split())
 OLDER: Final = frozenset("older over above up younger under below".split())
 """Behind "and" or "or" they make a bare figure an age: "65 and older"."""
 
@@ -370,7 +410,7 @@ CASUALTY_VERBS: Final = frozenset(
 LINKS: Final = frozenset(
     "were was is to shot stabbed burned burnt beaten trampled crushed found pronounced declared still also remain "
     "remains have has had been be are others other people more and of them feared reported badly seriously "
-    "critically confirmed presumed left being".split()
+    "later all both since already critically confirmed presumed left being".split()
 )
 """Words between a figure and what befell those that it counts."""
 
@@ -390,6 +430,10 @@ PENALTIES: Final[tuple[tuple[str, ...], ...]] = tuple(
     if phrase != "in a"
 )
 """What stands behind the length of a penalty."""
+DEATHS_OF: Final = frozenset("deaths death killing killings murder murders drowning drownings".split())
+"""Before "of" and a number they make it one of the dead: "the deaths of at least three children"."""
+TOLL_LABELS: Final = CASUALTIES | frozenset(("toll", "casualties", "fatalities"))
+"""Before a colon they say what happened to those that are counted behind: "Injured: more than 50"."""
 HOW_HURT: Final = frozenset("seriously critically fatally badly gravely slightly lightly".split())
 """Alone behind a figure: "32 passengers were hurt, five seriously"."""
 

@@ -485,6 +485,17 @@ HEDGES: Final = frozenset(
 )
 """Words with which a source or the narrator holds back."""
 
+TITLED: Final = frozenset("titled entitled headlined subtitled dubbed captioned".split())
+"""Behind a work they give its name, and say nothing: "writes in an article | titled"."""
+
+BEFORE_WHETHER: Final = (
+    "say|says|said|saying|know|knows|knew|known|knowing|ask|asks|asked|asking|wonder|wonders|wondered|wondering|tell|"
+    "tells|told|telling|see|sees|saw|seeing|clear|unclear|sure|unsure|certain|uncertain|decide|decides|decided|deciding|"
+    "determine|determined|determining|find out|finding out|check|checking|doubt|doubts|learn|learning|question|"
+    "consider|considering|discuss|discussing|disclose|specify|confirm|remember|explain"
+)
+"""Before "if" that stands for "whether"."""
+
 NO_EVIDENCE: Final = (
     "no evidence|no proof|no indication|no sign|no signs|not seen any evidence|no indications|little evidence|"
     "cannot confirm|"

@@ -89,6 +89,9 @@ STOPPERS: Final = (
 )
 """Words that no noun phrase holds before its noun."""
 
+RELATING: Final = frozenset("who whom whose which that where when while because if as but or".split())
+"""They begin a clause that says more."""
+
 REACHING: Final = frozenset(
     "ambassador envoy flew fly flight trip travel travelled traveled travels visit visits visited moved move moving "
     "came return returned returning "

@@ -146,6 +146,12 @@ BILLED: Final = frozenset("called described billed calls describes was is as be 
 """What others call it, before a medium: "in what aides called | a farewell speech"."""
 
 OWN: Final = frozenset("his her their its".split())
+OWN_WORDS: Final = frozenset(
+    word for names in MEDIA.values() for word in names.split("|") if " " not in word
+) | frozenset(
+    "quote words voice research study studies work analysis account memoir self view opinion hope wish".split()
+)
+"""Behind "her" they are her own: "her statement said", but not "her beautician said"."""
 HANDED_ON: Final = frozenset(("letter", "statement", "social_media"))
 """Kinds that hold the words of who is named before them: "they ask why, according to a letter"."""
 
@@ -204,6 +210,17 @@ AIRED: Final = frozenset("broadcast shown aired seen held".split())
 """Behind a medium they tell what became of it: "an interview broadcast on Sunday"."""
 ON_WAVES: Final = frozenset("radio television tv news podcast live".split())
 """Before "broadcast" they tell of which kind it is."""
+
+EVIDENCE: Final = frozenset(
+    "document documents record records file files filing filings report reports data figures figure statistics "
+    "numbers study studies survey surveys poll polls research analysis analyses paper papers memo memos note notes "
+    "letter letters email emails e-mail e-mails message messages transcript transcripts footage video videos image "
+    "images photo photos photographs recording recordings source sources statement statements interview interviews "
+    "testimony article articles story stories media press account accounts estimates estimate forecast forecasts "
+    "registry register database archive archives website websites post posts book books example examples case cases "
+    "affidavit complaint indictment lawsuit verse verses passage scripture bible section precedent law".split()
+)
+"""What is cited for where something was taken from, and not as a reason: "citing court | documents"."""
 
 STATIONS: Final = frozenset("radio tv television fm news24 24 channel network tonight breakfast live".split())
 """Last words of broadcasters."""

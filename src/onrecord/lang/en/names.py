@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.lang.en.more_names import MORE_EITHER, MORE_HE, MORE_SHE
 from onrecord.model.annotation import EntityType
 
 _HE: Final = (
@@ -177,7 +178,10 @@ _EITHER: Final = (
 )
 
 GENDER_OF: Final[dict[str, str]] = (
-    dict.fromkeys(_HE, "m")
+    dict.fromkeys(MORE_EITHER, "")
+    | dict.fromkeys(MORE_HE, "m")
+    | dict.fromkeys(MORE_SHE, "f")
+    | dict.fromkeys(_HE, "m")
     | dict.fromkeys(_SHE, "f")
     | dict.fromkeys(set(_HE) & set(_SHE), "")
     | dict.fromkeys(_EITHER, "")
@@ -202,6 +206,9 @@ PARTICLES: Final = frozenset(
     "e abu st".split()
 )
 """Small words inside a name."""
+
+JOINED: Final = frozenset("mc mac de di da du del la le los van von fitz ja ke ta sha la da de st san o ab ben".split())
+"""They begin a name with a second capital: "McHale", "DeVries"."""
 
 SUFFIXES: Final = frozenset("jr sr ii iii iv junior senior kc qc obe cbe mbe".split())
 """What stands behind a name and belongs to it."""
@@ -232,6 +239,12 @@ _LAST: Final[dict[EntityType, str]] = {
         "unit taskforce "
         "exchange associates consulting research analytics international brothers sons lobby watch reserve treasury "
         "chamber guild panel wire inspectorate foods securities markets terminals crossings creamery brewery bakery "
+        "management equities productions logistics realty asset advisers advisors consultants consulting lab labs "
+        "studio "
+        "publishing publishers books biosciences therapeutics diagnostics biotech robotics semiconductors aerospace "
+        "automotive "
+        "hotels resorts restaurants telecom communications interactive analytics strategies dynamics athletics academy "
+        "newswire dispatch bulletin courier sentinel examiner inquirer advocate "
         "stores lines ferries gas sisters capital rangers albion orient wednesday villa"
     ),
     "FAC": (
@@ -241,22 +254,24 @@ _LAST: Final[dict[EntityType, str]] = {
         "plant reactor base "
         "airfield barracks camp hall theatre theater mall market cemetery monument memorial zoo garden gardens house "
         "court pier wharf canal "
-        "crossing checkpoint ranch farm inn pub cafe restaurant ballroom auditorium observatory lighthouse shrine "
+        "cottage mansion shrine speedway raceway racetrack ballpark coliseum fieldhouse gymnasium amphitheater "
+        "penitentiary reservoir crossing checkpoint ranch farm inn pub cafe restaurant ballroom auditorium observatory "
+        "lighthouse "
         "abbey monastery row mews crescent terrace quay"
     ),
     "LOC": (
         "river lake sea ocean island islands peninsula mountain mountains hills hill valley desert coast bay gulf "
         "strait basin forest "
         "glacier volcano beach reef canyon delta plateau region corridor heights strip cape fjord falls creek pass "
-        "ridge borderlands"
+        "ridge borderlands belt woods wetlands marsh springs prairie"
     ),
     "GPE": "county province prefecture oblast republic kingdom emirate township municipality borough "
-    "governorate territory parish",
+    "governorate territory parish reservation",
     "OTHER": (
         "war cup olympics games festival championship championships award awards prize prizes tournament marathon "
         "election elections conference "
         "summit treaty accord accords agreement act bill law amendment protocol plan day week month year era "
-        "revolution uprising crisis "
+        "revolution uprising crisis night eve honors globes finals playoffs "
         "massacre hurricane storm typhoon cyclone earthquake protocol convention charter deal pact code constitution "
         "doctrine "
         "project operation virus disease syndrome language religion century derby prix open masters classic series "
@@ -282,13 +297,16 @@ FIRST_WORD: Final[dict[str, EntityType]] = (
         "ORG",
     )
     | _all("mount lake cape gulf strait bay isle isles", "LOC")
-    | _all("radio friends", "ORG")
+    | _all("radio friends team", "ORG")
     | _all("camp fort", "FAC")
     | _all("port puerto", "GPE")
     | _all("hurricane typhoon cyclone operation treaty battle super", "OTHER")
     | _all("republic kingdom state states province", "GPE")
 )
 """The first word of a name of several words -> what it names."""
+
+BELIEVED_IN: Final = frozenset("jesus christ god santa claus allah buddha muhammad prophet lord".split())
+"""Of whom many speak and who are no speakers of news."""
 
 SIDES: Final = frozenset("west east north south".split())
 """Behind "the" and with a capital they name those who live there."""
@@ -317,6 +335,11 @@ NAMED_WITH: Final[dict[str, EntityType]] = (
 )
 """A noun right behind a name -> what the name is: "the Brightwater party"."""
 
+OF_THINGS: Final = tuple(
+    "tion sion ment ness ity ics ism ship ware ology graphy ance ence ory ities ings ries tals ices".split()
+)
+"""How words end that name things, and no family."""
+
 TAKES_OF: Final = frozenset(
     "ministry department university bank bureau office institute board council house court academy college church "
     "association federation society "
@@ -325,6 +348,9 @@ TAKES_OF: Final = frozenset(
     "school secretary-general chief army port isle isles gulf strait bay cape battle treaty act bill day lord duke "
     "prince republic district daughters sons "
     "brotherhood order knights bishop archbishop university hospital directorate agency administration ministry force "
+    "authority authorities council coalition alliance campaign centers centres institutes confederation conference "
+    "congress corporation company network trust fund foundation group registry library gallery archives hall house "
+    "inspectorate police "
     "society guild "
     "friends journal tower temple temples church cathedral statue city high body front movement".split()
 )
@@ -332,7 +358,8 @@ TAKES_OF: Final = frozenset(
 
 TAKES_TO: Final = frozenset(
     "committee campaign coalition alliance fund project center centre society initiative movement institute "
-    "association organization organisation foundation council network partnership commission trust group".split()
+    "association organization organisation foundation council network partnership commission trust group approaches "
+    "access".split()
 )
 AIMS: Final = frozenset(
     "protect end save stop promote defend support advance combat fight prevent reduce restore preserve eliminate help "
@@ -350,7 +377,10 @@ TOPICS: Final = frozenset(
     "fisheries forestry planning research innovation development finance budget reform equality skills communities "
     "local rural urban "
     "interior religious antiquities tourism oil gas power mines petroleum roads aviation maritime coast "
-    "disaster risk relief rescue missing exploited".split()
+    "cybersecurity relations international disaster risk relief rescue missing exploited control prevention "
+    "cooperation migration homeland immigrants "
+    "refugees "
+    "innovation knowledge biosecurity infrastructure heritage treasury".split()
 )
 """What an office can be for: here "and" goes on with its name, as in "Department of Health and Human Services"."""
 
@@ -358,7 +388,7 @@ LEADS: Final = frozenset(
     "head chief director deputy vice-president president secretary minister manager leader".split()
 )
 FIELDS: Final = frozenset(
-    "sales marketing communications operations policy strategy wales scotland england ireland intelligence "
+    "civil sales marketing communications operations policy strategy wales scotland england ireland intelligence "
     "investigations advocacy engineering policing treasury works peace propaganda".split()
 )
 """What somebody leads, beside topics: "the head of Sales Mira Cole"."""
@@ -425,6 +455,7 @@ OPENERS: Final = frozenset(
     "rescuers paramedics "
     "patients nurses parents students farmers fishermen drivers passengers customers consumers investors shareholders "
     "businesses companies "
+    "top senior consider imagine remember meet ask call add try visit click join follow check look introducing "
     "countries nations leaders members activists campaigners protests elections polls results figures "
     "data shares stocks prices oil gas gold".split()
 )
@@ -481,6 +512,12 @@ KNOWN_ORGS: Final[dict[str, str]] = {
     "new york times": "newspaper",
     "washington post": "newspaper", "financial times": "newspaper", "guardian": "newspaper", "le monde": "newspaper",
     "bild": "newspaper",
+    "bloomberg": "agency", "bloomberg news": "agency", "npr": "broadcaster", "politico": "newspaper",
+    "axios": "website", "buzzfeed": "website", "vox": "website", "cnbc": "broadcaster", "msnbc": "broadcaster",
+    "sky news": "broadcaster", "itv": "broadcaster", "pbs": "broadcaster", "al arabiya": "broadcaster",
+    "adidas": "company", "nike": "company", "spotify": "company", "airbnb": "company", "starbucks": "company",
+    "nomura": "bank", "softbank": "company", "citigroup": "bank", "morgan stanley": "bank", "ubs": "bank",
+    "credit suisse": "bank", "huawei": "company", "alibaba": "company", "tencent": "company", "reddit": "company",
     "hyundai": "company", "intel": "company", "sony": "company", "nintendo": "company", "ford": "company",
     "walmart": "company",
     "goldman sachs": "bank", "deutsche bank": "bank", "hsbc": "bank", "barclays": "bank",
@@ -491,7 +528,7 @@ KNOWN_ORGS: Final[dict[str, str]] = {
 """Organisations that most news names, and the noun that takes each up."""
 
 KNOWN_PRODUCTS: Final = frozenset(
-    "x twitter facebook instagram tiktok whatsapp telegram youtube linkedin reddit snapchat wechat weibo signal "
+    "x twitter facebook instagram tiktok whatsapp telegram youtube linkedin snapchat wechat weibo signal "
     "iphone android windows "
     "chatgpt wikipedia threads bluesky vkontakte discord twitch pinterest zoom firefox chrome linux".split()
 )
@@ -505,5 +542,5 @@ GROUP_NAMES: Final = frozenset(
     "palestinians americans britons zionists communists nazis marxists islamists houthis druze roma maori inuit "
     "texans californians "
     "londoners parisians scots orthodox".split()
-)
+) | {"gen z", "gen x", "generation z", "generation x", "baby boomers", "gen alpha"}
 """People as a group."""

@@ -114,6 +114,7 @@ PEOPLE: Final[dict[str, str]] = {
     "fans": "fan supporter",
     "critics": "critic opponent",
     "victims": "victim survivor",
+    "veterans": "veteran",
     "children": "child kid boy girl",
     "men": "man",
     "women": "woman",
@@ -128,7 +129,7 @@ PEOPLE: Final[dict[str, str]] = {
     "passengers": "passenger",
     "patients": "patient",
     "players": "player",
-    "colleagues": "colleague",
+    "colleagues": "colleague pal buddy friend",
     "ministers": "minister",
     "judges": "judge justice",
     "jurors": "juror",
@@ -163,7 +164,7 @@ PEOPLE: Final[dict[str, str]] = {
     "presidents": "president",
     "dealers": "dealer",
     "adults": "adult",
-    "readers": "reader viewer listener",
+    "readers": "reader viewer listener commenter",
     "taxpayers": "taxpayer",
     "contestants": "contestant competitor athlete",
     "pilgrims": "pilgrim worshipper",
@@ -195,11 +196,23 @@ SINGLE: Final = frozenset(
     "grandmother grandfather uncle aunt cousin nephew niece fiancé girlfriend boyfriend widow widower "
     "orphan heir native ally individual pilgrim worshipper claimant attendee participant organiser organizer bystander "
     "passer-by commuter motorist cyclist pedestrian shopkeeper tenant landlord carer backbencher observer "
-    "adult reader viewer listener taxpayer contestant competitor employer applicant recipient "
-    "schoolchild landowner homeowner".split()
+    "adult reader viewer listener commenter taxpayer contestant competitor employer applicant recipient "
+    "schoolchild landowner homeowner pal buddy whistleblower source insider caller onlooker".split()
 ) | frozenset(word for word in OFFICES if word.endswith(("ist", "er", "or", "ian", "man")))
 """Nouns for one person."""
 
+
+PAPERS: Final = frozenset(
+    "report study paper statement brochure lawsuit suit letter document article survey poll complaint affidavit filing "
+    "indictment memo email e-mail post tweet book review analysis warrant notice petition pamphlet leaflet guide "
+    "guidance website page video resolution bill ruling advice release announcement message transcript".split()
+)
+"""What holds words and says them: "the report said ... it added" is nobody's."""
+
+UNGENDERED: Final = frozenset(
+    "source insider spokesperson person user commenter viewer reader customer caller onlooker bystander".split()
+)
+"""Of one of them "they" can be said: "a source said ... they added"."""
 
 PRONOUNS: Final[dict[str, tuple[str, str]]] = {
     "he": ("m", "s"), "him": ("m", "o"), "his": ("m", "p"), "himself": ("m", "o"), "she": ("f", "s"), "her": ("f",

@@ -58,6 +58,11 @@ MEASURED: Final = frozenset(
 OF_MANY: Final = frozenset("them us its their his her our your these those the".split())
 """Behind "of" they begin the name of many things: "35m of its devices"."""
 
+MANY_DO: Final = frozenset(
+    "have had are were lost live lived voted watched died use used fled moved viewed tuned visited travelled".split()
+)
+"""Behind "2.7m" they make it millions of people."""
+
 DOZENS: Final[dict[str, int]] = {"dozen": 12, "score": 20}
 """What "a", a number or "half a" can stand before."""
 
@@ -109,6 +114,25 @@ ORDINALS: Final[dict[str, int]] = {
         "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth".split(), start=3
     )
 }
+NO_RANKS: Final[dict[str, frozenset[str]]] = {
+    "first": frozenset("aid lady ladies gentleman name names hand floor responder responders".split()),
+    "second": frozenset("hand thought thoughts nature guess guessing guessed home homes floor".split()),
+    "third": frozenset("party parties world floor".split()),
+}
+"""Places in a row that are none with these words behind: "first aid", "second to none", "a third party"."""
+
+BEFORE_RANKS: Final = frozenset(
+    "the a an his her its their our my your this that these those another each every whose in for at of".split()
+)
+"""Before "first" they make it a place in a row, whatever follows: "the first wounded man"."""
+BEFORE_ADVERBS: Final = frozenset("i you he she it we they who which to when was were had has have is are be".split())
+"""Before "first" and a verb they make it an adverb: "she first joined"."""
+BEFORE_LAST_ADVERB: Final = frozenset("me him us them it you".split())
+"""Before "first" at the end of a clause they make it an adverb: "they called me first"."""
+
+PUT: Final = frozenset(("put", "puts", "putting"))
+"""Some words before "first" they make it an adverb: "put children first"."""
+
 ORDINAL_ENDINGS: Final = frozenset(("st", "nd", "rd", "th"))
 """What sticks to a figure: 1st, 22nd."""
 

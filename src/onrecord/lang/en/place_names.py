@@ -106,6 +106,7 @@ REGIONS: Final = _names(
 GOVERNING_HOUSES: Final = _names(
     "Kremlin|Pentagon|White House|Downing Street|Capitol Hill|Elysee|Élysée|Elysee Palace|Élysée Palace|Blue House|"
     "Whitehall|"
+    "Number 10|No 10|Number Ten|"
     "Buckingham Palace|Scotland Yard|New Scotland Yard|Knesset|Bundestag|Bundesrat|Duma|State Duma|Verkhovna Rada|Rada|"
     "House of Commons|House of Lords|House of Representatives|Senate|Congress|Parliament|Supreme Court|Quai d'Orsay|"
     "Wall Street|Fleet Street|Silicon Valley|Zhongnanhai|Quirinale|Bundesbank|Riksdag|Storting|Sejm|Dáil|Holyrood|"

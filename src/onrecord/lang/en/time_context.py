@@ -123,6 +123,12 @@ BEHIND: Final = frozenset(
     "spent split strode strove strung swung undertook undid upheld upset wed withheld withstood wove".split()
 )
 """The verb before a date looks back, beside all that end in -ed."""
+HAPPENED: Final = frozenset(
+    "call calls attack attacks shooting shootings fire crash arrest killing killings death murder incident raid "
+    "bombing robbery collision accident explosion massacre riot riots stabbing blast earthquake collapse "
+    "derailment".split()
+)
+"""Behind "the March 21" they make it a day that is over."""
 IMPERATIVES: Final = frozenset("let put cut hit read beat quit shut split".split())
 """With a capital these begin an appeal: "Let us vote in March"."""
 NO_PAST: Final = frozenset(
@@ -169,6 +175,11 @@ RANGE_LINKS: Final = frozenset("to until till through - – —".split())
 BETWEEN_WEEKDAYS: Final = frozenset("through and or to until - –".split())
 UNCERTAIN: Final = frozenset("one any another some every each".split())
 """Before a day of the week they leave open which; so does "a" where no noun follows, as in "on a Sunday"."""
+WEATHERS: Final = frozenset(
+    "rainy sunny cold hot warm snowy windy chilly foggy cloudy grey gray stormy balmy muggy recent typical busy quiet "
+    "normal random ordinary".split()
+)
+"""Between "a" and a day of the week they leave it open which."""
 BEHIND_DAYS: Final = frozenset(
     "in at on by for to of and or but when with that as after before because since while who which was is had".split()
 )
@@ -193,7 +204,8 @@ BEFORE_MONTHS: Final = (BEFORE_DATES | {"as"}) - frozenset(", ( that next and or
 """Before a month whose name is also another word."""
 BEFORE_SEASONS: Final = BEFORE_DATES - frozenset(", ( - – — / for that past".split())
 NO_SEASONS_BEHIND: Final = frozenset(
-    "olympics olympic games paralympics solstice solstices equinox equinoxes palace".split()
+    "olympics olympic games paralympics solstice solstices equinox equinoxes palace tires tyres coat coats jacket "
+    "jackets boots clothes clothing gear wardrobe wear squash roll rolls onion onions".split()
 )
 """With a season before they are names of something else."""
 FALLING: Final = frozenset(
@@ -215,8 +227,12 @@ BEFORE_DAYS_OF_MONTH: Final = frozenset("on until by since from to".split())
 """Before "the 20th" of a month named earlier."""
 BEHIND_DAYS_OF_MONTH: Final = frozenset((".", ",", "", ")", ";", "and"))
 BEFORE_NOON: Final = frozenset("at by until till before after to from since past the a".split())
-GAME_CLOCK: Final = frozenset("left remaining".split())
+GAME_CLOCK: Final = frozenset("left remaining into mark".split())
 """Behind "1:24" they make it what a game has left."""
+KICK_OFFS: Final = frozenset("kickoff kick kickoffs tip tipoff tipoffs puck faceoff bout showdown".split())
+"""Behind "4:25" without "a.m." they make it afternoon or evening."""
+SCORED: Final = frozenset("scored scores goal goals penalty".split())
+"""Before "at 7:14" they make it what the game's clock shows."""
 BEFORE_THE_YEAR: Final = frozenset("for in during of throughout over".split())
 THROUGHOUT: Final = frozenset("over during throughout spent spend spending".split())
 """Before "the last year" they make a length of it."""
@@ -251,7 +267,7 @@ NO_YEARS_BEHIND: Final = frozenset(
     "prisoners civilians casualties students votes seats guns tanks aircraft ships planes rpm mph watts square cubic "
     "block schoolchildren patients participants adults residents voters households girls boys dead wounded killed "
     "children families others hp infantry cavalry officers police refugees deaths "
-    "vehicles rounds houses homes pieces yards hours days weeks months years kg grams calories times".split()
+    "x × vehicles rounds houses homes pieces yards hours days weeks months years kg grams calories times".split()
 )
 NAMES_BEFORE_WEEKDAYS: Final = frozenset(
     "bloody black good ash palm easter super cyber patch giving shrove fat bowl spy whit maundy remembrance".split()
@@ -260,6 +276,17 @@ NAMES_BEHIND_WEEKDAYS: Final = frozenset(
     "school football times telegraph mirror post herald star express people night's live bloody black good".split()
 )
 """With a day of the week they make the name of a paper, a film, a feast."""
+THINGS_OF_FEASTS: Final = frozenset(
+    "tree trees music song songs carol carols card cards gift gifts present presents light lights decoration "
+    "decorations ornament ornaments stocking stockings sweater sweaters jumper jumpers cookie cookies cake cakes "
+    "pudding puddings turkey turkeys egg eggs bunny bunnies costume costumes pumpkin pumpkins candy chocolate "
+    "chocolates market markets movie movies film films story stories craft crafts cracker crackers wreath wreaths "
+    "album albums dinner dinners meal meals letter letters greeting greetings bonus bonuses shopping single "
+    "spirit hymn hymns bonnet wish list lists number hit classic classics tradition traditions".split()
+)
+"""With a feast before they are things of its kind, whatever the day: "a Christmas tree"."""
+TITLES_BEHIND_YEARS: Final = frozenset(((":", "a", "space"), (":", "the", "movie")))
+"""Behind a year they make it a title: "2001: A Space Odyssey"."""
 PAPERS_SAY: Final = frozenset(
     "reported reports said says wrote writes published quoted quotes carried newspaper that which".split()
 )

@@ -548,8 +548,8 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         about=ABOUT? ( <only> )? halved=( half a | half an | a half ) <dash>? unit=<unit> ago=( <ago> | from now )
         about=ABOUT? ( <only> )? quarters=( three <dash>? quarters | a quarter ) of an unit=hour \
             ago=( <ago> | from now )
-        about=ABOUT? one=( a | an | one ) unit=<unit> ( or so ) ago=( <ago> | from now )
-        about=ABOUT? count=COUNT unit=<units> ( or so ) ago=( <ago> | from now )
+        about=ABOUT? one=( a | an | one ) unit=<unit> ( or so | or more ) ago=( <ago> | from now )
+        about=ABOUT? count=COUNT unit=<units> ( or so | or more ) ago=( <ago> | from now )
         ( count=COUNT | one=( a | one ) ) unit=UNIT ago=( ago | from ) day=( today | yesterday | tomorrow )
         about=ABOUT? ( <only> )? from=WORDS ( to | or ) count=WORDS unit=<units> ago=( <ago> | from now )
         about=ABOUT? ( <only> )? from=<figure> ( to | or | <dash> ) count=<figure> unit=<units> ago=( <ago> | from now )

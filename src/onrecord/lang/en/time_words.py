@@ -99,7 +99,7 @@ ORDINALS: Final[dict[str, int]] = {
 DECADES: Final[dict[str, int]] = {
     word: 10 * number
     for number, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
-}
+} | {"aughts": 0, "noughties": 0}
 
 HOLIDAYS: Final[dict[str, str]] = {
     "christmas": "12-25",
@@ -194,6 +194,22 @@ ZONES: Final[dict[str, str]] = {
     "cet": "+01",
     "cest": "+02",
     "msk": "+03",
+    "hst": "-10",
+    "akst": "-09",
+    "akdt": "-08",
+    "nzst": "+12",
+    "nzdt": "+13",
+    "aest": "+10",
+    "aedt": "+11",
+    "awst": "+08",
+    "sgt": "+08",
+    "hkt": "+08",
+    "wib": "+07",
+    "pkt": "+05",
+    "sast": "+02",
+    "myt": "+08",
+    "pht": "+08",
+    "eest": "+03",
     "ist": "+05:30",
     "jst": "+09",
     "kst": "+09",

@@ -75,7 +75,9 @@ OFFICES: Final = frozenset(
     "dentist "
     "vet veterinarian pediatrician paediatrician cardiologist oncologist neurologist midwife hotelier "
     "restaurateur coun cllr administrator superintendent goalkeeper midfielder instructor salesman "
-    "saleswoman volunteer".split()
+    "saleswoman volunteer evangelist preacher bassist defenseman linebacker lineman pitcher catcher co-star "
+    "showrunner creator employee worker bystander passenger motorist commuter shopper homeowner landlord tenant caller "
+    "insider teammate roommate classmate".split()
 )
 """Nouns that stand before a name as a title and behind it as a role."""
 
@@ -132,7 +134,7 @@ ROLES: Final[dict[str, str]] = {
     "spokesperson": "spokesman spokeswoman spokesperson",
     "prosecutor": "prosecutor",
     "lawyer": "lawyer attorney solicitor barrister counsel",
-    "chief": "chief head boss leader commander director chairman chairwoman chair chairperson secretary-general",
+    "chief": "chief head boss leader ceo commander director chairman chairwoman chair chairperson secretary-general",
     "executive": "executive ceo boss chairman chairwoman chair founder tycoon billionaire entrepreneur "
     "businessman businesswoman magnate mogul",
     "secretary": "secretary",
@@ -184,6 +186,13 @@ def role_class(word: str) -> frozenset[str]:
     """The classes of a role; a role that stands in none is a class of its own."""
     return _CLASSES.get(word) or frozenset((word,))
 
+
+KINSHIP: Final = frozenset(
+    "wife husband son daughter mother father mum mom dad brother sister twin uncle aunt cousin nephew niece grandson "
+    "granddaughter grandfather grandmother widow widower fiancé fiancée fiance fiancee stepson stepdaughter "
+    "stepfather stepmother son-in-law daughter-in-law".split()
+)
+"""Relatives: who is introduced by one of these leaves the family name alone to the other."""
 
 HE_ROLES: Final = frozenset(
     "chairman spokesman congressman councilman alderman businessman fisherman policeman cameraman gunman postman "
