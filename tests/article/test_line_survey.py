@@ -76,5 +76,5 @@ def test_words_that_may_be_any_have_no_beginning():
 
 
 def test_no_more_characters_are_passed_than_asked():
-    codes = laid(["    x"])
+    codes = laid(["    x"]).codes
     assert passed(codes, np.array([1]), np.arange(33) == 32, most=3).tolist() == [4]

@@ -65,7 +65,7 @@ def fit_starts(examples: Sequence[Example], labellers: Sequence[LineLabeller]) -
         labellers: for each fold, what was learned without its sites; it looks at the fold's texts.
     """
     looked = (look_at(example.lines, labellers[example.fold]) for example in examples)
-    glance, starts = _starts(examples, ((_beside(*tables), likely) for likely, tables in looked))
+    glance, starts = _starts(examples, ((table, likely) for likely, table in looked))
     return _named({"glance": glance, "starts": starts})
 
 

@@ -63,7 +63,9 @@ def _sentences(page: Page, lines: Sequence[int]) -> Iterator[tuple[int, int]]:
     """First line, and one past the last, of each sentence in several lines that one of these belongs to."""
     done = 0
     for at in lines:
-        if at < done or not _begins_within(page.blocks[at].span.text):
+        text = page.blocks[at].span.text
+        # Most lines open with a capital, which is found out soonest.
+        if at < done or text[0].isupper() or not _begins_within(text):
             continue
         first, last = at, at + 1
         while first > done and _goes_on(page, first):

@@ -7,8 +7,10 @@ furniture phrases (``lang``). Loops over blocks and elements run once in Python;
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from string import ascii_uppercase
 from typing import Any, Final, NamedTuple
 
@@ -87,14 +89,14 @@ OPENING: Final = 10
 """So many letters tell most texts apart."""
 
 _UPPER: Final = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я]")
-_NO_CAPITALS: Final = dict.fromkeys(map(ord, ascii_uppercase))
+_CAPITALS: Final = ascii_uppercase.encode()
 _ENDS: Final = re.compile(r"[.!?。！？…।](?:[\s\"'”’»)\]]|$)")
 _CLOSERS: Final = "\"'”’»)]›」』 "
 _LAST: Final = {".": 1, "!": 2, "?": 2, "…": 1, "。": 1, "！": 2, "？": 2, "।": 1, ":": 3, "：": 3, ",": 4, ";": 4}
 _WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _KEY: Final = re.compile(r"[\W_]+")
-ASCII_KEY: Final = {point: chr(point).lower() if chr(point).isalnum() else None for point in range(128)}
-"""What `key` makes of each ASCII character."""
+_SMALL: Final = bytes(range(256)).lower()
+_SIGNS: Final = bytes(point for point in range(128) if not chr(point).isalnum())
 
 _FORM: Final = (
     "words", "wide", "sentence ends", "capitals", "first", "last", "cookies", "furniture", "copies", "declared body",
@@ -170,12 +172,11 @@ def feature_names() -> tuple[str, ...]:
 # ---------------------------------------------------------------- one pass over the blocks
 def _forms(page: Page) -> Numbers:
     """The words' form: one row of ``_FORM`` a block."""
-    seen: dict[str, int] = {}
-    for block in page.blocks:
-        seen[block.span.text] = seen.get(block.span.text, 0) + 1
+    texts = [block.span.text for block in page.blocks]
+    seen = Counter(texts)
     declared = _Declared(page)
-    rows = [_form(block.span.text, seen[block.span.text] - 1, declared) for block in page.blocks]
-    return np.array(rows, dtype=np.float32).reshape(len(rows), len(_FORM))
+    rows = [_form(text, seen[text] - 1, declared) for text in texts]
+    return np.fromiter(chain.from_iterable(rows), np.float32, len(rows) * len(_FORM)).reshape(len(rows), len(_FORM))
 
 
 def _form(text: str, copies: int, declared: _Declared) -> tuple[float, ...]:
@@ -200,8 +201,8 @@ def _text_form(head: str, tail: str) -> tuple[float, ...]:
 
 
 def _capitals(text: str) -> int:
-    # Most texts are plain ASCII, which a table translates several times faster than a pattern finds.
-    return len(text) - len(text.translate(_NO_CAPITALS)) if text.isascii() else len(_UPPER.findall(text))
+    # Most texts are plain ASCII, which a table for bytes goes through several times faster than a pattern does.
+    return len(text) - len(text.encode().translate(None, _CAPITALS)) if text.isascii() else len(_UPPER.findall(text))
 
 
 @lru_cache(32_768)
@@ -246,8 +247,8 @@ def _strings(nodes: Sequence[dict[str, Any]], name: str) -> list[str]:
 
 def key(text: str) -> str:
     """Letters and digits alone, folded: equal for two spellings of the same words."""
-    # Most texts are plain ASCII, which a table translates several times faster than a pattern does.
-    return text.translate(ASCII_KEY) if text.isascii() else _KEY.sub("", text).casefold()
+    # Most texts are plain ASCII, which a table for bytes translates several times faster than a pattern does.
+    return text.encode().translate(_SMALL, _SIGNS).decode() if text.isascii() else _KEY.sub("", text).casefold()
 
 
 def opening(text: str) -> str:
@@ -282,9 +283,8 @@ class _Elements:
 
     def __init__(self, page: Page) -> None:
         elements = page.layout.elements
-        numbers: dict[tuple[str, str | None], int] = {}
-        looks = [(element.tag, element.attrs.get("class")) for element in elements]
-        self.signature = np.array([numbers.setdefault(look, len(numbers)) for look in looks], dtype=np.intp)
+        numbers: defaultdict[tuple[str, str | None], int] = defaultdict(iter(range(len(elements))).__next__)
+        self.signature = np.array([numbers[one.tag, one.attrs.get("class")] for one in elements], dtype=np.intp)
         self.own = self._own(page, list(numbers))
         parents = np.array([element.parent for element in elements], dtype=np.intp)
         self.parent: Indices = np.maximum(parents, 0)
@@ -292,11 +292,16 @@ class _Elements:
         self.reach, self.depth = _with_ancestors(self.own, parents)
         starts = np.array([element.start for element in elements])
         ends = np.array([element.end for element in elements])
-        blocks = np.array([block.span.start for block in page.blocks])
-        self.first = np.searchsorted(blocks, starts, "left")
-        self.last = np.searchsorted(blocks, ends, "left")
+        begins = np.array([block.span.start for block in page.blocks])
+        until = np.array([block.span.end for block in page.blocks])
+        self.chars: Numbers = (until - begins).astype(np.float32)
+        """Of each block."""
+        self.first = np.searchsorted(begins, starts, "left")
+        self.last = np.searchsorted(begins, ends, "left")
+        block = np.minimum(self.first, len(begins) - 1)
+        holds_it = (begins[block] == starts) & (until[block] <= ends)
         is_inline = np.array([tag not in BLOCK_TAGS for tag, _ in numbers])[self.signature]
-        self.inline = self._inline(page, is_inline, starts, ends)
+        self.inline = self._inline(block, is_inline & holds_it)
 
     def _own(self, page: Page, looks: list[tuple[str, str | None]]) -> NDArray[np.int64]:
         """The bits of each element's tag, class and other attributes.
@@ -315,13 +320,14 @@ class _Elements:
             own[at] |= _attribute_bits(attrs, groups)
         return own
 
-    def _inline(self, page: Page, is_inline: NDArray[np.bool_], starts: Indices, ends: Indices) -> NDArray[np.int64]:
-        """For each block, the bits of the elements inside lines that hold all of it."""
-        around = np.zeros(len(page.blocks), dtype=np.int64)
-        begins = np.array([block.span.start for block in page.blocks])
-        until = np.array([block.span.end for block in page.blocks])
-        block = np.minimum(self.first, len(around) - 1)
-        holding = np.flatnonzero(is_inline & (begins[block] == starts) & (until[block] <= ends))
+    def _inline(self, block: Indices, holding: NDArray[np.bool_]) -> NDArray[np.int64]:
+        """For each block, the bits of the elements inside lines that hold all of it.
+
+        Args:
+            block: for each element, the block that it begins in.
+            holding: which elements are inside lines and hold all of that block.
+        """
+        around = np.zeros(len(self.chars), dtype=np.int64)
         np.bitwise_or.at(around, block[holding], self.own[holding])
         return around
 
@@ -345,7 +351,7 @@ def _with_ancestors(own: NDArray[np.int64], parents: Indices) -> tuple[NDArray[n
 # ---------------------------------------------------------------- columns
 def _columns(page: Page, form: Numbers, elements: _Elements, groups: Groups) -> Columns:
     count = len(page.blocks)
-    chars = np.array([len(block.span.text) for block in page.blocks], dtype=np.float32)
+    chars = elements.chars
     links = np.array(page.layout.link_chars, dtype=np.float32) / chars
     strong = np.array(page.layout.strong_chars, dtype=np.float32) / chars
     by = {name: form[:, i] for i, name in enumerate(_FORM)}

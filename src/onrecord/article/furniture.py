@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
 from typing import Final
 
-from onrecord.article.features import ASCII_KEY, key
+from onrecord.article.features import key
 from onrecord.article.lexicon import NAMES, name_groups
 from onrecord.lang.furniture import KINDS, furniture_kind
 from onrecord.model.page import Element, Page, Role
@@ -119,8 +119,7 @@ class _Copies:
 
 def _opening(text: str) -> str:
     """The first letters and digits: cheap to get, and enough to tell most lines apart."""
-    head = text[: 2 * OPENING]
-    opening = (head.translate(ASCII_KEY) if head.isascii() else key(head))[:OPENING]
+    opening = key(text[: 2 * OPENING])[:OPENING]
     return opening if len(opening) == OPENING else key(text[:COMPARED])[:OPENING]
 
 
@@ -178,9 +177,7 @@ def _of_element(element: Element) -> Verdict | None:
     if tag is not None:
         return tag, f"stands in <{element.tag}>"
     attrs = element.attrs
-    if "class" in attrs or "id" in attrs:
-        return _of_names(attrs.get("class", ""), attrs.get("id", ""))
-    return None
+    return _of_names(attrs.get("class", ""), attrs.get("id", "")) if attrs else None
 
 
 @lru_cache(8192)

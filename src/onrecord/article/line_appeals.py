@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.article.line_words import Indices, laid
+from onrecord.article.line_words import Indices, Laid, laid, looked_up
 from onrecord.lang.appeals import HOUSE, READER, SITE, UNSPACED_FROM, appeals
 
 _LOWERED: Final = 0x3000
@@ -44,17 +44,17 @@ class _Listed(NamedTuple):
     longest: int
 
 
-def appeals_of(lines: Sequence[str], codes: NDArray[np.uint32], longest: int) -> NDArray[np.float32]:
+def appeals_of(lines: Sequence[str], heads: Laid, longest: int) -> NDArray[np.float32]:
     """A row a line: words to the reader, of the house, about the site.
 
     Args:
         lines: the lines.
-        codes: what ``laid`` makes of them; of those that are longer than ``longest``, of their beginnings.
+        heads: the same, laid behind each other; of those that are longer than ``longest``, their beginnings.
         longest: see there.
     """
     # Scripts without blanks, and lines that are not laid out to their end, are looked at by themselves.
-    breaks = np.flatnonzero(codes == ord("\n"))
-    counts = _counted(np.take(_tables()[1], codes, mode="clip"), breaks)
+    codes, breaks = heads
+    counts = _counted(looked_up(_tables()[1], codes), breaks)
     for at in np.flatnonzero(_strange(codes, breaks)).tolist():
         counts[at] = appeals(lines[at])
     for at in np.flatnonzero(np.diff(breaks) > longest).tolist():
@@ -89,7 +89,7 @@ def _counted(codes: NDArray[np.uint32], breaks: Indices) -> NDArray[np.float32]:
 
 def _words(codes: NDArray[np.uint32]) -> tuple[Indices, Indices]:
     """Where what stands between blanks begins and ends."""
-    blank = np.take(_tables()[0], codes, mode="clip")
+    blank = looked_up(_tables()[0], codes)
     edges = np.flatnonzero(blank[1:] != blank[:-1]) + 1
     return edges[::2], edges[1::2]
 
@@ -124,7 +124,7 @@ def _tables() -> tuple[NDArray[np.bool_], NDArray[np.uint32]]:
 @cache
 def _listed() -> _Listed:
     words = sorted(READER | HOUSE | SITE)
-    codes = laid(words)
+    codes = laid(words).codes
     starts, ends = _words(codes)
     longest = max(map(len, words))
     numbers = _numbers(codes, starts, ends - starts, longest)

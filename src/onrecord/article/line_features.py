@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from onrecord.article.line_appeals import appeals_of
 from onrecord.article.line_looks import BULLETS, LOOKS, blank_table, looks_of, table_of
 from onrecord.article.line_survey import Survey, named, passed, survey_of
-from onrecord.article.line_words import Indices, Words, laid, words_of
+from onrecord.article.line_words import Indices, Laid, Words, laid, looked_up, words_of
 from onrecord.lang.furniture import KINDS
 
 Numbers = NDArray[np.float32]
@@ -89,6 +89,8 @@ class Lines(NamedTuple):
     texts: list[str]
     gaps: list[int]
     """Empty lines before each."""
+    chars: Indices
+    """Characters of each."""
     low: Indices
     """For each line, the first line of its text."""
     high: Indices
@@ -106,7 +108,8 @@ def lines_of(texts: Sequence[tuple[Sequence[str], Sequence[int]]]) -> Lines:
     bounds = np.concatenate((np.zeros(1, dtype=np.intp), np.cumsum(sizes)))
     laid = [line for lines, _ in texts for line in lines]
     gaps = [gap for _, gaps in texts for gap in gaps]
-    return Lines(laid, gaps, np.repeat(bounds[:-1], sizes), np.repeat(bounds[1:], sizes), words_of(laid))
+    chars = np.fromiter(map(len, laid), dtype=np.intp, count=len(laid))
+    return Lines(laid, gaps, chars, np.repeat(bounds[:-1], sizes), np.repeat(bounds[1:], sizes), words_of(laid))
 
 
 def line_features(lines: Lines) -> Numbers:
@@ -114,10 +117,10 @@ def line_features(lines: Lines) -> Numbers:
     count = len(lines.texts)
     if not count:
         return np.zeros((0, len(_NAMES)), dtype=np.float32)
-    codes = laid([text[:COUNTED] for text in lines.texts])
-    counts, capitalised, sentence_ends = _counted(codes)
+    heads = laid([text[:COUNTED] for text in lines.texts])
+    counts, capitalised, sentence_ends = _counted(heads)
     chars = counts.sum(axis=1)
-    survey = survey_of(codes)
+    survey = survey_of(heads)
     looks = looks_of(lines.texts, survey, lines.words)
     by = dict(zip(LOOKS, looks, strict=True))
     wide = counts[:, CLASSES.index("wide")] / chars
@@ -127,7 +130,7 @@ def line_features(lines: Lines) -> Numbers:
     furniture = (by["kind"] > 0).astype(np.float32)
     prose = np.where((chars * (1 + wide) >= PROSE) & (sentence_ends > 0), chars * (1 + wide), 0).astype(np.float32)
     size = np.log1p(chars * (1 + wide))
-    appealing = appeals_of(lines.texts, codes, COUNTED)
+    appealing = appeals_of(lines.texts, heads, COUNTED)
     heard = appealing.sum(axis=1)
     seen = np.stack((size, sentence_ends, prose, gap, furniture, by["dated"], bulleted, by["last"], heard))
 
@@ -187,11 +190,11 @@ def _class_of(character: str) -> str:
     return "digit" if character.isdigit() else "blank" if character.isspace() else "other"
 
 
-def _counted(codes: NDArray[np.uint32]) -> tuple[Numbers, Numbers, Numbers]:
+def _counted(lines: Laid) -> tuple[Numbers, Numbers, Numbers]:
     """For each line: characters by class; words that open with a capital; ends of sentences."""
-    sizes = np.diff(np.flatnonzero(codes == ord("\n")))
+    sizes = np.diff(lines.breaks)
     count, kinds = len(sizes), len(CLASSES)
-    classes = np.take(_class_table(), codes[1:], mode="clip")
+    classes = looked_up(_class_table(), lines.codes[1:])
     place = np.repeat(np.arange(0, count * kinds, kinds, dtype=np.intp), sizes)
     place += classes
     counts = np.bincount(place, minlength=count * kinds).reshape(count, kinds)
@@ -259,7 +262,9 @@ def widths_of(rows: Numbers) -> Numbers:
 
 def sums(values: NDArray[Any]) -> NDArray[np.float64]:
     """What stands before each place, added up; one longer than the values."""
-    return np.concatenate((np.zeros(1), np.cumsum(values, dtype=np.float64)))
+    added = np.zeros(len(values) + 1)
+    np.cumsum(values, dtype=np.float64, out=added[1:])
+    return added
 
 
 def _around(lines: Lines, chars: Numbers, prose: Numbers, *others: Numbers) -> list[NDArray[Any]]:

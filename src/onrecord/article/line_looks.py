@@ -37,10 +37,10 @@ from onrecord.article.line_survey import (
     named,
     passed,
 )
-from onrecord.article.line_words import ALPHABETS, WORD, Indices, Words, lines_that_hold, word_counts
+from onrecord.article.line_words import ALPHABETS, WORD, Indices, Words, lines_that_hold, word_counts, words_in
 from onrecord.lang.agencies import agency_key
 from onrecord.lang.bylines import OPENERS
-from onrecord.lang.calendars import is_date_word
+from onrecord.lang.calendars import DATE_WORDS
 from onrecord.lang.furniture import FIRST_WORDS, UNSPACED_HEADS, furniture_kind
 from onrecord.lang.pictures import CREDIT_WORDS, SELLERS
 
@@ -87,7 +87,9 @@ _CLOCK: Final = re.compile(r"\d(?:(?<!\d\d)|(?<=[012]\d)(?<!\d\d\d))[:.h][0-5]\d
 _IN_BRACKETS: Final = re.compile(r"\(([^()]{2,40})\)\s*$|[©|/]\s*([^©|/]{2,40})$")
 _DIGIT: Final = re.compile(r"[\d²³¹⁰-₉①-⓿❶-➓]")
 _ADDRESS: Final = re.compile(r"https?://|www\.|\S@\S")
-_DATE_WORDS: Final = 14
+_ASKED: Final = 14
+"""Words of a line that are asked whether they are a date's."""
+_OF_DATES: Final = DATE_WORDS.union(f"{word}." for word in DATE_WORDS)
 _SELLERS: Final = frozenset(SELLERS)
 _OPENING_WORDS: Final = frozenset(opener.split(" ", 1)[0] for opener in OPENERS)
 
@@ -279,32 +281,26 @@ def _figured(text: str) -> tuple[float, float]:
     core = text.strip(_EDGES)
     if not _DIGIT.search(core):
         return 0.0, 0.0
-    words = WORD.findall(core.lower())
-    return _dated(core, words), float(bool(words) and all(map(str.isdigit, words)))
+    words = words_in(core)
+    figures = list(map(str.isdigit, words))
+    return _dated(core, words, figures), float(bool(words) and all(figures))
 
 
-def _dated(core: str, words: list[str]) -> float:
+def _dated(core: str, words: list[str], figures: list[bool]) -> float:
     """How much of a line is words and figures of a date; 0 without a figure of a day, a clock or a year."""
-    if not any(map(str.isdigit, words)):
+    if not any(figures):
         return 0.0
-    asked = words[:_DATE_WORDS]
-    named = sum(map(_is_of_dates, asked))
+    asked = words[:_ASKED]
+    named = sum(figures[:_ASKED]) + sum(map(_OF_DATES.__contains__, asked))
     full = _YEAR.search(core) is not None or _CLOCK.search(core) is not None
     return (named / len(asked)) * (1.0 if full else 0.5)
 
 
-@lru_cache(8192)
-def _is_of_dates(word: str) -> bool:
-    return word.isdigit() or is_date_word(word) or is_date_word(word.rstrip("."))
-
-
 def _signed(text: str) -> float:
     """Whether a line opens as a byline does."""
-    lower = text.strip(_EDGES).lower()
-    first = WORD.search(lower)
-    if first is None or first[0] not in _OPENING_WORDS:
+    words = words_in(text.strip(_EDGES))
+    if not words or words[0] not in _OPENING_WORDS:
         return 0.0
-    words = WORD.findall(lower)
     return float(any(" ".join(words[:count]) in OPENERS for count in (1, 2, 3)))
 
 
@@ -334,10 +330,9 @@ def _addressed(text: str) -> float:
 
 
 def _is_ago(text: str) -> float:
-    words = WORD.findall(text.strip(_EDGES).lower())
+    words = words_in(text.strip(_EDGES))
     return float("ago" in words or "min" in words)
 
 
 def _opens_with_dateline(text: str) -> float:
-    placed = len(text) > SHORT or len(text.strip(_EDGES)) >= PLACED
-    return float(placed and parse_dateline(text) is not None)
+    return float(parse_dateline(text) is not None and (len(text) > SHORT or len(text.strip(_EDGES)) >= PLACED))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 from math import sqrt
 from typing import Any, Final, NamedTuple
 
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 from onrecord.article.line_features import Lines, Numbers, line_names, sums, widths_of
 from onrecord.article.line_sides import alike, held_by, sides_of
 from onrecord.article.line_words import Indices
-from onrecord.article.stems import LETTERS, stems
+from onrecord.article.stems import telling_stems
 from onrecord.lang.furniture import KINDS
 
 SHORTEST: Final = 8
@@ -131,8 +132,7 @@ def _to_next(flags: NDArray[np.bool_], asked: Indices) -> Numbers:
 def _said(lines: Lines, likely: Numbers, asked: Indices) -> Numbers:
     """What words and running text say of each line, in the order of ``start_names()``."""
     text = np.flatnonzero(likely > 0.5)
-    chars = np.array([len(lines.texts[at]) for at in text.tolist()], dtype=np.intp)
-    sides = sides_of(asked, text, chars, lines.low[asked], lines.high[asked])
+    sides = sides_of(asked, text, lines.chars[text], lines.low[asked], lines.high[asked])
     words = np.maximum(lines.words.sizes[asked], 1)
     before, behind, times = held_by(sides, lines.words)
     likest_behind, likest_before = _likest(lines, asked)
@@ -169,7 +169,7 @@ def _likest(lines: Lines, asked: Indices) -> tuple[NDArray[np.float64], NDArray[
 def _common(lines: Lines, asked: Indices) -> Indices:
     """For each line, how many words it shares with the short lines near it: a column for each of them."""
     _, starts, line, _ = lines.words
-    short = np.array(list(map(len, lines.texts)), dtype=np.intp) <= LONGEST
+    short = lines.chars <= LONGEST
     rank = np.full(len(short), -1)
     rank[asked] = np.arange(len(asked))
     kept = np.flatnonzero(((rank >= 0) | short)[line])
@@ -204,8 +204,8 @@ def likeness(one: Iterable[str], other: Iterable[str]) -> float:
 
 
 def _told(lines: Iterable[str]) -> _Told:
-    """Each word of these lines once, without the small ones that all texts of a language share."""
-    words = Counter(word for line in lines for word in stems(line) if len(word) >= LETTERS or word > "\u3000")
+    """How many of these lines hold each of their telling words."""
+    words = Counter(chain.from_iterable(map(telling_stems, lines)))
     return _Told(words, sqrt(sum([count * count for count in words.values()])))
 
 

@@ -20,7 +20,17 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.article.line_words import ALPHABETS, BEYOND, LETTER, Indices, fold_table, kind_table, laid
+from onrecord.article.line_words import (
+    ALPHABETS,
+    BEYOND,
+    LETTER,
+    Indices,
+    Laid,
+    fold_table,
+    kind_table,
+    laid,
+    looked_up,
+)
 
 Codes = NDArray[np.uint32]
 Flags = NDArray[np.bool_]
@@ -81,9 +91,9 @@ class Survey(NamedTuple):
         return np.asarray(self.tails & kinds > 0)
 
 
-def survey_of(codes: Codes) -> Survey:
+def survey_of(lines: Laid) -> Survey:
     """What is seen of lines that are laid behind each other."""
-    breaks = np.flatnonzero(codes == ord("\n"))
+    codes, breaks = lines
     starts, ends = breaks[:-1] + 1, breaks[1:]
     if not len(starts):
         none = np.zeros(0, dtype=np.uint8)
@@ -91,7 +101,7 @@ def survey_of(codes: Codes) -> Survey:
     behind = np.minimum(starts + HEAD, ends)
     # An empty part is told to hold what stands behind it: at most too much.
     parts = np.stack((starts, behind, np.maximum(ends - TAIL, behind)), axis=1).reshape(-1)
-    kinds: NDArray[np.uint8] = np.take(_kinds(), codes, mode="clip")
+    kinds = looked_up(_kinds(), codes)
     held: NDArray[np.uint8] = np.bitwise_or.reduceat(kinds, parts).reshape(-1, 3)
     heads, is_near = held[:, 0], ends - starts < HEAD + TAIL
     tails = held[:, 2] | np.where(is_near, heads, np.uint8(0))
@@ -100,8 +110,8 @@ def survey_of(codes: Codes) -> Survey:
 
 def beginnings(words: Iterable[str]) -> NDArray[np.uint64]:
     """The numbers of the beginnings of words, in order; of words that may be any, none: their lines are untold."""
-    codes = laid(words)
-    found = np.unique(_openings(codes, np.flatnonzero(codes == ord("\n"))[:-1] + 1))
+    codes, breaks = laid(words)
+    found = np.unique(_openings(codes, breaks[:-1] + 1))
     return np.asarray(found[found != UNTOLD])
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,8 @@ Indices = NDArray[np.intp]
 
 WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?|\d+")
 """A word, or a figure, of a text in small letters."""
+_ASCII_WORD: Final = re.compile(r"[a-z]+(?:['-][a-z]+)*\.?|[0-9]+")
+"""The same of a text that is plain ASCII, in half the time."""
 _JOINERS: Final = "'’-"
 _DOTTED: Final = 0x130
 """The capital whose small letter is two characters, the second of which ends a word."""
@@ -35,6 +37,22 @@ _SHORTEST: Final = {LETTER: 3, DIGIT: 2}
 """Characters of a shortest word, and of a shortest figure."""
 _FACTOR: Final = np.uint64(0x9E3779B97F4A7C15)
 """Odd and without order: the numbers of different words differ."""
+_LOW_BITS: Final = np.uint64(47)
+"""Of a key; sixteen more tell most words apart, and the last is for the sign."""
+
+
+_PIECE: Final = 1 << 16
+"""So many characters are looked up at a time: what numpy makes of them on the way stays close to the processor."""
+_Kind = TypeVar("_Kind", bound=np.generic)
+
+
+class Laid(NamedTuple):
+    """Lines laid behind each other."""
+
+    codes: NDArray[np.uint32]
+    """The code points, with a line break before and behind each line."""
+    breaks: Indices
+    """Where these stand."""
 
 
 class Words(NamedTuple):
@@ -54,10 +72,17 @@ def words_of(lines: Sequence[str]) -> Words:
     word, line = _found(lines)
     bits = len(lines).bit_length()
     keys = (word & np.uint64((1 << (63 - bits)) - 1)) << np.uint64(bits) | line.astype(np.uint64)
-    keys.sort()
+    keys = _in_order(keys)
     once = keys[np.concatenate((np.ones(min(len(keys), 1), dtype=np.bool_), keys[1:] != keys[:-1]))].astype(np.int64)
     held = once & ((1 << bits) - 1)
     return Words(once, once - held, held, np.bincount(held, minlength=len(lines)))
+
+
+def _in_order(keys: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Keys, sorted: by their high bits first, behind which little is left to sort, in a third of the time."""
+    keys = np.take(keys, np.argsort((keys >> _LOW_BITS).astype(np.uint16), kind="stable"))
+    keys.sort(kind="stable")
+    return keys
 
 
 def lines_that_hold(word: str, words: Words) -> Indices:
@@ -76,8 +101,8 @@ def lines_that_hold(word: str, words: Words) -> Indices:
 def _found(lines: Sequence[str]) -> tuple[NDArray[np.uint64], Indices]:
     """Number and line of each word, as they come."""
     codes = _codes("\n".join(["", *[text[:LOOKED_AT] for text in lines], "\0" * LETTERS]))
-    codes = np.take(fold_table(), codes, mode="clip")
-    kinds = np.take(kind_table(), codes, mode="clip")
+    codes = looked_up(fold_table(), codes)
+    kinds = looked_up(kind_table(), codes)
     edges = np.flatnonzero(kinds[1:] != kinds[:-1]) + 1
     kind, size = kinds[edges[:-1]], np.diff(edges)
     kept = np.zeros(len(size), dtype=np.bool_)
@@ -123,24 +148,50 @@ def word_counts(lines: Sequence[str]) -> Indices:
     >>> word_counts(["The mayor's 2 well-known plans", "", "1,000"]).tolist()
     [5, 0, 2]
     """
-    codes = laid(lines)
-    parts = np.take(_part_table(), codes, mode="clip")
+    codes, breaks = laid(lines)
+    parts = looked_up(_part_table(), codes)
     letter, figure = parts & (_LETTER | _LAST) > 0, parts == _FIGURE
     goes_on, joins = parts == _LETTER, parts == _JOINER
     joins[1:] &= goes_on[:-1]
     goes_on |= joins
     opens = letter | figure
     opens[1:] &= ~((figure[1:] & figure[:-1]) | (letter[1:] & goes_on[:-1]))
-    breaks = np.flatnonzero(codes == ord("\n"))
     counts = np.diff(np.cumsum(opens, dtype=np.intp)[breaks])
     for at in set((np.searchsorted(breaks, np.flatnonzero(parts == _BEYOND)) - 1).tolist()):
-        counts[at] = len(WORD.findall(lines[at].lower()))
+        counts[at] = len(words_in(lines[at]))
     return counts
 
 
-def laid(lines: Iterable[str]) -> NDArray[np.uint32]:
-    """The code points of lines, with a line break before and behind each of them."""
-    return _codes("\n".join(["", *lines, ""]))
+def words_in(line: str) -> list[str]:
+    """The words and figures of a line, in small letters.
+
+    >>> words_in("On 2 Oct. the mayor's well-known plans")
+    ['on', '2', 'oct.', 'the', "mayor's", 'well-known', 'plans']
+    """
+    lower = line.lower()
+    return (_ASCII_WORD if lower.isascii() else WORD).findall(lower)
+
+
+def laid(lines: Iterable[str]) -> Laid:
+    """Lay lines behind each other; none of them holds a line break.
+
+    >>> laid(["Ebb", "by"]).breaks.tolist()
+    [0, 4, 7]
+    """
+    codes = _codes("\n".join(["", *lines, ""]))
+    return Laid(codes, np.flatnonzero(codes == ord("\n")))
+
+
+def looked_up(table: NDArray[_Kind], codes: NDArray[np.uint32]) -> NDArray[_Kind]:
+    """What a table says of each code point, its last entry of all that stand behind it.
+
+    >>> looked_up(np.array([7, 8, 9]), np.array([1, 0, 500], dtype=np.uint32)).tolist()
+    [8, 7, 9]
+    """
+    said = np.empty(len(codes), dtype=table.dtype)
+    for at in range(0, len(codes), _PIECE):
+        np.take(table, codes[at : at + _PIECE], mode="clip", out=said[at : at + _PIECE])
+    return said
 
 
 def _codes(text: str) -> NDArray[np.uint32]:

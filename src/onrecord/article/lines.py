@@ -17,8 +17,8 @@ from onrecord.article.broken_lines import one_answer
 from onrecord.article.features import picked, stacked
 from onrecord.article.forest import Forest
 from onrecord.article.label import CHOSEN
-from onrecord.article.line_context import line_context
-from onrecord.article.line_features import COUNTED, Lines, Numbers, line_features, lines_of, sums
+from onrecord.article.line_context import line_context, line_context_names
+from onrecord.article.line_features import COUNTED, Lines, Numbers, line_features, line_names, lines_of, sums
 from onrecord.article.line_starts import may_start, start_features
 from onrecord.model.page import Page
 
@@ -28,6 +28,8 @@ SLICE: Final = 20_000
 """Lines that are judged together at most; what a longer text says is judged in slices."""
 BATCH_CHARS: Final = 4_000_000
 """Characters, the same."""
+MOST: Final = 0.75
+"""Such a part of all lines is most of them."""
 HARDLY: Final = 0.001
 """A line that is less likely a beginning at a glance is none."""
 NEAR_TEXT: Final = 12
@@ -138,45 +140,56 @@ def _spread(page: Page, opinion: Opinion) -> Opinion:
 
 def _judged(texts: Sequence[_Slice], labeller: LineLabeller) -> list[Opinion]:
     lines = lines_of(texts)
-    likely, tables = look_at(lines, labeller)
-    columns = likely, _starts(lines, tables, likely, labeller), _captions(lines, tables, likely, labeller)
+    likely, table = look_at(lines, labeller)
+    columns = likely, _starts(lines, table, likely, labeller), _captions(lines, table, likely, labeller)
     bounds = np.cumsum([len(one[0]) for one in texts])[:-1]
     return [Opinion(*parts) for parts in zip(*(np.split(column, bounds) for column in columns), strict=True)]
 
 
-def look_at(lines: Lines, labeller: LineLabeller) -> tuple[Numbers, tuple[Numbers, Numbers]]:
-    """How likely each line is running text; and what ``line_features`` and, of the third look, ``line_context`` say."""
-    rows = line_features(lines)
-    first = labeller.first.probabilities(rows)
-    second, _ = _look_again(labeller.second, rows, first, lines)
-    likely, context = _look_again(labeller.third, rows, second, lines)
-    return likely, (rows, context)
+def look_at(lines: Lines, labeller: LineLabeller) -> tuple[Numbers, Numbers]:
+    """How likely each line is running text; and what the third look saw: what ``line_features`` says, and behind it
+    ``line_context``.
+    """
+    own = len(line_names())
+    table = np.empty((own + len(line_context_names()), len(lines.texts)), dtype=np.float32).T
+    table[:, :own] = line_features(lines)
+    likely = labeller.first.probabilities(table[:, :own])
+    for forest in (labeller.second, labeller.third):
+        table[:, own:] = line_context(likely, lines, table)
+        likely = _look_again(forest, table, likely)
+    return likely, table
 
 
-def _look_again(forest: Forest, rows: Numbers, before: Numbers, lines: Lines) -> tuple[Numbers, Numbers]:
-    """An opinion that knows what was said before of the lines around; and the columns that say so."""
-    context = line_context(before, lines, rows)
+def _look_again(forest: Forest, table: Numbers, before: Numbers) -> Numbers:
+    """An opinion that knows what was said before of the lines around."""
     asked = np.flatnonzero(before > HOPELESS)
     likely = before.copy()
-    likely[asked] = forest.probabilities(picked((rows, context), asked))
-    return likely, context
+    likely[asked] = _answers(forest, table, asked)
+    return likely
 
 
-def _starts(lines: Lines, tables: tuple[Numbers, Numbers], likely: Numbers, labeller: LineLabeller) -> Numbers:
+def _answers(forest: Forest, table: Numbers, asked: NDArray[np.intp]) -> Numbers:
+    """What a forest says of some lines. Where these are most of them, it is asked about all: picking costs more."""
+    if len(asked) > MOST * len(table):
+        return forest.probabilities(table)[asked]
+    return forest.probabilities(picked((table,), asked))
+
+
+def _starts(lines: Lines, table: Numbers, likely: Numbers, labeller: LineLabeller) -> Numbers:
     starts = np.zeros(len(likely), dtype=np.float32)
-    asked = may_start(lines, likely, tables[0])
-    asked = asked[labeller.glance.probabilities(picked(tables, asked)) > HARDLY]
+    asked = may_start(lines, likely, table)
+    asked = asked[_answers(labeller.glance, table, asked) > HARDLY]
     if len(asked):
-        own = start_features(lines, likely, tables[0], asked)
-        starts[asked] = labeller.starts.probabilities(stacked((picked(tables, asked), own), len(asked)))
+        own = start_features(lines, likely, table, asked)
+        starts[asked] = labeller.starts.probabilities(stacked((picked((table,), asked), own), len(asked)))
     return starts
 
 
-def _captions(lines: Lines, tables: tuple[Numbers, Numbers], likely: Numbers, labeller: LineLabeller) -> Numbers:
+def _captions(lines: Lines, table: Numbers, likely: Numbers, labeller: LineLabeller) -> Numbers:
     captions = np.zeros(len(likely), dtype=np.float32)
     asked = near_text(likely, lines)
     if len(asked):
-        captions[asked] = labeller.captions.probabilities(picked(tables, asked))
+        captions[asked] = _answers(labeller.captions, table, asked)
     return captions
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 import msgspec
@@ -17,6 +16,8 @@ from numpy.typing import NDArray
 
 from onrecord.article.furniture import COPY_CHARS
 from onrecord.article.label import CHOSEN
+from onrecord.article.line_features import sums
+from onrecord.article.line_headlines import headline_line
 from onrecord.article.line_looks import BULLETS, is_head
 from onrecord.article.line_sides import COMPARED
 from onrecord.article.line_starts import likeness
@@ -106,7 +107,8 @@ def split_lines(page: Page, opinion: Opinion, said: Said) -> tuple[Region, ...]:
         opinion: what its lines are taken for.
         said: what the site's rules say.
     """
-    chars = np.array([len(block.span.text) for block in page.blocks], dtype=np.float64)
+    texts = [block.span.text for block in page.blocks]
+    chars = np.fromiter(map(len, texts), dtype=np.float64, count=len(texts))
     chosen = _chosen(page, opinion)
     begins = _begins(page, opinion, chosen, chars)
     ends = [*(begin.line for begin in begins), len(chars)][1:]
@@ -121,19 +123,20 @@ def split_lines(page: Page, opinion: Opinion, said: Said) -> tuple[Region, ...]:
 
 def _chosen(page: Page, opinion: Opinion) -> NDArray[np.bool_]:
     chosen = (opinion.likely > CHOSEN) & (opinion.captions <= opinion.likely)
-    before, behind = np.zeros_like(chosen), np.zeros_like(chosen)
-    before[1:], behind[:-1] = chosen[:-1], chosen[1:]
-    doubtful = (opinion.likely > BETWEEN) & before & behind
-    doubtful |= (opinion.likely > BESIDE) & (before | behind)
-    doubtful &= opinion.captions < CHOSEN
-    for at in np.flatnonzero(before & behind & ~chosen & ~doubtful).tolist():
-        doubtful[at] = is_wordless(page.blocks[at].span.text)
-    return np.asarray(chosen | doubtful)
+    around = np.zeros(len(chosen) + 2, dtype=np.bool_)
+    around[1:-1] = chosen
+    before, behind = around[:-2], around[2:]
+    between = before & behind
+    doubtful = (opinion.likely > BETWEEN) & between | (opinion.likely > BESIDE) & (before | behind)
+    taken = chosen | doubtful & (opinion.captions < CHOSEN)
+    for at in np.flatnonzero(between & ~taken).tolist():
+        taken[at] = is_wordless(page.blocks[at].span.text)
+    return taken
 
 
 def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDArray[np.float64]) -> list[_Begin]:
     """Where articles begin; where nothing tells but there is running text, with the likeliest line above it."""
-    mass = np.concatenate((np.zeros(1), np.cumsum(np.where(chosen, chars, 0))))
+    mass = sums(chars * chosen)
     groups = list(_groups(page, opinion, mass))
     text = np.flatnonzero(chosen)
     found = [
@@ -154,20 +157,22 @@ def _begins_one(page: Page, text: NDArray[np.intp], group: _Group) -> bool:
     """Whether lines speak for a beginning strongly enough; most do so beyond all doubt, or not at all."""
     if group.sum >= BEGINS * SAME or group.sum < BEGINS * HEADED * OTHER:
         return group.sum >= BEGINS
-    return group.sum >= BEGINS * _doubt(page, text, group.begin.line)
-
-
-def _doubt(page: Page, text: NDArray[np.intp], line: int) -> float:
-    """How many times the usual it takes to begin an article with a line: less where a head's lines stand below, or
-    where the text behind is about another matter than that before, which the next item of a list is anyway.
-    """
+    line = group.begin.line
     headed = any(is_head(block.span.text) for block in page.blocks[line + 1 : line + 1 + HEAD])
+    usual = HEADED if headed else 1.0
+    return group.sum >= BEGINS * (OTHER * usual) and group.sum >= BEGINS * _doubt(page, text, line, usual)
+
+
+def _doubt(page: Page, text: NDArray[np.intp], line: int, usual: float) -> float:
+    """How much it takes to begin an article with a line: less than usual where the text behind is about another matter
+    than that before, which the next item of a list is anyway.
+    """
     before, behind = text[: np.searchsorted(text, line)][::-1], text[np.searchsorted(text, line, "right") :]
     alike = likeness(_first_lines(page, before), _first_lines(page, behind))
     matter = 1 if alike < 0 else OTHER if alike < ALIKE[0] else SAME if alike > ALIKE[1] else 1
     if alike > ALIKE[2] or _is_numbered(page, line):
         return max(matter, 1)
-    return matter * (HEADED if headed else 1)
+    return matter * usual
 
 
 def _is_numbered(page: Page, line: int) -> bool:
@@ -202,10 +207,9 @@ def _behind_gaps(
     begins with.
     """
     text = np.flatnonzero(chosen)
-    if np.diff(text).max(initial=0) < BREAK:
-        return
-    for last, first in pairwise(text.tolist()):
-        if first - last < BREAK or any(last < begin.line <= first for begin in found):
+    gaps = np.flatnonzero(np.diff(text) >= BREAK)
+    for last, first in zip(text[gaps].tolist(), text[gaps + 1].tolist(), strict=True):
+        if any(last < begin.line <= first for begin in found):
             continue
         before, behind = mass[last + 1] - mass[max(last - FAR, 0)], mass[min(first + FAR, len(chosen))] - mass[first]
         if first - last > GAP:
@@ -252,11 +256,11 @@ def _groups(page: Page, opinion: Opinion, mass: NDArray[np.float64]) -> Iterator
         if between > ONE_BEGINNING or (
             between >= LEAST and min(starts[at], max(starts[one] for one in group)) >= BEGINS
         ):
-            yield _group(opinion, starts, group, mass)
+            yield _group(page, opinion, starts, group, mass)
             group = []
         group.append(at)
     if group:
-        yield _group(opinion, starts, group, mass)
+        yield _group(page, opinion, starts, group, mass)
 
 
 def _is_item(page: Page, at: int) -> bool:
@@ -269,8 +273,12 @@ def _mark(page: Page, at: int) -> str:
     return page.blocks[at].span.text.lstrip()[:1] if 0 <= at < len(page.blocks) else ""
 
 
-def _group(opinion: Opinion, starts: Mapping[int, float], group: list[int], mass: NDArray[np.float64]) -> _Group:
+def _group(
+    page: Page, opinion: Opinion, starts: Mapping[int, float], group: list[int], mass: NDArray[np.float64]
+) -> _Group:
     best = max(group, key=starts.__getitem__)
+    if opinion.likely[best] <= PARAGRAPH:
+        best = headline_line(page, opinion.starts, opinion.likely, best)
     begin = _Begin(best, headed=bool(opinion.likely[best] <= PARAGRAPH))
     far = mass[best] - mass[max(best - FAR, 0)] < LEAST and mass[best] > LEAST
     far &= mass[min(best + FAR, len(mass) - 1)] - mass[best] >= FAR_TEXT
@@ -294,15 +302,16 @@ def _body(
 
 def _once(page: Page, lines: Sequence[int]) -> list[int]:
     """Lines without the second copies of long ones: texts of pages hold what a page hides, too."""
-    texts = [page.blocks[at].span.text.strip() for at in lines]
-    if len(set(texts)) == len(texts):
-        return list(lines)
     kept: list[int] = []
     seen: set[str] = set()
-    for at, text in zip(lines, texts, strict=True):
-        if len(text) < COPY_CHARS or text not in seen:
-            kept.append(at)
-        seen.add(text)
+    for at in lines:
+        text = page.blocks[at].span.text
+        if len(text) >= COPY_CHARS:
+            text = text.strip()
+            if len(text) >= COPY_CHARS and text in seen:
+                continue
+            seen.add(text)
+        kept.append(at)
     return kept
 
 

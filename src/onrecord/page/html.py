@@ -41,6 +41,7 @@ _NO_TEXT: Final = frozenset(("style", "svg", "iframe", "object", "noembed", "nof
 _DECLARING: Final = frozenset(("meta", "link", "base", "title", "script"))
 _LEAVES: Final = _NO_TEXT | _DECLARING | VOID_TAGS
 _ALONE: Final = frozenset(("html", "body"))
+_NO_ATTRIBUTES: Final[dict[str, str]] = {}
 _Place: TypeAlias = "tuple[str, Source | None]"
 
 
@@ -120,13 +121,15 @@ class _Walk:
         self.declared = DeclaredBuilder()
         self.nodes: dict[int, Node] = {}
         """Block-level elements by their index: only these are asked for their place in the source."""
+        self._classes: dict[str, dict[str, str]] = {}
+        """The attributes of elements that have a class and nothing else, by that class."""
         root = turbohtml.parse(source, source_locations=True, allow_declarative_shadow_roots=False).root
         if root is not None:
             self._visit(root)
 
     def _visit(self, root: Node) -> None:
         enter, leave, text = self.builder.enter, self.builder.leave, self.builder.text
-        nodes, index, depth = self.nodes, 0, 0
+        nodes, attributes, index, depth = self.nodes, self._attributes, 0, 0
         pending: list[object] = [root]
         pop = pending.pop
         while pending:
@@ -148,7 +151,7 @@ class _Walk:
                 if tag in BLOCK_TAGS:
                     nodes[index] = node
                 index += 1
-                enter(tag, _attributes(node))
+                enter(tag, attributes(node))
                 if len(children) == 1 and type(children[0]) is Text:
                     text(children[0].data)
                     leave()
@@ -161,6 +164,19 @@ class _Walk:
             elif type(node) is DocumentFragment:
                 # What a template holds.
                 pending.extend(node.children[::-1])
+
+    def _attributes(self, node: Node) -> dict[str, str]:
+        """The attributes of an element; elements with nothing but the same class, half of a page's, share theirs."""
+        count = len(node.attrs)
+        if not count:
+            return _NO_ATTRIBUTES
+        names = node.attr("class") if count == 1 else None
+        if names is None:
+            return _attributes(node)
+        attrs = self._classes.get(names)
+        if attrs is None:
+            self._classes[names] = attrs = _attributes(node)
+        return attrs
 
     def _leaf(self, tag: str, node: Node) -> int:
         """An element without text to show. 1 when it is kept among the elements."""
@@ -180,25 +196,18 @@ def _places(shown: Rendered, nodes: dict[int, Node], merged: list[int]) -> list[
 
 def _paths(shown: Rendered) -> dict[int, str]:
     """Paths of the elements that hold lines: tags, each with its number among the siblings of the same tag."""
-    parents = shown.parents
-    needed = _with_ancestors(shown.owners, parents)
+    needed = _with_ancestors(shown.owners, shown.parents)
     seen: dict[tuple[int, str], int] = {}
-    steps: dict[int, str] = {}
     paths, depths = {-1: ""}, {-1: 0}
-    for index, key in enumerate(zip(parents, shown.tags, strict=True)):
+    for index, key in enumerate(zip(shown.parents, shown.tags, strict=True)):
         parent, tag = key
         if parent in needed:
             seen[key] = count = seen.get(key, 0) + 1
             if index in needed:
-                steps[index] = step = tag if tag in _ALONE else f"{tag}[{count}]"
+                step = tag if tag in _ALONE else f"{tag}[{count}]"
                 depths[index] = depth = depths[parent] + 1
-                paths[index] = (
-                    step
-                    if parent < 0
-                    else f"{paths[parent]}/{step}"
-                    if depth <= PATH_STEPS
-                    else _cut(index, parents, steps)
-                )
+                above = paths[parent] if depth <= PATH_STEPS else _cut(paths[parent])
+                paths[index] = f"{above}/{step}" if above else step
     return paths
 
 
@@ -211,20 +220,17 @@ def _with_ancestors(indices: list[int], parents: list[int]) -> set[int]:
     return found
 
 
-def _cut(index: int, parents: list[int], steps: dict[int, str]) -> str:
-    """The end of a path that has too many steps."""
-    last: list[str] = []
-    while len(last) < PATH_STEPS:
-        last.append(steps[index])
-        index = parents[index]
-    return "/".join(["...", *reversed(last)])
+def _cut(path: str) -> str:
+    """A path of as many steps as are kept without its first one.
+
+    >>> _cut("html/body/p[1]"), _cut(".../body/p[1]/b[1]")
+    ('.../body/p[1]', '.../p[1]/b[1]')
+    """
+    return f".../{path.removeprefix('.../').partition('/')[2]}"
 
 
 def _attributes(node: Node) -> dict[str, str]:
-    found = node.attrs
-    if not found:
-        return {}
-    attrs: dict[str, Any] = found.copy()
+    attrs: dict[str, Any] = node.attrs.copy()
     if len(attrs) > ATTRIBUTES:
         attrs = dict(islice(attrs.items(), ATTRIBUTES))
     for name, value in attrs.items():

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from onrecord.article.fields.publisher import publisher_names
 from onrecord.article.region import Region
+from onrecord.lang.breadcrumbs import HOME
 from onrecord.model.found import Candidate, Found, Source
 from onrecord.model.page import Page
 
@@ -35,9 +36,6 @@ _ADDRESS: Final = re.compile(r"(?i)https?:|/|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net
 _GLUED: Final = re.compile(r"(?<=[^\W\d_]{3}),(?=[^\W\d_]{3})|(?<=[^\W\d_]{3})\|(?=[^\W\d_]{3})")
 _JOINED: Final = re.compile(r"(?i), (?:and|und|et|y|e|og|och|en) |[^,&]* (?:and|und|et|y|e|og|och|en) [^,]*$")
 _LIST: Final = re.compile(r"[,|]")
-_HOME: Final = frozenset("home startseite accueil inicio início homepage forside hem etusivu start hjem".split())
-
-
 _NO_SECTION: Final = frozenset(
     "post posts article articles page pages story stories uncategorized none null default".split()
 )
@@ -84,7 +82,7 @@ def _steps(node: dict[str, Any]) -> list[str]:
     """The steps of a breadcrumb below the front page, without the article itself."""
     items = node.get("itemListElement")
     names = [_step_name(item) for item in items] if isinstance(items, list) else []
-    steps = [clean for name in names[:-1] if (clean := _clean(name)) and clean.casefold() not in _HOME]
+    steps = [clean for name in names[:-1] if (clean := _clean(name)) and clean.casefold() not in HOME]
     return steps[:3]
 
 

@@ -1,0 +1,135 @@
+"""Which of the lines at the beginning of a plain text's article is its headline: the likeliest of them in, that line or
+one close by out.
+
+Above a headline stands the path to it, which ends in the same words, and below it a sentence that sums up the article.
+Both look much like a headline, and what looks most like one is not always it:
+
+>>> from onrecord.page.plaintext import parse_text
+>>> page = parse_text("Home Local Ferry back in service\\nFerry back in service\\nThe ferry sails again.")
+>>> headline_line(page, np.array([0.8, 0.2, 0.0]), np.array([0.0, 0.1, 0.9]), 0)
+1
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.article.fields.headline import fold, likeness
+from onrecord.article.label import CHOSEN
+from onrecord.article.line_looks import BULLETS, is_head
+from onrecord.lang.breadcrumbs import HOME
+from onrecord.model.page import Page
+
+Chances = NDArray[np.float32]
+
+NEAR: Final = 3
+"""So many lines up or down a better one is looked for."""
+TAIL: Final = 10
+"""Characters, at least, that end a line and are all of another one."""
+ALIKE: Final = 0.5
+"""So much have the last step of a path and the headline in common,"""
+LIKELY: Final = 0.1
+"""or the headline is so likely to be a beginning,"""
+UNMARKED: Final = 0.2
+"""so likely where only the word for the first page tells that a path stands above."""
+FIRST: Final = 0.4
+"""So likely is a headline above a signature or a date, whatever is likelier below that."""
+SENTENCE: Final = 60
+"""Characters of a shortest sentence that sums up an article,"""
+SHORT: Final = range(8, 100)
+"""and of the headline above it."""
+WORDS: Final = 3
+"""Fewer words above a sentence are a topic."""
+_MARKED: Final = re.compile(rf"\s*(?:[{re.escape(''.join(sorted(BULLETS - frozenset('-–'))))}]|\d{{1,2}}\.\s)")
+"""An item of a list; what opens with a dash may be speech."""
+_LEVEL: Final = re.compile(r"\s*(#{1,6})\s")
+
+
+def headline_line(page: Page, starts: Chances, likely: Chances, line: int) -> int:
+    """The line that holds the headline.
+
+    Args:
+        page: the text.
+        starts: how likely each line is a beginning.
+        likely: how likely it is running text.
+        line: the likeliest of those that may be the same beginning.
+    """
+    below = _behind_a_path(page, starts, line, _below(likely, line))
+    if below is not None:
+        return below
+    return next((at for at in _above(line) if _is_rather(page, starts, at, line)), line)
+
+
+def _behind_a_path(page: Page, starts: Chances, line: int, below: Sequence[int]) -> int | None:
+    """The line below a path to the page that says what its last step says, or is a beginning at least."""
+    for at in below:
+        if _ends_with(_text(page, line), _text(page, at)):
+            return at
+    least = LIKELY if _MARKED.match(_text(page, line)) else UNMARKED if _is_below_home(page, line) else None
+    if least is None:
+        return None
+    words = fold(_text(page, line))
+    free = [at for at in below if not _MARKED.match(_text(page, at))]
+    alike = (at for at in free if likeness(words, fold(_text(page, at))) >= ALIKE)
+    return next(alike, max((at for at in free if starts[at] >= least), key=lambda at: float(starts[at]), default=None))
+
+
+def _ends_with(path: str, text: str) -> bool:
+    """Whether a path ends in what another line says, with no colon before: that would be a topic and its headline."""
+    level = _LEVEL.match(text)
+    words = text[level.end() if level else 0 :].strip()
+    before = path.rstrip().casefold().removesuffix(words.casefold())
+    if len(words) >= TAIL and before != path.rstrip().casefold():
+        return bool(fold(before)) and not before.rstrip().endswith(":")
+    return False
+
+
+def _is_below_home(page: Page, line: int) -> bool:
+    return any(fold(_text(page, at))[:1] and fold(_text(page, at))[0] in HOME for at in _above(line))
+
+
+def _is_rather(page: Page, starts: Chances, at: int, line: int) -> bool:
+    """Whether a line above the likeliest one is the headline: by its mark, by a signature between them, or because the
+    other one is a sentence right below it.
+    """
+    own, above = _LEVEL.match(_text(page, line)), _LEVEL.match(_text(page, at))
+    if own and above:
+        return len(above[1]) < len(own[1])
+    if any(is_head(_text(page, between)) for between in range(at + 1, line)):
+        return bool(starts[at] >= FIRST)
+    return at == line - 1 and _is_sentence(_text(page, line)) and _may_head(_text(page, at))
+
+
+def _is_sentence(text: str) -> bool:
+    said = text.strip()
+    return len(said) >= SENTENCE and said.endswith(".") and not said.endswith("..")
+
+
+def _may_head(text: str) -> bool:
+    said = text.strip()
+    return (
+        len(said) in SHORT
+        and len(fold(said)) >= WORDS
+        and not said.endswith((".", ":", ","))
+        and not is_head(said)
+        and not _MARKED.match(text)
+    )  # fmt: skip
+
+
+def _above(line: int) -> range:
+    return range(line - 1, max(line - NEAR, 0) - 1, -1)
+
+
+def _below(likely: Chances, line: int) -> list[int]:
+    """The next lines, up to the first of the running text."""
+    return list(takewhile(lambda at: likely[at] < CHOSEN, range(line + 1, min(line + 1 + NEAR, len(likely)))))
+
+
+def _text(page: Page, line: int) -> str:
+    return page.blocks[line].span.text
