@@ -17,6 +17,7 @@ from typing import NamedTuple
 import pytest
 
 from onrecord.samples import sample_path
+from tests.pace import slowness
 
 ROOT = Path(__file__).resolve().parents[1]
 CPU_SECONDS = 10
@@ -32,6 +33,7 @@ class Run(NamedTuple):
     out: str
     err: str
     cpu: float
+    """Seconds, as ``tests.pace`` counts them."""
     memory_kb: int
 
 
@@ -53,6 +55,7 @@ parent's own memory at the moment of the fork."""
 def run_program(*arguments: str, stdin: bytes = b"") -> Run:
     """``onrecord ...`` with what it cost."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "NO_COLOR": "1"}
+    before = slowness()
     peak, said = os.pipe()
     command = [sys.executable, "-c", PROGRAM, *arguments, str(said)]
     with subprocess.Popen(
@@ -73,7 +76,7 @@ def run_program(*arguments: str, stdin: bytes = b"") -> Run:
         process.returncode,
         out.decode("utf-8", "strict"),
         err.decode("utf-8", "strict"),
-        usage.ru_utime + usage.ru_stime,
+        2 * (usage.ru_utime + usage.ru_stime) / (before + slowness()),
         memory_kb,
     )
 

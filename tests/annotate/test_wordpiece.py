@@ -1,10 +1,9 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.annotate.wordpiece import FORMS, WordPiece, first_pieces
+from tests.pace import cpu_seconds
 
 VOCABULARY = "[UNK] [CLS] [SEP] dam dams ##s ##age bur ##st okoro said he 12 . , “ ” \" ' 水 庫 de ##ja $".split()
 CUT = WordPiece(VOCABULARY)
@@ -93,9 +92,7 @@ def test_the_same_text_gives_the_same_pieces_again(text):
 
 @pytest.mark.parametrize("text", ["dam" * 100_000, "dam " * 100_000, "\u200b" * 100_000 + "dam", "“" * 100_000])
 def test_long_texts_take_time_in_proportion(text):
-    begun = time.process_time()
-    CUT(text)
-    assert time.process_time() - begun < 2
+    assert cpu_seconds(lambda: CUT(text), limit=2) < 2
 
 
 def test_an_endless_word_is_one_unknown_piece():

@@ -34,6 +34,7 @@ from onrecord.writers.jsonl import page_line
 from onrecord.writers.markdown import page_markdown
 from onrecord.writers.terminal import show_page
 from onrecord.writers.text import page_text
+from tests.pace import slowness
 from tests.test_invariants import check_page
 
 CPU_SECONDS: Final = 2.0
@@ -112,18 +113,19 @@ def random_page(seed: int) -> RawPage:
     )
 
 
-def check(raw: RawPage, pipeline: Pipeline) -> str:
-    """Read a page and write it in every form; what came of it, in a word."""
+def check(raw: RawPage, pipeline: Pipeline, slow: float = 1.0) -> str:
+    """Read a page and write it in every form; what came of it, in a word. All may take ``slow`` times as long."""
+    _begin_clock(CPU_SECONDS * slow)
     try:
         Pipeline(stages="articles").process(raw)
-        _begin_clock(RECORD_SECONDS)
+        _begin_clock(RECORD_SECONDS * slow)
         page = pipeline.process(raw)
     except OnRecordError as fault:
         if not str(fault).isprintable():
             raise AssertionError("a message that moves the cursor") from fault
         return fault.kind
     check_page(page)
-    _begin_clock(CPU_SECONDS)
+    _begin_clock(CPU_SECONDS * slow)
     _check_writers(page)
     return "article" if page.articles else "no article"
 
@@ -262,9 +264,8 @@ def _begin_clock(seconds: float) -> None:
 
 def _outcome(seed: int, pipeline: Pipeline, faults: list[tuple[int, str]]) -> str:
     raw = random_page(seed)
-    _begin_clock(CPU_SECONDS)
     try:
-        return check(raw, pipeline)
+        return _checked(raw, pipeline)
     except Exception as fault:  # noqa: BLE001  # everything that is not an error of ours is a find
         place = traceback.extract_tb(fault.__traceback__)[-1]
         where = f"{Path(place.filename).name}:{place.lineno}"
@@ -272,6 +273,14 @@ def _outcome(seed: int, pipeline: Pipeline, faults: list[tuple[int, str]]) -> st
         return "FAULT"
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+
+def _checked(raw: RawPage, pipeline: Pipeline) -> str:
+    """A page that is too slow has a second try: others may have kept the machine busy."""
+    try:
+        return check(raw, pipeline)
+    except TooSlow:
+        return check(raw, pipeline, slowness())
 
 
 def main() -> int:

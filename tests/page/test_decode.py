@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 from onrecord.model.page import Charset
 from onrecord.page.charsets import charset_name
 from onrecord.page.decode import decode
+from tests.pace import cpu_seconds
 
 ENGLISH = "The council of Port Ellery voted to raise the wall. “We had no choice,” said Ms Oduya — it cost £84m."
 GERMAN = (
@@ -282,10 +281,8 @@ def test_utf8_comes_back_as_it_was(text):
 
 
 def test_large_bodies_take_linear_time():
-    started = time.process_time()
-    for body in (b"\xe4" * 5_000_000, b"charset" * 700_000, b"<meta " * 800_000 + b"\xff", b"a\xe9" * 3_000_000):
-        decode(body)
-    assert time.process_time() - started < 5
+    bodies = (b"\xe4" * 5_000_000, b"charset" * 700_000, b"<meta " * 800_000 + b"\xff", b"a\xe9" * 3_000_000)
+    assert cpu_seconds(lambda: [decode(body) for body in bodies], limit=5) < 5
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 import json
-import time
 
 import pytest
 from turbohtml import Text
 
 from onrecord.page.html import parse_html
 from onrecord.page.states import held_texts, state_values, walk
+from tests.pace import cpu_seconds
 
 FIRST = "The council of Port Ellery voted late on Tuesday to raise the sea wall by two metres before winter comes."
 SECOND = "Ms Oduya, who leads the council, said after the vote that the town had no other choice left to it."
@@ -189,6 +189,5 @@ def test_odd_scripts_give_nothing():
 
 def test_looking_for_held_text_takes_little_time():
     source = MENU + ld({"articleBody": "rain fell\n" * 300_000}) + data([{"text": FIRST}] * 50_000)
-    started = time.process_time()
+    assert cpu_seconds(lambda: embedded(source), limit=3) < 3
     assert len(embedded(source)) <= 2_000
-    assert time.process_time() - started < 3

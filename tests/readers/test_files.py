@@ -4,12 +4,12 @@ import gzip
 import io
 import os
 import sys
-import time
 
 import pytest
 
 from onrecord.errors import NotFound, SourceError, TooLarge, TruncatedArchive, Unreadable
 from onrecord.readers.files import find_files, read_file, read_stream
+from tests.pace import cpu_seconds
 
 PAGE = b"<!doctype html><p>Rain fell in Port Ellery.</p>"
 
@@ -55,9 +55,9 @@ def test_several_gzip_members_are_one_page():
 
 
 def test_very_many_gzip_members_are_read_in_bounded_time():
-    started = time.process_time()
-    assert read_stream(io.BytesIO(gzip.compress(b"a") * 400_000), "x") == b"a" * 400_000
-    assert time.process_time() - started < 10
+    packed = gzip.compress(b"a") * 400_000
+    assert cpu_seconds(lambda: read_stream(io.BytesIO(packed), "x"), limit=10) < 10
+    assert read_stream(io.BytesIO(packed), "x") == b"a" * 400_000
 
 
 DAMAGED = {

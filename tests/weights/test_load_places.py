@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 import zlib
 
 import pytest
 
 from onrecord.annotate.gazetteer import key_of
 from onrecord.weights.load_places import PLACES_FILE, load_places
+from tests.pace import cpu_seconds
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,5 @@ def test_a_table_of_ones_own_can_be_loaded(tmp_path):
 
 def test_the_table_is_small_and_read_in_a_tenth_of_a_second():
     assert PLACES_FILE.stat().st_size < 1_500_000
-    began = time.process_time()
     assert len(zlib.decompress(PLACES_FILE.read_bytes())) < 4_000_000
-    assert time.process_time() - began < 0.1
+    assert cpu_seconds(lambda: zlib.decompress(PLACES_FILE.read_bytes()), limit=0.1) < 0.1

@@ -1,7 +1,5 @@
 """Authors and byline blocks of whole pages. All papers, people and places are made up."""
 
-import time
-
 import pytest
 
 from onrecord.article.fields.byline import biography_blocks, byline_blocks, find_authors, find_byline
@@ -10,6 +8,7 @@ from onrecord.model.page import Block, Page
 from onrecord.model.span import Span
 from onrecord.page.html import parse_html
 from onrecord.page.plaintext import parse_text
+from tests.pace import cpu_seconds
 
 BODY = "<p>The river rose above the old bridge on Monday night and the lower town was cut off until the morning.</p>"
 
@@ -307,16 +306,13 @@ def test_a_byline_of_another_text_behind_the_body_does_not_win_over_the_declared
 )
 def test_hostile_declarations_cost_little(value):
     page, region = page_of("", head=json_ld(value))
-    begin = time.process_time()
+    assert cpu_seconds(lambda: find_authors(page, region), limit=0.5) < 0.5
     assert len(find_authors(page, region)) <= 1
-    assert time.process_time() - begin < 0.5
 
 
 def test_hostile_pages_cost_little():
     page, region = page_of('<div class="author">' * 3000 + "By " * 50_000)
-    begin = time.process_time()
-    find_authors(page, region)
-    assert time.process_time() - begin < 0.5
+    assert cpu_seconds(lambda: find_authors(page, region), limit=0.5) < 0.5
 
 
 def test_the_line_below_a_name_says_what_the_person_is():

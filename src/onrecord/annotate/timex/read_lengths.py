@@ -33,6 +33,8 @@ _REPORTED: Final = (6, 9, 12)
 """Months that a business reports on together; "a year earlier" then means the year before."""
 _NAMES: Final = 5
 """So many words at most have the names of an author."""
+_NAMES_LONG: Final = 200
+"""So many characters at most."""
 _SCORES: Final = frozenset(("dozen", "hundred", "thousand", "million"))
 """Behind "a couple of" they make no pair of it."""
 _AROUND: Final = 7
@@ -86,18 +88,14 @@ def _role(hit: Hit) -> TimeRole:
 
 def _is_beside_author(hit: Hit) -> bool:
     """ "Ann Reed 2 months", alone in its line: how old the page is."""
-    begin = hit.text.rfind("\n", 0, hit.tokens.starts[hit.first]) + 1
-    end = hit.tokens.ends[hit.end - 1]
-    line = hit.text[begin : hit.tokens.starts[hit.first]].split()
-    is_line = (
-        hit.text[end : end + 2].strip(" ")[:1] in {"", "\n"}
-        and hit.all_words[0].isdigit()
-        and not hit.is_capital("unit")
-    )
-    return (
-        is_line
-        and 1 < len(line) <= _NAMES
-        and all(word[0] in "@/|•·" or (word[0].isupper() and word[-1].isalpha()) for word in line)
+    start, end = hit.tokens.starts[hit.first], hit.tokens.ends[hit.end - 1]
+    is_last = hit.text[end : end + 2].strip(" ")[:1] in {"", "\n"}
+    if not is_last or not hit.all_words[0].isdigit() or hit.is_capital("unit"):
+        return False
+    begin = hit.text.rfind("\n", max(0, start - _NAMES_LONG), start) + 1
+    line = hit.text[begin:start].split() if begin or start <= _NAMES_LONG else []
+    return 1 < len(line) <= _NAMES and all(
+        word[0] in "@/|•·" or (word[0].isupper() and word[-1].isalpha()) for word in line
     )
 
 

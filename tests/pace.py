@@ -1,0 +1,81 @@
+"""CPU seconds as they pass on the machine that the limits in these tests were written for.
+
+A slower machine, or one that others keep busy, takes longer for everything, so for a fixed piece of work too: what a
+test takes is divided by how much longer that is. A faster machine gets no smaller limits.
+
+>>> cpu_seconds(lambda: sum(range(10)), limit=1) < 1
+True
+"""
+
+from __future__ import annotations
+
+import io
+import time
+import tokenize
+from collections.abc import Callable
+from html.parser import HTMLParser
+from typing import Final
+
+REFERENCE: Final = 0.028
+"""CPU seconds that ``_work`` takes on that machine, when nothing else runs there."""
+TRIES: Final = 3
+GROWS: Final = 9
+"""So many times as long as its first quarter a text takes at most: four where time is linear, sixteen where squared."""
+LEAST: Final = 0.1
+"""Less than so many seconds says nothing about growth."""
+
+_CODE: Final = (
+    "def vote(council, seats=12):\n    return [seat.name for seat in council if seat.votes > seats // 2]\n" * 220
+)
+_PAGE: Final = "<div class='a b'><p>Rain <b>fell</b> on <a href=/x>Ebb</a>.</p></div>" * 600
+
+
+def cpu_seconds(job: Callable[[], object], limit: float) -> float:
+    """What a job takes at the best of three tries: others can only make it longer. One below the limit is enough."""
+    best = float("inf")
+    for _ in range(TRIES):
+        before = slowness()
+        took = _cpu(job)
+        best = min(best, 2 * took / (before + slowness()))
+        if best < limit:
+            break
+    return best
+
+
+def check_linear(read: Callable[[str], object], text: str, limit: float) -> None:
+    """Whether a text is read in so many CPU seconds, and in time that grows as the text does."""
+    quarter = cpu_seconds(lambda: read(text[: len(text) // 4]), limit)
+    limit = min(limit, GROWS * max(quarter, LEAST))
+    took = cpu_seconds(lambda: read(text), limit)
+    assert took < limit, f"{took:.2f} s for {len(text)} characters, {quarter:.2f} s for a quarter of them"
+
+
+def slowness() -> float:
+    """How many times as long as the machine of the limits this one takes right now; at least 1."""
+    return max(1.0, _cpu(_work) / REFERENCE)
+
+
+def _work() -> None:
+    """Python that calls much and keeps much, as reading a text does: tight loops suffer less from busy neighbours."""
+    kept: list[object] = [*tokenize.generate_tokens(io.StringIO(_CODE).readline)]
+    parser = _Parser(kept)
+    parser.feed(_PAGE)
+    parser.close()
+
+
+class _Parser(HTMLParser):
+    def __init__(self, kept: list[object]) -> None:
+        super().__init__()
+        self.kept = kept
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.kept.append((tag, attrs))
+
+    def handle_data(self, data: str) -> None:
+        self.kept.append(data)
+
+
+def _cpu(job: Callable[[], object]) -> float:
+    began = time.process_time()
+    job()
+    return time.process_time() - began
