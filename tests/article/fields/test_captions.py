@@ -174,7 +174,9 @@ def test_a_picture_is_known_by_its_address():
     [
         ("<img src=/static/placeholder.png data-src=/a.jpg>", "/a.jpg"),
         ("<img src=https://harbour.example/img/preloaderbig.gif data-img-original=/a.jpg>", "/a.jpg"),
-        ("<img src=/img/missing-image.svg data-srcset='\n/a-300.jpg 300w, /a-600.jpg 600w'>", "/a-300.jpg"),
+        ("<img src=/img/missing-image.svg data-srcset='\n/a-300.jpg 300w, /a-600.jpg 600w'>", "/a-600.jpg"),
+        ("<img srcset='/a,c_fill.jpg 1x,/b,c_fill.jpg 2x'>", "/b,c_fill.jpg"),
+        ("<img srcset='/a.jpg'>", "/a.jpg"),
         ("<img src=/img/icon_zoom.svg>", None),
         ("<img src=/img/missing-image.svg data-srcs='{}'>", None),
         ("<picture><source srcset='/a.webp 1x'><img alt=Ebb></picture>", "/a.webp"),
@@ -187,6 +189,14 @@ def test_what_stands_in_for_a_picture_is_not_its_address(picture, url):
     page = parse_html(f"<div class=wp-caption>{picture}<p class=wp-caption-text>{WORDS}</p></div>{BODY}")
     images = find_images(page, Region(1, 0, len(page.blocks), (1, 2)))
     assert [image.url for image in images] == [url]
+
+
+def test_a_picture_that_is_shown_twice_is_one():
+    figure = f"<figure><img src=a.jpg><figcaption>{WORDS}{{}}</figcaption></figure>"
+    twice = figure.format("") + figure.format(" Photo: Ana Ruiz")
+    assert pictures(twice) == [(WORDS, "Ana Ruiz")]
+    apart = f"<figure><img src=a.jpg><figcaption>{WORDS}</figcaption><p class=credit>Ana Ruiz/AFP</p></figure>"
+    assert pictures(apart) == [(WORDS, "Ana Ruiz/AFP")]
 
 
 def test_a_line_of_an_articles_header_that_holds_more_than_a_credit_is_none():

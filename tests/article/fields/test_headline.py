@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from onrecord.article.fields.headline import (
@@ -149,6 +150,9 @@ def test_the_whole_heading_and_its_declared_forms_are_other_wordings():
         (f"<title>Harbour News - {TITLE}</title><h1>{TITLE}</h1>", []),
         ("<title>Floods: what to do now | The Harbour Post</title>", ["Floods: what to do now"]),
         (f"<title>{TITLE} – a night in Ebb</title><h1>{TITLE}</h1>", []),
+        (f"<title>{TITLE} - what we know | The Harbour Post</title><h1>{TITLE} - what we know</h1>", [TITLE]),
+        ("<title>Floods in Ebb - what we know | The Harbour Post</title>", ["Floods in Ebb - what we know"]),
+        (f"<title>{TITLE}｜港新聞</title><h1>{TITLE}</h1>", []),
         (f"<title>After the storm: {TITLE}</title><h1>{TITLE}</h1>", [f"After the storm: {TITLE}"]),
         (f"<div class=article-title><h1>{TITLE}</h1><p>By Ana Ruiz</p><p>Share</p></div>", []),
     ],
@@ -157,6 +161,16 @@ def test_a_site_name_a_byline_or_half_a_title_makes_no_other_wording(source, oth
     page = parse_html(f"{source}{'' if '<h1>' in source else f'<h1>{TITLE}</h1>'}{BODY}")
     region = region_of(page, og_title=TITLE, og_site_name="The Harbour Post")
     assert [one.value for one in find_alternative_headlines(page, region, find_headline(page, region))] == others
+
+
+def test_the_name_of_a_pages_host_is_the_name_of_its_site():
+    page = msgspec.structs.replace(
+        parse_html(f"<title>Floods in Ebb - harbour.example</title><h1>{TITLE}</h1>{BODY}"),
+        url="https://www.harbour.example/ebb",
+    )
+    region = region_of(page)
+    found = find_headline(page, region)
+    assert [one.value for one in find_alternative_headlines(page, region, found)] == ["Floods in Ebb"]
 
 
 def test_both_finders_say_what_the_joint_one_says():

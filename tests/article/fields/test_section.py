@@ -33,6 +33,7 @@ def page_with(*nodes: dict[str, Any]) -> Page:
             "meta",
         ),
         ({"articleSection": ""}, {"article:section": ("Sport",)}, "Sport", "meta"),
+        ({"articleSection": "2023"}, {"article:section": ("Sport",)}, "Sport", "meta"),
         ({"articleSection": "https://harbour.example/sport"}, {"section": ("Sport",)}, "Sport", "meta"),
         ({"articleSection": "s" * 100}, {"section": ("Sport",)}, "Sport", "meta"),
     ],

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 from typing import Final, NamedTuple
@@ -134,6 +134,8 @@ _SELLER_BEHIND: Final = re.compile(
 """The same behind a caption's last sentence, without brackets: "REUTERS/Ana Ruiz/File Photo"."""
 _STAND_IN: Final = re.compile(STAND_INS)
 _LAZY: Final = re.compile(r"data-.*(?:src|original|lazy)")
+_NEXT_SIZE: Final = re.compile(r",\s+|(?<=[wx]),")
+_WIDTH: Final = re.compile(r"\d{1,5}(?:\.\d{1,3})?[wx],?")
 _ADDRESS: Final = re.compile(r"(?:https?:|/|\w[^:]*\.)")
 """Attributes that hold the address of a picture until a script loads it."""
 
@@ -167,7 +169,25 @@ def find_images(page: Page, region: Region) -> tuple[Image, ...]:
             images[-1] = joined
         elif caption or credit:
             images.append(Image(url, caption, credit))
-    return tuple(images[:IMAGES])
+    return tuple(_once(images)[:IMAGES])
+
+
+def _once(images: Sequence[Image]) -> list[Image]:
+    """Each picture once: pages show some again, large or in a gallery, with the same words; a credit that stands beside
+    its caption is no second picture.
+    """
+    kept: dict[tuple[str | None, str], Image] = {}
+    named: set[Span | None] = set()
+    for image in images:
+        caption, credit = image.caption, image.credit
+        if caption is None and credit and credit.span in named:
+            continue
+        words = caption or credit
+        first = kept.setdefault((image.url, words.value if words else ""), image)
+        if credit:
+            named.add(credit.span)
+            kept[first.url, words.value if words else ""] = Image(first.url, first.caption, first.credit or credit)
+    return list(kept.values())
 
 
 def _pictures_of_text(page: Page, region: Region) -> Iterator[Image]:
@@ -526,8 +546,14 @@ def _address(attrs: dict[str, str]) -> str | None:
         return plain
     lazy = attrs.get("data-src") or attrs.get("data-original") or attrs.get("data-lazy-src")
     sizes = (attrs.get("srcset"), *(value for name, value in attrs.items() if _LAZY.match(name)))
-    addresses = (lazy, *(value.split()[0].rstrip(",") for value in sizes if value and value.strip()))
+    addresses = (lazy, *(_largest(value) for value in sizes if value and value.strip()))
     return next((one for one in addresses if one and _ADDRESS.match(one) and not _is_stand_in(one)), None)
+
+
+def _largest(sizes: str) -> str:
+    """The address of the largest of several sizes: "a-300.jpg 300w, a-600.jpg 600w"."""
+    listed = [one.split() for one in _NEXT_SIZE.split(sizes.strip()) if one.strip()]
+    return max(listed, key=lambda one: float(one[1][:-1]) if len(one) > 1 and _WIDTH.fullmatch(one[1]) else 0.0)[0]
 
 
 def _is_stand_in(address: str) -> bool:

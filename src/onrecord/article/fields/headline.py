@@ -92,8 +92,8 @@ _WORD: Final = re.compile(r"\w+")
 _ID: Final = re.compile(r"(?=[^\d]*\d)(?=[^-_]*[-_])[\w-]{8,}")
 """What a program calls a page: it is no wording."""
 _LINE_MARKS: Final = re.compile(r"\s*(?:#{1,6}\s+|[•·*‣▪◦●■>]\s+|\*\*(?=\S))")
-_SEPARATOR: Final = re.compile(r"\s+[|•·»«:–—-]+\s+|\s*\|\s*|: | - ")
-_BAR: Final = re.compile(r"\s+[|•·–—-]+\s+|\s*\|\s*")
+_SEPARATOR: Final = re.compile(r"\s+[|•·»«:–—-]+\s+|\s*[|｜：]\s*|: | - ")
+_BAR: Final = re.compile(r"\s+[|•·–—-]+\s+|\s*[|｜：]\s*")
 """What parts a wording from the name of its site; a colon may stand within one."""
 _KICKER_END: Final = re.compile(r"\s*[:|•·–—/+>»]\s+|\s*[+|]{2,}\s*")
 
@@ -222,7 +222,23 @@ def _others(
         if words and words not in seen:
             seen.add(words)
             others.append(found)
-    return tuple(found for found in others if not _is_decorated(found, seen))
+    whole = [found for found in others if not _is_decorated(found, seen)]
+    texts = [found.value for found in (headline, *whole) if found]
+    title = " ".join((page.declared.title or "")[:HEADLINE_CHARS].split())
+    said = [item.text for item in declared].count(title) + any(one.value == title for one in whole if one.span)
+    heads = _heads(title, [text for text in texts if text != title]) if title in texts and said < 2 else ()
+    return (*whole, *(head for head in heads if fold(head.value) not in seen))
+
+
+def _heads(title: str, texts: Sequence[str]) -> Iterator[Found[str]]:
+    """What a ``<title>`` has before a bar or dash, where a site of unknown name may stand behind that: no other wording
+    holds the same bar or dash.
+    """
+    halves = {fold(text[: cut.start()]) for text in texts for cut in _BAR.finditer(text)}
+    for cut in list(_BAR.finditer(title))[-2:]:
+        head = title[: cut.start()]
+        if len(fold(head)) > 2 and 2 * len(head) > len(title) and fold(head) not in halves:
+            yield Found(head, head, "meta")
 
 
 def _is_decorated(found: Found[str], wordings: set[tuple[str, ...]]) -> bool:
@@ -238,7 +254,8 @@ def _is_decorated(found: Found[str], wordings: set[tuple[str, ...]]) -> bool:
 def _declared(page: Page, region: Region) -> list[_Declared]:
     """What the page declares, without the names of its paper first, each wording once for every place."""
     names = {fold(name) for name in publisher_names(page, region)}
-    joined = frozenset("".join(name) for name in names)
+    host = fold(_host(page.final_url or page.url or ""))
+    joined = frozenset(name for name in map("".join, (host, *names)) if name)
     texts: list[tuple[str, Source, float]] = [
         (value, "json-ld", 1.0) for key in _NODE if isinstance(value := region.node.get(key), str)
     ]
@@ -254,6 +271,15 @@ def _declared(page: Page, region: Region) -> list[_Declared]:
             short.append(_item(cut, source, weight))
         (long if cut else short).append(item)
     return [item for item in (*short, *long) if item.words and item.words not in names and not _ID.fullmatch(item.text)]
+
+
+def _host(address: str) -> str:
+    """The name that an address gives its site.
+
+    >>> _host("https://www.harbour.example/ebb")
+    'harbour.example'
+    """
+    return address.partition("://")[2].partition("/")[0].removeprefix("www.")
 
 
 def _item(text: str, source: Source, weight: float) -> _Declared:
@@ -563,10 +589,6 @@ def _wordings(page: Page, declared: Sequence[_Declared], shown: Sequence[_Shown]
     if page.declared.title:
         title = " ".join(page.declared.title[:HEADLINE_CHARS].split())
         yield Found(title, title, "meta")
-        for cut in list(_BAR.finditer(title))[-2:]:
-            head = title[: cut.start()]
-            if len(fold(head)) > 2 and 2 * len(head) > len(title):
-                yield Found(head, head, "meta")
 
 
 def _is_head(page: Page, heading: _Shown) -> bool:

@@ -110,7 +110,7 @@ def _clean(value: object) -> str | None:
     if not isinstance(value, str):
         return None
     clean = " ".join(html.unescape(value[:400]).split())
-    return clean if 1 < len(clean) <= SECTION_CHARS and not _ADDRESS.match(clean) else None
+    return clean if 1 < len(clean) <= SECTION_CHARS and not (clean.isdigit() or _ADDRESS.match(clean)) else None
 
 
 def _shown(page: Page, region: Region, none: set[str]) -> Found[str] | None:
