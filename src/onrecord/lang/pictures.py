@@ -16,7 +16,7 @@ SHOW_MORE: Final = (
 """What closes a caption that is shown in part: a button's words."""
 
 STAND_INS: Final = (
-    r"place-?holder|(?:pre|[_-]|/)loader\w*\.|missing-image|lazy-?load|/(?:spacer|blank|transparent|pixel|1x1|loading|grey|gray)\.|"
+    r"place-?holder|(?:pre|[_-]|/)loader\w*\.|missing-image|lazy-?load|/(?:spacer|blank|transparent|pixel|1x1|loading|grey|gray|fallback)\.|"
     r"icons?(?![a-z])[^?]*\.svg"
 )
 """A pattern for addresses, in lower case, of what stands where a picture is loaded later, and of signs on buttons."""
