@@ -34,6 +34,16 @@ def page_of(said: Said | None = None) -> Page:
     return assemble(page, [region], np.full(len(page.blocks), 0.5, dtype=np.float32), *([said] if said else []))
 
 
+def test_the_standfirst_is_no_other_wording_of_the_headline():
+    deck = "The mayor says that there is no other way to mend it before the winter."
+    head = f'<script type="application/ld+json">{{"@type": "NewsArticle", "alternativeHeadline": "{deck}"}}</script>'
+    page = parse_html(head + HTML)
+    region = Region(1, 0, len(page.blocks), (4,), node=page.declared.json_ld[0], language="en")
+    (article,) = assemble(page, [region], np.full(len(page.blocks), 0.5, dtype=np.float32)).articles
+    assert [found.value for found in article.standfirst] == [deck]
+    assert article.alternative_headlines == ()
+
+
 def role_of(page: Page, words: str, number: int = 0) -> str:
     return [block.role for block in page.blocks if block.span.text.startswith(words)][number]
 

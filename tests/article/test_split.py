@@ -119,6 +119,15 @@ def test_the_rules_of_a_site_take_furniture_out():
     assert body_of(page, 0.9, 0.9, said=said) == ["One. The cou"]
 
 
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [("QmFzZTY0" * 500, False), ("&amp;" * 2_000, False), (LONG * 20, True), ("橋は改修中。" * 300, True)],
+)
+def test_a_picture_written_in_letters_is_no_running_text(text, taken):
+    page = page_of(f"<p>One. {LONG}<p>{text}")
+    assert len(body_of(page, 0.9, 0.9)) == (2 if taken else 1)
+
+
 def test_an_empty_page_is_no_trouble():
     assert split(page_of(), np.zeros(0, dtype=np.float32), Said()) == ()
 

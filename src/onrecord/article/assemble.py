@@ -25,6 +25,7 @@ from onrecord.article.fields.headline import (
     duplicate_headline_blocks,
     find_headline,
     find_headlines,
+    fold,
     headline_block,
     kicker_blocks,
 )
@@ -164,7 +165,8 @@ def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verd
     head, byline, images = headline_block(page, region, headline), find_byline(page, region), find_images(page, region)
     dates = _dates(page, region, {head, *byline.blocks}, wanted)
     roles = _body_roles(page, region, likely)
-    for index in standfirst_blocks(page, region, head):
+    standfirst = standfirst_blocks(page, region, head)
+    for index in standfirst:
         is_item = _body_role(page, index) == "list_item"
         roles[index] = ("bullet" if is_item else "standfirst", "sums up the article, above its text")
     _give(roles, caption_blocks(page, images), "caption", "belongs to a picture of the article")
@@ -177,7 +179,13 @@ def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verd
     if head is not None:
         roles[head] = ("headline", "the article's heading")
     roles |= {index: verdict for index, verdict in forced.items() if index in roles or _is_inside(verdict)}
-    return _Parts(headline, alternatives, byline, dates, images, roles)
+    return _Parts(headline, _without_lines(page, alternatives, standfirst), byline, dates, images, roles)
+
+
+def _without_lines(page: Page, wordings: tuple[Found[str], ...], blocks: Sequence[int]) -> tuple[Found[str], ...]:
+    """Without those that the page shows as its standfirst."""
+    lines = {fold(page.blocks[index].span.text) for index in blocks} if wordings else set()
+    return tuple(one for one in wordings if fold(one.value) not in lines)
 
 
 def _dates(page: Page, region: Region, taken: set[int | None], wanted: frozenset[str]) -> Dates:

@@ -90,8 +90,10 @@ OPENING: Final = 10
 
 _UPPER: Final = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я]")
 _CAPITALS: Final = ascii_uppercase.encode()
-_ENDS: Final = re.compile(r"[.!?。！？…।](?:[\s\"'”’»)\]]|$)")
-_CLOSERS: Final = "\"'”’»)]›」』 "
+_ENDS: Final = re.compile(r"[.!?。！？…।](?:[\s\"'”’»)\]\u200e\u200f\u202a-\u202e\u2066-\u2069]|$)")
+_DIRECTIONS: Final = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Signs that nobody sees: which way the text beside them runs."""
+_CLOSERS: Final = f"\"'”’»)]›」』 {_DIRECTIONS}"
 _LAST: Final = {".": 1, "!": 2, "?": 2, "…": 1, "。": 1, "！": 2, "？": 2, "।": 1, ":": 3, "：": 3, ",": 4, ";": 4}
 _WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _KEY: Final = re.compile(r"[\W_]+")
@@ -193,7 +195,7 @@ def _text_form(head: str, tail: str) -> tuple[float, ...]:
         wide / size,
         len(_ENDS.findall(head)),
         _capitals(head) / size,
-        _first(head[0]),
+        _first(head[0] if head[0] not in _DIRECTIONS else head.lstrip(_DIRECTIONS)[:1]),
         _LAST.get(tail.rstrip(_CLOSERS)[-1:], 0),
         min(head.count("ookie"), 3),
         furniture_kind(head),

@@ -10,9 +10,16 @@ from typing import Final
 
 SHOW_MORE: Final = (
     "vis mer|se mer|visa mer|vis mere|mehr anzeigen|mehr lesen|show more|see more|read more|ver más|leer más|ver mais|"
-    "mostra altro|voir plus|lire la suite|lees meer|näytä lisää|pokaż więcej"
+    "mostra altro|voir plus|lire la suite|lees meer|näytä lisää|pokaż więcej|more >|"
+    "purchase licensing rights|purchase licensing rights, opens new tab"
 )
 """What closes a caption that is shown in part: a button's words."""
+
+STAND_INS: Final = (
+    r"place-?holder|(?:pre|[_-]|/)loader\w*\.|missing-image|lazy-?load|/(?:spacer|blank|transparent|pixel|1x1|loading|grey|gray|fallback)\.|"
+    r"icons?(?![a-z])[^?]*\.svg"
+)
+"""A pattern for addresses, in lower case, of what stands where a picture is loaded later, and of signs on buttons."""
 
 CAPTION_LABELS: Final = "image caption|media caption|photo caption|legende|bildlegende|bildunterschrift|légende|caption"
 """What pages write before a caption, for readers who do not see the picture."""

@@ -121,6 +121,8 @@ class _Walk:
         self.declared = DeclaredBuilder()
         self.nodes: dict[int, Node] = {}
         """Block-level elements by their index: only these are asked for their place in the source."""
+        self._sizes = ""
+        """Of the last ``source``: where a picture whose ``img`` names no address is loaded from."""
         self._classes: dict[str, dict[str, str]] = {}
         """The attributes of elements that have a class and nothing else, by that class."""
         root = turbohtml.parse(source, source_locations=True, allow_declarative_shadow_roots=False).root
@@ -182,9 +184,18 @@ class _Walk:
         """An element without text to show. 1 when it is kept among the elements."""
         if tag in _DECLARING:
             self.declared.note(tag, _attributes(node), node)
+        elif tag == "img":
+            self.builder.void(tag, self._picture(_attributes(node)))
         elif tag in VOID_TAGS:
+            if tag == "source":
+                self._sizes = node.attr("srcset") or node.attr("data-srcset") or self._sizes
             self.builder.void(tag, _attributes(node))
         return tag == "img"
+
+    def _picture(self, attrs: dict[str, str]) -> dict[str, str]:
+        """The attributes of a picture, with the sizes that stand in the elements before it where it names none."""
+        sizes, self._sizes = self._sizes, ""
+        return attrs | {"srcset": sizes} if sizes and "srcset" not in attrs else attrs
 
 
 def _places(shown: Rendered, nodes: dict[int, Node], merged: list[int]) -> list[_Place]:

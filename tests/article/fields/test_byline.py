@@ -63,6 +63,20 @@ def test_a_shown_byline_gives_the_authors(middle, expected):
 
 
 @pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("<table><tr><td>River floods town<tr><td>By Ana Ruiz<tr><td>{body}</table>", ["Ana Ruiz"]),
+        ("<table><tr><td>{body}<tr><td>By Ana Ruiz</table>", ["Ana Ruiz"]),
+        ("<table><tr><td>Best poem<td>by Ana Ruiz<tr><td>Best song<td>by Tom Weber</table>{body}", []),
+    ],
+)
+def test_a_table_that_lays_out_the_page_holds_the_byline_too(source, expected):
+    page = parse_html(source.format(body=BODY))
+    body = tuple(i for i, block in enumerate(page.blocks) if block.span.text.startswith("The river rose"))
+    assert names(page, Region(1, 0, len(page.blocks), body)) == expected
+
+
+@pytest.mark.parametrize(
     ("middle", "expected"),
     [
         ('<div class=byline>By Ana Ruiz in <a href="/category/rivers/">Old Rivers</a></div>', ["Ana Ruiz"]),

@@ -42,7 +42,22 @@ def pictures(source: str) -> list[tuple[str | None, str | None]]:
         ("Ana Ruiz/Ebb Post", "", "Ana Ruiz/Ebb Post"),
         ("Courtesy of Ana Ruiz", "", "Ana Ruiz"),
         ("Photo courtesy Ebb Museum", "", "Ebb Museum"),
+        ("PHOTOGRAPH COURTESY OF EBB MUSEUM", "", "EBB MUSEUM"),
         ("Illustration By Ana Ruiz for TIDES", "", "Ana Ruiz for TIDES"),
+        ("Water in Ebb. (AP Photo/Ana Ruiz)", "Water in Ebb.", "AP Photo/Ana Ruiz"),
+        ("Water in Ebb (AFP Photo / Ana RUIZ)", "Water in Ebb", "AFP Photo / Ana RUIZ"),
+        ("Water in Ebb. AP Photo/Ana Ruiz", "Water in Ebb.", "AP Photo/Ana Ruiz"),
+        ("Water in Ebb, Oct. 3. REUTERS/Ana Ruiz", "Water in Ebb, Oct. 3.", "REUTERS/Ana Ruiz"),
+        ("Water in Ebb. Ana Ruiz / Alamy.", "Water in Ebb.", "Ana Ruiz / Alamy"),
+        ("Water in Ebb (Ana Ruiz/Ebb Post)", "Water in Ebb", "Ana Ruiz/Ebb Post"),
+        ("Water in Ebb (Ana Ruiz for The Ebb Post)", "Water in Ebb", "Ana Ruiz for The Ebb Post"),
+        ("橋は改修中（Ｃ）港新聞社", "橋は改修中", "港新聞社"),
+        ("The two shores (left/right)", "The two shores (left/right)", ""),
+        (
+            "The council (Ebb) met in the U.S. Bloomberg terminals stood idle.",
+            "The council (Ebb) met in the U.S. Bloomberg terminals stood idle.",
+            "",
+        ),
         ("Courtesy costs nothing in Ebb", "Courtesy costs nothing in Ebb", ""),
         ("The boat and/or the harbour", "The boat and/or the harbour", ""),
         ("Illustration by a child from Ebb", "Illustration by a child from Ebb", ""),
@@ -87,6 +102,20 @@ def test_credit_is_taken_out_of_the_caption(text: str, caption: str, credit: str
             f"<div><img src=a><p class=bildunterschrift>{WORDS}</p><p class=copyright>Ana Ruiz</p></div>",
             WORDS,
             "Ana Ruiz",
+        ),
+        (f"<figure><img src=a><figcaption>{WORDS}</figcaption><p>© Ana Ruiz</p></figure>", WORDS, "Ana Ruiz"),
+        (f"<figure><b>Image copyright Getty</b><figcaption>{WORDS}</figcaption></figure>", WORDS, "Getty"),
+        (
+            f"<figure><div><img src=a><b>Getty Images</b></div><div><figcaption>{WORDS}</figcaption></div></figure>",
+            WORDS,
+            "Getty Images",
+        ),
+        (f"<figure><img src=a><p>Old harbour</p><figcaption>{WORDS}</figcaption></figure>", WORDS, None),
+        (f"<figure><figcaption>{WORDS} (AP Photo/Ana Ruiz) more ></figcaption></figure>", WORDS, "AP Photo/Ana Ruiz"),
+        (
+            "<header><div><img src=a><p class=image-credit>Ana Ruiz/Ebb Post</p></div></header>",
+            None,
+            "Ana Ruiz/Ebb Post",
         ),
         ("<div><img src=a><p class=image--author>Ana Ruiz</p></div>", None, "Ana Ruiz"),
         (f"<figure><figcaption>Legende: {WORDS} <i class=credit>SRF.</i></figcaption></figure>", WORDS, "SRF."),
@@ -137,6 +166,41 @@ def test_a_picture_is_known_by_its_address():
     )
     images = find_images(page, Region(1, 0, len(page.blocks), (1, 2)))
     assert [image.url for image in images] == ["a.jpg", "b.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("picture", "url"),
+    [
+        ("<img src=/static/placeholder.png data-src=/a.jpg>", "/a.jpg"),
+        ("<img src=https://harbour.example/img/preloaderbig.gif data-img-original=/a.jpg>", "/a.jpg"),
+        ("<img src=/img/missing-image.svg data-srcset='\n/a-300.jpg 300w, /a-600.jpg 600w'>", "/a-600.jpg"),
+        ("<img srcset='/a,c_fill.jpg 1x,/b,c_fill.jpg 2x'>", "/b,c_fill.jpg"),
+        ("<img srcset='/a.jpg'>", "/a.jpg"),
+        ("<img src=/img/icon_zoom.svg>", None),
+        ("<img src=/img/missing-image.svg data-srcs='{}'>", None),
+        ("<picture><source srcset='/a.webp 1x'><img alt=Ebb></picture>", "/a.webp"),
+        ("<picture><source srcset='/a.webp 1x'><img src=/a.jpg></picture>", "/a.jpg"),
+        ("<img src=/photos/placeholder-thieves-of-ebb.html.jpg data-src=/a.jpg>", "/a.jpg"),
+        ("<img src=/photos/loading-dock.jpg>", "/photos/loading-dock.jpg"),
+    ],
+)
+def test_what_stands_in_for_a_picture_is_not_its_address(picture, url):
+    page = parse_html(f"<div class=wp-caption>{picture}<p class=wp-caption-text>{WORDS}</p></div>{BODY}")
+    images = find_images(page, Region(1, 0, len(page.blocks), (1, 2)))
+    assert [image.url for image in images] == [url]
+
+
+def test_a_picture_that_is_shown_twice_is_one():
+    figure = f"<figure><img src=a.jpg><figcaption>{WORDS}{{}}</figcaption></figure>"
+    twice = figure.format("") + figure.format(" Photo: Ana Ruiz")
+    assert pictures(twice) == [(WORDS, "Ana Ruiz")]
+    apart = f"<figure><img src=a.jpg><figcaption>{WORDS}</figcaption><p class=credit>Ana Ruiz/AFP</p></figure>"
+    assert pictures(apart) == [(WORDS, "Ana Ruiz/AFP")]
+
+
+def test_a_line_of_an_articles_header_that_holds_more_than_a_credit_is_none():
+    credit = f"<div class=lede-credit><p>{WORDS}</p><img src=a><p>Ana Ruiz</p></div>"
+    assert pictures(f"<header><h1>River floods Ebb</h1>{credit}</header>") == []
 
 
 def test_blocks_of_captions_and_of_credits_stand_apart():

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from onrecord.article.fields.headline import (
@@ -130,7 +131,7 @@ def test_other_wordings_are_kept_once():
     page = parse_html(f"<title>Floods in Ebb - The Harbour Post</title><h1>{TITLE}</h1>{BODY}")
     region = region_of(page, og_title=TITLE, og_site_name="The Harbour Post")
     others = find_alternative_headlines(page, region, find_headline(page, region))
-    assert [found.value for found in others] == ["Floods in Ebb", "Floods in Ebb - The Harbour Post"]
+    assert [found.value for found in others] == ["Floods in Ebb"]
 
 
 def test_the_whole_heading_and_its_declared_forms_are_other_wordings():
@@ -140,6 +141,36 @@ def test_the_whole_heading_and_its_declared_forms_are_other_wordings():
     assert found is not None
     assert found.value == TITLE
     assert [other.value for other in others] == [f"Weather {TITLE}", "Town under water", "The night of the flood"]
+
+
+@pytest.mark.parametrize(
+    ("source", "others"),
+    [
+        (f"<title>{TITLE} | News | The Harbour Post</title><h1>{TITLE}</h1>", []),
+        (f"<title>Harbour News - {TITLE}</title><h1>{TITLE}</h1>", []),
+        ("<title>Floods: what to do now | The Harbour Post</title>", ["Floods: what to do now"]),
+        (f"<title>{TITLE} – a night in Ebb</title><h1>{TITLE}</h1>", []),
+        (f"<title>{TITLE} - what we know | The Harbour Post</title><h1>{TITLE} - what we know</h1>", [TITLE]),
+        ("<title>Floods in Ebb - what we know | The Harbour Post</title>", ["Floods in Ebb - what we know"]),
+        (f"<title>{TITLE}｜港新聞</title><h1>{TITLE}</h1>", []),
+        (f"<title>After the storm: {TITLE}</title><h1>{TITLE}</h1>", [f"After the storm: {TITLE}"]),
+        (f"<div class=article-title><h1>{TITLE}</h1><p>By Ana Ruiz</p><p>Share</p></div>", []),
+    ],
+)
+def test_a_site_name_a_byline_or_half_a_title_makes_no_other_wording(source, others):
+    page = parse_html(f"{source}{'' if '<h1>' in source else f'<h1>{TITLE}</h1>'}{BODY}")
+    region = region_of(page, og_title=TITLE, og_site_name="The Harbour Post")
+    assert [one.value for one in find_alternative_headlines(page, region, find_headline(page, region))] == others
+
+
+def test_the_name_of_a_pages_host_is_the_name_of_its_site():
+    page = msgspec.structs.replace(
+        parse_html(f"<title>Floods in Ebb - harbour.example</title><h1>{TITLE}</h1>{BODY}"),
+        url="https://www.harbour.example/ebb",
+    )
+    region = region_of(page)
+    found = find_headline(page, region)
+    assert [one.value for one in find_alternative_headlines(page, region, found)] == ["Floods in Ebb"]
 
 
 def test_both_finders_say_what_the_joint_one_says():
@@ -156,6 +187,31 @@ def test_the_blocks_of_headline_kicker_and_repetition_are_known():
     assert headline_block(page, region, found) == 1
     assert kicker_blocks(page, region, found) == (0,)
     assert duplicate_headline_blocks(page, region, found) == (3,)
+
+
+@pytest.mark.parametrize(
+    ("above", "kickers"),
+    [
+        ("<p class=kicker>Weather</p>", 1),
+        ("<p class=kicker>Opinion |</p>", 1),
+        ("<p class=category>Rivers</p><p class=category>Weather</p>", 2),
+        ("<p class=category>2023 in review</p>", 1),
+        ("<label class=label>Weather</label>", 0),
+        ("<p class=label>Search for:</p>", 0),
+        ("<p class=badge>Log in</p>", 0),
+        ("<p class=category>5 min read</p>", 0),
+        ("<p class=category>October 14, 2025</p>", 0),
+        ("<p class=icon>https://harbour.example/ebb</p>", 0),
+        ("<p class=label>(239) 932-2959</p>", 0),
+        ("<p class=icon>•</p>", 0),
+        ("<p class=kicker hidden>Weather</p>", 0),
+        ("<p class='label sr-only'>Weather</p>", 0),
+        ("<nav>" + "<p class=label>Sport</p>" * 9 + "</nav>", 0),
+    ],
+)
+def test_a_kicker_names_a_topic_and_stands_with_its_headline(above, kickers):
+    page = parse_html(f"{above}<article><h1>{TITLE}</h1>{BODY}</article>")
+    assert len(kicker_blocks(page, region_of(page))) == kickers
 
 
 def test_a_headline_that_is_not_shown_has_no_block():

@@ -24,7 +24,10 @@ NOTHING = parse_html("")
         ("#floods, 'rivers'", ["floods", "rivers"]),
         ("section:news, https://harbour.example, Floods", ["Floods"]),
         ("8ae9ab2d-fe1b-4230-acb8-a59b52877682, Floods, 105726154, 2024", ["Floods", "2024"]),
-        ("@post-app, article_normal, type_news, NLP Category: Rivers, old_bridge", ["old_bridge"]),
+        (
+            "@post-app, article_normal, type_news, NLP Category: Rivers, NLP Entity Tokens: Ebb, old_bridge",
+            ["old_bridge"],
+        ),
         ("Harbour talk: the podcast, beefaced", ["Harbour talk: the podcast", "beefaced"]),
         (None, []),
         (7, []),

@@ -155,6 +155,10 @@ def test_what_leads_to_a_day_or_time_is_no_role(line):
     assert (cut(line, (signer.start, signer.end)), signer.role) == ("Ana Ruiz", None)
 
 
+def test_a_day_of_the_week_is_no_role():
+    assert split_byline("Do 25.04.24 | 14:07 Uhr").role is None
+
+
 def test_two_names_keep_their_own_roles():
     line = "By John Stone, Political Editor and Jane Reed in Berlin"
     found = [(line[s.start : s.end], cut(line, s.role)) for s in split_byline(line).signers]

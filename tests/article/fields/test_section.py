@@ -7,6 +7,7 @@ import pytest
 from onrecord.article.fields.section import find_section
 from onrecord.article.region import Region
 from onrecord.model.page import Declared, Page
+from onrecord.page.html import parse_html
 
 HOME, NEWS, SPORT, TITLE = ({"name": name} for name in ("Home", "News", "Sport", "Ebb wins again"))
 
@@ -32,6 +33,7 @@ def page_with(*nodes: dict[str, Any]) -> Page:
             "meta",
         ),
         ({"articleSection": ""}, {"article:section": ("Sport",)}, "Sport", "meta"),
+        ({"articleSection": "2023"}, {"article:section": ("Sport",)}, "Sport", "meta"),
         ({"articleSection": "https://harbour.example/sport"}, {"section": ("Sport",)}, "Sport", "meta"),
         ({"articleSection": "s" * 100}, {"section": ("Sport",)}, "Sport", "meta"),
     ],
@@ -86,3 +88,36 @@ def test_further_sections_are_candidates():
     found = find_section(page_with(), Region(1, 0, 0, (), {"articleSection": ["Sport", "Water"]}, {**meta}))
     assert found is not None
     assert [candidate.raw for candidate in found.candidates] == ["Water", "Rowing"]
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (
+            "<nav class=breadcrumb><a href=/>Home</a> &gt; <a href=/s>Sport</a> &gt; <a href=/s/r>Rowing</a></nav>",
+            "Sport",
+        ),
+        (
+            "<ul aria-label=Breadcrumb><li><a href=https://harbour.example/>Post</a><li><a href=/s>Sport</a></ul>",
+            "Sport",
+        ),
+        ("<div id=breadcrumbs><a href=/s>Sport</a> <a href=/e>Ebb wins again after a long night</a></div>", "Sport"),
+        ("<div class=breadcrumbs><a href=/e>Ebb wins again after a long night</a></div>", None),
+        ("<nav class=breadcrumb><a href=/x>{{ item.title }}</a></nav>", None),
+        ("<nav class=menu><a href=/s>Sport</a></nav>", None),
+        ("<p>Home &gt; Sport</p>", None),
+    ],
+)
+def test_the_path_above_the_article_names_its_section(path, value):
+    head = "<title>Ebb wins again after a long night - Harbour Post</title>"
+    page = parse_html(f"{head}{path}<h1>Ebb wins again</h1><p>The rowers of Ebb won on Sunday.</p>")
+    found = find_section(page, Region(1, 0, len(page.blocks), (len(page.blocks) - 1,)))
+    assert (found.value if found else None) == value
+    assert found is None or (found.span is not None and page.text[found.span.start : found.span.end] == value)
+
+
+def test_a_declared_section_goes_before_the_shown_path():
+    page = parse_html("<nav class=breadcrumb><a href=/r>Rowing</a></nav><h1>Ebb wins</h1><p>The rowers of Ebb won.</p>")
+    found = find_section(page, Region(1, 0, 3, (2,), {"articleSection": "Sport"}))
+    assert found is not None
+    assert found.value == "Sport"

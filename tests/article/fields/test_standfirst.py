@@ -92,6 +92,23 @@ def test_the_declared_description_may_leave_out_the_place_and_be_cut_off():
     assert found(f"<div><div>{shown}</div></div>", description=LEAD[:50]) == [shown]
 
 
+def test_a_description_that_is_cut_within_a_word_tells_a_standfirst():
+    assert found(f"<p class=x>{LEAD}</p>", description=f"{LEAD[:-12]}...") == [LEAD]
+
+
+@pytest.mark.parametrize(
+    ("first", "taken"),
+    [
+        ("<p class=lead>The river rose above the old bridge on Monday night.</p>", False),
+        ("<h2 class=subheading>How the dam of Ebb gave way in the storm</h2>", False),
+        ("<ul class=summary><li>The river rose above the old bridge on Monday night.</ul>", True),
+    ],
+)
+def test_the_first_paragraph_behind_a_standfirst_is_none_whatever_its_name(first, taken):
+    body = BODY.replace("<article>", f"<article>{first}")
+    assert len(found(f"<p class=dek>{LEAD}</p>", body=body)) == (2 if taken else 1)
+
+
 def test_an_ordinary_first_paragraph_is_no_standfirst():
     assert found("") == []
 

@@ -407,7 +407,7 @@ class _Looker:
         element = self._page.layout.elements[held]
         if element.tag == "address":
             return max(strength, LIKELY)
-        speaks = _says(element, "", head=head)
+        speaks = 0 if self._lays_out(held) else _says(element, "", head=head)
         if speaks == -SURE or (speaks == NOT_ITSELF and strength <= 0):
             return speaks
         strength = max(strength, speaks)
@@ -426,12 +426,21 @@ class _Looker:
             element = elements[held]
             if element.start <= self._body_start < element.end:
                 return strength
-            speaks = _says(element, "", head=head)
+            speaks = 0 if self._lays_out(held) else _says(element, "", head=head)
             if speaks == -SURE or (speaks == NOT_ITSELF and level < 2 and strength <= 0):
                 return speaks
             strength = max(strength, min(speaks, LIKELY))
             held = element.parent
         return strength
+
+    def _lays_out(self, held: int) -> bool:
+        """Whether an element is a row of a table that holds the body, too, and lays out the page."""
+        elements = self._page.layout.elements
+        if elements[held].tag != "tr":
+            return False
+        while held >= 0 and elements[held].tag in ("tr", "tbody"):
+            held = elements[held].parent
+        return held >= 0 and elements[held].start <= self._body_start < elements[held].end
 
 
 def _glued(text: str) -> Iterator[int]:

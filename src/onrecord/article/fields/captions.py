@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 from typing import Final, NamedTuple
@@ -19,7 +19,7 @@ from typing import Final, NamedTuple
 from onrecord.article.fields.names import split_byline
 from onrecord.article.region import Region
 from onrecord.lang.bylines import any_case
-from onrecord.lang.pictures import ABBREVIATED, CAPTION_LABELS, CREDIT_WORDS, NO_CAPTIONS, SELLERS, SHOW_MORE
+from onrecord.lang.pictures import ABBREVIATED, CAPTION_LABELS, CREDIT_WORDS, NO_CAPTIONS, SELLERS, SHOW_MORE, STAND_INS
 from onrecord.model.article import Image
 from onrecord.model.found import Found
 from onrecord.model.page import Page
@@ -41,6 +41,12 @@ LEAD: Final = 1
 """Lines of running text above a caption of a plain text: the standfirst."""
 CAPTION_LINE: Final = 30
 """Characters of the shortest caption in a plain text."""
+
+PICTURE_STEPS: Final = 3
+"""So many elements above a line in a header its picture is looked for."""
+
+FIGURE_STEPS: Final = 4
+"""So many elements above a caption its figure is looked for."""
 
 TEASER_CHARS: Final = 1_000
 """An element that holds more text is no teaser, whatever its name."""
@@ -80,11 +86,11 @@ _HOLDERS_HOLD: Final = frozenset({"figcaption", "h1", "h2", "blockquote", "input
 """Elements that no caption holds: what holds them is a frame around it."""
 _OPENER: Final = re.compile(
     rf"(?<!\w)(?:{any_case(CREDIT_WORDS)})\.?\s?[:：/]\s?|"
-    rf"(?<!\w)(?:{any_case(ABBREVIATED)})\.\s(?=[^\W\d_a-z])|[©Ⓒⓒ📷]\s?|(?<!\w)\([cC]\)\s?|"
+    rf"(?<!\w)(?:{any_case(ABBREVIATED)})\.\s(?=[^\W\d_a-z])|[©Ⓒⓒ📷]\s?|(?<!\w)\([cC]\)\s?|（[cCｃＣ]）\s?|"
     rf"(?<!\w)(?:{any_case(('photo', 'image', 'picture', 'foto'))}) (?i:by|von|di) "
 )
 """Without a flag for both cases, and grouped by first letters: that makes the search several times as fast."""
-_MAY_OPEN: Final = re.compile(r"[:：/©Ⓒⓒ📷]|\([cC]\)|[oO][tT]\.|[oOeE] (?i:by|von|di) ")
+_MAY_OPEN: Final = re.compile(r"[:：/©Ⓒⓒ📷]|[(（][cCｃＣ][)）]|[oO][tT]\.|[oOeE] (?i:by|von|di) ")
 """What each of them holds: most lines hold none of it, and that is found out soon."""
 _OPENING: Final = (":", "(c)", "ot.", " by ", " von ", " di ")
 """The same of lines without other letters than ASCII, in less time."""
@@ -96,6 +102,7 @@ _BUTTON: Final = re.compile(rf"(?i)(?:^|[ \xa0\t]+)(?:{SHOW_MORE})$")
 _LABEL: Final = re.compile(rf"(?:{any_case(CAPTION_LABELS.split('|'))})(?:\s*[:：]\s*|\s+|(?=[^\W\d_a-z]))")
 _SIGNED: Final = re.compile(r"(?:By|Von|Par|Por|Di|Av|Af|Door) [^\W\d_a-z]")
 _ABBREVIATION: Final = re.compile(r"(?i)(?:\b[\w-]{1,3}|\bcorp)\.$")
+_INITIAL: Final = re.compile(r"\b[^\W\d_]\.$")
 _SAYS_NOTHING: Final = (
     CREDIT_WORDS
     | frozenset(NO_CAPTIONS.split("|"))
@@ -105,15 +112,32 @@ _BEHIND_SLASH: Final = re.compile(r"\s[/|]\s*([^/|.:!?]{3,80})$")
 _CAPITALS: Final = r"[^\W\d_a-zß-öø-ÿ][\w.'’&-]{0,20}(?: (?:de |von |van )?[^\W\d_a-zß-öø-ÿ][\w.'’&-]{0,20}){0,3}"
 _MAKER: Final = re.compile(
     rf"(?P<maker>{_CAPITALS}/{_CAPITALS}(?:/{_CAPITALS})?)"
-    rf"|(?:Photo )?[Cc]ourtesy (?:[Oo]f )?(?P<giver>{_CAPITALS})"
+    r"|(?:(?:P(?:hoto|HOTO)(?:graph|GRAPH)?|I(?:mage|MAGE)) )?[Cc](?:ourtesy|OURTESY) (?:[Oo][Ff] )?"
+    rf"(?P<giver>{_CAPITALS})"
     rf"|(?:[Pp]hoto(?:graph)?s?|[Ii]llustrations?) [Bb]y (?P<hand>{_CAPITALS}(?: for {_CAPITALS})?)"
 )
 """A caption that is nothing but a credit: "Ana Ruiz/Ebb Post", "Courtesy of Ana Ruiz", "Illustration by Ana Ruiz"."""
 _OPEN_BRACKET: Final = re.compile(r"[(\[（]\s*")
-_RIGHTS: Final = re.compile(r"copyright\s", re.IGNORECASE)
+_RIGHTS: Final = re.compile(r"(?:image |photo )?copyright\s", re.IGNORECASE)
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _SENTENCE_END: Final = (".", "!", "?", "…", "。", '"', "”", "“", "»", "’", "'", ")")
 _SELLERS: Final = re.compile(rf"(?<!\w)(?:{any_case(SELLERS)})(?!\w)")
+_SELLER_BEFORE: Final = re.compile(
+    rf"(?:(?:^|[.!?…\"”»])\s*[(\[（]?|[(\[（]|\s[|–—-])\s*(?P<seller>{any_case(SELLERS)})\s*$"
+)
+"""What stands before "Photo/Ana Ruiz": "(AP", or "Reuters" behind a whole sentence."""
+_IN_BRACKETS: Final = re.compile(rf"{_CAPITALS}(?:\s?/\s?{_CAPITALS})+|{_CAPITALS} (?:for|via) (?:[Tt]he )?{_CAPITALS}")
+"""Who made a picture, in the brackets that close its caption: "(Ana Ruiz/Ebb Post)", "(Ana Ruiz for the Ebb Post)"."""
+_SELLER_BEHIND: Final = re.compile(
+    rf"[.!?…\"”»]\s+(?P<maker>(?:{_CAPITALS}\s?/\s?)?(?:{any_case(SELLERS)})(?:\s?/\s?{_CAPITALS})*)\.?\s*$"
+)
+"""The same behind a caption's last sentence, without brackets: "REUTERS/Ana Ruiz/File Photo"."""
+_STAND_IN: Final = re.compile(STAND_INS)
+_LAZY: Final = re.compile(r"data-.*(?:src|original|lazy)")
+_NEXT_SIZE: Final = re.compile(r",\s+|(?<=[wx]),")
+_WIDTH: Final = re.compile(r"\d{1,5}(?:\.\d{1,3})?[wx],?")
+_ADDRESS: Final = re.compile(r"(?:https?:|/|\w[^:]*\.)")
+"""Attributes that hold the address of a picture until a script loads it."""
 
 Offsets = tuple[int, int]
 
@@ -137,13 +161,33 @@ def find_images(page: Page, region: Region) -> tuple[Image, ...]:
     pictures = _pictures(page, low, high)
     for place in _places(page, low, high, pictures):
         caption, credit = _parts(page, place)
+        if caption and not credit:
+            credit = _credit_beside(page, place.element)
         url = _url(page, place.element, pictures)
         joined = _joined(images, caption, credit, url)
         if joined:
             images[-1] = joined
         elif caption or credit:
             images.append(Image(url, caption, credit))
-    return tuple(images[:IMAGES])
+    return tuple(_once(images)[:IMAGES])
+
+
+def _once(images: Sequence[Image]) -> list[Image]:
+    """Each picture once: pages show some again, large or in a gallery, with the same words; a credit that stands beside
+    its caption is no second picture.
+    """
+    kept: dict[tuple[str | None, str], Image] = {}
+    named: set[Span | None] = set()
+    for image in images:
+        caption, credit = image.caption, image.credit
+        if caption is None and credit and credit.span in named:
+            continue
+        words = caption or credit
+        first = kept.setdefault((image.url, words.value if words else ""), image)
+        if credit:
+            named.add(credit.span)
+            kept[first.url, words.value if words else ""] = Image(first.url, first.caption, first.credit or credit)
+    return list(kept.values())
 
 
 def _pictures_of_text(page: Page, region: Region) -> Iterator[Image]:
@@ -191,12 +235,14 @@ def split_credit(text: str) -> tuple[Offsets | None, Offsets | None]:
     """
     opener = _opener(text)
     if opener:
-        head = text[: opener.start()].rstrip(_LOOSE_ENDS)
-        tail = text[opener.end() :].rstrip(" \n)]")
+        seller = _SELLER_BEFORE.search(text[: opener.start()])
+        begin = seller.start("seller") if seller else opener.end()
+        head = text[: begin if seller else opener.start()].rstrip(_LOOSE_ENDS)
+        tail = text[begin:].rstrip(" \n)]）")
         if tail:
-            return ((0, len(head)) if head else None), (opener.end(), opener.end() + len(tail))
+            return ((0, len(head)) if head else None), (begin, begin + len(tail))
     bracket = _BRACKETS.search(text[-140:])
-    if bracket and _SELLERS.search(bracket.group(1)):
+    if bracket and (_SELLERS.search(bracket.group(1)) or _IN_BRACKETS.fullmatch(bracket.group(1))):
         shift = max(0, len(text) - 140)
         head = text[: shift + bracket.start()].rstrip()
         return ((0, len(head)) if head else None), (shift + bracket.start(1), shift + bracket.end(1))
@@ -206,9 +252,14 @@ def split_credit(text: str) -> tuple[Offsets | None, Offsets | None]:
         head = text[: shift + slash.start()].rstrip(_LOOSE_ENDS)
         if len(head) > 2 * len(slash.group(1)):
             return (0, len(head)), (shift + slash.start(1), shift + slash.end(1))
+    behind = _SELLER_BEHIND.search(text[-140:])
+    if behind:
+        shift = max(0, len(text) - 140)
+        if not _INITIAL.search(text[: shift + behind.start() + 1]):
+            return (0, shift + behind.start() + 1), (shift + behind.start("maker"), shift + behind.end("maker"))
     if len(text) < 60 and _SELLERS.search(text) and not text.endswith("."):
         return None, (0, len(text))
-    whole = _MAKER.fullmatch(text) if "/" in text or "ourtesy" in text or " by " in text.lower() else None
+    whole = _MAKER.fullmatch(text) if "/" in text or "courtesy" in (lower := text.lower()) or " by " in lower else None
     if whole:
         return None, whole.span(whole.lastgroup or 0)
     return ((0, len(text)) if text else None), None
@@ -298,7 +349,7 @@ def _belongs(page: Page, index: int) -> bool:
     is_named = elements[index].tag != "figcaption"
     for _ in range(10):
         element = elements[at]
-        if element.tag in _OFF or (is_named and element.tag == "header"):
+        if element.tag in _OFF or (is_named and element.tag == "header" and not _stands_by_picture(page, index)):
             return False
         if element.end - element.start < TEASER_CHARS and _is_off(element.attrs.get("class", "")):
             return False
@@ -306,6 +357,19 @@ def _belongs(page: Page, index: int) -> bool:
         if at < 0:
             break
     return True
+
+
+def _stands_by_picture(page: Page, index: int) -> bool:
+    """Whether an element stands alone with a picture: in a header that is the article's own."""
+    elements = page.layout.elements
+    own, holder = elements[index], elements[index].parent
+    for _ in range(PICTURE_STEPS):
+        if holder < 0 or (elements[holder].start, elements[holder].end) != (own.start, own.end):
+            return False
+        if any(element.tag in _PICTURES for element in elements[holder:index]):
+            return True
+        holder = elements[holder].parent
+    return False
 
 
 @lru_cache(4096)
@@ -358,6 +422,29 @@ def _parts_by_name(page: Page, place: _Place) -> tuple[Found[str] | None, Found[
     return _split(page, start, end)
 
 
+def _credit_beside(page: Page, index: int) -> Found[str] | None:
+    """The credit that stands in the same figure as a caption, and in no element of its name."""
+    elements = page.layout.elements
+    own, at = elements[index], elements[index].parent
+    for _ in range(FIGURE_STEPS):
+        if at < 0 or elements[at].tag == "figure":
+            break
+        at = elements[at].parent
+    if at < 0 or elements[at].tag != "figure" or elements[at].end - elements[at].start > CAPTION_CHARS:
+        return None
+    first = bisect_left(page.blocks, elements[at].start, key=_block_start)
+    last = bisect_left(page.blocks, elements[at].end, first, key=_block_start)
+    outside = (block.span for block in page.blocks[first:last] if not own.start <= block.span.start < own.end)
+    return next((_credit(page, span.start, span.end) for span in outside if _is_credit(span.text.strip())), None)
+
+
+def _is_credit(text: str) -> bool:
+    """Whether a line beside a picture is nothing but its maker's name."""
+    if not 2 < len(text) <= CREDIT_CHARS or text.endswith((".", "!", "?", ":")):
+        return False
+    return (_OPENER.match(text) or _SELLERS.search(text) or _MAKER.fullmatch(text)) is not None
+
+
 def _credit_child(page: Page, index: int) -> Offsets | None:
     elements = page.layout.elements
     own = elements[index]
@@ -374,6 +461,7 @@ def _split(page: Page, start: int, end: int) -> tuple[Found[str] | None, Found[s
     span = Span.stripped(page.text, start, end)
     if label := _LABEL.match(span.text):
         span = Span.stripped(page.text, span.start + label.end(), span.end)
+    span = Span.stripped(page.text, span.start, span.start + len(_without_button(span.text)))
     caption, credit = split_credit(span.text)
     words = _found(page, span.start + caption[0], span.start + caption[1]) if caption else None
     return words, _maker(page, span.start + credit[0], span.start + credit[1]) if credit else None
@@ -429,18 +517,21 @@ def _is_name(words: str) -> bool:
 
 def _found(page: Page, start: int, end: int) -> Found[str] | None:
     """The words of a stretch; None when they say nothing."""
-    text = page.text[start:end].rstrip(_LOOSE_ENDS)
-    if text.casefold().endswith(_SHOW_MORE):
-        text = _BUTTON.sub("", text)
+    text = _without_button(page.text[start:end].rstrip(_LOOSE_ENDS))
     span = Span.stripped(page.text, start, start + len(text))
     empty = not any(letter.isalnum() for letter in span.text) or span.text.casefold().rstrip(": ") in _SAYS_NOTHING
     return None if empty else Found(" ".join(span.text.split()), span.text, "span", span)
 
 
+def _without_button(text: str) -> str:
+    """A caption without the words of the button behind it."""
+    return _BUTTON.sub("", text) if text.casefold().endswith(_SHOW_MORE) else text
+
+
 def _url(page: Page, index: int, pictures: list[int]) -> str | None:
     """Address of the picture that stands with a caption: the nearest before it, or behind it, in one small element."""
     at = bisect_left(pictures, index)
-    holders = _ancestors(page, index)
+    holders = _ancestors(page, index) | {index}
     for picture in (*pictures[max(0, at - 2) : at][::-1], *pictures[at : at + 2]):
         address = _address(page.layout.elements[picture].attrs)
         if address and holders & _ancestors(page, picture):
@@ -451,11 +542,23 @@ def _url(page: Page, index: int, pictures: list[int]) -> str | None:
 def _address(attrs: dict[str, str]) -> str | None:
     """Where a picture is loaded from: at once, later, or in one of several sizes."""
     plain = attrs.get("src") or ""
-    if plain and not plain.startswith("data:"):
+    if plain and not _is_stand_in(plain):
         return plain
-    sizes = (attrs.get("srcset") or attrs.get("data-srcset") or "").split()
     lazy = attrs.get("data-src") or attrs.get("data-original") or attrs.get("data-lazy-src")
-    return lazy or (sizes[0].rstrip(",") if sizes else None)
+    sizes = (attrs.get("srcset"), *(value for name, value in attrs.items() if _LAZY.match(name)))
+    addresses = (lazy, *(_largest(value) for value in sizes if value and value.strip()))
+    return next((one for one in addresses if one and _ADDRESS.match(one) and not _is_stand_in(one)), None)
+
+
+def _largest(sizes: str) -> str:
+    """The address of the largest of several sizes: "a-300.jpg 300w, a-600.jpg 600w"."""
+    listed = [one.split() for one in _NEXT_SIZE.split(sizes.strip()) if one.strip()]
+    return max(listed, key=lambda one: float(one[1][:-1]) if len(one) > 1 and _WIDTH.fullmatch(one[1]) else 0.0)[0]
+
+
+def _is_stand_in(address: str) -> bool:
+    """Whether an address is that of what a page shows until the picture is there, or of a sign."""
+    return address.startswith("data:") or _STAND_IN.search(address.lower()) is not None
 
 
 def _ancestors(page: Page, index: int) -> set[int]:

@@ -22,6 +22,8 @@ from typing import Final, NamedTuple
 
 from onrecord.article.fields.publisher import publisher_names
 from onrecord.article.region import Region
+from onrecord.lang.bylines import BUTTONS, MONTH, NOT_NAMES
+from onrecord.lang.furniture import KINDS, furniture_kind
 from onrecord.model.found import Found, Source
 from onrecord.model.page import Element, Page
 from onrecord.model.span import Span
@@ -31,6 +33,9 @@ HEADLINE_CHARS: Final = 400
 
 KICKER_CHARS: Final = 5
 """Characters of a shortest kicker that nothing but its type parts from the headline; a drop capital has one."""
+
+KICKER_DEPTH: Final = 6
+"""So many blocks may stand above the headline in the element that it shares with a kicker."""
 
 CANDIDATES: Final = 60
 """So many headings are looked at; the rest stands far below."""
@@ -57,6 +62,11 @@ _KICKER: Final = re.compile(
     r"occhiello|roofline|strapline|supertitle|stikkord|vignett|label|flag|badge|category|tagline|rubrique|icon|"
     r"visually-?hidden|sr-only|screen-reader|intro-?title"
 )
+_UNSEEN: Final = re.compile(r"visually-?hidden|sr-only|screen-reader")
+_LABELS: Final = frozenset(("label", "button", "legend", "option"))
+_KICKER_KINDS: Final = ("", "comment", "media")
+"""Kinds of furniture whose words also name kinds of articles: "Comment", "Video"."""
+_DATED: Final = re.compile(rf"\d[:./]\d|\b{MONTH}[^\W\d_]{{0,8}}\.? ?\d|\d\.? ?{MONTH}\b|\d ?min")
 _SITE: Final = re.compile(
     r"site-?(?:name|title|logo)|logo|brand|masthead|navbar|menu|widget|sidebar|related|recirc|promo|teaser|modal|cookie|"
     r"newsletter|comment|recommend|most-?read|popular"
@@ -82,7 +92,9 @@ _WORD: Final = re.compile(r"\w+")
 _ID: Final = re.compile(r"(?=[^\d]*\d)(?=[^-_]*[-_])[\w-]{8,}")
 """What a program calls a page: it is no wording."""
 _LINE_MARKS: Final = re.compile(r"\s*(?:#{1,6}\s+|[•·*‣▪◦●■>]\s+|\*\*(?=\S))")
-_SEPARATOR: Final = re.compile(r"\s+[|•·»«:–—-]+\s+|\s*\|\s*|: | - ")
+_SEPARATOR: Final = re.compile(r"\s+[|•·»«:–—-]+\s+|\s*[|｜：]\s*|: | - ")
+_BAR: Final = re.compile(r"\s+[|•·–—-]+\s+|\s*[|｜：]\s*")
+"""What parts a wording from the name of its site; a colon may stand within one."""
 _KICKER_END: Final = re.compile(r"\s*[:|•·–—/+>»]\s+|\s*[+|]{2,}\s*")
 
 
@@ -110,7 +122,7 @@ def find_headline(page: Page, region: Region) -> Found[str] | None:
 
 
 def find_alternative_headlines(page: Page, region: Region, headline: Found[str] | None) -> tuple[Found[str], ...]:
-    """Every other wording: of headings beside the text, JSON-LD, OpenGraph, ``<title>`` with and without site name."""
+    """Every other wording: of headings beside the text, JSON-LD, OpenGraph, ``<title>``; a site's name makes none."""
     declared = _declared(page, region)
     return _others(page, declared, _shown(page, region, declared), headline)
 
@@ -136,7 +148,8 @@ def kicker_blocks(page: Page, region: Region, headline: Found[str] | None = None
     index = headline_block(page, region, headline)
     if index is None:
         return ()
-    return tuple(i for i in range(max(region.first, index - 3), index) if _is_kicker_block(page, i))
+    above = range(max(region.first, index - 3), index)
+    return tuple(i for i in above if _may_be_kicker(page, i, index) and _is_kicker_block(page, i))
 
 
 def duplicate_headline_blocks(page: Page, region: Region, headline: Found[str] | None = None) -> tuple[int, ...]:
@@ -209,13 +222,40 @@ def _others(
         if words and words not in seen:
             seen.add(words)
             others.append(found)
-    return tuple(others)
+    whole = [found for found in others if not _is_decorated(found, seen)]
+    texts = [found.value for found in (headline, *whole) if found]
+    title = " ".join((page.declared.title or "")[:HEADLINE_CHARS].split())
+    said = [item.text for item in declared].count(title) + any(one.value == title for one in whole if one.span)
+    heads = _heads(title, [text for text in texts if text != title]) if title in texts and said < 2 else ()
+    return (*whole, *(head for head in heads if fold(head.value) not in seen))
+
+
+def _heads(title: str, texts: Sequence[str]) -> Iterator[Found[str]]:
+    """What a ``<title>`` has before a bar or dash, where a site of unknown name may stand behind that: no other wording
+    holds the same bar or dash.
+    """
+    halves = {fold(text[: cut.start()]) for text in texts for cut in _BAR.finditer(text)}
+    for cut in list(_BAR.finditer(title))[-2:]:
+        head = title[: cut.start()]
+        if len(fold(head)) > 2 and 2 * len(head) > len(title) and fold(head) not in halves:
+            yield Found(head, head, "meta")
+
+
+def _is_decorated(found: Found[str], wordings: set[tuple[str, ...]]) -> bool:
+    """Whether a declared line is another wording with a site or section before or behind it, at a bar or dash."""
+    if found.source == "span":
+        return False
+    text = found.value
+    return any(
+        fold(text[: cut.start()]) in wordings or fold(text[cut.end() :]) in wordings for cut in _BAR.finditer(text)
+    )
 
 
 def _declared(page: Page, region: Region) -> list[_Declared]:
     """What the page declares, without the names of its paper first, each wording once for every place."""
     names = {fold(name) for name in publisher_names(page, region)}
-    joined = frozenset("".join(name) for name in names)
+    host = fold(_host(page.final_url or page.url or ""))
+    joined = frozenset(name for name in map("".join, (host, *names)) if name)
     texts: list[tuple[str, Source, float]] = [
         (value, "json-ld", 1.0) for key in _NODE if isinstance(value := region.node.get(key), str)
     ]
@@ -231,6 +271,15 @@ def _declared(page: Page, region: Region) -> list[_Declared]:
             short.append(_item(cut, source, weight))
         (long if cut else short).append(item)
     return [item for item in (*short, *long) if item.words and item.words not in names and not _ID.fullmatch(item.text)]
+
+
+def _host(address: str) -> str:
+    """The name that an address gives its site.
+
+    >>> _host("https://www.harbour.example/ebb")
+    'harbour.example'
+    """
+    return address.partition("://")[2].partition("/")[0].removeprefix("www.")
 
 
 def _item(text: str, source: Source, weight: float) -> _Declared:
@@ -532,7 +581,7 @@ def _found(page: Page, start: int, end: int) -> Found[str]:
 
 def _wordings(page: Page, declared: Sequence[_Declared], shown: Sequence[_Shown]) -> Iterator[Found[str]]:
     for heading in shown[:4]:
-        if heading.score >= 2.5:
+        if heading.score >= 2.5 and not _is_head(page, heading):
             yield _found(page, *_without_kicker(page, heading, declared))
             yield _found(page, heading.start, heading.end)
     for item in declared:
@@ -540,10 +589,11 @@ def _wordings(page: Page, declared: Sequence[_Declared], shown: Sequence[_Shown]
     if page.declared.title:
         title = " ".join(page.declared.title[:HEADLINE_CHARS].split())
         yield Found(title, title, "meta")
-        for cut in list(_SEPARATOR.finditer(title))[-2:]:
-            head = title[: cut.start()]
-            if len(fold(head)) > 2:
-                yield Found(head, head, "meta")
+
+
+def _is_head(page: Page, heading: _Shown) -> bool:
+    """Whether what is named like a heading holds several lines: headline, standfirst, byline, buttons."""
+    return page.layout.elements[heading.element].tag not in _HEADINGS and "\n" in page.text[heading.start : heading.end]
 
 
 def _block_at(page: Page, position: int) -> int | None:
@@ -552,6 +602,34 @@ def _block_at(page: Page, position: int) -> int | None:
 
 
 _block_start: Final = attrgetter("span.start")
+
+
+def _may_be_kicker(page: Page, index: int, headline: int) -> bool:
+    """Whether a shown line says something of an article, and not what a button, a date or an address does, and stands
+    near the beginning of the element that holds it and the headline: a menu stands in another.
+    """
+    text = page.blocks[index].span.text
+    if index in page.layout.hidden or _says_no_topic(text) or not page.layout.block_elements:
+        return False
+    elements, at = page.layout.elements, page.layout.block_elements[index]
+    end = page.blocks[headline].span.end
+    while at >= 0 and elements[at].end < end:
+        at = elements[at].parent
+    first = bisect_left(page.blocks, elements[at].start, key=_block_start) if at >= 0 else 0
+    return headline - first <= KICKER_DEPTH
+
+
+@lru_cache(4096)
+def _says_no_topic(text: str) -> bool:
+    """Whether a line's words are a button's or a label's, a date, a number or an address."""
+    words = fold(text)
+    if not any(word.isalpha() and len(word) > 1 for word in words) or "://" in text or "@" in text:
+        return True
+    if KINDS[furniture_kind(text)] not in _KICKER_KINDS:
+        return True
+    if len(words) == 1 and (words[0] in BUTTONS or words[0] in NOT_NAMES):
+        return True
+    return _DATED.search(text.lower()) is not None or sum(map(str.isdigit, text)) > 4
 
 
 def _is_kicker_block(page: Page, index: int) -> bool:
@@ -567,7 +645,7 @@ def _is_kicker_block(page: Page, index: int) -> bool:
             return True
         if element.end - element.start > 120:
             return False
-        if element.attrs and _is_kicker(element.attrs.get("class", "")):
-            return True
+        if element.attrs and _is_kicker(names := element.attrs.get("class", "")):
+            return element.tag not in _LABELS and not _UNSEEN.search(names[:200].lower())
         at = element.parent
     return False

@@ -36,7 +36,7 @@ _META: Final = (
     "citation_keywords",
 )
 _MACHINE: Final = re.compile(
-    r"(?i)\d{5,}|(?=.*\d)[0-9a-f]{8,}(?:-?[0-9a-f]{4,})+|@[\w-]+|(?:nlp category|content-type):.*|"
+    r"(?i)\d{5,}|(?=.*\d)[0-9a-f]{8,}(?:-?[0-9a-f]{4,})+|@[\w-]+|(?:nlp category|nlp entity tokens|content-type):.*|"
     r"(?:article|autoplay|channel|ctp|digital|editors|smg\d?|tlc|trust|type)_\w+"
 )
 """What programs file articles under: "8ae9ab2d-fe1b-4230-acb8-a59b52877682", "@post-app", "article_normal"."""

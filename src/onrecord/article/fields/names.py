@@ -321,13 +321,18 @@ class _Reader:
             self._clean = self._clean and len(tokens) < 5
         elif self._is_body(words) and not self._agency_tail(tokens):
             self._add_body(start, end, link)
-        elif any(bylines.is_role_word(word) for word in folded) or all(word in bylines.MODIFIERS for word in folded):
+        elif any(bylines.is_role_word(word) for word in folded) or self._only_modifies(folded):
             self._read_role(tokens, folded, link)
         elif agency := self._agency_tail(tokens):
             self._classify(start, tokens[agency - 1][1], link)
             self._add(Signer(tokens[agency][0], end, "agency"))
         else:
             self._read_name(tokens, folded, link)
+
+    @staticmethod
+    def _only_modifies(folded: list[str]) -> bool:
+        """Whether only "Senior" or "Foreign" is left of a role; "Do" alone is a day of the week."""
+        return all(word in bylines.MODIFIERS for word in folded) and len(" ".join(folded)) > 2
 
     def _agency_tail(self, tokens: list[tuple[int, int, str]]) -> int:
         """Index of the token at which an agency's name of two words or more begins behind a person's; 0: nowhere."""

@@ -155,8 +155,26 @@ def standfirst_blocks(page: Page, region: Region, headline: int | None = None) -
     above = range(max(region.first, first - ABOVE), first - 1)
     told = tuple(i for i in (*above, *range(max(first, last - REACH), last)) if _is_standfirst(page, i, setting))
     if told or headline is None:
-        return told
+        return _without_text(page, region, setting, told)
     return tuple(i for i in range(first, min(first + BELOW, first_body)) if _is_plain_standfirst(page, i, setting))
+
+
+def _without_text(page: Page, region: Region, setting: _Setting, told: tuple[int, ...]) -> tuple[int, ...]:
+    """Without what begins the text behind a standfirst: a first paragraph is often named "lead", and has its type.
+
+    That is what reads as running text and stands elsewhere than the first line told; no item of a list, and nothing
+    that both its name and the page's description call a standfirst.
+    """
+    body = frozenset(region.body)
+
+    def begins_text(index: int) -> bool:
+        tag, _, holder = _form(page, index)
+        elsewhere = index in body and holder != _form(page, told[0])[2] and tag != "li"
+        if not elsewhere or (told[0] in body and tag not in _HEADINGS):
+            return False
+        return not (_named(page, index) and _is_described(page.blocks[index].span.text, setting.described))
+
+    return (*told[:1], *(index for index in told[1:] if not begins_text(index)))
 
 
 def _points_of_text(page: Page, region: Region, headline: int | None) -> tuple[int, ...]:
@@ -193,8 +211,14 @@ def _headlines(page: Page, region: Region, headline: int | None) -> list[frozens
 def _descriptions(region: Region) -> list[tuple[str, ...]]:
     texts = [region.node.get("description"), region.node.get("abstract")]
     texts += [content for key in _DESCRIPTIONS for content in region.meta.get(key, ())[:1]]
-    words = {fold(text[:2000]) for text in texts if isinstance(text, str)}
+    words = {fold(_whole(text[:2000])) for text in texts if isinstance(text, str)}
     return [folded for folded in words if len(folded) > 3]
+
+
+def _whole(text: str) -> str:
+    """A description without the word that was cut through: "Hundreds had to lea..."."""
+    core = text.rstrip()
+    return core[: max(core.rfind(" "), 0)] if core.endswith(("...", "…")) else core
 
 
 def _paragraph_forms(page: Page, region: Region) -> frozenset[tuple[str, str, int]]:
