@@ -509,6 +509,7 @@ def test_each_file_of_several_in_one_has_its_own_dictionary():
     [
         (b"", "need a dictionary"),
         (skipped(DICTIONARY[:300]), "damaged"),
+        (skipped(DICTIONARY[:20] + bytes(200) + DICTIONARY[220:]), "damaged"),
         (skipped(b"\x28\xb5\x2f\xfdrubbish"), "damaged"),
         (skipped(zstandard.compress(bytes(17_000_000))), "more than 16,777,216 bytes"),
         (b"\x5d\x2a\x4d\x18\xff\xff\xff\xff", "more than 16,777,216 bytes"),

@@ -166,7 +166,7 @@ class Frames:
         try:
             return self._decompressor.decompressobj()
         except self._zstd.ZstdError as fault:
-            raise Damaged(f"the dictionary of the zstd data is damaged ({fault})") from fault
+            raise _bad_dictionary() from fault
 
     def _content(self) -> bytes | None:
         """The first bytes of what the frame holds that stands here, as far as they are there; None when it is none."""
@@ -200,11 +200,15 @@ class Frames:
             raise _too_large()
         packed = self._look(8 + size)[8:]
         self._go(8 + size)
-        self._know(self._zstd.ZstdCompressionDict(_whole(packed) if packed.startswith(FRAME) else packed))
+        whole = _whole(packed) if packed.startswith(FRAME) else packed
+        try:
+            self._know(self._zstd.ZstdCompressionDict(whole))
+        except self._zstd.ZstdError as fault:
+            raise _bad_dictionary() from fault
 
     def _know(self, dictionary: Any) -> None:  # noqa: ANN401  # of a package without types
-        self._dictionary = dictionary
         self._decompressor = self._zstd.ZstdDecompressor(dict_data=dictionary, max_window_size=WINDOW_LIMIT)
+        self._dictionary = dictionary
 
     def _to_sign(self) -> bool:
         """Go to where a frame seems to begin; False at the file's end."""
@@ -266,10 +270,14 @@ def _whole(packed: bytes) -> bytes:
             pieces.append(piece)
             size += len(piece)
     except (Cut, Damaged) as fault:
-        raise Damaged("the dictionary of the zstd data is damaged") from fault
+        raise _bad_dictionary() from fault
     if size > DICTIONARY_LIMIT:
         raise _too_large()
     return b"".join(pieces)
+
+
+def _bad_dictionary() -> Damaged:
+    return Damaged("the dictionary of the zstd data is damaged")
 
 
 def _too_large() -> Damaged:
