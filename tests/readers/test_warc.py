@@ -308,7 +308,7 @@ def test_any_bytes_are_read_to_an_end(rubbish, before):
     assert read(before + rubbish).note
 
 
-@pytest.mark.parametrize("form", ["plain", "a member a record"])
+@pytest.mark.parametrize("form", APART)
 @pytest.mark.parametrize("written", [b"\0", b"\x1f\x8b", b"\x1f\x8b\x08\0", b"WARC", b"<html>", b"\0" * 200])
 def test_damage_at_the_very_beginning_does_not_hide_what_an_archive_is(form, written):
     archive = FORMS[form](PAGES)

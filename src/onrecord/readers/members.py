@@ -196,9 +196,12 @@ def is_packed(begun: bytes) -> bool:
     >>> is_packed(b"\\x1f\\x8b\\x08\\x00"), is_packed(b"WARC/1.0\\n"), is_packed(b"?\\x8b ... \\x1f\\x8b\\x08\\x00")
     (True, False, True)
     """
-    if begun and MAGIC.startswith(begun[:2]) and _content(begun[:_HEAD]) is not None:
-        return True
-    return not is_plain(begun) and (begun[:2] == MAGIC or _MEMBER.search(begun) is not None)
+    return begins_packed(begun) or (not is_plain(begun) and (begun[:2] == MAGIC or _MEMBER.search(begun) is not None))
+
+
+def begins_packed(begun: bytes) -> bool:
+    """Whether first bytes are gzip that can be unpacked, as far as they go."""
+    return begun != b"" and MAGIC.startswith(begun[:2]) and _content(begun[:_HEAD]) is not None
 
 
 def is_plain(begun: bytes) -> bool:
