@@ -12,7 +12,7 @@ import pytest
 import onrecord as api
 from onrecord.cli.app import run
 from onrecord.samples import sample_path
-from tests.readers.warcs import answer, packed, page, record
+from tests.readers.warcs import answer, frames, packed, page, record, text
 
 STORY = sample_path().read_bytes()
 TEXT = (
@@ -144,3 +144,69 @@ def test_from_python_every_page_of_a_source_comes_and_what_fails_says_where(onre
     assert "https://ledger.example/2: this is a PDF document" in two.message
     assert "https://ledger.example/3: its Content-Length is 5" in three.message
     assert len(list(api.pages(str(tmp_path)))) == 8
+
+
+def test_a_file_of_texts_is_read_like_so_many_plain_texts(onrecord, tmp_path):
+    texts = [text(key, TEXT + b"%d boats were counted." % key) for key in range(40)]
+    texts[7] = text(7, b"%PDF-1.7 and so on")
+    texts[20] = text(20, b"")
+    texts[30] = text(30, length=5)
+    (tmp_path / "a.warc.wet.gz").write_bytes(packed(*texts))
+    found = onrecord("read", "--stages", "articles", ".").lines[:39]
+    assert [line["url"] for line in found] == [f"https://ledger.example/{key}" for key in range(40) if key != 20]
+    assert [line["error"]["kind"] for line in found if "error" in line] == ["not_html", "bad_record"]
+    for key in (0, 6, 16, 39):
+        line = found[key - (key > 20)]
+        (tmp_path / "one.txt").write_bytes(TEXT + b"%d boats were counted." % key)
+        (alone,) = onrecord("read", "--stages", "articles", "one.txt", "--url", line["url"]).lines
+        assert line["media_type"] == "text/plain"
+        assert line["text"] == alone["text"]
+        assert line["blocks"] == alone["blocks"]
+
+
+def test_texts_that_cannot_be_read_together_are_read_one_by_one(onrecord, tmp_path, monkeypatch):
+    (tmp_path / "a.wet").write_bytes(b"".join(text(key, TEXT) for key in range(3)))
+
+    def too_much(*_):
+        raise MemoryError
+
+    monkeypatch.setattr("onrecord.pipeline.Pipeline.process_texts", too_much)
+    found = onrecord("read", "--stages", "articles", "a.wet")
+    assert (found.code, len(found.lines)) == (0, 3)
+    assert [isinstance(one, api.Page) and one.url for one in api.pages("a.wet")] == [
+        line["url"] for line in found.lines
+    ]
+
+
+def test_empty_pages_do_not_fail_a_run(onrecord, tmp_path):
+    (tmp_path / "good.warc").write_bytes(RECORDS[1] + page(2, b"") + page(3, b"\r\n"))
+    found = onrecord("read", "--stages", "articles", "good.warc")
+    assert (found.code, len(found.lines)) == (0, 1)
+    assert "onrecord: good.warc: 3 records: 1 page (1 text/html), 2 empty\n" in found.err
+    assert len(list(api.pages("good.warc"))) == 1
+
+
+def test_a_page_that_its_crawler_kept_in_part_says_so(onrecord, tmp_path):
+    (tmp_path / "cut.warc").write_bytes(page(1, STORY, extra=b"WARC-Truncated: length") + RECORDS[1])
+    found = onrecord("read", "--stages", "articles", "cut.warc")
+    assert [line["warc"]["truncated"] for line in found.lines] == ["length", None]
+    assert "1 of them kept only in part" in found.err
+    assert onrecord("add", "cut.warc", "--archive", "news.db").code == 0
+    with api.Archive("news.db", read_only=True) as archive:
+        assert [one.warc and one.warc.truncated for one in archive.pages()] == ["length"]
+
+
+def test_an_archive_in_zstd_is_read(onrecord, tmp_path):
+    (tmp_path / "crawl.warc.zst").write_bytes(frames(*RECORDS))
+    found = onrecord("read", "--stages", "articles", "crawl.warc.zst")
+    assert (found.code, len(found.lines)) == (1, 4)
+    assert f"onrecord: crawl.warc.zst: {NOTE}\n" in found.err
+
+
+def test_without_the_package_for_zstd_the_error_says_what_to_install(onrecord, tmp_path, monkeypatch):
+    (tmp_path / "crawl.warc.zst").write_bytes(frames(*RECORDS))
+    monkeypatch.setitem(sys.modules, "zstandard", None)
+    found = onrecord("read", "--stages", "articles", "crawl.warc.zst")
+    assert found.code == 1
+    assert [line["error"]["kind"] for line in found.lines] == ["missing_extra"]
+    assert "pip install 'onrecord[zstd]'" in found.err

@@ -57,7 +57,7 @@ OTHER = {
     "WARC": b"WARC/1.0\r\n",
     "ARC": b"filedesc://old.arc 0.0.0.0 20080430204825 text/plain 76\n",
 }
-REMEDIES = {"WARC": "It holds many: 'onrecord read FILE'", "ARC": "Turn it into a WARC file first"}
+REMEDIES = {"WARC": "It holds many: 'onrecord read FILE' reads them all", "ARC": "Turn it into a WARC file first"}
 
 
 @pytest.mark.parametrize("name", OTHER)

@@ -10,7 +10,7 @@ import pytest
 from onrecord.errors import NotHtml, OldWarc
 from onrecord.readers.files import find_files, read_file
 from onrecord.readers.pages import read_pages
-from tests.readers.warcs import HTML, PAGES, packed
+from tests.readers.warcs import HTML, PAGES, frames, packed, text
 
 ARC = b"filedesc://old.arc 0.0.0.0 20080430204825 text/plain 76\n1 0 Ledger\n"
 
@@ -23,6 +23,10 @@ ARC = b"filedesc://old.arc 0.0.0.0 20080430204825 text/plain 76\n1 0 Ledger\n"
         ("a.warc", b"".join(PAGES), 4),
         ("a.warc.gz", packed(*PAGES), 4),
         ("a", packed(*PAGES), 4),
+        ("a.warc.zst", frames(*PAGES), 4),
+        ("a", frames(*PAGES), 4),
+        ("a.html", frames(*PAGES, dictionary=b"Rain fell in Port Ellery"), 4),
+        ("a.warc.wet.gz", packed(*map(text, range(4))), 4),
         ("a.html", b"\r\n" + b"".join(PAGES), 4),
         ("a.txt", b"WARC/1.0 is how such a file begins, the archivist said.", 1),
     ],
@@ -59,6 +63,9 @@ def test_a_pipe_is_read_once(tmp_path):
         ("a.warc", HTML, "bad_record"),
         ("a.warc.gz", b"\0" * 999, "bad_record"),
         ("a.warc.gz", packed(*PAGES)[:20], "truncated_warc"),
+        ("a.warc.zst", b"", "empty"),
+        ("a.warc.zst", frames(*PAGES)[:20], "truncated_warc"),
+        ("a.warc.zst", HTML, "bad_record"),
         ("a.arc", ARC, "old_warc"),
         ("a.arc.gz", packed(ARC), "old_warc"),
         ("a.html.gz", packed(HTML)[:20], "truncated_gzip"),
@@ -70,10 +77,11 @@ def test_what_is_no_archive_is_a_clear_error(tmp_path, name, body, kind):
 
 
 def test_a_folder_stands_for_its_web_archives_too(tmp_path):
-    names = ["a.warc", "b.html", "c.WARC.GZ", ".d.warc", "e.warc.zst", "f.arc"]
+    names = ["a.warc", "b.html", "c.WARC.GZ", ".d.warc", "e.warc.zst", "f.arc", "g.warc.wet.gz", "h.warc.wat.gz"]
     for name in names:
         (tmp_path / name).write_bytes(b"")
-    assert [Path(found).name for found in find_files(str(tmp_path))] == ["a.warc", "b.html", "c.WARC.GZ"]
+    found = [Path(name).name for name in find_files(str(tmp_path))]
+    assert found == ["a.warc", "b.html", "c.WARC.GZ", "e.warc.zst", "g.warc.wet.gz"]
 
 
 @pytest.mark.parametrize(("body", "error"), [(packed(*PAGES), NotHtml), (ARC, OldWarc)])

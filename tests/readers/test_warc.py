@@ -7,12 +7,15 @@ import tracemalloc
 from collections.abc import Callable, Sequence
 
 import pytest
+import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.readers.warc import read_warc
 from tests.pace import cpu_seconds
-from tests.readers.warcs import HTML, PAGES, answer, packed, page, read, record
+from tests.readers.warcs import HTML, PAGES, TEXT, answer, frames, learned, packed, page, read, record, skipped, text
+
+DICTIONARY = learned([page(key, HTML + b"%d" % key**9) for key in range(60)])
 
 FORMS: dict[str, Callable[[Sequence[bytes]], bytes]] = {
     "plain": b"".join,
@@ -21,7 +24,15 @@ FORMS: dict[str, Callable[[Sequence[bytes]], bytes]] = {
     "members of 100 bytes": lambda records: b"".join(
         packed(b"".join(records)[at : at + 100]) for at in range(0, len(b"".join(records)), 100)
     ),
+    "a frame a record": lambda records: frames(*records),
+    "frames with a dictionary": lambda records: frames(*records, dictionary=DICTIONARY),
+    "one frame": lambda records: frames(b"".join(records)),
+    "frames of 100 bytes": lambda records: frames(
+        *(b"".join(records)[at : at + 100] for at in range(0, len(b"".join(records)), 100))
+    ),
 }
+APART = ["plain", "a member a record", "a frame a record"]
+"""Forms in which a record can be had without those before it."""
 
 
 def test_a_record_gives_a_page_with_all_that_the_archive_knows():
@@ -42,7 +53,7 @@ def test_every_form_of_packing_gives_the_same_pages(form):
     assert [one.body for one in found.pages] == [HTML] * 4
 
 
-@pytest.mark.parametrize("form", ["plain", "a member a record"])
+@pytest.mark.parametrize("form", APART)
 def test_a_page_can_be_read_again_from_its_place(form):
     archive = FORMS[form]([record(b"x", kind=b"warcinfo"), *PAGES])
     for found in read(archive).pages:
@@ -52,11 +63,19 @@ def test_a_page_can_be_read_again_from_its_place(form):
     assert place.offset + place.length == len(archive)
 
 
-@pytest.mark.parametrize("form", ["one member", "members of 100 bytes"])
-def test_where_records_share_gzip_members_places_count_unpacked_bytes(form):
+@pytest.mark.parametrize(
+    ("form", "member"),
+    [
+        ("one member", "gzip member"),
+        ("members of 100 bytes", "gzip member"),
+        ("one frame", "zstd frame"),
+        ("frames of 100 bytes", "zstd frame"),
+    ],
+)
+def test_where_records_share_members_places_count_unpacked_bytes(form, member):
     found, whole = read(FORMS[form](PAGES)), b"".join(PAGES)
     assert [whole[one.warc.offset :][: one.warc.length] for one in found.pages] == PAGES
-    assert found.note.endswith("; some share a gzip member: their offsets count unpacked bytes")
+    assert found.note.endswith(f"; some share a {member}: their offsets count unpacked bytes")
 
 
 @pytest.mark.parametrize("version", [b"WARC/0.18", b"WARC/1.0", b"WARC/1.1"])
@@ -69,7 +88,8 @@ LEFT = {
     "metadata": record(b"via: x", kind=b"metadata", media=b"application/warc-fields"),
     "warcinfo": record(b"software: x", kind=b"warcinfo", url=None, media=b"application/warc-fields"),
     "revisit": record(answer(b""), kind=b"revisit"),
-    "conversion": record(b"Rain fell.", kind=b"conversion", media=b"text/plain"),
+    "conversion": record(b"%PDF-1.7", kind=b"conversion", media=b"application/pdf"),
+    "conversion of a page that was read": text(9, of=0),
     "without a type": record(answer()).replace(b"WARC-Type: response\r\n", b""),
     "image/png": record(answer(b"\x89PNG", b"Content-Type: image/png")),
     "application/json": record(b"{}", kind=b"resource", media=b"application/json"),
@@ -92,9 +112,9 @@ def test_what_is_no_page_is_left_and_counted(what):
 def test_the_summary_counts_every_record_once():
     found = read(b"".join([*PAGES, *LEFT.values(), page(5, length="x"), LEFT["request"]]))
     assert found.note.startswith(
-        "20 records: 4 pages (4 text/html), 1 broken, 15 left (2 request, 1 application/json, "
+        "21 records: 4 pages (4 text/html), 1 broken, 16 left (2 request, 1 application/json, "
     )
-    assert found.note.endswith(", 2 of other kinds)")
+    assert found.note.endswith(", 3 of other kinds)")
 
 
 PAGES_TOO = {
@@ -109,6 +129,12 @@ PAGES_TOO = {
     "no record id": (page(1).replace(b"WARC-Record-ID", b"X"), "text/html", HTML),
     "no blank lines at its end": (page(1)[:-4], "text/html", HTML),
     "no address": (record(answer(), url=None), "text/html", HTML),
+    "a conversion to plain text": (text(1), "text/plain", TEXT),
+    "a conversion that says its charset": (
+        record(TEXT, kind=b"conversion", media=b"text/plain; charset=utf-8"),
+        "text/plain",
+        TEXT,
+    ),
 }
 
 
@@ -173,13 +199,14 @@ BROKEN = {
     "no HTTP": record(b"rubbish" * 9),
     "no status": record(b"HTTP/1.1 fine\r\n\r\n"),
     "an HTTP head without end": record(b"HTTP/1.1 200 OK\r\n" + b"a: b\r\n" * 100_000),
+    "an HTTP head that goes on in the body": page(1).replace(b"utf-8\r\n\r\n", b"utf-8\r\nX-\r\n"),
     "a segment": page(1, extra=b"WARC-Segment-Number: 1"),
     "gzip that ends early": page(1, gzip.compress(HTML)[:40], b"Content-Type: text/html\r\nContent-Encoding: gzip"),
     "a packing that nobody knows": page(1, HTML, b"Content-Type: text/html\r\nContent-Encoding: sdch"),
 }
 
 
-@pytest.mark.parametrize("form", ["plain", "a member a record", "one member"])
+@pytest.mark.parametrize("form", ["plain", "a member a record", "one member", "a frame a record", "one frame"])
 @pytest.mark.parametrize("what", BROKEN)
 def test_a_broken_record_costs_only_itself(what, form):
     found = read(FORMS[form]([PAGES[0], BROKEN[what], *PAGES[2:]]))
@@ -187,7 +214,7 @@ def test_a_broken_record_costs_only_itself(what, form):
     assert "1 broken" in found.note
 
 
-@pytest.mark.parametrize("form", ["plain", "a member a record"])
+@pytest.mark.parametrize("form", APART)
 @pytest.mark.parametrize("what", BROKEN)
 def test_a_broken_record_says_where_it_stands(what, form):
     before, broken = (FORMS[form]([one]) for one in (PAGES[0], BROKEN[what]))
@@ -248,10 +275,10 @@ def test_an_archive_that_was_cut_off_gives_the_pages_before_and_says_where_it_en
     elif at:
         # Cut between two records, or in the blank lines behind one, which is no loss.
         ends = {len(FORMS[form](PAGES[:count])) for count in range(5)}
-        assert any(0 <= end - at <= 4 for end in ends) or form == "members of 100 bytes"
+        assert any(0 <= end - at <= 4 for end in ends) or form.endswith("of 100 bytes")
 
 
-@pytest.mark.parametrize("form", ["plain", "a member a record"])
+@pytest.mark.parametrize("form", APART)
 @settings(max_examples=200, deadline=None)
 @given(st.integers(0, 5000), st.binary(max_size=30), st.integers(0, 600))
 def test_damage_costs_what_it_touches_and_places_cover_the_file(form, at, written, gone):
@@ -262,7 +289,9 @@ def test_damage_costs_what_it_touches_and_places_cover_the_file(form, at, writte
     if b"WARC-Type: " in archive or form != "plain":
         # A record is about 400 bytes: so many and those beside them are lost, at most.
         assert len(found.pages) >= 4 - 1 - (gone + 400) // 250
-    if "left" in found.note or "share" in found.note:  # without a place, or with one in the unpacked bytes
+    if any(
+        word in found.note for word in ("left", "empty", "share")
+    ):  # without a place, or with one in the unpacked bytes
         return
     for place in [job.page.warc for job in found.jobs if job.page and job.page.warc]:
         assert not archive[end : place.offset].strip(b"\0\r\n")
@@ -271,12 +300,15 @@ def test_damage_costs_what_it_touches_and_places_cover_the_file(form, at, writte
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.binary(max_size=300), st.sampled_from([b"", b"WARC/1.0\r\n", PAGES[0], packed(PAGES[0]), b"\x1f\x8b"]))
+@given(
+    st.binary(max_size=300),
+    st.sampled_from([b"", b"WARC/1.0\r\n", PAGES[0], packed(PAGES[0]), b"\x1f\x8b", b"\x28\xb5\x2f\xfd", skipped(b"")]),
+)
 def test_any_bytes_are_read_to_an_end(rubbish, before):
     assert read(before + rubbish).note
 
 
-@pytest.mark.parametrize("form", ["plain", "a member a record"])
+@pytest.mark.parametrize("form", APART)
 @pytest.mark.parametrize("written", [b"\0", b"\x1f\x8b", b"\x1f\x8b\x08\0", b"WARC", b"<html>", b"\0" * 200])
 def test_damage_at_the_very_beginning_does_not_hide_what_an_archive_is(form, written):
     archive = FORMS[form](PAGES)
@@ -289,7 +321,7 @@ def test_an_empty_archive_is_an_error():
     assert read(b"").kinds == read(b"\r\n\r\n").kinds == ["empty"]
 
 
-@pytest.mark.parametrize("form", ["plain", "a member a record", "one member"])
+@pytest.mark.parametrize("form", ["plain", "a member a record", "one member", "a frame a record", "one frame"])
 def test_a_page_that_passes_the_limit_is_an_error_and_not_loaded(form):
     big = page(1, HTML + b"x" * 40_000_000)
     archive = FORMS[form]([PAGES[0], big, *PAGES[2:]])
@@ -354,6 +386,11 @@ SLOW = {
     "records without anything": b"WARC/1.0\r\n\r\n" * 50_000,
     "one header many times": page(1, extra=b"\r\n".join([b"a: b"] * 40_000)),
     "chunks of one letter": page(1, b"1\r\nx\r\n" * 500_000, b"Content-Type: text/html\r\nTransfer-Encoding: chunked"),
+    "empty zstd frames": zstandard.compress(b"") * 200_000,
+    "zstd frames of one letter": frames(PAGES[0]) + zstandard.compress(b"W") * 50_000,
+    "zstd frames to be skipped": skipped(b"") * 300_000,
+    "signs of zstd": frames(PAGES[0]) + b"\x28\xb5\x2f\xfd" * 250_000,
+    "zstd blocks without anything": frames(PAGES[0]) + b"\x28\xb5\x2f\xfd\x00\x58" + b"\0\0\0" * 300_000,
     "kinds": b"".join(record(b"", kind=b"k%d" % number) for number in range(20_000)),
 }
 
@@ -362,3 +399,135 @@ SLOW = {
 def test_what_is_built_to_take_time_takes_little(what):
     assert cpu_seconds(lambda: read(SLOW[what]), limit=10) < 10
     assert read(SLOW[what]).note
+
+
+# ---------------------------------------------------------------- conversions
+def test_of_a_page_and_the_text_that_was_made_of_it_one_is_read():
+    found = read(page(1) + text(1, of=1) + page(2) + text(3, of=7) + text(2, of=2))
+    assert [(one.url, one.media_type) for one in found.pages] == [
+        ("https://ledger.example/1", "text/html"),
+        ("https://ledger.example/2", "text/html"),
+        ("https://ledger.example/3", "text/plain"),
+    ]
+    assert found.note.endswith(", 2 left (2 conversion of a page that was read)")
+
+
+@pytest.mark.parametrize("of", [page(1, length="x"), page(1, b"%PDF", b"Content-Type: application/pdf"), page(1, b"")])
+def test_the_text_that_was_made_of_what_gives_no_page_is_read(of):
+    assert [one.body for one in read(of + text(1, of=1)).pages] == [TEXT]
+
+
+def test_a_text_that_does_not_say_what_it_was_made_of_is_read():
+    archive = page(1).replace(b"WARC-Record-ID", b"X") + text(1).replace(b"WARC-Refers-To", b"X")
+    assert len(read(archive).pages) == 2
+
+
+def test_pages_are_remembered_for_a_while(monkeypatch):
+    monkeypatch.setattr("onrecord.readers.warc._REMEMBERED", 10)
+    archive = b"".join([*map(page, range(100)), *(text(key, of=key) for key in range(100))])
+    assert 100 - 20 <= len(read(archive).pages) - 100 <= 100 - 10
+
+
+# ---------------------------------------------------------------- empty, and in part
+EMPTY = {
+    "no body": page(1, b""),
+    "blanks": page(1, b" \r\n\0"),
+    "a mark of byte order": page(1, b"\xef\xbb\xbf"),
+    "no chunk": page(1, b"0\r\n\r\n", b"Content-Type: text/html\r\nTransfer-Encoding: chunked"),
+    "nothing, packed": page(1, gzip.compress(b""), b"Content-Type: text/html\r\nContent-Encoding: gzip"),
+    "no resource": record(b"", kind=b"resource", media=b"text/html"),
+    "no text": text(1, b""),
+}
+
+
+@pytest.mark.parametrize("what", EMPTY)
+def test_an_empty_page_is_counted_and_is_no_error(what):
+    found = read(PAGES[0] + EMPTY[what] + PAGES[2])
+    assert (found.urls, found.errors) == ("02", [])
+    assert found.note == "3 records: 2 pages (2 text/html), 1 empty"
+
+
+@pytest.mark.parametrize(
+    ("written", "why"), [(b"length", "length"), (b"Time", "time"), (b"", "unspecified"), (b"x" * 99, "x" * 60)]
+)
+def test_a_page_that_its_crawler_kept_in_part_says_so(written, why):
+    found = read(page(1, extra=b"WARC-Truncated: " + written) + page(2))
+    assert [one.warc.truncated for one in found.pages] == [why, None]
+    assert found.note == "2 records: 2 pages (2 text/html), 1 of them kept only in part"
+
+
+def test_what_is_packed_and_was_kept_in_part_is_read_as_far_as_it_goes():
+    for coding, body in {"gzip": gzip.compress(NOISE), "zstd": frames(NOISE)}.items():
+        headers = f"Content-Type: text/html\r\nContent-Encoding: {coding}".encode()
+        (found,) = read(page(1, body[:200_000], headers, extra=b"WARC-Truncated: length")).pages
+        assert len(found.body) > 100_000
+        assert NOISE.startswith(found.body)
+
+
+# ---------------------------------------------------------------- zstd
+FRAME = frames(PAGES[1])
+BURST = {
+    "in its sign": damaged(FRAME, 0),
+    "in its data": damaged(FRAME, 60),
+    "in its sum": FRAME[:-4] + b"\1" * 4,
+    "in the midst of much": damaged(frames(page(1, NOISE)), 200_000),
+    "cut within": FRAME[:100],
+    "rubbish instead": b"rubbish" * 20,
+    "signs": b"\x28\xb5\x2f\xfd" * 5000,
+    "a dictionary that is not there": frames(PAGES[1], dictionary=DICTIONARY)[8 + len(DICTIONARY) :],
+    "a window of gigabytes": b"\x28\xb5\x2f\xfd\x00\xa8" + FRAME[6:],
+}
+
+
+@pytest.mark.parametrize("what", BURST)
+def test_a_damaged_zstd_frame_costs_only_itself(what):
+    found = read(frames(PAGES[0]) + BURST[what] + frames(*PAGES[2:]))
+    assert (found.urls, found.kinds) == ("023", ["bad_record"])
+    assert "zstd -t" in found.errors[0].message
+    (place,) = [job.page.warc for job in found.jobs if job.error and job.page]
+    assert place is not None
+    assert (place.offset, place.length) == (len(frames(PAGES[0])), len(BURST[what]))
+
+
+def test_a_dictionary_may_be_packed_and_other_frames_are_skipped():
+    plain = frames(*PAGES, dictionary=DICTIONARY)[8 + len(DICTIONARY) :]
+    archive = skipped(zstandard.compress(DICTIONARY)) + skipped(b"x" * 300_000, b"\x50") + plain + skipped(b"", b"\x5f")
+    assert (read(archive).urls, read(archive).errors) == ("0123", [])
+
+
+def test_each_file_of_several_in_one_has_its_own_dictionary():
+    one, two = (
+        frames(*PAGES, dictionary=learned([bytes(9) + PAGES[0] + b"%d" % key**5 for key in range(60 + more)]))
+        for more in (0, 9)
+    )
+    assert read(one + frames(PAGES[0]) + two).urls == "0123" + "0" + "0123"
+
+
+@pytest.mark.parametrize(
+    ("dictionary", "word"),
+    [
+        (b"", "need a dictionary"),
+        (skipped(DICTIONARY[:300]), "damaged"),
+        (skipped(DICTIONARY[:20] + bytes(200) + DICTIONARY[220:]), "damaged"),
+        (skipped(b"\x28\xb5\x2f\xfdrubbish"), "damaged"),
+        (skipped(zstandard.compress(bytes(17_000_000))), "more than 16,777,216 bytes"),
+        (b"\x5d\x2a\x4d\x18\xff\xff\xff\xff", "more than 16,777,216 bytes"),
+    ],
+)
+def test_a_dictionary_that_cannot_be_had_is_one_clear_error(dictionary, word):
+    found = read(dictionary + frames(*PAGES, dictionary=DICTIONARY)[8 + len(DICTIONARY) :])
+    assert (found.urls, found.kinds) == ("", ["bad_record"])
+    assert word in found.errors[0].message
+
+
+def test_a_zstd_bomb_stays_packed():
+    bomb = page(1, bytes(300_000_000), b"Content-Type: text/html")
+    body = page(1, zstandard.compress(bytes(300_000_000)), b"Content-Type: text/html\r\nContent-Encoding: zstd")
+    archive = frames(PAGES[0], bomb, body, PAGES[2])
+    del bomb
+    tracemalloc.start()
+    found = read(archive, limit=1_000_000)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert (found.urls, found.kinds) == ("02", ["too_large", "too_large"])
+    assert most < 6_000_000

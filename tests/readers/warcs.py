@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import gzip
 import io
+from collections.abc import Sequence
 from typing import NamedTuple
+
+import zstandard
 
 from onrecord.readers.jsonl import Job
 from onrecord.readers.warc import read_warc
 
 HTML = b"<!doctype html><title>Rain</title><p>Rain fell in Port Ellery on Monday, the harbour master said.</p>"
+TEXT = b"Rain\nRain fell in Port Ellery on Monday, the harbour master said.\n"
 
 
 def record(
@@ -88,3 +92,29 @@ def read(archive: bytes, **limits: int) -> Read:
 def packed(*records: bytes) -> bytes:
     """Each record in a gzip member of its own."""
     return b"".join(gzip.compress(one, mtime=0) for one in records)
+
+
+def frames(*records: bytes, dictionary: bytes = b"") -> bytes:
+    """Each record in a zstd frame of its own; with a dictionary, which stands before them."""
+    known = zstandard.ZstdCompressionDict(dictionary) if dictionary else None
+    packer = zstandard.ZstdCompressor(level=3, dict_data=known, write_checksum=True)
+    return skipped(dictionary) * bool(dictionary) + b"".join(packer.compress(one) for one in records)
+
+
+def skipped(content: bytes, sign: bytes = b"\x5d") -> bytes:
+    """A zstd frame that is to be skipped; the sign says that it holds a dictionary."""
+    return sign + b"\x2a\x4d\x18" + len(content).to_bytes(4, "little") + content
+
+
+def learned(records: Sequence[bytes]) -> bytes:
+    """A dictionary for records like these."""
+    samples: list[bytes | bytearray | memoryview] = [one[at:] for one in records for at in range(0, len(one) - 100, 7)]
+    return zstandard.train_dictionary(2_000, samples).as_bytes()
+
+
+def text(key: int, body: bytes = TEXT, of: int | None = None, **rest) -> bytes:
+    """A record as in a file of Common Crawl's texts."""
+    refers = b"WARC-Refers-To: <urn:uuid:00000000-0000-0000-0000-%012d>" % (of if of is not None else 900 + key)
+    extra = refers + b"\r\nWARC-Identified-Content-Language: eng"
+    url = b"https://ledger.example/%d" % key
+    return record(body, kind=b"conversion", url=url, media=b"text/plain", extra=extra, key=500 + key, **rest)

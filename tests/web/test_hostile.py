@@ -63,6 +63,8 @@ def test_a_files_name_does_not_act(client):
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" * 9, 422, "Give HTML or plain text"),
         (b"%PDF-1.7 \xe2\xe3\xcf\xd3", 422, "Give HTML or plain text"),
         (b"\x1f\x8b\x08\0", 422, "gzip"),
+        (b"WARC/1.0\r\nWARC-Type: warcinfo\r\n", 422, "onrecord serve --archive news.db"),
+        (b"\x28\xb5\x2f\xfd\0", 422, "take a web archive (.warc.zst)"),
         ("word", 200, "No article on this page"),
     ],
 )

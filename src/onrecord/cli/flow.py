@@ -1,13 +1,14 @@
 """The flow of a run: sources in, jobs, results, each handed to a sink as soon as it is there; an exit code out.
 
-One page is in memory at a time. A page that fails is a result like the others.
+One page is in memory at a time; of the plain texts of a web archive a few, which are read together. A page that fails
+is a result like the others.
 """
 
 from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -17,9 +18,9 @@ import msgspec
 from onrecord.cli.output import Sink
 from onrecord.cli.progress import Progress
 from onrecord.errors import OnRecordError, as_page_error, printable
-from onrecord.model.page import Page, RawPage, Stages
+from onrecord.model.page import Page, PageError, RawPage, Stages
 from onrecord.page.identity import page_id
-from onrecord.pipeline import Pipeline
+from onrecord.pipeline import Pipeline, groups, read_texts
 from onrecord.readers.files import find_files
 from onrecord.readers.jsonl import Job, read_job_file
 from onrecord.readers.pages import read_pages
@@ -31,23 +32,60 @@ Process = Callable[[Job], Page]
 """What makes a page of a job that has no error. It may raise."""
 
 
-def run(jobs: Iterable[Job], process: Process, sink: Sink) -> int:
+class Processor:
+    """The pipeline, for jobs that have no error.
+
+    Args:
+        pipeline: set up once.
+    """
+
+    def __init__(self, pipeline: Pipeline) -> None:
+        self._pipeline = pipeline
+
+    def __call__(self, job: Job) -> Page:
+        """The page of a job. It may raise."""
+        assert job.page is not None  # noqa: S101  # a job has a page or an error
+        return self._pipeline.process_article(job.page) if job.whole else self._pipeline.process(job.page)
+
+    def texts(self, jobs: Sequence[Job]) -> list[Page | PageError]:
+        """The pages of plain texts that are read together; what fails is a value."""
+        return read_texts(self._pipeline, jobs)
+
+
+def run(jobs: Iterable[Job], process: Processor, sink: Sink) -> int:
     """Do every job, in order; the exit code."""
     failed = False
     # Start-up's objects stay for good, and a page's own are freed without the collector: it may come by rarely.
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
     with Progress(sys.stderr) as progress:
-        for job in jobs:
+        for job, done in _results(jobs, process):
             if job.note is not None:
                 progress.say(f"onrecord: {printable(name_of(job))}: {job.note}")
                 continue
-            good = _finish(job, do(job, process), sink, progress)
+            good = _finish(job, done, sink, progress)
             failed = failed or not good
             progress.step(failed=not good)
             # Nothing of this page stays in memory while the next one is read.
-            del job
+            del job, done
     return SOME_FAILED if failed else ALL_GOOD
+
+
+def _results(jobs: Iterable[Job], process: Processor) -> Iterator[tuple[Job, Page | Job]]:
+    """Each job with what came of it, in order."""
+    for group in groups(jobs):
+        if len(group) == 1:
+            yield group[0], do(group[0], process)
+        else:
+            yield from zip(group, _together(group, process), strict=True)
+        del group
+
+
+def _together(group: Sequence[Job], process: Processor) -> list[Page | Job]:
+    return [
+        one if isinstance(one, Page) else _failed(job, one)
+        for job, one in zip(group, process.texts(group), strict=True)
+    ]
 
 
 def _finish(job: Job, done: Page | Job, sink: Sink, progress: Progress) -> bool:
@@ -63,13 +101,16 @@ def _finish(job: Job, done: Page | Job, sink: Sink, progress: Progress) -> bool:
 
 def do(job: Job, process: Process) -> Page | Job:
     """The page, or the job with the reason why there is none."""
-    if job.error is not None:
+    if job.error is not None or job.note is not None:
         return job
     try:
         return process(job) if job.read is None else by_own_id(job.read)
     except Exception as fault:  # noqa: BLE001  # whatever happens to one page, the others go on; the kind says what it was
-        key = job.id if job.id is not None else name_of(job)
-        return Job(key, _place_of(job.page), error=as_page_error(fault))
+        return _failed(job, as_page_error(fault))
+
+
+def _failed(job: Job, error: PageError) -> Job:
+    return Job(job.id if job.id is not None else name_of(job), _place_of(job.page), error=error)
 
 
 def _place_of(page: RawPage | None) -> RawPage | None:
@@ -89,19 +130,13 @@ def name_of(job: Job) -> str:
     return str(job.id) if job.id is not None else "a line"
 
 
-def processor(*, sites: str | None, stages: Stages, rules_only: bool = False) -> Process:
+def processor(*, sites: str | None, stages: Stages, rules_only: bool = False) -> Processor:
     """The pipeline, set up once.
 
     Raises:
         SiteRuleError: a file in the folder ``sites`` cannot be read.
     """
-    pipeline = Pipeline(sites=Path(sites) if sites else None, stages=stages, rules_only=rules_only)
-
-    def process(job: Job) -> Page:
-        assert job.page is not None  # noqa: S101  # a job has a page or an error
-        return pipeline.process_article(job.page) if job.whole else pipeline.process(job.page)
-
-    return process
+    return Processor(Pipeline(sites=Path(sites) if sites else None, stages=stages, rules_only=rules_only))
 
 
 def jobs_of(

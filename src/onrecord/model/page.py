@@ -71,6 +71,9 @@ class WarcPosition(msgspec.Struct, frozen=True):
     """Byte offset of the record in the (compressed) file; in a file that is gzip as a whole, of the unpacked bytes."""
     length: int
     """Bytes of the record, counted the same way."""
+    truncated: str | None = None
+    """Why the crawler kept only the beginning of the page (WARC-Truncated), in small letters: ``length``, ``time``,
+    ``disconnect``, ``unspecified``; None when it kept all. Articles at the page's end may be cut off, or missing."""
 
 
 class RawPage(msgspec.Struct, frozen=True):

@@ -15,7 +15,7 @@ import msgspec
 
 from onrecord.model.page import Page, PageError
 
-SCHEMA_VERSION: Final = "0.2.1"
+SCHEMA_VERSION: Final = "0.2.2"
 """SemVer of the written form: a field that goes or changes its meaning raises the first number that is not 0, a new
 field the next one."""
 

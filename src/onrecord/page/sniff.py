@@ -42,7 +42,9 @@ _FORMATS: Final = (
     (b"SQLite format 3", "a database"),
 )
 _REMEDIES: Final = {
-    b"WARC/": "It holds many: 'onrecord read FILE' and 'onrecord add FILE' take it, and onrecord.pages in Python.",
+    b"WARC/": "It holds many: 'onrecord read FILE' reads them all, and 'onrecord add FILE --archive news.db' keeps "
+    "them for 'onrecord serve --archive news.db'; in Python, onrecord.pages does.",
+    b"(\xb5/\xfd": "Unpack it first; 'onrecord read FILE' and 'onrecord add FILE' take a web archive (.warc.zst).",
     b"filedesc://": OldWarc.default_remedy,
 }
 """What to do, where there is better than giving HTML or text."""

@@ -25,6 +25,8 @@ from typing import IO, Final, Literal, cast
 
 from onrecord.errors import NotFound, NotHtml, OldWarc, OnRecordError, TooLarge, TruncatedArchive, Unreadable
 from onrecord.model.page import RawPage
+from onrecord.readers.frames import DICTIONARY, FRAME, beginning
+from onrecord.readers.frames import HEAD as FRAME_HEAD
 
 STDIN: Final = "-"
 """The name of standard input."""
@@ -35,8 +37,8 @@ PAGE_LIMIT: Final = 64 * 1024 * 1024
 SUFFIXES: Final = {".html": "text/html", ".htm": "text/html", ".xhtml": "text/html", ".txt": "text/plain"}
 """Files that a folder stands for, each also with ``.gz`` behind, and what is in them."""
 
-ARCHIVES: Final = (".warc", ".warc.gz")
-"""Web archives, for which a folder stands too."""
+ARCHIVES: Final = (".warc", ".warc.gz", ".warc.zst", ".wet", ".wet.gz")
+"""Web archives, for which a folder stands too; the last two are how Common Crawl calls those with plain texts."""
 
 _GZIP: Final = b"\x1f\x8b"
 _HEAD: Final = 4096
@@ -92,14 +94,17 @@ class Opened:
 
     def __init__(self, stream: IO[bytes]) -> None:
         self._stream = stream
-        self.head = self._rest = _read_all(stream, _HEAD - 1)
+        self.head = _read_all(stream, _HEAD - 1)
+        if self.head.startswith(FRAME):
+            self.head += _read_all(stream, FRAME_HEAD - 1)
+        self._rest = self.head
 
     def read(self, size: int) -> bytes:
         """So many bytes, or fewer."""
         if not self._rest:
             return self._stream.read(size)
         piece, self._rest = self._rest[:size], self._rest[size:]
-        return piece
+        return piece + self._stream.read(size - len(piece))
 
     def size(self) -> int | None:
         """Bytes of the file; None where that says nothing."""
@@ -142,9 +147,12 @@ def form_of(head: bytes, name: str) -> Literal["page", "warc"]:
             head = zlib.decompressobj(31).decompress(head, 64)
         except zlib.error:
             head = b""
+    elif head.startswith(FRAME):
+        head = beginning(head)
     if head.startswith(_ARC):
         raise OldWarc(f"{name!r} is a web archive of the older form, ARC")
-    return "warc" if _WARC.match(head) or name.lower().endswith(ARCHIVES) else "page"
+    warc = _WARC.match(head) or head.startswith(DICTIONARY) or name.lower().endswith(ARCHIVES)
+    return "warc" if warc else "page"
 
 
 def read_opened(stream: Opened, name: str, *, limit: int = PAGE_LIMIT) -> RawPage:
@@ -198,10 +206,10 @@ def _pages_below(folder: str) -> Iterator[str]:
                 found = True
                 yield str(path)
     if not found:
-        wanted = " ".join((*SUFFIXES, ARCHIVES[0]))
+        wanted = " ".join((*SUFFIXES, ".warc", ".wet"))
         raise NotFound(
             f"no pages in the folder {folder!r}",
-            remedy=f"A folder stands for its files that end in {wanted}, or these with .gz.",
+            remedy=f"A folder stands for its files that end in {wanted}, or these with .gz, and .warc.zst.",
         )
 
 

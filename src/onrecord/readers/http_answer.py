@@ -20,10 +20,10 @@ from typing import Final
 import msgspec
 
 from onrecord.errors import BadRecord
-from onrecord.extras import need_brotli, need_zstd
+from onrecord.extras import need_brotli
 from onrecord.readers.files import PAGE_LIMIT, too_large
-from onrecord.readers.members import MAGIC
-from onrecord.readers.zstd import open_zstd
+from onrecord.readers.frames import Frames
+from onrecord.readers.members import MAGIC, Cut, Damaged
 
 HEAD_LIMIT: Final = 256 * 1024
 """Bytes of a head; the largest that servers and crawlers write have some dozens of kilobytes."""
@@ -173,7 +173,7 @@ def _gzip(body: bytes, most: int) -> tuple[bytes, bool]:
     pieces, size = [], 0
     with gzip.GzipFile(fileobj=io.BytesIO(body)) as stream:
         try:
-            while size < most and (piece := stream.read(min(1 << 20, most - size))):
+            while size < most and (piece := stream.read1(min(1 << 20, most - size))):
                 pieces.append(piece)
                 size += len(piece)
         except EOFError:
@@ -207,11 +207,16 @@ def _brotli(body: bytes, most: int) -> tuple[bytes, bool]:
 
 
 def _zstd(body: bytes, most: int) -> tuple[bytes, bool]:
-    zstandard = need_zstd()
+    frames, pieces, size = Frames(io.BytesIO(body)), [], 0
     try:
-        return open_zstd(io.BytesIO(body)).read(most), True
-    except zstandard.ZstdError as fault:
+        while size < most and (not frames.ended or frames.next()):
+            pieces.append(frames.more())
+            size += len(pieces[-1])
+    except Cut:
+        return b"".join(pieces), False
+    except Damaged as fault:
         raise ValueError(str(fault)) from fault
+    return b"".join(pieces), True
 
 
 _FAULTS: Final = (zlib.error, gzip.BadGzipFile, ValueError, EOFError)

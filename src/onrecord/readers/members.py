@@ -31,15 +31,15 @@ _HEAD: Final = 4096
 
 
 class Cut(Exception):
-    """The gzip data end within a member. Its argument: at which byte."""
+    """The packed data end within a member. Its argument: at which byte."""
 
 
 class Damaged(Exception):
-    """There are no gzip data, or none that can be unpacked. Its argument: what is wrong."""
+    """There are no packed data, or none that can be unpacked. Its argument: what is wrong."""
 
 
 class Pieces(Protocol):
-    """Bytes in pieces; a file that is not packed is one member."""
+    """Bytes in pieces; a file that is not packed is one member, and each frame of zstd is."""
 
     start: int
     """Where in the file the member begins."""
@@ -196,9 +196,17 @@ def is_packed(begun: bytes) -> bool:
     >>> is_packed(b"\\x1f\\x8b\\x08\\x00"), is_packed(b"WARC/1.0\\n"), is_packed(b"?\\x8b ... \\x1f\\x8b\\x08\\x00")
     (True, False, True)
     """
-    if begun and MAGIC.startswith(begun[:2]) and _content(begun[:_HEAD]) is not None:
-        return True
-    return not _PLAIN.search(begun) and (begun[:2] == MAGIC or _MEMBER.search(begun) is not None)
+    return begins_packed(begun) or (not is_plain(begun) and (begun[:2] == MAGIC or _MEMBER.search(begun) is not None))
+
+
+def begins_packed(begun: bytes) -> bool:
+    """Whether first bytes are gzip that can be unpacked, as far as they go."""
+    return begun != b"" and MAGIC.startswith(begun[:2]) and _content(begun[:_HEAD]) is not None
+
+
+def is_plain(begun: bytes) -> bool:
+    """Whether a web archive is not packed, by its first bytes, which may be damaged."""
+    return _PLAIN.search(begun) is not None
 
 
 def _content(packed: bytes) -> bytes | None:

@@ -1,7 +1,8 @@
 """A stream in, the bytes of a web archive out, unpacked, in order, with their places; a little at a time in memory.
 
-A web archive is plain, or gzip with a member for each record, or gzip as a whole: the first bytes and where members end
-say which. Behind a fault the tape is wound on to where the next record begins.
+A web archive is plain, or gzip with a member for each record, or gzip as a whole; or zstd, with frames in the place of
+members. The first bytes and where members end say which. Behind a fault the tape is wound on to where the next record
+begins.
 
 >>> import io
 >>> tape = Tape(io.BytesIO(b"WARC/1.0\\r\\nWARC-Type: request\\r\\n\\r\\n"))
@@ -13,10 +14,11 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
-from typing import IO, Final
+from collections.abc import Callable, Iterator
+from typing import IO, Final, Literal
 
-from onrecord.readers.members import PIECE, Cut, Damaged, Members, Pieces, Plain, is_packed
+from onrecord.readers.frames import DICTIONARY, FRAME, Frames
+from onrecord.readers.members import PIECE, Cut, Damaged, Members, Pieces, Plain, begins_packed, is_packed, is_plain
 
 FIRST: Final = b"WARC/"
 """How a record begins."""
@@ -30,20 +32,31 @@ _END: Final = b"\r\n\r\n"
 _BLANKS: Final = re.compile(rb"[\r\n]*")
 
 
+Packing = Literal["gzip", "zstd"]
+_SOURCES: Final[dict[Packing | None, Callable[[IO[bytes], bytes], Pieces]]] = {
+    "gzip": Members,
+    "zstd": Frames,
+    None: Plain,
+}
+
+
 class Tape:
     """The unpacked bytes of a web archive.
 
     Args:
         stream: open for reading, at its beginning; it need not be able to seek.
+
+    Raises:
+        MissingExtra: it is zstd, and zstandard is not installed.
     """
 
     def __init__(self, stream: IO[bytes]) -> None:
         begun = stream.read(PIECE)
-        self.packed = is_packed(begun)
-        """It is gzip."""
-        self.shared = not self.packed
-        """A record was met that has no gzip member of its own: places count unpacked bytes."""
-        self._source: Pieces = Members(stream, begun) if self.packed else Plain(stream, begun)
+        self.packing = _packing(begun)
+        """How it is packed."""
+        self.shared = self.packing is None
+        """A record was met that has no member of its own: places count unpacked bytes."""
+        self._source = _SOURCES[self.packing](stream, begun)
         self._ready = b""
         self._next = 0
         self._at = self._member_at = self._begun = self._member = 0
@@ -53,7 +66,7 @@ class Tape:
         """Go to the next record, over the blank lines before it; False when there is none.
 
         Raises:
-            Cut: the gzip data end early.
+            Cut: the packed data end early.
             Damaged: they cannot be unpacked.
         """
         while not self._skip_blanks():
@@ -85,7 +98,7 @@ class Tape:
         return self.read(found.end() - self._next) if found else b""
 
     def read(self, size: int, *, wary: bool = False) -> bytes:
-        """The next bytes; fewer where the record's gzip member, or the file, ends.
+        """The next bytes; fewer where the record's member, or the file, ends.
 
         Args:
             size: how many.
@@ -126,7 +139,7 @@ class Tape:
         return False
 
     def place(self) -> tuple[int, int]:
-        """Offset and length of what stands between `begin` and here: in the file, if it has gzip members of its own."""
+        """Offset and length of what stands between `begin` and here: in the file, if it has members of its own."""
         if self._own:
             spent = not self._left() and (self._over or self._source.ended)
             end = self._source.at if spent else self._source.start
@@ -140,7 +153,7 @@ class Tape:
         return self._source.at
 
     def wind_on(self) -> bool:
-        """Behind a fault: go on to where a record begins, or to the end of its gzip member; False at the file's end."""
+        """Behind a fault: go on to where a record begins, or to the end of its member; False at the file's end."""
         try:
             if START.match(self._ready, self._next) and self._at > self._begun:
                 return True
@@ -157,16 +170,16 @@ class Tape:
         return not self._over and self._source.next_begins() is not None
 
     def find_member(self) -> bool:
-        """Behind damaged gzip data: go on to the next member that holds a record; False at the file's end."""
+        """Behind damaged data: go on to the next member that holds a record; False at the file's end."""
         self._pass(self._left())
         self._over = not self._source.find(FIRST)
         self._member_at = self._at
         return not self._over
 
     def _mark(self, member: int) -> None:
-        """A record begins here. Blank lines between two may stand at the beginning of the second one's gzip member."""
+        """A record begins here. Blank lines between two may stand at the beginning of the second one's member."""
         self._begun, self._member = self._at, member
-        self._own = self.packed and self._at - self._member_at <= 4
+        self._own = self.packing is not None and self._at - self._member_at <= 4
 
     def _go_on(self, size: int, *, wary: bool) -> Iterator[bytes]:
         stop = False
@@ -220,3 +233,12 @@ class Tape:
                 return at - self._next, True
             at = self._ready.find(FIRST, at + 1, end)
         return sure, False
+
+
+def _packing(begun: bytes) -> Packing | None:
+    """How a web archive is packed, by its first bytes, which may be damaged."""
+    if begun and begun[:4] in {sign[: len(begun)] for sign in (FRAME, DICTIONARY)}:
+        return "zstd"
+    if FRAME in begun and not is_plain(begun) and not begins_packed(begun):
+        return "zstd"
+    return "gzip" if is_packed(begun) else None

@@ -4,7 +4,7 @@ Every field is always there, null when nothing is known, so that a column is a c
 fields out. ``layout`` stays inside. C1 control characters are written as escapes: no line moves a terminal's cursor.
 
 >>> page_line(Page(id="1", text="Rain", blocks=(), media_type="text/plain"), key="mine")[:43]
-b'{"id":"mine","schema_version":"0.2.1","url"'
+b'{"id":"mine","schema_version":"0.2.2","url"'
 >>> error_line("x", PageError("empty", "nothing there"))
 b'{"id":"x","error":{"kind":"empty","message":"nothing there"}}\\n'
 """
