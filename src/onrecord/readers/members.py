@@ -204,6 +204,17 @@ def begins_packed(begun: bytes) -> bool:
     return begun != b"" and MAGIC.startswith(begun[:2]) and _content(begun[:_HEAD]) is not None
 
 
+def holds_member(begun: bytes, first: bytes) -> bool:
+    """Whether a member stands in first bytes whose content begins like this, whatever stands before it.
+
+    >>> import gzip
+    >>> holds_member(b"???" + gzip.compress(b"WARC/1.0"), b"WARC/"), holds_member(b"WARC/1.0", b"WARC/")
+    (True, False)
+    """
+    members = (begun[found.start() : found.start() + _HEAD] for found in _MEMBER.finditer(begun))
+    return any((_content(member) or b"").startswith(first) for member in members)
+
+
 def is_plain(begun: bytes) -> bool:
     """Whether a web archive is not packed, by its first bytes, which may be damaged."""
     return _PLAIN.search(begun) is not None

@@ -18,7 +18,18 @@ from collections.abc import Callable, Iterator
 from typing import IO, Final, Literal
 
 from onrecord.readers.frames import DICTIONARY, FRAME, Frames
-from onrecord.readers.members import PIECE, Cut, Damaged, Members, Pieces, Plain, begins_packed, is_packed, is_plain
+from onrecord.readers.members import (
+    PIECE,
+    Cut,
+    Damaged,
+    Members,
+    Pieces,
+    Plain,
+    begins_packed,
+    holds_member,
+    is_packed,
+    is_plain,
+)
 
 FIRST: Final = b"WARC/"
 """How a record begins."""
@@ -237,8 +248,9 @@ class Tape:
 
 def _packing(begun: bytes) -> Packing | None:
     """How a web archive is packed, by its first bytes, which may be damaged."""
-    if begun and begun[:4] in {sign[: len(begun)] for sign in (FRAME, DICTIONARY)}:
-        return "zstd"
-    if FRAME in begun and not is_plain(begun) and not begins_packed(begun):
+    if holds_member(begun, FIRST) and not is_plain(begun):
+        return "gzip"
+    signed = bool(begun) and begun[:4] in {sign[: len(begun)] for sign in (FRAME, DICTIONARY)}
+    if signed or (FRAME in begun and not is_plain(begun) and not begins_packed(begun)):
         return "zstd"
     return "gzip" if is_packed(begun) else None
