@@ -105,6 +105,11 @@ def say_nothing_found() -> None:
     click.echo("onrecord: nothing found", err=True)
 
 
+def counted(number: int, thing: str) -> str:
+    """A number of things: ``1 article``, ``2,000 articles``."""
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
 def place_of(source: Source) -> str:
     """Outlet, day and address of an article, on one line."""
     from onrecord.writers.safe import one_line  # noqa: PLC0415

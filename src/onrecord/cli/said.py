@@ -16,6 +16,7 @@ from onrecord.cli.archives import (
     say_json,
     say_nothing_found,
 )
+from onrecord.cli.options import Act
 from onrecord.model.record import Status
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ Every condition has to hold. The newest articles come first.
     "--about", metavar="WORDS", help='Words of what was said, in any order; "in quotation marks" one behind the other.'
 )
 @click.option("--to", metavar="WORDS", help="Words of the name of who it was said to.")
-@click.option("--act", metavar="ACT", help="say, deny, confirm, accuse, admit, promise, demand, ask, warn ...")
+@click.option(
+    "--act", metavar="ACT", type=Act(), help="say, deny, confirm, accuse, admit, promise, demand, ask, warn ..."
+)
 @click.option("--status", type=click.Choice(get_args(Status)), help="What the text makes of it.")
 @narrowing_options
 def said(  # click gives them all by name

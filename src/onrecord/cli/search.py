@@ -16,6 +16,7 @@ from onrecord.cli.archives import (
     say_json,
     say_nothing_found,
 )
+from onrecord.cli.options import Act
 from onrecord.model.record import Status
 
 EPILOG = f"""\b
@@ -34,7 +35,9 @@ query has a meaning of its own. --speaker, --act and --status are met by one and
 @click.argument("query", metavar="QUERY...", nargs=-1, required=True)
 @archive_options
 @click.option("--speaker", metavar="WORDS", help="Articles in which somebody of such a name says something.")
-@click.option("--act", metavar="ACT", help="Articles in which somebody does this: deny, promise, accuse ...")
+@click.option(
+    "--act", metavar="ACT", type=Act(), help="Articles in which somebody does this: deny, promise, accuse ..."
+)
 @click.option("--status", type=click.Choice(get_args(Status)), help="Articles with such a statement.")
 @narrowing_options
 def search(  # click gives them all by name
