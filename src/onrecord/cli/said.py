@@ -13,8 +13,7 @@ from onrecord.cli.archives import (
     narrowing_options,
     opened,
     place_of,
-    say_json,
-    say_nothing_found,
+    say_all,
 )
 from onrecord.cli.options import Act
 from onrecord.model.record import Status
@@ -57,23 +56,9 @@ def said(  # click gives them all by name
     **narrowing: Unpack[Narrowing],
 ) -> int:
     """Find statements by who said them, about what, to whom, how, where and when. Nothing that is said was checked."""
-    found = False
     with opened(path, read_only=True) as archive:
-        for one in archive.said(
-            speaker=speaker,
-            about=about,
-            to=to,
-            act=act,
-            status=status,
-            **narrowing,
-        ):
-            if as_json:
-                say_json(one)
-            else:
-                click.echo("\n" * found + "\n".join(_lines(one)))
-            found = True
-    if not found:
-        say_nothing_found()
+        found = archive.said(speaker=speaker, about=about, to=to, act=act, status=status, **narrowing)
+        say_all(found, _lines, as_json=as_json)
     return 0
 
 

@@ -13,6 +13,7 @@ from onrecord.cli.archives import (
     counted,
     opened,
     place_of,
+    say_all,
     say_json,
     say_nothing_found,
 )
@@ -78,15 +79,8 @@ def who(  # noqa: PLR0917  # click gives them all by name
     with opened(path, read_only=True) as archive:
         if id_ is not None:
             return _show(archive, id_, why=why, as_json=as_json, versions=versions, limit=limit, offset=offset)
-        found = False
-        for one in archive.people(name or "", type=_kind(kind), versions=versions, limit=limit, offset=offset):
-            if as_json:
-                say_json(one)
-            else:
-                click.echo("\n" * found + "\n".join(_lines(one)))
-            found = True
-    if not found:
-        say_nothing_found()
+        found = archive.people(name or "", type=_kind(kind), versions=versions, limit=limit, offset=offset)
+        say_all(found, _lines, as_json=as_json)
     return 0
 
 
