@@ -34,6 +34,17 @@ def full(tmp_path_factory):
         yield archive
 
 
+@pytest.mark.parametrize("filters", [{"about": "wall"}, {"to": "orr"}, {"about": ""}])
+def test_what_was_said_and_to_whom_narrows_no_articles_down(full, filters):
+    with pytest.raises(UsageError, match="not articles"):
+        next(full.search("bridge", **filters))
+
+
+def test_a_filter_that_is_none_is_refused(full):
+    with pytest.raises(TypeError, match="spaeker"):
+        next(full.search("bridge", spaeker="orr"))
+
+
 def names(hits: Iterable[Hit]) -> set[str]:
     known = {page.id: name for name, page in PAGES.items()}
     return {known[hit.source.page] for hit in hits}

@@ -239,6 +239,24 @@ def test_a_full_disk_keeps_what_was_added_before(archive):
     assert archive.add(make_page(url="https://ledger.example/last")).outcome == "added"
 
 
+@pytest.mark.parametrize(
+    ("code", "error"),
+    [
+        (sqlite3.SQLITE_FULL, DiskFull),
+        (sqlite3.SQLITE_IOERR_WRITE, DiskFull),
+        (sqlite3.SQLITE_IOERR_FSYNC, DiskFull),
+        (sqlite3.SQLITE_IOERR_READ, ArchiveDamaged),
+        (sqlite3.SQLITE_CORRUPT, ArchiveDamaged),
+        (sqlite3.SQLITE_READONLY_DBMOVED, ArchiveReadOnly),
+    ],
+)
+def test_what_sqlite_says_becomes_an_error_with_a_remedy(code, error):
+    fault = sqlite3.OperationalError("disk I/O error")
+    fault.sqlite_errorcode = code
+    with pytest.raises(error), store.translated("news.db"):
+        raise fault
+
+
 def test_the_wal_does_not_grow_for_ever(kept):
     with Archive(kept) as archive:
         for page in many_pages(100):

@@ -150,7 +150,7 @@ def test_arrivals_tell_what_came_in_and_what_did_not(onrecord):
     assert (failed["source"], failed["kind"]) == ("none.html", "not_found")
     shown = onrecord("arrivals", "--outcome", "failed", *ARCHIVE).out
     assert "failed: none.html\n  not_found: no file 'none.html'" in shown
-    assert "added: story.html, 1 articles" in onrecord("arrivals", "--outcome", "known", *ARCHIVE).out
+    assert "added: story.html, 1 article" in onrecord("arrivals", "--outcome", "known", *ARCHIVE).out
     assert "nothing found" in onrecord("arrivals", "--outcome", "forgotten", *ARCHIVE).err
     assert onrecord("arrivals", "--outcome", "lost", *ARCHIVE).code == 2
 
@@ -178,7 +178,7 @@ def test_stats_count(onrecord):
 
 def test_what_is_forgotten_is_refused_until_that_is_lifted(onrecord):
     url = ("--url", "https://ledger.example/new", SAMPLE)
-    assert "1 pages, 1 articles, 1 statements forgotten" in onrecord("forget", "ledger.example", *ARCHIVE).out
+    assert "1 page, 1 article, 1 statement forgotten" in onrecord("forget", "ledger.example", *ARCHIVE).out
     refused = onrecord("add", *url, *ARCHIVE)
     assert refused.code == 1
     assert "is to be forgotten" in refused.err
@@ -242,6 +242,24 @@ def test_doctor_says_whether_all_is_well(onrecord):
     ]
 
 
+def test_doctor_says_what_to_do_with_a_file_that_cannot_be_opened(onrecord):
+    Path("news.db").write_bytes(Path("news.db").read_bytes()[:50_000])
+    asked, examined = onrecord("stats", *ARCHIVE), onrecord("doctor", *ARCHIVE)
+    assert (asked.code, examined.code) == (1, 1)
+    assert "Run 'onrecord doctor" in asked.err
+    assert "onrecord doctor" not in examined.out + examined.err
+    assert "Take a copy from before" in examined.out
+
+
+@pytest.mark.parametrize("options", [(), ("--html",), ("--no-text",)])
+def test_an_export_does_not_write_over_its_archive(onrecord, options):
+    Path("link.db").symlink_to("news.db")
+    found = onrecord("export", *options, "--output", "link.db", *ARCHIVE)
+    assert found.code == 2
+    assert "'link.db' is what is to be read" in found.err
+    assert onrecord("doctor", *ARCHIVE).code == 0
+
+
 @pytest.mark.parametrize(
     "command",
     [
@@ -273,9 +291,17 @@ def test_another_kind_of_file_is_refused(onrecord, command):
     assert Path("page.html").read_text(encoding="utf-8") == STORY
 
 
-@pytest.mark.parametrize("options", [("--limit", "9" * 30), ("--limit", "0"), ("--since", "May"), ("--status", "true")])
+@pytest.mark.parametrize(
+    "options",
+    [("--limit", "9" * 30), ("--limit", "0"), ("--since", "May"), ("--status", "true"), ("--act", "denied")],
+)
 def test_a_condition_that_makes_no_sense_is_wrong_usage(onrecord, options):
     assert onrecord("said", *options, *ARCHIVE).code == 2
+
+
+def test_an_act_that_is_none_is_answered_with_those_that_are(onrecord):
+    for command in (("said",), ("search", "bridge")):
+        assert "There are: say, announce, deny" in onrecord(*command, "--act", "denied", *ARCHIVE).err
 
 
 def test_an_archive_has_to_be_named(onrecord):

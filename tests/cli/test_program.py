@@ -9,6 +9,7 @@ import os
 import pty
 import re
 import select
+import shlex
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from onrecord.cli import main
 from onrecord.cli.app import run
 from onrecord.samples import sample_path
 from onrecord.version import VERSION
@@ -244,6 +246,7 @@ USAGE = [
     ["read", "--retrieved-at", "yesterday", SAMPLE],
     ["read", "--sites", "no-such-folder", SAMPLE],
     ["read", "--output", "no/such/folder/a.json", SAMPLE],
+    ["read", "--output", ".", SAMPLE],
     ["explain"],
     ["explain", SAMPLE, SAMPLE],
     ["completion", "tcsh"],
@@ -312,6 +315,21 @@ def test_an_interrupt_loses_nothing_and_is_quiet():
         assert (process.stdout.read(), process.stderr.read()) == (b"", b"")
 
 
+def test_an_interrupt_while_the_program_starts_is_quiet_too(monkeypatch, capfd):
+    class Pressed:
+        @staticmethod
+        def find_spec(name: str, *_: object) -> None:
+            if name == "onrecord.cli.app":
+                raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "onrecord.cli.app")
+    monkeypatch.setattr(sys, "meta_path", [Pressed, *sys.meta_path])
+    with pytest.raises(SystemExit) as done:
+        main(["--version"])
+    assert done.value.code == 130
+    assert capfd.readouterr() == ("", "")
+
+
 def test_a_reader_that_leaves_is_no_fault():
     with program("read", *[SAMPLE] * 40) as process:
         process.stdout.readline()
@@ -327,7 +345,42 @@ def test_a_full_disk_is_said():
             [*PROGRAM, "read", SAMPLE], env=ENVIRONMENT, stdout=full, stderr=subprocess.PIPE, check=False
         )
     assert done.returncode == 1
-    assert done.stderr == b"onrecord: cannot write: No space left on device\n"
+    assert done.stderr == (
+        b"onrecord: cannot write: No space left on device. Make room, or send the output elsewhere; what is written is"
+        b" not whole.\n"
+    )
+
+
+def test_a_page_is_not_written_over(onrecord):
+    Path("story.html").write_text(STORY, encoding="utf-8")
+    found = onrecord("read", SAMPLE, "story.html", "--output", "./story.html")
+    assert found.code == 2
+    assert "'./story.html' is what is to be read" in found.err
+    assert Path("story.html").read_text(encoding="utf-8") == STORY
+
+
+@pytest.mark.parametrize("command", [f"read {SAMPLE}", f"read --format html {SAMPLE}", "--help"])
+def test_without_standard_output_it_is_said_that_nothing_can_be_written(command):
+    done = shell(f"{command} >&-")
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"onrecord: cannot write: Bad file descriptor. Make room")
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_without_standard_input_there_is_nothing_to_read():
+    done = shell("read - <&-")
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"onrecord: -: the page holds no characters")
+
+
+def test_without_standard_error_the_exit_code_says_it():
+    assert (shell("read none.html 2>&-").returncode, shell("--no-such-option <&- >&- 2>&-").returncode) == (1, 2)
+
+
+def shell(command: str) -> subprocess.CompletedProcess[bytes]:
+    """The program as a shell starts it, with streams closed."""
+    line = f"exec {shlex.join(PROGRAM)} {command}"
+    return subprocess.run(["sh", "-c", line], env=ENVIRONMENT, capture_output=True, check=False)
 
 
 def on_a_terminal(*arguments: str) -> tuple[int, str]:

@@ -16,7 +16,8 @@ from onrecord.archive import Archive
 from onrecord.errors import Impatient
 from onrecord.web.app import make_app
 from onrecord.web.settings import Settings
-from tests.web.kept import PAPERS, WALL, article_of
+from tests.archive.pages import make_page
+from tests.web.kept import ARABIC, PAPERS, WALL, article_of
 from tests.web.test_views import HOME, SAMPLE, TEXT, give, root
 
 VIEWS = (
@@ -49,6 +50,23 @@ def passage(news):
     with Archive(news, read_only=True) as archive:
         denial = next(archive.said(speaker="orr", act="deny"))
     return denial.source.article, denial.statement.span
+
+
+@pytest.mark.parametrize("view", ["/said", "/search?q=bridge&in=statements", "/copies"])
+def test_a_dot_between_two_things_stands_where_the_page_runs_not_where_their_words_do(tmp_path, view):
+    """Each thing but the first has its dot before it: what is in Arabic must not turn it around."""
+    with Archive(tmp_path / "news.db") as archive:
+        for paper in ("jisr.example", "mina.example"):
+            archive.add(make_page(url=f"https://{paper}/1", headline=ARABIC, publisher=ARABIC))
+    with TestClient(make_app(Settings(rules_only=True, archive=tmp_path / "news.db")), base_url=HOME) as client:
+        tree = root(client.get(view).text)
+    rows = [
+        *of_class(tree, "p", "source"),
+        *(row for one in of_class(tree, "ul", "printed") for row in one.find_all("li")),
+    ]
+    later = [one for row in rows for one in row.children[1:] if isinstance(one, turbohtml.Element)]
+    assert later
+    assert [one.attrs.get("dir") for one in later] == [None] * len(later)
 
 
 def test_the_first_page_shows_what_is_in_the_archive_beside_the_place_to_paste(desk):

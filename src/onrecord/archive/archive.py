@@ -21,7 +21,7 @@ from contextlib import AbstractContextManager
 from itertools import repeat
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, Unpack
 
 from onrecord.archive.add import Added, Refused, add_pages, in_batches
 from onrecord.archive.arrivals import Arrival, find_arrivals, note_failure
@@ -33,7 +33,7 @@ from onrecord.archive.facets import Facets, Of, count_facets
 from onrecord.archive.forget import Gone, forget_pages, lift_tombstone
 from onrecord.archive.identities import find_known, find_people
 from onrecord.archive.load import load_article, load_page, load_pages, load_source, newest_articles
-from onrecord.archive.narrow import Filters
+from onrecord.archive.narrow import ArticleFilters, Filters, SourceFilters, StatementFilters
 from onrecord.archive.part import part_of
 from onrecord.archive.parting import part, rejoin
 from onrecord.archive.patience import patient
@@ -160,33 +160,19 @@ class Archive:
         self,
         query: str,
         *,
-        speaker: str | None = None,
-        act: str | None = None,
-        status: str | None = None,
-        outlet: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
-        language: str | None = None,
-        versions: bool = False,
         independent: bool = False,
         limit: int = 20,
         offset: int = 0,
+        **filters: Unpack[ArticleFilters],
     ) -> Iterator[Hit]:
         """Articles with all words of a query, best first; ``"words in quotation marks"`` stand one behind the other.
 
         Args:
             query: words; nothing in it is syntax but quotation marks.
-            speaker: words of the name of who says something in it, or passes it on.
-            act: an act of one of its statements; with a speaker or a status, of the same statement.
-            status: a status of one of its statements, likewise.
-            outlet: a paper's name or site.
-            since: the first day, ISO 8601; a year or a month will do.
-            until: the last day.
-            language: ``en``, ``de``.
-            versions: earlier captures of a page too.
             independent: of articles with one text only one: its origin where that is found, else the first.
             limit: so many at most.
             offset: so many are passed over.
+            **filters: what narrows them down, by the names that `ArticleFilters` has.
 
         Of more than 40,000 articles with the words (5,000 with conditions, when enough of them meet these), those that
         came in last are weighed. Where few of so many meet the conditions, or a phrase is of words that are each in
@@ -195,80 +181,42 @@ class Archive:
         Raises:
             UsageError: there is no such status, or the query is too long.
         """
-        filters = Filters(
-            outlet=outlet,
-            since=since,
-            until=until,
-            language=language,
-            speaker=speaker,
-            act=act,
-            status=status,
-            versions=versions,
-        )
-        found = search_articles(self._db, query, filters, independent=independent, limit=limit, offset=offset)
+        narrow = Filters(**filters)
+        found = search_articles(self._db, query, narrow, independent=independent, limit=limit, offset=offset)
         yield from self._read(found)
 
     def said(
         self,
         *,
-        speaker: str | None = None,
-        about: str | None = None,
-        to: str | None = None,
-        act: str | None = None,
-        status: str | None = None,
         person: str | Known | None = None,
         regarding: str | Known | None = None,
-        outlet: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
-        language: str | None = None,
-        versions: bool = False,
         independent: bool = False,
         limit: int | None = None,
         offset: int = 0,
+        **filters: Unpack[StatementFilters],
     ) -> Iterator[Said]:
         """Statements that meet every condition, those of the newest articles first.
 
         Args:
-            speaker: words of the name of who said it, or passes it on.
-            about: words of what was said; those in quotation marks stand one behind the other.
-            to: words of the name of who it was said to.
-            act: ``say``, ``deny``, ``promise`` ...
-            status: ``claimed``, ``denied``, ``confirmed`` ...
             person: somebody as `person` found him, or an appearance of his; what he said or passes on, in all articles,
                 and not what others of his name did.
             regarding: likewise; what others said to him or about him.
-            outlet: a paper's name or site.
-            since: the first day of their articles, ISO 8601; a year or a month will do.
-            until: the last day.
-            language: ``en``, ``de``.
-            versions: earlier captures of a page too.
             independent: of articles with one text only one: its origin where that is found, else the first.
             limit: so many at most; None: all.
             offset: so many are passed over.
+            **filters: the conditions, by the names that `StatementFilters` has.
 
         Raises:
             UsageError: there is no such status.
         """
+        narrow = Filters(**filters)
         with translated(self.path):
             parts = [
-                part_of(self._db, who, regarding=is_regarding, versions=versions)
+                part_of(self._db, who, regarding=is_regarding, versions=narrow.versions)
                 for who, is_regarding in ((person, False), (regarding, True))
                 if who is not None
             ]
-        filters = Filters(
-            outlet=outlet,
-            since=since,
-            until=until,
-            language=language,
-            speaker=speaker,
-            about=about,
-            to=to,
-            act=act,
-            status=status,
-            versions=versions,
-        )
-        found = find_statements(self._db, filters, parts, independent=independent, limit=limit, offset=offset)
+        found = find_statements(self._db, narrow, parts, independent=independent, limit=limit, offset=offset)
         yield from self._read(found)
 
     def people(
@@ -335,17 +283,8 @@ class Archive:
         query: str | None = None,
         *,
         of: Of = "articles",
-        speaker: str | None = None,
-        about: str | None = None,
-        to: str | None = None,
-        act: str | None = None,
-        status: str | None = None,
-        outlet: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
-        language: str | None = None,
-        versions: bool = False,
         independent: bool = False,
+        **filters: Unpack[StatementFilters],
     ) -> Facets:
         """How what is found is spread over outlets, months, languages, speakers, statuses and acts.
 
@@ -355,36 +294,15 @@ class Archive:
         Args:
             query: words, as for `search`; of statements, words of what was said. None: everything.
             of: ``articles`` or ``statements``.
-            speaker: as for `search` and `said`, like all that follow; ``about`` and ``to`` for statements only.
-            about: words of what was said.
-            to: words of the name of who it was said to.
-            act: ``say``, ``deny``, ``promise`` ...
-            status: ``claimed``, ``denied``, ``confirmed`` ...
-            outlet: a paper's name or site.
-            since: the first day.
-            until: the last day.
-            language: ``en``, ``de``.
-            versions: earlier captures of a page too.
             independent: of articles with one text only its origin, and none when that is not among what is found:
                 `search` and `said` then show another one that is.
+            **filters: as for `search` and `said`; ``about`` and ``to`` for statements only.
 
         Raises:
             UsageError: there is no such status, or a filter does not fit.
         """
-        filters = Filters(
-            outlet=outlet,
-            since=since,
-            until=until,
-            language=language,
-            speaker=speaker,
-            about=about,
-            to=to,
-            act=act,
-            status=status,
-            versions=versions,
-        )
         with translated(self.path):
-            return count_facets(self._db, query, of, filters, independent=independent)
+            return count_facets(self._db, query, of, Filters(**filters), independent=independent)
 
     def page(self, key: str) -> Page | None:
         """A page by its id, as it came in but for layout and declared metadata; None: it is not here."""
@@ -401,18 +319,9 @@ class Archive:
         with translated(self.path):
             return load_source(self._db, article)
 
-    def newest(
-        self,
-        *,
-        outlet: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
-        language: str | None = None,
-        limit: int = 20,
-        offset: int = 0,
-    ) -> list[Source]:
+    def newest(self, *, limit: int = 20, offset: int = 0, **filters: Unpack[SourceFilters]) -> list[Source]:
         """Articles, the newest first, without those of earlier captures; narrowed down as `search` does."""
-        where = article_filter(outlet=outlet, since=since, until=until, language=language)
+        where = article_filter(**filters)
         with translated(self.path):
             return newest_articles(self._db, where, limit=limit, offset=offset)
 

@@ -34,7 +34,7 @@ def decide(db: sqlite3.Connection, decision: Decision) -> Decision:
     if one == other:
         raise UsageError(f"{one!r} is itself", remedy="Give two appearances.")
     if found[0].appearance.type != found[1].appearance.type:
-        raise UsageError(f"{one!r} and {other!r} are a person and an organisation")
+        raise UsageError(f"{one!r} and {other!r} are a person and an organisation", remedy="Give two of one kind.")
     keys = [hash_of(it.appearance.keys[0]) if it.appearance.keys else None for it in found]
     kept = Decision(one, other, decision.verdict, decision.by, decision.at, decision.note)
     with transaction(db):
@@ -127,7 +127,7 @@ def wrong_decisions(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
 def _there(db: sqlite3.Connection, id_: str) -> Seen:
     found = seen(db, id_)
     if found is None:
-        raise UsageError(f"nobody {id_!r}", remedy="Give an id as 'people' lists them: article#entity.")
+        raise UsageError(f"nobody {id_!r}", remedy="Give an id as 'onrecord who NAME' lists them: article#entity.")
     return found
 
 

@@ -26,6 +26,7 @@ from onrecord.archive.narrow import (
     article_conditions,
     articles_at_most,
     count_up_to,
+    need_articles,
     statement_conditions,
     statement_kind,
     statement_phrases,
@@ -123,8 +124,8 @@ def count_facets(
     """
     if of not in get_args(Of):
         raise UsageError(f"no facets of {of!r}", remedy="There are facets of articles and of statements.")
-    if of == "articles" and (filters.about or filters.to) is not None:
-        raise UsageError("about and to narrow statements down, not articles", remedy="Ask for facets of statements.")
+    if of == "articles":
+        need_articles(filters)
     sets = {filters: [name for name in _FACETS if filters.without(name) == filters]}
     sets |= {filters.without(name): [name] for name in _FACETS if filters.without(name) != filters}
     most = COUNTED[of] // len(sets)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypedDict
 
 import msgspec
 
@@ -43,8 +43,43 @@ _OWN: Final[dict[str, tuple[str, ...]]] = {
 """Facet: the filters that a choice among its values sets."""
 
 
+class SourceFilters(TypedDict, total=False):
+    """Where an article comes from, as the verbs of `Archive` take it by name; None, or not given: from anywhere."""
+
+    outlet: str | None
+    """A paper's name or site."""
+    since: str | None
+    """The first day, ISO 8601; a year or a month will do."""
+    until: str | None
+    """The last day, likewise; of a year or a month, its last."""
+    language: str | None
+    """``en``, ``de``."""
+
+
+class ArticleFilters(SourceFilters, total=False):
+    """What articles are narrowed down to, likewise. Speaker, act and status are met by one and the same statement."""
+
+    speaker: str | None
+    """Words of the name of who says something, or passes it on."""
+    act: str | None
+    """``say``, ``deny``, ``promise`` ..."""
+    status: str | None
+    """``claimed``, ``denied``, ``confirmed`` ..."""
+    versions: bool
+    """Earlier captures of a page too."""
+
+
+class StatementFilters(ArticleFilters, total=False):
+    """What statements are narrowed down to, likewise."""
+
+    about: str | None
+    """Words of what was said; those in quotation marks stand one behind the other."""
+    to: str | None
+    """Words of the name of who it was said to."""
+
+
 class Filters(msgspec.Struct, frozen=True):
-    """What an answer is narrowed down to; None: not by this."""
+    """All of `StatementFilters` as one value; None: not narrowed down by this."""
 
     outlet: str | None = None
     since: str | None = None
@@ -56,7 +91,6 @@ class Filters(msgspec.Struct, frozen=True):
     act: str | None = None
     status: str | None = None
     versions: bool = False
-    """Earlier captures of a page too."""
 
     def without(self, facet: str) -> Filters:
         """All but those of a facet."""
@@ -65,6 +99,16 @@ class Filters(msgspec.Struct, frozen=True):
     def articles(self) -> Where:
         """What narrows articles down: columns of ``facts``."""
         return article_filter(outlet=self.outlet, since=self.since, until=self.until, language=self.language)
+
+
+def need_articles(filters: Filters) -> None:
+    """Nothing, where all filters fit articles.
+
+    Raises:
+        UsageError: one of them only fits statements.
+    """
+    if filters.about is not None or filters.to is not None:
+        raise UsageError("about and to narrow statements down, not articles", remedy="Ask for statements.")
 
 
 def count_up_to(db: sqlite3.Connection, rows: str, where: Where, most: int) -> int:

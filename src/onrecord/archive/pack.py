@@ -251,6 +251,7 @@ def _gaps(covered: list[tuple[int, int]], length: int) -> list[tuple[int, int]]:
 
 
 def _place_of(body: str, text: str) -> str | tuple[int, int]:
+    """Where the body's characters stand in the text, so that they are kept once; any such place will do."""
     start = text.find(body)
     return (start, start + len(body)) if start >= 0 else body
 

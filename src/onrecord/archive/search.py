@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from onrecord.archive.narrow import Filters, article_conditions, count_up_to
+from onrecord.archive.narrow import Filters, article_conditions, count_up_to, need_articles
 from onrecord.archive.pack import unpack_beginning, unpack_text
 from onrecord.archive.query import Where, any_order, counter_of, match_of, pieces_of
 from onrecord.archive.reports import once_each, reports_at
@@ -55,8 +55,9 @@ def search_articles(
         offset: so many are passed over.
 
     Raises:
-        UsageError: the query is too long, or there is no such status.
+        UsageError: the query is too long, there is no such status, or a filter only fits statements.
     """
+    need_articles(filters)
     match = match_of(query)
     if match is None:
         return

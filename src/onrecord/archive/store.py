@@ -63,6 +63,16 @@ _ERRORS: Final[dict[int, tuple[type[ArchiveError], str]]] = {
     sqlite3.SQLITE_NOTADB: (NotAnArchive, "the file is no archive"),
     sqlite3.SQLITE_INTERRUPT: (Impatient, "the question takes longer than it may"),
 }
+_NO_ROOM: Final = frozenset(
+    (
+        sqlite3.SQLITE_IOERR_WRITE,
+        sqlite3.SQLITE_IOERR_FSYNC,
+        sqlite3.SQLITE_IOERR_DIR_FSYNC,
+        sqlite3.SQLITE_IOERR_TRUNCATE,
+        sqlite3.SQLITE_IOERR_SHMSIZE,
+    )
+)
+"""What SQLite says where a quota or a limit on the size of files ends, besides SQLITE_FULL: nothing is damaged."""
 
 
 def open_archive(path: str | Path, *, read_only: bool = False, wait: float = WAIT) -> sqlite3.Connection:
@@ -94,10 +104,17 @@ def translated(path: str | Path) -> Iterator[None]:
     except sqlite3.ProgrammingError:  # a closed archive, a wrong thread: the caller's fault, not the file's
         raise
     except sqlite3.Error as fault:
-        error, what = _ERRORS.get(getattr(fault, "sqlite_errorcode", 0) & 0xFF, (ArchiveDamaged, str(fault)))
-        raise error(f"{str(path)!r}: {what}") from fault
+        raise _error_of(fault, path) from fault
     except (zlib.error, msgspec.MsgspecError) as fault:
         raise ArchiveDamaged(f"{str(path)!r}: {fault}") from fault
+
+
+def _error_of(fault: sqlite3.Error, path: str | Path) -> ArchiveError:
+    code = getattr(fault, "sqlite_errorcode", 0)
+    if code in _NO_ROOM:
+        return DiskFull(f"{str(path)!r}: it cannot be written: the disk, or your share of it, is full or fails")
+    error, what = _ERRORS.get(code & 0xFF, (ArchiveDamaged, str(fault)))
+    return error(f"{str(path)!r}: {what}")
 
 
 @contextmanager

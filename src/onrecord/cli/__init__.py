@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
 __all__ = ["main"]
 
+NOT_WRITTEN = 1
 INTERRUPTED = 130
 """128 and the number of SIGINT, as shells have it."""
 PIPE_CLOSED = 141
@@ -22,17 +24,37 @@ def main(arguments: list[str] | None = None) -> None:
     Args:
         arguments: what stands behind the program's name; None: what the shell gave.
     """
-    from onrecord.cli.app import run  # noqa: PLC0415  # the package is imported by its parts too
-
     # Nothing here multiplies large tables; numpy would start a thread for each core all the same.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    _open_closed_streams()
     try:
+        # Within, because Ctrl-C may come while it is imported. The package is imported by its parts too.
+        from onrecord.cli.app import run  # noqa: PLC0415
+
         code = run(arguments)
         sys.stdout.flush()
     except KeyboardInterrupt:
         code = INTERRUPTED
     except BrokenPipeError:
-        # What is still in the buffer has nowhere to go; without this, Python would say so at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         code = PIPE_CLOSED
+    except OSError:  # `run` has said so
+        _drop_output()
+        code = NOT_WRITTEN
     sys.exit(code)
+
+
+def _drop_output() -> None:
+    """What is still in the buffer has nowhere to go; without this, Python would say so at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _open_closed_streams() -> None:
+    """Give a program that was started without standard streams (``<&-``, a service) some: nothing is there to be read,
+    what is said is lost, and writing results fails, because nobody would get them.
+    """
+    for name, mode, flags in (("stdin", "r", os.O_RDONLY), ("stdout", "w", os.O_RDONLY), ("stderr", "w", os.O_WRONLY)):
+        if getattr(sys, name) is None:
+            raw = io.FileIO(os.open(os.devnull, flags), mode)
+            buffered = io.BufferedReader(raw) if mode == "r" else io.BufferedWriter(raw)
+            setattr(sys, name, io.TextIOWrapper(buffered, encoding="utf-8"))

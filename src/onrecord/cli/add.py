@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from onrecord.cli.archives import archive_options, say_json
+from onrecord.cli.archives import archive_options, counted, say_json
 from onrecord.cli.options import page_options
 from onrecord.cli.unbroken import unbroken
 
@@ -147,7 +147,11 @@ class Adding:
 
     def _say_counts(self) -> None:
         parts = [f"{count:,} {self.WORDS.get(name, name)}" for name, count in self.counts.items() if count]
-        what = f"; {self._articles:,} articles, {self._statements:,} statements" if self._articles else ""
+        what = (
+            f"; {counted(self._articles, 'article')}, {counted(self._statements, 'statement')}"
+            if self._articles
+            else ""
+        )
         click.echo(f"onrecord: pages: {', '.join(parts) or 'none'}{what}", err=True)
 
     def _say(self, value: object) -> None:

@@ -111,7 +111,11 @@ def run(arguments: list[str] | None = None) -> int:
         raise
     except OSError as fault:
         # Pages that cannot be read never come here: it is our own output that fails (a full disk).
-        click.echo(f"onrecord: cannot write: {os.strerror(fault.errno or 0)}", err=True)
+        why = os.strerror(fault.errno or 0)
+        click.echo(
+            f"onrecord: cannot write: {why}. Make room, or send the output elsewhere; what is written is not whole.",
+            err=True,
+        )
         return 1
 
 
@@ -121,4 +125,6 @@ def _invoke(arguments: list[str]) -> int:
     # Not cli.main: it turns a closed pipe into exit code 1 and Ctrl-C into an empty line.
     with cli.make_context("onrecord", list(arguments)) as context:
         code = cli.invoke(context)
+    # Now, while somebody can be told that it fails.
+    sys.stdout.flush()
     return code if isinstance(code, int) else 0

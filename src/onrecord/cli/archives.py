@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from onrecord.archive.results import Source
 
 F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
 _C1 = re.compile("[\x80-\x9f]")
 
 EXIT_CODES = (
@@ -100,9 +101,34 @@ def say_json(value: object) -> None:
     sys.stdout.buffer.flush()
 
 
+def say_all(found: Iterable[T], lines: Callable[[T], Iterable[str]], *, as_json: bool, apart: bool = True) -> None:
+    """Answers, each as soon as it is there; that there is none, where there is none.
+
+    Args:
+        found: the answers.
+        lines: what is shown to people of one of them.
+        as_json: a line of JSON each instead.
+        apart: an empty line between two of them.
+    """
+    none = True
+    for one in found:
+        if as_json:
+            say_json(one)
+        else:
+            click.echo("\n" * (apart and not none) + "\n".join(lines(one)))
+        none = False
+    if none:
+        say_nothing_found()
+
+
 def say_nothing_found() -> None:
     """Nobody has to guess whether the program did its work."""
     click.echo("onrecord: nothing found", err=True)
+
+
+def counted(number: int, thing: str) -> str:
+    """A number of things: ``1 article``, ``2,000 articles``."""
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
 
 
 def place_of(source: Source) -> str:

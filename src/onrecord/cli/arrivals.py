@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from onrecord.cli.archives import EXIT_CODES, archive_options, opened, say_json, say_nothing_found
+from onrecord.cli.archives import EXIT_CODES, archive_options, counted, opened, say_all
 from onrecord.cli.options import IsoDate
 
 if TYPE_CHECKING:
@@ -42,16 +42,9 @@ def arrivals(
     offset: int,
 ) -> int:
     """List the pages that were given to 'onrecord add', and why some of them are not here."""
-    found = False
     with opened(path, read_only=True) as archive:
-        for one in archive.arrivals(outcome, since=since, limit=limit, offset=offset):
-            if as_json:
-                say_json(one)
-            else:
-                click.echo("\n".join(_lines(one)))
-            found = True
-    if not found:
-        say_nothing_found()
+        found = archive.arrivals(outcome, since=since, limit=limit, offset=offset)
+        say_all(found, _lines, as_json=as_json, apart=False)
     return 0
 
 
@@ -59,7 +52,7 @@ def _lines(one: Arrival) -> list[str]:
     from onrecord.writers.safe import one_line  # noqa: PLC0415
 
     times = f", {one.times:,} times since {one.first_seen}" if one.times > 1 else ""
-    what = f", {one.articles:,} articles, {one.statements:,} statements" if one.page else ""
+    what = f", {counted(one.articles, 'article')}, {counted(one.statements, 'statement')}" if one.page else ""
     name = one_line(one.source) or "(no name)"
     lines = [f"{one.last_seen}  {one.outcome.replace('_', ' ')}: {name}{what}{times}"]
     if one.address and one.address != one.source:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
 
-from onrecord.cli.archives import EXIT_CODES, archive_options, opened, place_of, say_json, say_nothing_found
+from onrecord.cli.archives import EXIT_CODES, archive_options, opened, place_of, say_all, say_json
 
 if TYPE_CHECKING:
     from onrecord.archive import Archive
@@ -55,15 +56,8 @@ def copies(  # noqa: PLR0917  # click gives them all by name
         if parted or rejoined:
             _correct(archive, parted, rejoined, by=by or "", note=note, as_json=as_json)
             return 0
-        found = False
-        for report in archive.reports(order="largest" if order == "largest" else "newest", limit=limit, offset=offset):
-            if as_json:
-                say_json(report)
-            else:
-                click.echo("\n" * found + "\n".join(_lines(archive, report)))
-            found = True
-    if not found:
-        say_nothing_found()
+        found = archive.reports(order="largest" if order == "largest" else "newest", limit=limit, offset=offset)
+        say_all(found, partial(_lines, archive), as_json=as_json)
     return 0
 
 

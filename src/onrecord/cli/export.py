@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING
 import click
 
 from onrecord.cli.archives import EXIT_CODES, archive_options, opened
-from onrecord.cli.output import open_sink
+from onrecord.cli.output import open_output, open_sink, output_fault
 
 if TYPE_CHECKING:
     from onrecord.archive import Archive
@@ -54,27 +54,22 @@ def export(path: str, as_json: bool, no_text: bool, form: str, output: str | Non
             _write_tables(archive, output, text=not no_text)
             return 0
         if form == "html":
-            _write_page(archive, output, text=not no_text)
+            _write_page(archive, path, output, text=not no_text)
             return 0
         lines = archive.export() if no_text else _pages(archive)
         if output is None:
             _write(lines, sys.stdout.buffer)
             return 0
-        try:
-            stream = Path(output).open("wb")  # noqa: SIM115  # closed below
-        except (OSError, ValueError) as fault:
-            reason = getattr(fault, "strerror", None) or "no such name"
-            raise click.UsageError(f"--output: {output!r}: {reason}") from fault
-        with stream:
+        with open_output(output, sources=(path,)) as stream:
             _write(lines, stream)
     return 0
 
 
-def _write_page(archive: Archive, output: str | None, *, text: bool) -> None:
+def _write_page(archive: Archive, path: str, output: str | None, *, text: bool) -> None:
     """One self-contained document with every article."""
     if not text:
         raise click.UsageError("--no-text leaves nothing to read: give it without --html.")
-    with open_sink("html", output, furniture=False) as sink:
+    with open_sink("html", output, furniture=False, sources=(path,)) as sink:
         for page in archive.pages():
             sink.page(page, None, page.id)
 
@@ -91,8 +86,7 @@ def _write_tables(archive: Archive, output: str | None, *, text: bool) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as fault:
-        reason = getattr(fault, "strerror", None) or "no such name"
-        raise click.UsageError(f"--output: {output!r}: {reason}") from fault
+        raise output_fault(output, fault) from fault
     for name in TABLES:
         rows, part = archive.arrow(name, text=text), folder / f"{name}.parquet.part"
         with parquet.ParquetWriter(str(part), rows.schema, compression="zstd") as writer:

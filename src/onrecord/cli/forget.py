@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from onrecord.cli.archives import EXIT_CODES, archive_options, opened, say_json
+from onrecord.cli.archives import EXIT_CODES, archive_options, counted, opened, say_json
 
 EPILOG = f"""\b
 Examples:
@@ -43,7 +43,7 @@ def forget(
     else:
         refused = ", and is refused from now on" if gone.tombstone else ""
         click.echo(
-            f"{gone.target!r}: {gone.pages:,} pages, {gone.articles:,} articles, {gone.statements:,} statements"
-            f" forgotten{refused}"
+            f"{gone.target!r}: {counted(gone.pages, 'page')}, {counted(gone.articles, 'article')},"
+            f" {counted(gone.statements, 'statement')} forgotten{refused}"
         )
     return 0

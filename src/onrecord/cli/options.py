@@ -27,6 +27,20 @@ class IsoDate(click.ParamType[str]):
         return text
 
 
+class Act(click.ParamType[str]):
+    """What a source did, by its word."""
+
+    name = "act"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ANN401  # click's form
+        """The same word, or a usage error."""
+        from onrecord.writers.statements import ACTS  # noqa: PLC0415  # only a command line with an act needs it
+
+        if value not in ACTS:
+            self.fail(f"there is no act {value!r}. There are: {', '.join(ACTS)}.", param, ctx)
+        return str(value)
+
+
 def page_options(command: F) -> F:
     """What a file cannot say of itself, and a user's own rules."""
     for option in (

@@ -7,14 +7,13 @@ interrupted run loses nothing.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Final, Protocol
 
 import click
 
-from onrecord.errors import printable
 from onrecord.model.page import Page, PageError
 from onrecord.readers.jsonl import Job
 from onrecord.writers.jsonl import Key, error_line, for_terminal, page_line, pretty
@@ -46,26 +45,52 @@ class Sink(Protocol):
 
 
 @contextmanager
-def open_sink(form: str | None, output: str | None, *, furniture: bool) -> Iterator[Sink]:
+def open_sink(form: str | None, output: str | None, *, furniture: bool, sources: Iterable[str] = ()) -> Iterator[Sink]:
     """The sink for a command line.
 
     Args:
         form: what ``--format`` says.
         output: what ``--output`` says.
         furniture: show the rest of the page.
+        sources: files that are read, none of which may be written over.
+
+    Raises:
+        click.UsageError: the output cannot be opened, or is one of the sources.
     """
     if output is None:
         yield from _closed(
             _sink(form or ("terminal" if sys.stdout.isatty() else "jsonl"), sys.stdout.buffer, furniture)
         )
         return
-    try:
-        stream = Path(output).open("wb")  # noqa: SIM115  # closed below
-    except (OSError, ValueError) as fault:
-        reason = getattr(fault, "strerror", None) or "no such name"
-        raise click.UsageError(f"--output: {printable(output)}: {reason}") from fault
-    with stream:
+    with open_output(output, sources=sources) as stream:
         yield from _closed(_sink(form or SUFFIXES.get(Path(output).suffix.lower(), "jsonl"), stream, furniture))
+
+
+def open_output(output: str, *, sources: Iterable[str]) -> IO[bytes]:
+    """The file that ``--output`` names, made or emptied, to be closed by the caller.
+
+    Raises:
+        click.UsageError: it cannot be opened, or is one of the sources: opened for writing, that would be lost.
+    """
+    if any(_is_same_file(output, source) for source in sources):
+        raise click.UsageError(f"--output: {output!r} is what is to be read. Give another name for what comes out.")
+    try:
+        return Path(output).open("wb")
+    except (OSError, ValueError) as fault:
+        raise output_fault(output, fault) from fault
+
+
+def output_fault(output: str, fault: OSError | ValueError) -> click.UsageError:
+    """That nothing can be written under the name that ``--output`` gives, and why."""
+    reason = getattr(fault, "strerror", None) or "no such name"
+    return click.UsageError(f"--output: {output!r}: {reason}. Give another name.")
+
+
+def _is_same_file(one: str, other: str) -> bool:
+    try:
+        return Path(one).samefile(other)
+    except (OSError, ValueError):  # one of them is not there
+        return False
 
 
 def _closed(sink: Sink) -> Iterator[Sink]:

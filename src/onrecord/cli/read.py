@@ -87,5 +87,5 @@ def read(  # noqa: PLR0917  # click gives them all by name
     said = {"url": url, "retrieved_at": retrieved_at, "date_published": date_published}
     jobs = flow.jobs_of(sources, input_form=input_form, **said)
     process = flow.processor(sites=sites, stages=stages, rules_only=rules_only)
-    with open_sink(output_form, output, furniture=furniture) as sink:
+    with open_sink(output_form, output, furniture=furniture, sources=sources) as sink:
         return flow.run(jobs, process, sink)

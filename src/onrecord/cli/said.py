@@ -13,9 +13,9 @@ from onrecord.cli.archives import (
     narrowing_options,
     opened,
     place_of,
-    say_json,
-    say_nothing_found,
+    say_all,
 )
+from onrecord.cli.options import Act
 from onrecord.model.record import Status
 
 if TYPE_CHECKING:
@@ -40,7 +40,9 @@ Every condition has to hold. The newest articles come first.
     "--about", metavar="WORDS", help='Words of what was said, in any order; "in quotation marks" one behind the other.'
 )
 @click.option("--to", metavar="WORDS", help="Words of the name of who it was said to.")
-@click.option("--act", metavar="ACT", help="say, deny, confirm, accuse, admit, promise, demand, ask, warn ...")
+@click.option(
+    "--act", metavar="ACT", type=Act(), help="say, deny, confirm, accuse, admit, promise, demand, ask, warn ..."
+)
 @click.option("--status", type=click.Choice(get_args(Status)), help="What the text makes of it.")
 @narrowing_options
 def said(  # click gives them all by name
@@ -54,23 +56,9 @@ def said(  # click gives them all by name
     **narrowing: Unpack[Narrowing],
 ) -> int:
     """Find statements by who said them, about what, to whom, how, where and when. Nothing that is said was checked."""
-    found = False
     with opened(path, read_only=True) as archive:
-        for one in archive.said(
-            speaker=speaker,
-            about=about,
-            to=to,
-            act=act,
-            status=status,
-            **narrowing,
-        ):
-            if as_json:
-                say_json(one)
-            else:
-                click.echo("\n" * found + "\n".join(_lines(one)))
-            found = True
-    if not found:
-        say_nothing_found()
+        found = archive.said(speaker=speaker, about=about, to=to, act=act, status=status, **narrowing)
+        say_all(found, _lines, as_json=as_json)
     return 0
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Unpack, get_args
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Unpack, get_args
 
 import click
 
@@ -13,10 +14,13 @@ from onrecord.cli.archives import (
     narrowing_options,
     opened,
     place_of,
-    say_json,
-    say_nothing_found,
+    say_all,
 )
+from onrecord.cli.options import Act
 from onrecord.model.record import Status
+
+if TYPE_CHECKING:
+    from onrecord.archive.results import Hit
 
 EPILOG = f"""\b
 Examples:
@@ -34,7 +38,9 @@ query has a meaning of its own. --speaker, --act and --status are met by one and
 @click.argument("query", metavar="QUERY...", nargs=-1, required=True)
 @archive_options
 @click.option("--speaker", metavar="WORDS", help="Articles in which somebody of such a name says something.")
-@click.option("--act", metavar="ACT", help="Articles in which somebody does this: deny, promise, accuse ...")
+@click.option(
+    "--act", metavar="ACT", type=Act(), help="Articles in which somebody does this: deny, promise, accuse ..."
+)
 @click.option("--status", type=click.Choice(get_args(Status)), help="Articles with such a statement.")
 @narrowing_options
 def search(  # click gives them all by name
@@ -47,17 +53,15 @@ def search(  # click gives them all by name
     **narrowing: Unpack[Narrowing],
 ) -> int:
     """Find articles, the best first, each with the part of its text that has most of the words."""
-    from onrecord.writers.safe import one_line  # noqa: PLC0415
-
-    found = False
     with opened(path, read_only=True) as archive:
-        for hit in archive.search(" ".join(query), speaker=speaker, act=act, status=status, **narrowing):
-            if as_json:
-                say_json(hit)
-            else:
-                click.echo("\n" * found + one_line(hit.source.headline or "(no headline)"))
-                click.echo(f"  {place_of(hit.source)}\n  {one_line(hit.snippet.text)}")
-            found = True
-    if not found:
-        say_nothing_found()
+        found = archive.search(" ".join(query), speaker=speaker, act=act, status=status, **narrowing)
+        say_all(found, _lines, as_json=as_json)
     return 0
+
+
+def _lines(hit: Hit) -> Iterator[str]:
+    from onrecord.writers.safe import one_line  # noqa: PLC0415  # --help does without
+
+    yield one_line(hit.source.headline or "(no headline)")
+    yield f"  {place_of(hit.source)}"
+    yield f"  {one_line(hit.snippet.text)}"

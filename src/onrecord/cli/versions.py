@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from onrecord.cli.archives import EXIT_CODES, archive_options, opened, say_json, say_nothing_found
+from onrecord.cli.archives import EXIT_CODES, archive_options, counted, opened, say_json, say_nothing_found
 
 if TYPE_CHECKING:
     from onrecord.archive import Archive
@@ -58,7 +58,7 @@ def _changes(archive: Archive, before: Version | None, version: Version) -> Iter
 def _lines(before: Version | None, version: Version, changes: list[list[Change]]) -> list[str]:
     captured = version.captured or f"{version.added_at} (added)"
     current = ", current" if version.current else ""
-    lines = [f"version {version.version}: {captured}, {len(version.articles)} articles{current}"]
+    lines = [f"version {version.version}: {captured}, {counted(len(version.articles), 'article')}{current}"]
     if before is None:
         return lines
     marked = [line for one in changes for line in _marked(one)]

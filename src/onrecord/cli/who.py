@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from onrecord.cli.archives import EXIT_CODES, archive_options, opened, place_of, say_json, say_nothing_found
+from onrecord.cli.archives import (
+    EXIT_CODES,
+    archive_options,
+    counted,
+    opened,
+    place_of,
+    say_all,
+    say_json,
+    say_nothing_found,
+)
 from onrecord.errors import UsageError
 
 if TYPE_CHECKING:
@@ -64,21 +73,14 @@ def who(  # noqa: PLR0917  # click gives them all by name
 ) -> int:
     """List who has a name (a word of it, or several), or show who an id is."""
     if sum(it is not None for it in (name, id_, same, apart, undo)) != 1:
-        raise UsageError("give one of NAME, --id, --same, --apart and --undo")
+        raise UsageError("give one of NAME, --id, --same, --apart and --undo", remedy="Run 'onrecord who --help'.")
     if same or apart or undo:
         return _decide(path, same, apart, undo, by, note)
     with opened(path, read_only=True) as archive:
         if id_ is not None:
             return _show(archive, id_, why=why, as_json=as_json, versions=versions, limit=limit, offset=offset)
-        found = False
-        for one in archive.people(name or "", type=_kind(kind), versions=versions, limit=limit, offset=offset):
-            if as_json:
-                say_json(one)
-            else:
-                click.echo("\n" * found + "\n".join(_lines(one)))
-            found = True
-    if not found:
-        say_nothing_found()
+        found = archive.people(name or "", type=_kind(kind), versions=versions, limit=limit, offset=offset)
+        say_all(found, _lines, as_json=as_json)
     return 0
 
 
@@ -131,7 +133,7 @@ def _lines(one: Namesake) -> Iterator[str]:
     from onrecord.writers.safe import one_line  # noqa: PLC0415
 
     yield one_line(one.name) + (f" (also {', '.join(map(one_line, one.names[:5]))})" if one.names else "")
-    yield f"  {one.articles:,} articles{_days(one.first, one.last)}{_bounded(one.left_out)}"
+    yield f"  {counted(one.articles, 'article')}{_days(one.first, one.last)}{_bounded(one.left_out)}"
     yield from (f"  {_role(role)}" for role in one.roles)
     yield f"  --id {one_line(one.id)}"
 
@@ -156,7 +158,8 @@ def _head(known: Known) -> Iterator[str]:
     articles = len({one.article for one in known.appearances})
     days = [source.day for source in known.sources.values() if source.day]
     yield one_line(known.identity.name)
-    yield f"  {articles:,} articles{_days(min(days, default=None), max(days, default=None))}{_bounded(known.left_out)}"
+    since = _days(min(days, default=None), max(days, default=None))
+    yield f"  {counted(articles, 'article')}{since}{_bounded(known.left_out)}"
     yield "  called " + ", ".join(f"{one_line(one.name)} ({one.articles:,})" for one in known.names)
 
 

@@ -8,11 +8,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final, Literal, NamedTuple, TypedDict
+from typing import Final, Literal, NamedTuple
 from urllib.parse import urlencode
 
 import msgspec
 
+from onrecord.archive.narrow import ArticleFilters, SourceFilters
 from onrecord.archive.schema import STATUSES
 from onrecord.errors import UsageError
 from onrecord.readers.jsonl import is_date
@@ -81,23 +82,6 @@ ACT: Final = Param("act", "What the source did.", "choice", tuple(ACTS))
 STATUS: Final = Param("status", "What the text makes of it.", "choice", STATUSES)
 
 
-class Narrowed(TypedDict):
-    """What narrows articles down, as the archive takes it."""
-
-    outlet: str | None
-    since: str | None
-    until: str | None
-    language: str | None
-
-
-class Stated(TypedDict):
-    """Who says something, and how, likewise."""
-
-    speaker: str | None
-    act: str | None
-    status: str | None
-
-
 class Asked(msgspec.Struct, frozen=True):
     """The values of one request."""
 
@@ -128,8 +112,8 @@ class Asked(msgspec.Struct, frozen=True):
         return self.values.get(name) or None
 
     @property
-    def narrowed(self) -> Narrowed:
-        """What narrows articles down."""
+    def source_filters(self) -> SourceFilters:
+        """Where articles come from, as the archive takes it."""
         return {
             "outlet": self.given("outlet"),
             "since": self.given("since"),
@@ -138,9 +122,15 @@ class Asked(msgspec.Struct, frozen=True):
         }
 
     @property
-    def stated(self) -> Stated:
-        """Who says something, and how, likewise."""
-        return {"speaker": self.given("speaker"), "act": self.given("act"), "status": self.given("status")}
+    def filters(self) -> ArticleFilters:
+        """The same, and who says something in them, and how."""
+        return {
+            **self.source_filters,
+            "speaker": self.given("speaker"),
+            "act": self.given("act"),
+            "status": self.given("status"),
+            "versions": False,
+        }
 
     @property
     def page(self) -> int:

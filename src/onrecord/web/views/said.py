@@ -52,8 +52,7 @@ def show(archive: Archive, asked: Asked) -> Answer:
     """Statements that meet every condition."""
     found = list(
         archive.said(
-            **asked.stated,
-            **asked.narrowed,
+            **asked.filters,
             about=asked.given("about"),
             to=asked.given("to"),
             independent=bool(asked["independent"]),
@@ -66,8 +65,7 @@ def show(archive: Archive, asked: Asked) -> Answer:
     with in_time(archive):
         facets = archive.facets(
             of="statements",
-            **asked.stated,
-            **asked.narrowed,
+            **asked.filters,
             about=asked.given("about"),
             to=asked.given("to"),
             independent=bool(asked["independent"]),

@@ -57,15 +57,14 @@ def show(archive: Archive, asked: Asked) -> Answer:
     extra = {
         "hits": list(map(shown_hit, hits[:PER_PAGE])),
         "said": shown_by_article(archive, said[:PER_PAGE], asked["q"]),
-        "newest": [] if asked["q"] or said else archive.newest(**asked.narrowed, limit=PER_PAGE),
+        "newest": [] if asked["q"] or said else archive.newest(**asked.source_filters, limit=PER_PAGE),
     }
     facets = None
     with in_time(archive):
         facets = archive.facets(
             asked.given("q"),
             of="articles" if in_articles else "statements",
-            **asked.stated,
-            **asked.narrowed,
+            **asked.filters,
             independent=bool(asked["independent"]),
         )
     more = len(hits if in_articles else said) > PER_PAGE
@@ -81,8 +80,7 @@ def _hits(archive: Archive, asked: Asked) -> list[Hit]:
     return list(
         archive.search(
             asked["q"],
-            **asked.stated,
-            **asked.narrowed,
+            **asked.filters,
             independent=bool(asked["independent"]),
             limit=PER_PAGE + 1,
             offset=offset,
@@ -93,14 +91,13 @@ def _hits(archive: Archive, asked: Asked) -> list[Hit]:
 def _said(archive: Archive, asked: Asked) -> list[Said]:
     """A page of statements; a few of them beside the first page of articles."""
     beside = asked["in"] == "articles"
-    if not (asked["q"] or any(asked.stated.values())) or (beside and asked.page > 1):
+    if not any(asked[name] for name in ("q", "speaker", "act", "status")) or (beside and asked.page > 1):
         return []
     limit, offset = (BESIDE, 0) if beside else (PER_PAGE + 1, (asked.page - 1) * PER_PAGE)
     return list(
         archive.said(
             about=asked.given("q"),
-            **asked.stated,
-            **asked.narrowed,
+            **asked.filters,
             independent=bool(asked["independent"]),
             limit=limit,
             offset=offset,
