@@ -30,6 +30,15 @@ REACHES = [
     ("Orr said the car was hit during an interview.", "said", "the car was hit", "the car was hit"),
     ("Orr asked about the boat, called it old and left.", "asked", "the boat, called", "the boat"),
     ("Orr said it was hit, giving the car a dent.", "said", "it was hit, giving", "it was hit, giving the car a dent"),
+    ("Orr called it a gap, which Hale denies.", "called", "it a gap, which", "it a gap"),
+    ("Orr called it a gap — which it is.", "called", "it a gap — which", "it a gap"),
+    ("Orr called it a gap, to which Hale said no.", "called", "it a gap, to which", "it a gap"),
+    (
+        "Orr, alarmed that Hale denies the cut, is urging a stay.",
+        "denies",
+        "the cut, is urging a stay",
+        "the cut",
+    ),
     ("Orr said the car was hit before Hale said no.", "said", "the car was hit", "the car was hit"),
 ]
 

@@ -20,6 +20,7 @@ CASES = {
     "Ana Ruiz said: “The dam held.”": [("Ana Ruiz", "said", ["The dam held."])],
     "According to the police, two boats sank.": [("the police", "According to", ["two boats sank"])],
     "Two boats sank, according to the police.": [("the police", "according to", ["Two boats sank"])],
+    "The dam may break, a new study reports.": [("a new study", "reports", ["The dam may break"])],
     # where it stands in the middle, what is said goes on behind it
     "The pier, according to Jan Pell, will close in May.": [
         ("Jan Pell", "according to", ["The pier", "will close in May"])

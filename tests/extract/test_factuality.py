@@ -31,6 +31,9 @@ CASES = {
     ("say", "say", "I’ll sign it on Friday"): ("promised", "unknown", "+"),
     ("say", "tell", "he would recommend a yes vote"): ("promised", "unknown", "+"),
     ("say", "say", "it would be cold"): ("claimed", "unknown", "+"),
+    ("say", "say", "it would cost a fortune"): ("claimed", "unknown", "+"),
+    ("say", "say", "We will certainly have to wait"): ("claimed", "unknown", "+"),
+    ("say", "say", "We will not pay for the wall"): ("promised", "unknown", "+"),
     ("say", "say", "the river would rise"): ("claimed", "unknown", "+"),
     # conditions
     ("say", "say", "If the dam broke, the town would drown"): ("hypothetical", "possible", "+"),
@@ -52,6 +55,10 @@ CASES = {
 def test_status_comes_from_act_and_words(act, lemma, content):
     found = judge(act, content, "e1", None, lemma=lemma)
     assert (found.status, found.certainty, found.polarity) == CASES[act, lemma, content]
+
+
+def test_a_pronoun_that_stands_for_another_promises_nothing():
+    assert judge("say", "it will last a day", "e1", None, lemma="say", own=False).status == "claimed"
 
 
 def test_a_condition_is_pointed_at_where_it_stands():

@@ -107,6 +107,27 @@ def test_the_subject_beside_the_verb_is_believed_where_the_encoder_is_not_sure(s
     assert text[slice(*raw.sources[0])] == source
 
 
+def test_a_source_in_another_line_gives_way_to_the_subject_beside_the_verb(monkeypatch):
+    text = "The survey was late.\nThe mayor pledged to pay."
+    monkeypatch.setattr(module, "decode", lambda *_: [learned(text, "The survey", "pledged", "to pay", 0.9)])
+    monkeypatch.setattr(module, "likelihood", lambda *_: 0.0)
+    (raw,) = find(lay_out(text), ENCODED)
+    assert text[slice(*raw.sources[0])] == "The mayor"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("Little of it went according to plan for Orr.", "Orr", "according to", "Little of it went"),
+        ("The cure has looked promising in some tests.", "some tests", "has looked promising", "The cure"),
+    ],
+)
+def test_a_plan_and_a_prospect_are_nothing_said(text, source, cue, content, monkeypatch):
+    monkeypatch.setattr(module, "decode", lambda *_: [learned(text, source, cue, content, 0.9)])
+    monkeypatch.setattr(module, "likelihood", lambda *_: 0.0)
+    assert find(lay_out(text), ENCODED) == []
+
+
 CUTS = {
     "when it was said": ("Hale said last week", "the dam held", "Hale", "said", "the dam held"),
     "that": ("Hale said", "that the dam held", "Hale", "said", "the dam held"),

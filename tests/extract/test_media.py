@@ -84,6 +84,14 @@ def test_a_letter_sent_is_named_by_the_cue_itself():
     assert (medium.kind, medium.span.text) == ("letter", "a letter")
 
 
+def test_an_email_to_a_broadcaster_is_an_email():
+    text = "A spokeswoman said in an email sent to QRN News that it rained."
+    said = RawStatement(((0, 13),), (14, 18), ((53, 62),), "encoder", 0.9)
+    medium = medium_of(lay_out(text), said, hearers=[(text.index("QRN"), text.index(" that"))])
+    assert medium
+    assert (medium.kind, medium.span.text) == ("letter", "an email")
+
+
 def test_a_time_of_the_first_verb_keeps_the_second_on_its_occasion():
     text = "“It rains,” Hale said in an interview published on Sunday, adding that it was late."
     article = annotate(Article(id="a", position=1, text=text, body=text, segments=(), in_language=ENGLISH))

@@ -46,6 +46,20 @@ def test_a_verb_without_a_subject_has_the_source_of_the_one_before_it(text, firs
 
 
 @pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Port nurses have gone home, warning that it fell.", ["Port nurses"]),
+        ("Walls have come down, warning that it fell.", []),
+        ("Port nurses have gone home. Warning that it fell is no use.", []),
+    ],
+)
+def test_a_participle_behind_a_comma_has_the_subject_of_its_sentence(text, source):
+    cue = "warning" if "warning" in text else "Warning"
+    (one,) = with_shared_sources(lay_out(text), [_raw(text, ("", cue, "it fell"))])
+    assert [text[start:end] for start, end in one.sources] == source
+
+
+@pytest.mark.parametrize(
     ("text", "parts", "source"),
     [
         ("Jobs will go in May, said the firm’s chair in a letter.", ("Jobs", "said", "the firm’s chair"),

@@ -223,6 +223,7 @@ def test_hostile_texts_take_linear_time(unit):
         ("Most of the nurses", "nurses"),
         ("Orlo Harbour Bank chief Ana Ruiz", "Ana Ruiz"),
         ("Ana Ruiz, Orlo Harbour Bank, Port Ellery", "Ana Ruiz"),
+        ("The nurses, members of a group of Port Ellery doctors,", "nurses"),
     ],
 )
 def test_who_speaks_is_not_whoever_is_named_behind_him(source, speaker):

@@ -28,6 +28,7 @@ from onrecord.lang.en.cues import (
     NO_ONE,
     NOT_NEGATED,
     PRAISE,
+    SAID_THINGS,
 )
 from onrecord.lang.en.grammar import DETERMINERS
 
@@ -45,6 +46,8 @@ _BETWEEN: Final = 8
 """So many words stand at most between a cue and what it is said for."""
 _ASKED: Final = frozenset(("ask", "tell"))
 _QUESTIONS: Final = frozenset("whether if how why what when where who whom which that".split())
+_SUBJECTS: Final = frozenset("he she they we i".split())
+"""Nobody is told "they to stay"."""
 _PERFORMED: Final = frozenset(
     "condemn deny demand promise ask warn apologize confirm praise agree admit accuse".split()
 )
@@ -63,9 +66,20 @@ def cue_of(reading: Reading, raw: RawStatement) -> Cue:
         return cue._replace(act="say")  # "argued for decades that it was late"
     if cue and cue.lemma in _ASKED and _is_asked(reading, raw):
         return cue._replace(act="demand")
+    if cue and cue.lemma == "offer" and not _is_offered_to_do(reading, raw):
+        return cue._replace(act="say")
     if cue and cue.act != "say":
         return cue
     return _performed(reading, raw) or _meant(reading, raw) or cue or SAYING
+
+
+def _is_offered_to_do(reading: Reading, raw: RawStatement) -> bool:
+    """``offered to pay``, ``offered help to all``: not "offered no evidence", "offered his view"."""
+    if not raw.contents:
+        return True
+    low, high = tokens_of(reading, raw.contents[0])
+    said = any(reading.words[at] in SAID_THINGS for at in range(max(0, low - 2), min(high, low + _BETWEEN)))
+    return not said
 
 
 def _is_behind_that(reading: Reading, raw: RawStatement) -> bool:
@@ -91,6 +105,8 @@ def _is_asked(reading: Reading, raw: RawStatement) -> bool:
     low, high = tokens_of(reading, raw.contents[0])
     if low >= high or reading.quoted[low] >= 0 or reading.words[low] in _QUESTIONS:
         return low < high and reading.words[low] == "to"
+    if reading.words[low - 1 : low] == ["that"] or reading.words[low] in _SUBJECTS:
+        return False  # "told the Mercury that | he wants to stay"
     behind = object_after(reading, low, high)
     return reading.words[low] in ("to", "for") or (behind < high and reading.words[behind] in ("to", "who"))
 

@@ -22,6 +22,7 @@ from onrecord.lang.en.cues import (
     ADVERBS,
     AFTER_HEARER,
     AUXILIARIES,
+    NO_HEARERS,
     NOT_TO_WHOM,
     PRONOUNS,
     PUBLISHED,
@@ -37,6 +38,8 @@ _TO_SOMEBODY: Final = frozenset(("demand", "ask", "propose", "warn", "praise"))
 _WRITING: Final = frozenset(("write", "speak", "talk", "say", "complain", "reply", "appeal"))
 _NEAR: Final = 5
 """So many words stand at most between a cue and "to" whom it is said."""
+_CLAUSE: Final = (PRONOUNS - {"it", "you"}) | {"but", "while"}
+"""Behind them another clause goes on: "it rains, he said, but they went | to the coast"."""
 _FAR: Final = 24
 
 
@@ -85,6 +88,9 @@ def _somebody(reading: Reading, at: int, high: int, *, told: bool = False) -> Ra
         return None
     end = object_after(reading, at, high)
     end = next((index for index in range(at + 1, end) if reading.words[index] in PUBLISHED | SENT), end)
+    head = next((index for index in range(at + 1, end) if reading.words[index] == "of"), end) - 1
+    if head >= at and reading.words[head] in NO_HEARERS and reading.printed(head).islower() and not told:
+        return None
     while end > at + 1 and reading.timed[end - 1] and not reading.timed[at]:
         end -= 1  # "told state TV | late on Monday"
     return reading.chars(at, end) if end > at else None
@@ -118,7 +124,7 @@ def _to_somebody(reading: Reading, raw: RawStatement, around: Attribution, verb_
             if reading.words[at] != TO_WHOM or reading.words[at - 1] in NOT_TO_WHOM or at in own:
                 continue
             near = 0 <= at - verb_end <= _NEAR and not any(
-                reading.words[index] in PREPOSITIONS | AUXILIARIES for index in range(max(low, verb_end), at)
+                reading.words[index] in PREPOSITIONS | AUXILIARIES | _CLAUSE for index in range(max(low, verb_end), at)
             )
             if (near or _is_written(reading, at - 1) or _behind_medium(reading, at)) and (
                 place := _somebody(reading, at + 1, high)

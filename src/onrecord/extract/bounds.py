@@ -18,13 +18,16 @@ from onrecord.extract.attribution import sentence_of, tokens_of
 from onrecord.extract.clauses import may_be_finite
 from onrecord.extract.cue_rules import end_of_clause
 from onrecord.extract.media import medium_word
+from onrecord.extract.own_subject import puts_in
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
 from onrecord.lang.en.cues import AUXILIARIES, BEGINS_CLAUSE, GOES_ON_WITH, LEADS_IN, PRONOUNS
-from onrecord.lang.en.grammar import DETERMINERS
+from onrecord.lang.en.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 
 _NO_WORDS: Final = ":–—- "
+_LOOSE: Final = frozenset((",", ";", "which", "who", "whom", "whose"))
+_DASHES: Final = frozenset(("—", "–", "-", "--"))
 _MARKS: Final = frozenset('“”"„«»‘')
 _GAP: Final = 12
 """So many words at most were lost between two pieces of one clause."""
@@ -99,7 +102,45 @@ def _bounded(reading: Reading, place: Range, cue: Range, number: int) -> Range:
         place = _behind_the_lead(reading, place, cue)
         place = _of_the_quotation(reading, place)
     place = _without_the_next_verb(reading, _behind_the_last(reading, place), cue)
-    return _without_marks(reading, _before_the_next(reading, _in_one_sentence(reading, place, cue)))
+    place = _within_the_insertion(reading, place, cue)
+    whole = _without_marks(reading, _before_the_next(reading, _in_one_sentence(reading, place, cue)))
+    return _without_loose_end(reading, whole)
+
+
+def _without_loose_end(reading: Reading, place: Range) -> Range:
+    """``a name for the boat, | which``: what the writer goes on with."""
+    low, high = tokens_of(reading, place)
+    end = high
+    while end - 1 > low and reading.quoted[end - 1] < 0 and _hangs(reading, end - 1):
+        end -= 1
+        while reading.words[end] in RELATIVES | _DASHES and reading.words[end - 1] in PREPOSITIONS | _DASHES:
+            end -= 1  # "a gap, to | which"
+    return place if end == high else (place[0], reading.ends[end - 1])
+
+
+def _within_the_insertion(reading: Reading, place: Range, cue: Range) -> Range:
+    """``Doctors, sure that Ebb denies it, | are waiting``: behind the comma stands the verb of the sentence."""
+    first, _ = sentence_of(reading, cue)
+    at, _ = tokens_of(reading, cue)
+    opening = next((index for index in range(at - 1, first, -1) if reading.words[index] == ","), None)
+    if opening is None or not puts_in(reading, opening + 1) or not cue < place:
+        return place
+    low, high = tokens_of(reading, place)
+    ends = (index for index in range(low + 1, high - 1) if _begins_the_main_verb(reading, index))
+    end = next(ends, None)
+    return place if end is None else reading.chars(low, end)
+
+
+def _begins_the_main_verb(reading: Reading, comma: int) -> bool:
+    behind = reading.words[comma + 1]
+    return reading.words[comma] == "," and reading.quoted[comma] < 0 and behind in AUXILIARIES - {"to"}
+
+
+def _hangs(reading: Reading, at: int) -> bool:
+    word = reading.words[at]
+    if word == "that":
+        return reading.words[at + 1 : at + 2] == [","] and reading.words[at - 1] not in PREPOSITIONS
+    return word in _LOOSE
 
 
 def _without_the_next_verb(reading: Reading, place: Range, cue: Range) -> Range:

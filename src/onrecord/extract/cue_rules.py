@@ -95,8 +95,20 @@ def _is_verb(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
     if reading.words[at] in _ADJECTIVES:
         return before in PRONOUNS or before in _HAVE or reading.printed(at - 1)[:1].isupper()
     if reading.words[at] in NOUNS:
-        return after in ("that", "to") or before in PRONOUNS
+        return after in ("that", "to") or before in PRONOUNS or _is_behind_all(reading, cue, at, low, high)
     return True
+
+
+def _is_behind_all(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
+    """``It may rain, | a new study reports.``: the verb of one who speaks, at the end of what he says."""
+    subject = subject_before(reading, low, at) if cue.form == "s" else None
+    ends = at + cue.words >= high or reading.words[at + cue.words] in _ENDINGS
+    if subject is None or not ends or subject[0] - 1 <= low or reading.words[subject[0] - 1] != ",":
+        return False
+    first, stop = subject
+    single = stop == at and not reading.words[stop - 1].endswith("s")
+    speaks = reading.words[stop - 1] in SPEAKERS or is_somebody(reading.words[stop - 1])
+    return single and speaks and (reading.words[first] in DETERMINERS or reading.printed(first)[:1].isupper())
 
 
 def _is_in_a_title(reading: Reading, at: int, low: int, high: int) -> bool:
@@ -352,7 +364,10 @@ def _behind_hearer(reading: Reading, place: _Place, at: int) -> int:
     end = object_after(reading, at, place.high)
     if place.cue.lemma in TELLS_A_CLAUSE or end >= place.high or reading.words[end] in AFTER_HEARER:
         return end if end < place.high else at
-    return end if reading.quoted[end] >= 0 or reading.timed[end] else at
+    told = (
+        reading.words[end] in PRONOUNS and reading.words[end - 1].endswith("s") and end > at
+    )  # "warns fans they lose"
+    return end if told or reading.quoted[end] >= 0 or reading.timed[end] else at
 
 
 def _is_aside(reading: Reading, at: int) -> bool:

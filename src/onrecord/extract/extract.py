@@ -18,7 +18,9 @@ from onrecord.annotate.encode import Encoded
 from onrecord.extract.around import all_around
 from onrecord.extract.bounds import whole_quotations, within_bounds
 from onrecord.extract.find import find
+from onrecord.extract.in_front import with_their_fronts
 from onrecord.extract.mended import mended
+from onrecord.extract.own_subject import with_own_subject
 from onrecord.extract.pictures import beside_pictures
 from onrecord.extract.quotes_abroad import statements_abroad
 from onrecord.extract.raw import Range, RawStatement
@@ -51,7 +53,8 @@ def extract(article: Article, encode: Callable[[str], Encoded] | None = None, ju
         found = what_is_said(reading, found, judges, encoded)
     cut = [without_deeds(reading, raw if raw.confidence is None else trimmed(reading, raw)) for raw in found]
     cut = whole_quotations(reading, [all_around(reading, within_bounds(reading, raw)) for raw in cut])
-    return msgspec.structs.replace(article, records=find_statements(article, reading, beside_pictures(article, cut)))
+    whole = beside_pictures(article, with_their_fronts(reading, cut))
+    return msgspec.structs.replace(article, records=find_statements(article, reading, whole))
 
 
 class Looked(NamedTuple):
@@ -70,7 +73,8 @@ def look_for(article: Article, encode: Callable[[str], Encoded] | None = None) -
     headline = article.place(span) if span else ()
     encoded = encode(article.text) if encode else None
     found = find(reading, encoded, _names(article), headline)
-    whole = with_shared_sources(reading, [mended(reading, raw) for raw in found])
+    made = ((raw, with_own_subject(reading, mended(reading, raw))) for raw in found)
+    whole = with_shared_sources(reading, [new for old, new in made if new.contents or not old.contents])
     return Looked(reading, whole, encoded)
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
-from onrecord.lang.en.cues import BEFORE_WHETHER, NO_EVIDENCE
+from onrecord.lang.en.cues import BEFORE_WHETHER, NO_EVIDENCE, NOTHING_WILLED
 from onrecord.model.record import Factuality, Status
 from onrecord.model.span import Span
 
@@ -41,9 +41,11 @@ _IF: Final = re.compile(
 _WHETHER: Final = re.compile(rf"\b(?:{BEFORE_WHETHER})\s+(if)\b", re.IGNORECASE)
 """What they hold open hangs on nothing: "refused to say if it would pay"."""
 _OWN_WILL: Final = re.compile(
-    r"\W*(?:i|we)(?:\s+\w+ly)?(?:['’]ll|\s+(?:will|shall|are going to|am going to))\b", re.IGNORECASE
+    r"\W*(?:i|we)(?:\s+\w+ly)?(?:['’]ll|\s+(?:will|shall|are going to|am going to))\b"
+    rf"(?!\s+(?:\w+ly\s+)?(?:{NOTHING_WILLED})\b)",
+    re.IGNORECASE,
 )
-_TOLD_WILL: Final = re.compile(r"\W*(?:he|she|they|it)\s+(would|will)\s+(?!be\b|have\b|not\b|like\b)", re.IGNORECASE)
+_TOLD_WILL: Final = re.compile(rf"\W*(?:he|she|they|it)\s+(would|will)\s+(?!(?:{NOTHING_WILLED}|not)\b)", re.IGNORECASE)
 _NONE_FOUND: Final = re.compile(rf"\b(?:{NO_EVIDENCE})\b(?:\s+yet)?", re.IGNORECASE)
 _POSSIBLE: Final = re.compile(r"\b(?:may|might|could|possibly|perhaps)\b", re.IGNORECASE)
 _PROBABLE: Final = re.compile(r"\b(?:likely|probably|expected|presumably)\b", re.IGNORECASE)
@@ -51,7 +53,14 @@ _SURE: Final[frozenset[Status]] = frozenset(("admitted", "confirmed"))
 
 
 def judge(
-    act: str, content: str, source: str | None, cue: Span | None, *, lemma: str = "", start: int = 0
+    act: str,
+    content: str,
+    source: str | None,
+    cue: Span | None,
+    *,
+    lemma: str = "",
+    start: int = 0,
+    own: bool = True,
 ) -> Factuality:
     """The factuality of what a statement says.
 
@@ -62,8 +71,9 @@ def judge(
         cue: the words that announce it.
         lemma: the cue's base form.
         start: where the content begins in ``article.text``.
+        own: whether a pronoun with which the content begins may stand for its source.
     """
-    status, words = _status(act, content, lemma, start, cue)
+    status, words = _status(act, content, lemma, start, cue, own=own)
     return Factuality(
         status=status,
         certainty=_certainty(status, content),
@@ -73,7 +83,9 @@ def judge(
     )
 
 
-def _status(act: str, content: str, lemma: str, start: int, cue: Span | None) -> tuple[Status, Span | None]:
+def _status(
+    act: str, content: str, lemma: str, start: int, cue: Span | None, *, own: bool
+) -> tuple[Status, Span | None]:
     """The status, with the words that give it."""
     nothing = _NONE_FOUND.search(content)
     if nothing:
@@ -84,7 +96,7 @@ def _status(act: str, content: str, lemma: str, start: int, cue: Span | None) ->
         return OF_ACT[act], cue
     if found := _OWN_WILL.match(content):
         return "promised", _words(found, start)
-    if act == "say" and (found := _TOLD_WILL.match(content)):
+    if act == "say" and own and (found := _TOLD_WILL.match(content)):
         return "promised", Span(start + found.start(1), start + found.end(1), found[1])
     if found := _IF.match(_without_whether(act, content)):
         return "hypothetical", Span(start + found.start(1), start + found.end(1), found[1]) if found[1] else None

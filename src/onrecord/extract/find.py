@@ -26,6 +26,7 @@ from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
 from onrecord.lang.en.cues import AUXILIARIES, BEGGED, DEEDS, MENTAL, SPEECH_ALONE
+from onrecord.lang.en.grammar import PREPOSITIONS
 
 # Chosen on documents that the weights have not seen, on the open half of the own gold and on the seed page.
 SURE: Final = 0.65
@@ -42,6 +43,7 @@ NAMELESS: Final = 0.25
 """One without a source has to be so sure at least."""
 NAMELESS_VERB: Final = 0.15
 """The same, where the cue holds a known verb of saying."""
+_OPENS: Final = frozenset(("“", '"', ":", ",", "‘"))
 _PIECES: Final = 2
 """More pieces than this are no slip of the encoder."""
 _STRETCH: Final = 256
@@ -93,10 +95,21 @@ def _is_deed(reading: Reading, raw: RawStatement) -> bool:
     """Whether the cue tells what a court did, not what it said, that somebody begged to differ or continued to rise."""
     low, high = tokens_of(reading, raw.cue or (0, 0))
     words = reading.words
+    if _is_measure(words, low, high):
+        return True
     last = find_cue(words, high - 1) if high > low and words[high : high + 1] == ["to"] else None
     if last and last.lemma == "continue":
         return True
     return any(words[at] in DEEDS or words[at + 1 : at + 3] == BEGGED for at in range(low, high))
+
+
+def _is_measure(words: Sequence[str], low: int, high: int) -> bool:
+    """``went according to plan``, ``looks promising in tests``: nobody says or promises anything."""
+    if words[low : low + 3] in (["according", "to", "plan"], ["according", "to", "schedule"]):
+        return True
+    behind = words[high] if high < len(words) else "."
+    adjective = behind in PREPOSITIONS - {"to"} or not behind[:1].isalnum()
+    return words[high - 1 : high] == ["promising"] and adjective and behind not in _OPENS
 
 
 def _is_speech(reading: Reading, place: Range) -> bool:
@@ -144,8 +157,9 @@ def _whole(text: str, raw: RawStatement, told: Sequence[RawStatement]) -> RawSta
 
 
 def _sourced(text: str, raw: RawStatement, told: Sequence[RawStatement]) -> RawStatement:
-    """With the subject right before its verb, where the encoder is not sure and looked for the source elsewhere."""
-    if raw.cue is None or _sure(raw) >= SURE_OF_SOURCE:
+    """With the subject right before its verb where the encoder is not sure or looked for the source in another line."""
+    far = raw.cue is not None and any("\n" in text[slice(*sorted((place[0], raw.cue[0])))] for place in raw.sources)
+    if raw.cue is None or (_sure(raw) >= SURE_OF_SOURCE and not far):
         return raw
     cue = raw.cue
     rule = next((one for one in told if one.cue and one.sources and _meet(one.cue, cue)), None)

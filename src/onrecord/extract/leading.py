@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Final
 
 from onrecord.extract.attribution import sentence_of, tokens_of
 from onrecord.extract.raw import Range, RawStatement
@@ -18,11 +19,24 @@ from onrecord.extract.reading import Reading
 from onrecord.lang.en.cues import ADVERBS, PRONOUNS
 from onrecord.lang.en.grammar import PREPOSITIONS
 
+_ADJUNCT: Final = 12
+"""So many words has an adjunct at most."""
+
 
 def with_its_subject(reading: Reading, raws: Sequence[RawStatement]) -> list[RawStatement]:
     """Statements, each participle in front with its source."""
     sources = sorted(place for raw in raws for place in raw.sources)
-    return [raw if raw.sources or not _leads(reading, raw) else _sourced(reading, raw, sources) for raw in raws]
+    return [
+        raw if _is_near(reading, raw) or not _leads(reading, raw) else _sourced(reading, raw, sources) for raw in raws
+    ]
+
+
+def _is_near(reading: Reading, raw: RawStatement) -> bool:
+    """Whether it has a source, and one in the line of its cue."""
+    if raw.cue is None or not raw.sources:
+        return bool(raw.sources)
+    start, end = sorted((raw.sources[0][0], raw.cue[0]))
+    return "\n" not in reading.text[start:end]
 
 
 def _leads(reading: Reading, raw: RawStatement) -> bool:
@@ -46,6 +60,7 @@ def _sourced(reading: Reading, raw: RawStatement, sources: Sequence[Range]) -> R
     comma = end - 1 if reading.words[end - 1] == "," else end
     if comma + 1 >= high or reading.words[comma] != ",":
         return raw
+    comma = _behind_an_adjunct(reading, comma, high)
     at, start = bisect_left(sources, (reading.starts[comma + 1], 0)), reading.starts[comma + 1]
     if at < len(sources) and sources[at][0] == start:
         return raw._replace(sources=(sources[at],))
@@ -55,3 +70,11 @@ def _sourced(reading: Reading, raw: RawStatement, sources: Sequence[Range]) -> R
     if reading.words[comma + 1] in PRONOUNS - {"who"}:
         stop = comma + 2
     return raw._replace(sources=(reading.chars(comma + 1, stop),)) if stop > comma + 1 else raw
+
+
+def _behind_an_adjunct(reading: Reading, comma: int, high: int) -> int:
+    """``, with a day to go, | Hale``: the comma before the subject."""
+    if comma + 1 >= high or reading.words[comma + 1] not in PREPOSITIONS:
+        return comma
+    near = range(comma + 2, min(high - 1, comma + _ADJUNCT))
+    return next((at for at in near if reading.words[at] == ","), comma)

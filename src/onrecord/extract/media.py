@@ -50,11 +50,20 @@ def medium_of(
     """The phrase of the attribution that names a medium, the nearest to the cue: "in a statement", "on X", "issued a
     statement saying"; also who is told, when that is a gathering: "told a news conference".
     """
-    for place in hearers:
-        tokens = tokens_of(reading, place)
-        if found := _gathering(reading, *tokens) or _on_air(reading, *tokens):
-            return found
+    told = [tokens_of(reading, place) for place in hearers]
+    direct = [one for one in told if reading.words[max(0, one[0] - 1)] != "to"]
     around = around or attribution_of(reading, raw)
+    found = _of_hearers(reading, direct) or _of_attribution(reading, raw, around)
+    return found or _of_hearers(reading, told) or _as_object(reading, raw, around)
+
+
+def _of_hearers(reading: Reading, hearers: Sequence[Range]) -> Medium | None:
+    """``told CNN``; "an email sent to CNN" is an email."""
+    media = (_gathering(reading, *one) or _on_air(reading, *one) for one in hearers)
+    return next((medium for medium in media if medium), None)
+
+
+def _of_attribution(reading: Reading, raw: RawStatement, around: Attribution) -> Medium | None:
     for low, high in (*around.runs(), *_object_tail(reading, raw), *_clause_tail(reading, raw)):
         for at in range(low, high - 1):
             if reading.words[at] == "in" and reading.words[at + 1] == "what" and (medium := _billed(reading, at, high)):
@@ -63,7 +72,7 @@ def medium_of(
                 break
             if reading.words[at] in _INTO_MEDIUM and (medium := _led_into(reading, at, high)):
                 return medium
-    return _as_object(reading, raw, around)
+    return None
 
 
 def medium_of_scene(reading: Reading, low: int, high: int) -> Medium | None:

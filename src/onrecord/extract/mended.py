@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from onrecord.extract.attribution import sentence_of, tokens_of
+from onrecord.extract.attribution import inside, sentence_of, tokens_of
 from onrecord.extract.clauses import is_passive, may_be_finite
 from onrecord.extract.cue_rules import end_of_clause
 from onrecord.extract.phrases import is_somebody, object_after, subject_before
@@ -25,6 +25,7 @@ from onrecord.lang.en.cues import (
     AUXILIARIES,
     BARE,
     HEADINGS,
+    HEDGES,
     JOINTS,
     LATE,
     LOOSE_ENDS,
@@ -53,6 +54,8 @@ _TURNED: Final = frozenset("say add argue explain claim insist warn note stress 
 _FAR: Final = 12
 """So many words at most stand between a passive verb and who did it."""
 _WHEN: Final = frozenset(("on", "in"))
+_ABBREVIATED: Final = 4
+"""Letters that an abbreviation before a full stop has at most: "Ebb Harbour Corp" and a point."""
 _GAP: Final = 5
 """So many words at most are put between a cue and the verb of what is said."""
 
@@ -66,8 +69,13 @@ def mended(reading: Reading, raw: RawStatement) -> RawStatement:
     )
     if raw.cue is None:
         return raw
-    cue = _not_of_a_title(reading, raw, _with_its_verb(reading, raw.cue))
+    hedge = reading.text[slice(*raw.cue)].lower()
+    verb = _not_a_medium(reading, raw, raw.cue)
+    if hedge in HEDGES and hedge.endswith("ly"):
+        raw = raw._replace(sources=())  # "have reportedly been seen": nobody is named who reports it
+    cue = _not_of_a_title(reading, raw, _with_its_verb(reading, verb))
     raw = raw._replace(cue=cue, contents=tuple(_behind_that(reading, place) for place in raw.contents))
+    raw = raw._replace(contents=_not_to_whom(reading, raw))
     raw = _turned(reading, _by_whom(reading, _of_a_thing(reading, raw)))
     return raw._replace(contents=_contents(reading, raw, cue))
 
@@ -85,6 +93,19 @@ def _with_its_verb(reading: Reading, cue: Range) -> Range:
     if verb and reading.words[low] in ADVERBS and verb.lemma in SPEECH_ALONE:
         return reading.starts[low], reading.ends[high + verb.words - 1]
     return start, end
+
+
+def _not_a_medium(reading: Reading, raw: RawStatement, cue: Range) -> Range:
+    """``said in | an interview``, ``comments Hale | in a statement``: the verb before it."""
+    low, high = tokens_of(reading, cue)
+    if low >= high or any(find_cue(reading.words, at) for at in range(low, high)):
+        return cue
+    if not (reading.words[low] in DETERMINERS or (reading.words[low] == "in" and high - low > 1)):
+        return cue
+    first = min((tokens_of(reading, place)[0] for place in raw.sources if place < cue), default=low)
+    verbs = ((at, verb) for at in range(max(0, first - 1), low) if (verb := find_cue(reading.words, at)))
+    spoken = [(at, verb) for at, verb in verbs if verb.lemma in SPEECH_ALONE | {"comment"} and verb.form != "base"]
+    return reading.chars(spoken[-1][0], spoken[-1][0] + spoken[-1][1].words) if spoken else cue
 
 
 def _not_of_a_title(reading: Reading, raw: RawStatement, cue: Range) -> Range:
@@ -106,14 +127,19 @@ def _source(reading: Reading, raw: RawStatement, place: Range) -> Range | None:
         low = next((at + 1 for at in range(low, high - 1) if reading.words[at] == ","), low)
     while low < high and (reading.words[low] in JOINTS or not any(map(str.isalnum, reading.words[low]))):
         low += 1
+    if high - low > 1 and reading.words[low] == "that" and _is_plural(reading.words[high - 1]):
+        low += 1  # "a tax that | analysts say will rise"
     dated = any(reading.words[at] in PUBLISHED for at in range(low, high))
     while high - 1 > low and _is_loose(reading, high - 1, dated=dated):
+        high -= 1
+    if high - 1 > low and reading.words[high - 1] == "." and len(reading.words[high - 2]) > _ABBREVIATED:
         high -= 1
     if low >= high or _is_heading(reading, raw, low, high):
         return None
     if high == low + 1 and (short := _SHORT.fullmatch(reading.printed(low))):
         return reading.starts[low], reading.starts[low] + len(short["who"])
-    high = _with_its_noun(reading, low, high, raw.cue)
+    high = _with_whose_it_is(reading, low, _with_its_noun(reading, low, high, raw.cue), raw.cue)
+    low = _with_the_list(reading, raw, low, high)
     if high == low + 1 and reading.words[low] in BARE:
         end = object_after(reading, low, len(reading.words))
         known = raw.cue and reading.starts[low] < raw.cue[0] < reading.ends[max(low, end - 1)]
@@ -133,6 +159,49 @@ def _with_its_noun(reading: Reading, low: int, high: int, cue: Range | None) -> 
         return high
     waits = reading.words[low] in DETERMINERS and high - low > 1 and reading.printed(high - 1).islower()
     return high + 1 if waits and is_somebody(reading.words[high]) else high
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss")
+
+
+def _with_whose_it_is(reading: Reading, low: int, high: int, cue: Range | None) -> int:
+    """``said Ebb’s | new chair Ann Hale``: behind an owner stands who speaks."""
+    owner = reading.words[high - 1].endswith(("'s", "’s")) and "," not in reading.words[low:high]
+    if cue is None or not owner or high >= len(reading.words):
+        return high
+    before = reading.ends[high - 1] <= cue[0]
+    last = tokens_of(reading, cue)[0] if before else sentence_of(reading, (reading.starts[low], reading.ends[low]))[1]
+    end = min(last, object_after(reading, high, last)) if last > high else high
+    return end if end > high and _is_somebody(reading, high, end) and reading.quoted[high] < 0 else high
+
+
+def _with_the_list(reading: Reading, raw: RawStatement, low: int, high: int) -> int:
+    """``Ebb Harbour, | the Mercury and Orr``: several who speak, all of them named."""
+    plain = any(reading.printed(at).islower() and reading.words[at] not in _IN_NAMES for at in range(low, high))
+    if plain or "and" not in reading.words[low:high] or reading.words[low - 1 : low] != [","]:
+        return low
+    if raw.cue and _is_before_a_comma(reading, raw.cue):
+        return low  # "Ebb, Hale and Orr said, will close"
+    first, _ = sentence_of(reading, (reading.starts[low], reading.ends[low]))
+    at = low
+    while at - 2 >= first and reading.words[at - 1] == ",":
+        start = at - 1
+        while start > first and (reading.printed(start - 1)[:1].isupper() or reading.words[start - 1] == "the"):
+            start -= 1
+        opens = start < at - 1 and reading.words[start] in _OPENERS | ADVERBS | PREPOSITIONS
+        if start == at - 1 or opens or any(reading.timed[index] for index in range(start, at)):
+            break
+        at = start
+    while at < low and reading.words[at] in JOINTS:
+        at += 1
+    begins = at == first or reading.words[at - 1] == "," or reading.words[at - 1] in JOINTS
+    return at if begins and not inside(reading.chars(at, high), raw.contents) else low
+
+
+def _is_before_a_comma(reading: Reading, place: Range) -> bool:
+    _, end = tokens_of(reading, place)
+    return reading.words[end : end + 1] == [","]
 
 
 def _is_according_to(reading: Reading, raw: RawStatement) -> bool:
@@ -306,6 +375,22 @@ def _contents(reading: Reading, raw: RawStatement, cue: Range) -> tuple[Range, .
     return (reading.chars(first, last),)
 
 
+def _not_to_whom(reading: Reading, raw: RawStatement) -> tuple[Range, ...]:
+    """``wrote | to Ann Hale``: whom it is said to is nothing that is said."""
+    low, high = tokens_of(reading, raw.cue or (0, 0))
+    verbs = (verb.lemma for at in range(low, high) if (verb := find_cue(reading.words, at)))
+    if next(verbs, "") not in _TO_SOMEBODY:
+        return raw.contents
+    return tuple(place for place in raw.contents if not _is_to_somebody(reading, *tokens_of(reading, place)))
+
+
+def _is_to_somebody(reading: Reading, low: int, high: int) -> bool:
+    if high - low < 2 or reading.words[low] != "to" or reading.quoted[low] >= 0:
+        return False
+    end = object_after(reading, low + 1, high)
+    return end >= high - 1 and _is_somebody(reading, low + 1, end)
+
+
 def _behind_that(reading: Reading, place: Range) -> Range:
     """``’ that | “It held”``: a mark that closes what stood before, and the word that leads to what is said."""
     low, high = tokens_of(reading, place)
@@ -314,6 +399,9 @@ def _behind_that(reading: Reading, place: Range) -> Range:
     return (reading.starts[low + 2], place[1]) if closes else place
 
 
+_OPENERS: Final = frozenset("however meanwhile moreover instead then today yesterday here there nevertheless".split())
+_IN_NAMES: Final = frozenset("and the of for both".split())
+_TO_SOMEBODY: Final = frozenset("write speak talk reply respond".split())
 _CLOSING: Final = frozenset("’”»\"'")
 _HANGING: Final = frozenset(("on", "via", "at"))
 

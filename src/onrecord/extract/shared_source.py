@@ -14,10 +14,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.extract.attribution import sentence_of, tokens_of
+from onrecord.extract.phrases import first_subject, is_somebody
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
-from onrecord.lang.en.cues import ADVERBS, AUXILIARIES
+from onrecord.lang.en.cues import ADVERBS, AUXILIARIES, PRONOUNS
+from onrecord.lang.en.grammar import PREPOSITIONS
 
 _JOINTS: Final = frozenset(("and", "but", "then"))
 _OPENS: Final = frozenset(("when", "if", "while", "once", "after", ","))
@@ -57,11 +59,24 @@ def _shared(reading: Reading, raw: RawStatement, named: dict[Range, list[RawStat
     cue = raw.cue or (0, 0)
     before = [one for one in named.get(sentence_of(reading, cue), ()) if one.cue and one.cue[1] <= cue[0]]
     low, end = tokens_of(reading, cue)
-    if not before or low >= end or not _goes_on(reading, low):
+    if low >= end or not _goes_on(reading, low):
         return raw
+    if not before:
+        return _of_the_subject(reading, raw, low)
     last = max(before, key=lambda one: one.cue or (0, 0))
     within = any(start <= cue[0] < stop for start, stop in last.contents)
     return raw if within else raw._replace(sources=last.sources)
+
+
+def _of_the_subject(reading: Reading, raw: RawStatement, at: int) -> RawStatement:
+    """``Nurses have gone on strike, | warning that``: with the subject of the sentence, if that can speak."""
+    low, _ = sentence_of(reading, raw.cue or (0, 0))
+    subject = first_subject(reading, low, at) if reading.words[at].endswith("ing") else None
+    if subject is None or (low == subject[0] and reading.words[low] in PREPOSITIONS):
+        return raw
+    named = any(reading.printed(index)[:1].isupper() for index in range(subject[0] + (subject[0] == low), subject[1]))
+    speaks = named or reading.words[subject[0]] in PRONOUNS or is_somebody(reading.words[subject[1] - 1])
+    return raw._replace(sources=(reading.chars(*subject),)) if speaks else raw
 
 
 def _goes_on(reading: Reading, at: int) -> bool:

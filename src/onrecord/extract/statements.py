@@ -47,6 +47,7 @@ from onrecord.model.span import Span
 from onrecord.page.identity import digest
 from onrecord.version import VERSION
 
+_MEMBERS: Final = frozenset("members part all both some most including".split())
 _MARKS: Final = '“”"„«»「」'
 _LEAD: Final = re.compile(r"(?:(?:an?|the|his|her|their|its)\s+\S+\s+(?:in|on|at|during)\s+)?which\s+", re.IGNORECASE)
 _AGE: Final = re.compile(r"the (?:now )?(?P<age>\d{1,3})-year-old", re.IGNORECASE)
@@ -54,6 +55,8 @@ _TOGETHER: Final = 64
 """So many statements of a sentence are looked at beside each of them."""
 _FRONTS: Final = 12
 """So many lines of a standfirst are looked at for repeats."""
+_OFFICE: Final = 3
+"""Letters that the abbreviation of an office has at most."""
 _BEFORE_MENTIONS: Final = 32
 """So many mentions that begin earlier are asked whether they reach into a place."""
 
@@ -170,6 +173,7 @@ def _build(article: Article, reading: Reading, one: Framed, around: Attribution,
             cue,
             lemma=one.cue.lemma,
             start=raw.contents[0][0] if raw.contents else 0,
+            own=_may_be_himself(article, raw, sources),
         ),
         mode=_mode(reading, raw),
         act=one.cue.act,
@@ -183,6 +187,21 @@ def _build(article: Article, reading: Reading, one: Framed, around: Attribution,
         hedges=tuple(Span.of(text, *place) for place in hedges_of(reading, raw)),
         response=one.response,
     )
+
+
+def _may_be_himself(article: Article, raw: RawStatement, sources: Sequence[Participant]) -> bool:
+    """Whether a pronoun with which a content begins may stand for its source: not in "It lasts, according to Ebb",
+    and not where it is known to stand for another; "Hale said he would stay" speaks of Hale.
+    """
+    if raw.cue is None or not raw.contents or not sources:
+        return True
+    if article.text[slice(*raw.cue)].lower().startswith("according"):
+        return False
+    start = raw.contents[0][0]
+    at = bisect_left(article.mentions, start, key=lambda one: one.span.start)
+    first = article.mentions[at] if at < len(article.mentions) and article.mentions[at].span.start == start else None
+    himself = first is None or None in (first.entity, sources[0].entity) or first.entity == sources[0].entity
+    return himself or (raw.cue[0] < start and article.text[start : start + 2].lower() in ("he", "sh"))
 
 
 def _without_medium(reading: Reading, place: Range, medium: Medium | None) -> Range:
@@ -209,6 +228,8 @@ def _sentence(reading: Reading, place: Range) -> Span:
 def _each(article: Article, reading: Reading, place: Range) -> list[Range]:
     """Two that are named with "and" between them speak each for himself."""
     low, high = tokens_of(reading, place)
+    if several := _in_a_list(article, reading, low, high):
+        return several
     joints = [at for at in range(low + 1, high - 1) if reading.words[at] == "and"]
     if len(joints) != 1 or _is_a_second_role(reading, low, joints[0], high):
         return [place]
@@ -221,6 +242,28 @@ def _each(article: Article, reading: Reading, place: Range) -> list[Range]:
         one and start <= one.span.start and one.span.end <= end for one, (start, end) in zip(found, sides, strict=True)
     )
     return sides if apart and found[0] and found[1] and found[0].entity != found[1].entity else [place]
+
+
+def _in_a_list(article: Article, reading: Reading, low: int, high: int) -> list[Range]:
+    """``Ebb Harbour, | the Mercury | and Orr``: three and more who are named, each by himself."""
+    last = high - 1
+    while last > low and reading.words[last] != "and":
+        last -= 1
+    commas = [at for at in range(low + 1, last) if reading.words[at] == ","]
+    if last == low or not commas or not all(_is_named(reading, at) for at in range(low, high)):
+        return []
+    serial = commas[:-1] if commas[-1] == last - 1 else commas
+    if not serial:
+        return []
+    starts = [low, *(at + 1 for at in serial), last + 1]
+    ends = [*serial, commas[-1] if commas[-1] == last - 1 else last, high]
+    sides = [reading.chars(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+    found = [_mention(article.mentions, reading, side) for side in sides]
+    return sides if len({one.entity for one in found if one}) == len(sides) == len(starts) else []
+
+
+def _is_named(reading: Reading, at: int) -> bool:
+    return reading.words[at] in (",", "and", "the", "of", "’s", "'s", "-") or reading.printed(at)[:1].isupper()
 
 
 def _is_a_second_role(reading: Reading, low: int, joint: int, high: int) -> bool:
@@ -265,10 +308,21 @@ def _mention(mentions: Sequence[Mention], reading: Reading, place: Range) -> Men
     opening = next((one for one in inside if one.form == "name" and one.span.start == place[0]), None)
     if opening and reading.text[opening.span.end : opening.span.end + 2] == ", ":
         return opening
+    if group := _told_more_of(reading, inside, place):
+        return group
     last = max(inside, key=lambda one: one.head.start, default=None)
     if last and last.form == "name" and _ends_with_its_name(reading, last, place):
         return last
     return max(inside, key=lambda one: (_overlap(one, place), -one.span.start), default=None)
+
+
+def _told_more_of(reading: Reading, inside: Sequence[Mention], place: Range) -> Mention | None:
+    """``The nurses, | members of a group of Osk``: who is told of behind a comma, in small letters."""
+    opening = next((one for one in inside if one.form == "nominal" and one.span.start == place[0]), None)
+    if opening is None or reading.text[opening.span.end : opening.span.end + 2] != ", ":
+        return None
+    _, at = tokens_of(reading, (opening.span.start, opening.span.end + 1))
+    return opening if at < len(reading.words) and reading.words[at] in _MEMBERS else None
 
 
 def _ends_with_its_name(reading: Reading, one: Mention, place: Range) -> bool:
@@ -314,7 +368,9 @@ def _tells_more(reading: Reading, mention: Mention, place: Range) -> bool:
 def _only_names(reading: Reading, behind: int, high: int) -> bool:
     """Whether a noun, small, ends what follows a name, and nothing parts the two."""
     stops = PREPOSITIONS | RELATIVES | {",", "and", "(", ")"}
-    return reading.printed(high - 1).islower() and not any(reading.words[at] in stops for at in range(behind, high))
+    last = reading.printed(high - 1)
+    office = last.islower() or (last.isupper() and len(last) <= _OFFICE)  # "Osk MP"
+    return office and not any(reading.words[at] in stops for at in range(behind, high))
 
 
 def _is_part(reading: Reading, of: int) -> bool:

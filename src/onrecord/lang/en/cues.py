@@ -49,8 +49,9 @@ ACTS: Final[dict[str, str]] = {
         "bear_out back_up"
     ),
     "accuse": (
-        "accuse allege blame charge impute fault implicate incriminate point_the_finger_at point_a_finger_at "
-        "point_fingers_at lay_the_blame_on lay_blame_on lay_the_blame_at pin_the_blame_on put_the_blame_on "
+        "accuse allege blame charge charge_with impute fault implicate incriminate point_the_finger_at "
+        "point_a_finger_at point_fingers_at lay_the_blame_on lay_blame_on lay_the_blame_at pin_the_blame_on "
+        "put_the_blame_on "
         "place_the_blame_on place_blame_on cast_blame_on hold_responsible decry_as slander smear impugn indict_for "
         "level_accusations_at make_accusations_against cry_foul"
     ),
@@ -73,7 +74,7 @@ ACTS: Final[dict[str, str]] = {
         "demand urge call_for call_on insist_on press_for order instruct appeal_for appeal_to request exhort implore "
         "beg beseech entreat plead plead_for plead_with petition lobby lobby_for press push_for command direct require "
         "call_upon insist_upon appeal clamor clamour clamor_for clamour_for agitate_for demand_to_know solicit seek "
-        "bid encourage invite compel dare challenge pressure pressurize pressurise enjoin adjure charge_with remind_to "
+        "bid encourage invite compel dare challenge pressure pressurize pressurise enjoin adjure remind_to "
         "ask_for cry_for cry_out_for"
     ),
     "ask": (
@@ -368,6 +369,13 @@ PRAISE: Final = frozenset(
 )
 """Words of praise: who calls something so praises it."""
 
+SAID_THINGS: Final = frozenset(
+    "evidence proof explanation explanations estimate estimates view views take opinion opinions condolences sympathy "
+    "sympathies congratulations thanks apology apologies comment comments details amendment amendments criticism "
+    "praise insight insights glimpse assessment account defence defense excuse reason reasons example examples".split()
+)
+"""What is offered in words: nobody promises it."""
+
 LIGHT: Final = frozenset("express voice utter convey repeat reiterate air articulate communicate offer add".split())
 """Verbs that leave it to their noun what is done: "voiced criticism"."""
 
@@ -439,6 +447,13 @@ NOT_TO_WHOM: Final = frozenset(
 )
 """Before "to" that leads to nobody who is spoken to."""
 
+NO_HEARERS: Final = frozenset(
+    "cheers applause laughter jeers boos backlash criticism criticisms question questions allegation allegations "
+    "accusation accusations claim claims report reports request requests demand demands comment comments remark "
+    "remarks news anger fury protest protests pressure reaction reactions music suggestion suggestions".split()
+)
+"""Behind "to" they are what is answered, or the noise around, and nobody who hears: "said to cheers"."""
+
 SPEAKING: Final = frozenset("speaking talking writing addressing".split())
 """Participles that "to" and who hears follow: "speaking to reporters, she said"."""
 
@@ -495,6 +510,9 @@ BEFORE_WHETHER: Final = (
     "consider|considering|discuss|discussing|disclose|specify|confirm|remember|explain"
 )
 """Before "if" that stands for "whether"."""
+
+NOTHING_WILLED: Final = "be|have|like|need|know|see|find out|remember|miss|always|cost|mean|require"
+"""Behind "will" they tell what comes, and promise nothing: "we will have to wait"."""
 
 NO_EVIDENCE: Final = (
     "no evidence|no proof|no indication|no sign|no signs|not seen any evidence|no indications|little evidence|"
