@@ -13,6 +13,7 @@ CASES = [
     # -- a path ends in the headline, and the headline stands below it
     (["Home Local Ferry back in service", "Ferry back in service", TEXT], [0.8, 0.2, 0], 0, 1),
     (["HomeNewsFerry back in service", "Ferry back in service", TEXT], [0.8, 0.2, 0], 0, 1),
+    (["HomeEbbFerry back in service", "EbbSea", "Ferry back in service", TEXT], [0.8, 0.0, 0.2, 0], 0, 2),
     (["You are here: Home » Ebb » Ferry is back", "# Ferry is back", TEXT], [0.3, 0.03, 0], 0, 1),
     (["4. Ferry to Ebb is back", "At sea", "Ferry is back: Ebb rejoices", TEXT], [0.8, 0.0, 0.05, 0], 0, 2),
     (["• Storm week ends", "Ebb", "Ferry is back", TEXT], [0.4, 0.0, 0.11, 0], 0, 2),

@@ -68,7 +68,7 @@ def headline_line(page: Page, starts: Chances, likely: Chances, line: int) -> in
 
 def _behind_a_path(page: Page, starts: Chances, line: int, below: Sequence[int]) -> int | None:
     """The line below a path to the page that says what its last step says, or is a beginning at least."""
-    for at in below:
+    for at in range(line + 1, min(line + 1 + NEAR, len(page.blocks))):
         if _ends_with(_text(page, line), _text(page, at)):
             return at
     least = LIKELY if _MARKED.match(_text(page, line)) else UNMARKED if _is_below_home(page, line) else None
