@@ -162,3 +162,9 @@ def test_several_unsure_articles_and_no_other_are_teasers():
     teaser = (("Council votes", 0.0, 1.0), WEAK_TEXT, MENU)
     assert len(regions(*teaser * 2)) == 2
     assert regions(*teaser * 3) == ()
+
+
+def test_stray_lines_of_a_menu_above_that_name_the_article_hide_no_beginning():
+    stray = (BODY_HERE[0][:90], 0.6)
+    (region,) = regions(stray, *[MENU] * 30, (HEAD[0], 0.1, 0.45), ("By Ana Ruiz", 0.0), BODY_HERE, BODY_HERE)
+    assert region.headline == 31

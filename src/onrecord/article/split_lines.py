@@ -48,6 +48,10 @@ SAME: Final = 2.2
 ALIKE: Final = (0.1, 0.15, 0.3)
 """less alike are the words of two matters, more those of one, and beyond doubt so, whatever stands below. Of 235 true
 beginnings in the pairs two go beyond the second; single pages of aed are parted wrongly half as often as without."""
+TOLD: Final = 200
+"""Less text before, in characters,"""
+STRAYED: Final = 20
+"""and no nearer than so many lines, is stray lines of a menu: that they name the article tells nothing."""
 PARAGRAPH: Final = 0.9
 """A beginning that is likelier running text is a paragraph, and no headline."""
 ONE_BEGINNING: Final = 250
@@ -193,7 +197,10 @@ def _doubt(page: Page, text: NDArray[np.intp], line: int, usual: float) -> float
     than that before, which the next item of a list is anyway.
     """
     before, behind = text[: np.searchsorted(text, line)][::-1], text[np.searchsorted(text, line, "right") :]
-    alike = likeness(_first_lines(page, before), _first_lines(page, behind))
+    above = _first_lines(page, before)
+    alike = likeness(above, _first_lines(page, behind))
+    if alike > ALIKE[1] and line - before[0] > STRAYED and sum(map(len, above)) < TOLD:
+        return usual
     matter = 1 if alike < 0 else OTHER if alike < ALIKE[0] else SAME if alike > ALIKE[1] else 1
     if alike > ALIKE[2] or _is_numbered(page, line):
         return max(matter, 1)
