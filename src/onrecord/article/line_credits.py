@@ -33,7 +33,6 @@ so, 131 are no part of the truth's body."""
 HEADS: Final = 0.02
 """A line above a picture that is so likely a beginning is one rather than the words below the picture."""
 _TAIL: Final = 110
-_MAY_END: Final = re.compile(r"[:：©Ⓒⓒ]|[)\]）]\W*$|\b(?:by|von|di) ", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -58,7 +57,7 @@ def _may_head(opinion: Opinion, at: int) -> bool:
 
 def names_its_maker(text: str) -> bool:
     """Whether a line says what is to be seen on a picture and then, with a word for pictures, who made it."""
-    if not TOLD < len(text) <= LONGEST or not _MAY_END.search(text, max(len(text) - _TAIL, 0)):
+    if not TOLD < len(text) <= LONGEST or not _may_name(text[-_TAIL:]):
         return False
     core = text.strip()
     caption, credit = split_credit(core)
@@ -66,3 +65,10 @@ def names_its_maker(text: str) -> bool:
         return False
     told = core[caption[1] :].lower()
     return "©" in told or not SHOWN_BY.isdisjoint(_WORD.findall(told))
+
+
+def _may_name(tail: str) -> bool:
+    """A quick look: whether the end of a line may say who made a picture."""
+    if not any(map(tail.__contains__, (":", "：", " by ", " von ", " di ", ")", "]", "）"))):
+        return "©" in tail
+    return not tail.isascii() or not SHOWN_BY.isdisjoint(_WORD.findall(tail.lower()))

@@ -101,7 +101,8 @@ def _without_the_house(page: Page, lines: list[int]) -> list[int]:
     """Without what keeps rights, and without all else that stands there with it, apart from the article."""
     kept: list[int] = []
     for stretch in _stretches(lines):
-        bare = [at for at in stretch if not keeps_rights(page.blocks[at].span.text)]
+        last = stretch[-HOUSE_LINES:]
+        bare = [at for at in stretch if at < last[0] or not keeps_rights(page.blocks[at].span.text)]
         is_house = kept and len(bare) < len(stretch) <= HOUSE_LINES
         kept += [] if is_house else bare
     return kept

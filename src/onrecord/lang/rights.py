@@ -25,14 +25,14 @@ RESERVED: Final = (
 """In small letters."""
 
 _SIGNED: Final = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:19|20)\d\d\b", re.IGNORECASE)
-_MAY_HOLD: Final = re.compile(
-    "|".join(sorted({re.escape(phrase[:4]) for phrase in RESERVED} | {"©", "copy", r"\(c\)"}))
-)
+_MARKS: Final = ("©", "(c)", "copyright")
+_ASCII: Final = tuple(filter(str.isascii, RESERVED))
+"""Those that a line of plain ASCII may hold, as most are."""
 
 
 def keeps_rights(text: str) -> bool:
     """Whether a line says that rights are reserved, or since which year."""
     small = text.lower()
-    if not _MAY_HOLD.search(small):
-        return False
-    return _SIGNED.search(text) is not None or any(map(small.__contains__, RESERVED))
+    if any(map(small.__contains__, _ASCII if small.isascii() else RESERVED)):
+        return True
+    return any(map(small.__contains__, _MARKS)) and _SIGNED.search(text) is not None
