@@ -13,6 +13,7 @@ CASES = [
     # -- a path ends in the headline, and the headline stands below it
     (["Home Local Ferry back in service", "Ferry back in service", TEXT], [0.8, 0.2, 0], 0, 1),
     (["HomeNewsFerry back in service", "Ferry back in service", TEXT], [0.8, 0.2, 0], 0, 1),
+    (["HomeEbbFerry back in service", "EbbSea", "Ferry back in service", TEXT], [0.8, 0.0, 0.2, 0], 0, 2),
     (["You are here: Home » Ebb » Ferry is back", "# Ferry is back", TEXT], [0.3, 0.03, 0], 0, 1),
     (["4. Ferry to Ebb is back", "At sea", "Ferry is back: Ebb rejoices", TEXT], [0.8, 0.0, 0.05, 0], 0, 2),
     (["• Storm week ends", "Ebb", "Ferry is back", TEXT], [0.4, 0.0, 0.11, 0], 0, 2),
@@ -22,6 +23,12 @@ CASES = [
     (["What the ferry does: what is the ferry?", TEXT, "What is the ferry?"], [0.8, 0, 0], 0, 0),
     (["Storm week ends", "Ebb", "Ferry is back", TEXT], [0.9, 0, 0.3, 0], 0, 0),
     (["Ferry back", "Back", TEXT], [0.8, 0.2, 0], 0, 0),
+    # -- what signs, dates or leads elsewhere is none, where another line is nearly as likely
+    (["By Ana Ruiz, 30 July 2018", "Ferry back in service", TEXT], [0.3, 0.2, 0], 0, 1),
+    (["Click here for more on ferries", "Ferry back in service", TEXT], [0.9, 0.8, 0], 0, 1),
+    (["Best of the ferries to Ebb", "Ferry back in service", TEXT], [0.9, 0.1, 0], 0, 0),
+    # -- a headline further up, and below its signature what the writer does
+    (["Ferry is back", "By", "Ana Ruiz", "Ana Ruiz", "Our reporter on ferries", TEXT], [0.6, 0, 0, 0, 0.8, 0], 4, 0),
     # -- a sentence that sums up, with a short line right above it
     (["Ebb breathes again", TEXT, "By Ana Ruiz"], [0.01, 0.5, 0], 1, 0),
     (["- Ebb breathes again", TEXT, "By Ana Ruiz"], [0.01, 0.5, 0], 1, 0),

@@ -148,3 +148,23 @@ def test_a_paragraph_that_stands_there_twice_is_text_once():
 def test_a_caption_is_not_running_text():
     (region,) = regions(HEAD, ("The harbour of Ebb after the storm (AFP)", 0.55, 0, 0.9), BODY)
     assert (region.captions, region.body) == ((1,), (2,))
+
+
+WEAK_TEXT = (PARAGRAPH, 0.55)
+
+
+def test_an_unsure_article_is_none_beside_a_sure_one():
+    (region,) = regions(("Council votes", 0.0, 1.0), WEAK_TEXT, MENU, ("Storm", 0.1, 1.0), BODY, BODY)
+    assert (region.position, region.headline, region.body) == (1, 3, (4, 5))
+
+
+def test_several_unsure_articles_and_no_other_are_teasers():
+    teaser = (("Council votes", 0.0, 1.0), WEAK_TEXT, MENU)
+    assert len(regions(*teaser * 2)) == 2
+    assert regions(*teaser * 3) == ()
+
+
+def test_stray_lines_of_a_menu_above_that_name_the_article_hide_no_beginning():
+    stray = (BODY_HERE[0][:90], 0.6)
+    (region,) = regions(stray, *[MENU] * 30, (HEAD[0], 0.1, 0.45), ("By Ana Ruiz", 0.0), BODY_HERE, BODY_HERE)
+    assert region.headline == 31

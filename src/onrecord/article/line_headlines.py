@@ -24,18 +24,23 @@ from onrecord.article.fields.headline import fold, likeness
 from onrecord.article.label import CHOSEN
 from onrecord.article.line_looks import BULLETS, is_head
 from onrecord.lang.breadcrumbs import HOME
+from onrecord.lang.furniture import KINDS, furniture_kind
 from onrecord.model.page import Page
 
 Chances = NDArray[np.float32]
 
 NEAR: Final = 3
-"""So many lines up or down a better one is looked for."""
+"""So many lines up or down a better one is looked for,"""
+SIGNED: Final = 6
+"""so many up where a signature stands between."""
 TAIL: Final = 10
 """Characters, at least, that end a line and are all of another one."""
 ALIKE: Final = 0.5
 """So much have the last step of a path and the headline in common,"""
 LIKELY: Final = 0.1
 """or the headline is so likely to be a beginning,"""
+NEARLY: Final = 0.5
+"""So many times as likely as a line that is no headline is one that is taken in its place."""
 UNMARKED: Final = 0.2
 """so likely where only the word for the first page tells that a path stands above."""
 FIRST: Final = 0.4
@@ -48,6 +53,8 @@ WORDS: Final = 3
 """Fewer words above a sentence are a topic."""
 _MARKED: Final = re.compile(rf"\s*(?:[{re.escape(''.join(sorted(BULLETS - frozenset('-–'))))}]|\d{{1,2}}\.\s)")
 """An item of a list; what opens with a dash may be speech."""
+_LEADING: Final = frozenset(("more", "newsletter", "account", "share"))
+"""Kinds of furniture that no headline is; a headline may open with "Video" or "Live"."""
 _LEVEL: Final = re.compile(r"\s*(#{1,6})\s")
 
 
@@ -63,12 +70,25 @@ def headline_line(page: Page, starts: Chances, likely: Chances, line: int) -> in
     below = _behind_a_path(page, starts, line, _below(likely, line))
     if below is not None:
         return below
-    return next((at for at in _above(line) if _is_rather(page, starts, at, line)), line)
+    if _is_none(_text(page, line)):
+        return _instead(page, starts, likely, line)
+    return next((at for at in _above(line, SIGNED) if _is_rather(page, starts, at, line)), line)
+
+
+def _is_none(text: str) -> bool:
+    """Whether a line signs, dates or leads to other pages."""
+    return is_head(text) or KINDS[furniture_kind(text)] in _LEADING
+
+
+def _instead(page: Page, starts: Chances, likely: Chances, line: int) -> int:
+    """The likeliest line near one that is no headline; that one, where none may be one."""
+    near = [at for at in (*_above(line), *_below(likely, line)) if starts[at] >= NEARLY * starts[line]]
+    return max((at for at in near if not _is_none(_text(page, at))), key=lambda at: float(starts[at]), default=line)
 
 
 def _behind_a_path(page: Page, starts: Chances, line: int, below: Sequence[int]) -> int | None:
     """The line below a path to the page that says what its last step says, or is a beginning at least."""
-    for at in below:
+    for at in range(line + 1, min(line + 1 + NEAR, len(page.blocks))):
         if _ends_with(_text(page, line), _text(page, at)):
             return at
     least = LIKELY if _MARKED.match(_text(page, line)) else UNMARKED if _is_below_home(page, line) else None
@@ -99,7 +119,7 @@ def _is_rather(page: Page, starts: Chances, at: int, line: int) -> bool:
     other one is a sentence right below it.
     """
     own, above = _LEVEL.match(_text(page, line)), _LEVEL.match(_text(page, at))
-    if own and above:
+    if own and above and line - at <= NEAR:
         return len(above[1]) < len(own[1])
     if any(is_head(_text(page, between)) for between in range(at + 1, line)):
         return bool(starts[at] >= FIRST)
@@ -122,8 +142,8 @@ def _may_head(text: str) -> bool:
     )  # fmt: skip
 
 
-def _above(line: int) -> range:
-    return range(line - 1, max(line - NEAR, 0) - 1, -1)
+def _above(line: int, most: int = NEAR) -> range:
+    return range(line - 1, max(line - most, 0) - 1, -1)
 
 
 def _below(likely: Chances, line: int) -> list[int]:

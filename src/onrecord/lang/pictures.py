@@ -75,6 +75,18 @@ BY_LANGUAGE: Final[dict[str, str]] = {
 }
 """What stands before the maker's name, lower case, without the colon."""
 
+SHOWN_BY: Final = frozenset(
+    "photo photos photograph photographs photographer picture pictures image images pic courtesy foto "
+    "fotos bild bilder bildquelle bildnachweis fotograf fotografin fotocredit symbolbild symbolfoto "
+    "archivbild archivfoto photographie fotografía fotografia imagen immagine imagem reprodução "
+    "divulgação beeld fotograaf bilde arkivfoto arkivbild bilete skjermdump genrebild privatfoto kuva "
+    "valokuva kuvaaja arkistokuva mynd ljósmynd fot zdjęcie fotó kép fotografija fotoğraf görsel "
+    "φωτογραφία φωτο фото фотография снимок світлина снимка фотографија gambar ảnh 写真 撮影 画像 "
+    "图片 照片 摄影 圖片 攝 "
+    "사진 صورة تصوير צילום תמונה عکس फोटो तस्वीर picha getty credit crédit crédito créditos credits".split()
+)
+"""Those words, and parts of them, that speak of pictures and of nothing else: "source" is said of figures, too."""
+
 ABBREVIATED: Final = ("fot", "phot")
 """Of these the full stop alone is enough: "Fot. Jan Nowak"."""
 

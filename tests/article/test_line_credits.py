@@ -1,0 +1,45 @@
+"""Lines of a plain text that end by saying who made a picture."""
+
+import numpy as np
+import pytest
+
+from onrecord.article.line_credits import names_its_maker, with_credited
+from onrecord.article.lines import Opinion
+from onrecord.page.plaintext import parse_text
+
+CASES = [
+    ("Water stood in the streets of Ebb on Tuesday morning. Photo: Ana Ruiz", True),
+    ("Water stood in the streets of Ebb on Tuesday morning (Image: GETTY)", True),
+    ("Vann i gatene i Ebb tirsdag morgen etter stormen. Foto: Privat", True),
+    ("Das Wasser stand am Dienstag in den Gassen von Ebb. Foto: dpa", True),
+    ("Water in the streets of Ebb on Tuesday © Ana Ruiz", True),
+    # -- a signature, a source, a sentence that goes on, no picture
+    ("The mayor had said so before, in a letter to the council. (dpa)", False),
+    ("Prices in Ebb rose by four per cent last year. Source: Ebb Statistics", False),
+    ("She showed the council a photo: it had been taken in May and showed that the quay of Ebb was whole then.", False),
+    ("Photo: Ana Ruiz", False),
+    ("The council of Ebb has three demands: money, time and patience.", False),
+    ("Water stood in the streets of Ebb. " * 20 + "Photo: Ana Ruiz", False),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_a_caption_is_known_by_its_end(text, expected):
+    assert names_its_maker(text) is expected
+
+
+def opinion(likely: list[float], starts: list[float]) -> Opinion:
+    nothing = np.zeros(len(likely), dtype=np.float32)
+    return Opinion(np.array(likely, dtype=np.float32), np.array(starts, dtype=np.float32), nothing)
+
+
+def test_a_line_with_a_credit_is_a_caption_and_leaves_the_beginning_to_the_headline_above():
+    page = parse_text(f"Storm over Ebb\n{CASES[0][0]}\nIt rained.")
+    found = with_credited(page, opinion([0.1, 0.9, 0.9], [0.25, 0.5, 0.0]))
+    assert found.captions.tolist() == [0, 1, 0]
+    assert found.starts.tolist() == [0.75, 0, 0]
+
+
+def test_a_beginning_that_no_line_above_takes_stays():
+    page = parse_text(f"Menu\n{CASES[0][0]}\nIt rained.")
+    assert with_credited(page, opinion([0, 0.9, 0.9], [0, 0.5, 0])).starts.tolist() == [0, 0.5, 0]
