@@ -26,7 +26,7 @@ from onrecord.annotate.entity_phrases import Phrase
 from onrecord.annotate.entity_pronouns import antecedent_of_pronoun, find_pronouns, known_of
 from onrecord.annotate.entity_reading import Reading
 from onrecord.annotate.entity_takeup import antecedent_of_phrase, introduced_later, only_holder
-from onrecord.annotate.names import Name
+from onrecord.annotate.name import Name
 from onrecord.lang.en.titles import HE_ROLES, SHE_ROLES
 
 REACH: Final = 40

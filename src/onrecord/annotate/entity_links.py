@@ -20,7 +20,7 @@ from typing import Final
 
 from onrecord.annotate.entity_places import acts_as_government
 from onrecord.annotate.entity_reading import Reading
-from onrecord.annotate.names import Name
+from onrecord.annotate.name import Name
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL
 from onrecord.lang.en.names import BELIEVED_IN, FAMILY_FIRST, GENDER_OF, KNOWN_ORGS, LAST_WORD, SIDES, SUFFIXES
 from onrecord.lang.en.nicknames import FULL_NAMES_OF

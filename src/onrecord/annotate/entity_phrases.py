@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from onrecord.annotate.entity_reading import Reading
-from onrecord.annotate.names import Name
+from onrecord.annotate.name import Name
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL
 from onrecord.lang.en.function_words import DETERMINERS, SPOKE, STOPPERS
 from onrecord.lang.en.nouns import GROUPS, KIND_OF, PEOPLE, SINGLE, SUBSTANCES, TAKES_UP, plural_of

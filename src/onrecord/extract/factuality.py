@@ -105,7 +105,7 @@ def _status(
 
 def _without_whether(act: str, content: str) -> str:
     """The words with every "if" that stands for "whether" masked, in the same places."""
-    asked = "".join(("·· ", content[3:])) if act == "decline" and content[:3].lower() == "if " else content
+    asked = f"·· {content[3:]}" if act == "decline" and content[:3].lower() == "if " else content
     return _WHETHER.sub(lambda found: found[0][:-2] + "··", asked)
 
 

@@ -22,7 +22,7 @@ from onrecord.extract.cue_rules import find_by_rule
 from onrecord.extract.decode import decode, is_saying, likelihood
 from onrecord.extract.going_on import follow_on, go_on
 from onrecord.extract.leading import with_its_subject
-from onrecord.extract.raw import Range, RawStatement
+from onrecord.extract.raw import Range, RawStatement, is_told_elsewhere
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
 from onrecord.lang.en.cues import AUXILIARIES, BEGGED, DEEDS, MENTAL, SPEECH_ALONE
@@ -158,8 +158,7 @@ def _whole(text: str, raw: RawStatement, told: Sequence[RawStatement]) -> RawSta
 
 def _sourced(text: str, raw: RawStatement, told: Sequence[RawStatement]) -> RawStatement:
     """With the subject right before its verb where the encoder is not sure or looked for the source in another line."""
-    far = raw.cue is not None and any("\n" in text[slice(*sorted((place[0], raw.cue[0])))] for place in raw.sources)
-    if raw.cue is None or (_sure(raw) >= SURE_OF_SOURCE and not far):
+    if raw.cue is None or (_sure(raw) >= SURE_OF_SOURCE and not is_told_elsewhere(text, raw)):
         return raw
     cue = raw.cue
     rule = next((one for one in told if one.cue and one.sources and _meet(one.cue, cue)), None)

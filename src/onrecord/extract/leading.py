@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.extract.attribution import sentence_of, tokens_of
-from onrecord.extract.raw import Range, RawStatement
+from onrecord.extract.raw import Range, RawStatement, is_told_elsewhere
 from onrecord.extract.reading import Reading
 from onrecord.lang.en.cues import ADVERBS, PRONOUNS
 from onrecord.lang.en.grammar import PREPOSITIONS
@@ -26,17 +26,12 @@ _ADJUNCT: Final = 12
 def with_its_subject(reading: Reading, raws: Sequence[RawStatement]) -> list[RawStatement]:
     """Statements, each participle in front with its source."""
     sources = sorted(place for raw in raws for place in raw.sources)
-    return [
-        raw if _is_near(reading, raw) or not _leads(reading, raw) else _sourced(reading, raw, sources) for raw in raws
-    ]
+    return [_sourced(reading, raw, sources) if _waits(reading, raw) and _leads(reading, raw) else raw for raw in raws]
 
 
-def _is_near(reading: Reading, raw: RawStatement) -> bool:
-    """Whether it has a source, and one in the line of its cue."""
-    if raw.cue is None or not raw.sources:
-        return bool(raw.sources)
-    start, end = sorted((raw.sources[0][0], raw.cue[0]))
-    return "\n" not in reading.text[start:end]
+def _waits(reading: Reading, raw: RawStatement) -> bool:
+    """Whether nobody says it, or only somebody of another line."""
+    return not raw.sources or is_told_elsewhere(reading.text, raw)
 
 
 def _leads(reading: Reading, raw: RawStatement) -> bool:

@@ -13,11 +13,11 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extract.attribution import sentence_of, tokens_of
-from onrecord.extract.phrases import is_somebody, subject_before
+from onrecord.extract.phrases import before_the_verb, comma_before, is_somebody, subject_before
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
-from onrecord.lang.en.cues import ADVERBS, AUXILIARIES, PRONOUNS
+from onrecord.lang.en.cues import PRONOUNS
 from onrecord.lang.en.grammar import DETERMINERS, PAST_FORMS, RELATIVES
 
 _LONG: Final = 4
@@ -33,7 +33,7 @@ def with_own_subject(reading: Reading, raw: RawStatement) -> RawStatement:
     low, _ = sentence_of(reading, raw.cue)
     at, _ = tokens_of(reading, raw.cue)
     first, stop = tokens_of(reading, raw.sources[0])
-    closing = _before_the_verb(reading, low, at) - 1
+    closing = before_the_verb(reading, low, at) - 1
     if reading.words[closing] != "," or stop > closing:
         return raw
     subject = _before_the_insertion(reading, low, closing, first)
@@ -42,24 +42,13 @@ def with_own_subject(reading: Reading, raw: RawStatement) -> RawStatement:
 
 def _before_the_insertion(reading: Reading, low: int, closing: int, first: int) -> Range | None:
     """The phrase before the comma that opens what is put in; one that opens within it is passed over."""
-    opening = _comma_before(reading, low, closing)
+    opening = comma_before(reading, low, closing)
     while opening is not None and puts_in(reading, opening + 1):
         subject = subject_before(reading, low, opening) if opening + 1 < first else None
         if subject and _can_speak(reading, *subject):
             return subject
-        opening = _comma_before(reading, low, opening)
+        opening = comma_before(reading, low, opening)
     return None
-
-
-def _before_the_verb(reading: Reading, low: int, at: int) -> int:
-    """Where the adverbs and auxiliaries before a verb begin."""
-    while at > low and (reading.words[at - 1] in ADVERBS | AUXILIARIES or reading.timed[at - 1]):
-        at -= 1
-    return at
-
-
-def _comma_before(reading: Reading, low: int, at: int) -> int | None:
-    return next((index for index in range(at - 1, low, -1) if reading.words[index] == ","), None)
 
 
 def puts_in(reading: Reading, at: int) -> bool:

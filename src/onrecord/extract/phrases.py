@@ -34,7 +34,7 @@ def subject_before(reading: Reading, low: int, at: int) -> Range | None:
 
     Two commas around an apposition or a relative clause belong to the phrase or are passed over.
     """
-    end = _before_the_verb(reading, low, at)
+    end = before_the_verb(reading, low, at)
     if end <= low:
         return None
     if reading.words[end - 1] == ",":
@@ -47,7 +47,7 @@ def subject_before(reading: Reading, low: int, at: int) -> Range | None:
     return (first, end) if first < end else None
 
 
-def _before_the_verb(reading: Reading, low: int, at: int) -> int:
+def before_the_verb(reading: Reading, low: int, at: int) -> int:
     """Where adverbs and auxiliaries before the verb begin."""
     words = reading.words
     while at > low and (words[at - 1] in ADVERBS or words[at - 1] in AUXILIARIES or reading.timed[at - 1]):
@@ -59,11 +59,11 @@ def _before_the_verb(reading: Reading, low: int, at: int) -> int:
 
 def _across_commas(reading: Reading, low: int, comma: int) -> Range | None:
     """``NP, apposition, CUE``: the phrase before the first of the two commas; an apposition with a name counts."""
-    opening = _comma_before(reading, low, comma)
+    opening = comma_before(reading, low, comma)
     if opening is None:
         return None
     named = reading.printed(opening + 1)[:1].isupper() and reading.words[opening + 1] not in RELATIVES
-    before = _comma_before(reading, low, opening)
+    before = comma_before(reading, low, opening)
     if before is not None and opening - before == 2 and reading.words[before + 1].isdigit():
         opening, named = before, False  # "Hale, 55, a teacher, said"
     first = _first_of_phrase(reading, low, opening)
@@ -72,7 +72,7 @@ def _across_commas(reading: Reading, low: int, comma: int) -> Range | None:
     return (first, comma) if named else (first, opening)
 
 
-def _comma_before(reading: Reading, low: int, at: int) -> int | None:
+def comma_before(reading: Reading, low: int, at: int) -> int | None:
     """The last comma before a token, outside quotations and not at the very beginning."""
     for index in range(at - 1, max(low, at - MAX_WORDS) - 1, -1):
         if reading.words[index] == ",":

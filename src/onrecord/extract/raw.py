@@ -23,3 +23,9 @@ class RawStatement(NamedTuple):
     """How sure the encoder is, between 0 and 1; None when a rule found it."""
     likely: float | None = None
     """How likely something is said here at all, between 0 and 1; None where that was not asked."""
+
+
+def is_told_elsewhere(text: str, raw: RawStatement) -> bool:
+    """Whether a source stands in another line than the cue: somebody beside the verb is likelier."""
+    cue = raw.cue
+    return cue is not None and any("\n" in text[slice(*sorted((place[0], cue[0])))] for place in raw.sources)

@@ -50,6 +50,7 @@ from onrecord.version import VERSION
 _MEMBERS: Final = frozenset("members part all both some most including".split())
 _MARKS: Final = '“”"„«»「」'
 _LEAD: Final = re.compile(r"(?:(?:an?|the|his|her|their|its)\s+\S+\s+(?:in|on|at|during)\s+)?which\s+", re.IGNORECASE)
+_HE: Final = re.compile(r"s?he\b", re.IGNORECASE)
 _AGE: Final = re.compile(r"the (?:now )?(?P<age>\d{1,3})-year-old", re.IGNORECASE)
 _TOGETHER: Final = 64
 """So many statements of a sentence are looked at beside each of them."""
@@ -201,7 +202,7 @@ def _may_be_himself(article: Article, raw: RawStatement, sources: Sequence[Parti
     at = bisect_left(article.mentions, start, key=lambda one: one.span.start)
     first = article.mentions[at] if at < len(article.mentions) and article.mentions[at].span.start == start else None
     himself = first is None or None in (first.entity, sources[0].entity) or first.entity == sources[0].entity
-    return himself or (raw.cue[0] < start and article.text[start : start + 2].lower() in ("he", "sh"))
+    return himself or (raw.cue[0] < start and _HE.match(article.text, start) is not None)
 
 
 def _without_medium(reading: Reading, place: Range, medium: Medium | None) -> Range:

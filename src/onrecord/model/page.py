@@ -68,7 +68,7 @@ class WarcPosition(msgspec.Struct, frozen=True):
     record_id: str
     """The record's WARC-Record-ID; empty when it has none."""
     offset: int
-    """Byte offset of the record in the (compressed) file; in a file that is gzip as a whole, of the unpacked bytes."""
+    """Byte offset of the record in the (compressed) file; in one that is packed as a whole, of the unpacked bytes."""
     length: int
     """Bytes of the record, counted the same way."""
     truncated: str | None = None

@@ -16,12 +16,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
-from urllib.parse import urlsplit
 
 from onrecord.article.fields.byline_declared import DeclaredSigner, author_hints, declared_signers
 from onrecord.article.fields.byline_shown import LIKELY, SURE, ShownLine, near_blocks, shown_lines
 from onrecord.article.fields.names import Kind, Place, Signer, fold_name, split_byline
-from onrecord.article.fields.publisher import publisher_names
+from onrecord.article.fields.publisher import host_of, publisher_names
 from onrecord.article.region import Region
 from onrecord.lang.agencies import agency_key, is_unnamed
 from onrecord.model.article import Author
@@ -130,17 +129,10 @@ def find_byline(page: Page, region: Region) -> Byline:
 def _bodies(page: Page, region: Region) -> frozenset[str]:
     """Folded names of the paper: what it calls itself, and its host."""
     names = {fold_name(name) for name in publisher_names(page, region)}
-    host = _host(page.final_url or page.url or page.canonical_url or "")
+    host = host_of(page)
     labels = [label for label in host.split(".") if len(label) > 3]
     names |= {host.removeprefix("www.").replace(".", " "), *labels[:-1], *labels[-1:]}
     return frozenset(name.removeprefix("the ") for name in names if name)
-
-
-def _host(url: str) -> str:
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
 
 
 def _signing(lines: list[ShownLine], declared: tuple[DeclaredSigner, ...]) -> list[ShownLine]:

@@ -20,7 +20,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from onrecord.article.fields.publisher import publisher_names
+from onrecord.article.fields.publisher import host_of, publisher_names
 from onrecord.article.region import Region
 from onrecord.lang.bylines import BUTTONS, MONTH, NOT_NAMES
 from onrecord.lang.furniture import KINDS, furniture_kind
@@ -254,7 +254,7 @@ def _is_decorated(found: Found[str], wordings: set[tuple[str, ...]]) -> bool:
 def _declared(page: Page, region: Region) -> list[_Declared]:
     """What the page declares, without the names of its paper first, each wording once for every place."""
     names = {fold(name) for name in publisher_names(page, region)}
-    host = fold(_host(page.final_url or page.url or ""))
+    host = fold(host_of(page).removeprefix("www."))
     joined = frozenset(name for name in map("".join, (host, *names)) if name)
     texts: list[tuple[str, Source, float]] = [
         (value, "json-ld", 1.0) for key in _NODE if isinstance(value := region.node.get(key), str)
@@ -271,15 +271,6 @@ def _declared(page: Page, region: Region) -> list[_Declared]:
             short.append(_item(cut, source, weight))
         (long if cut else short).append(item)
     return [item for item in (*short, *long) if item.words and item.words not in names and not _ID.fullmatch(item.text)]
-
-
-def _host(address: str) -> str:
-    """The name that an address gives its site.
-
-    >>> _host("https://www.harbour.example/ebb")
-    'harbour.example'
-    """
-    return address.partition("://")[2].partition("/")[0].removeprefix("www.")
 
 
 def _item(text: str, source: Source, weight: float) -> _Declared:

@@ -68,6 +68,14 @@ def _joined(name: str) -> set[str]:
     return {letters, letters.removeprefix("the")}
 
 
+def host_of(page: Page) -> str:
+    """The host of the page's address, in small letters; empty where nobody gives one."""
+    try:
+        return urlsplit(page.final_url or page.url or page.canonical_url or "").hostname or ""
+    except ValueError:
+        return ""
+
+
 def publisher_names(page: Page, region: Region) -> list[str]:
     """Everything that the page calls its paper."""
     return [name for name, _ in _named(page, region)]
