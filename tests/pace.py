@@ -19,9 +19,12 @@ from typing import Final
 REFERENCE: Final = 0.028
 """CPU seconds that ``_work`` takes on that machine, when nothing else runs there."""
 TRIES: Final = 3
-GROWS: Final = 9
-"""So many times as long as its first quarter a text takes at most: four where time is linear, sixteen where squared."""
-LEAST: Final = 0.1
+GROWS: Final = 24
+"""So many times as long as its first eighth a text takes at most: eight where time is linear, 64 where it is squared.
+
+A factor of nearly three on either side: so much as a busy neighbour can slow one of the two measurements.
+"""
+LEAST: Final = 0.03
 """Less than so many seconds says nothing about growth."""
 
 _CODE: Final = (
@@ -44,10 +47,10 @@ def cpu_seconds(job: Callable[[], object], limit: float) -> float:
 
 def check_linear(read: Callable[[str], object], text: str, limit: float) -> None:
     """Whether a text is read in so many CPU seconds, and in time that grows as the text does."""
-    quarter = cpu_seconds(lambda: read(text[: len(text) // 4]), limit)
-    limit = min(limit, GROWS * max(quarter, LEAST))
+    eighth = cpu_seconds(lambda: read(text[: len(text) // 8]), limit)
+    limit = min(limit, GROWS * max(eighth, LEAST))
     took = cpu_seconds(lambda: read(text), limit)
-    assert took < limit, f"{took:.2f} s for {len(text)} characters, {quarter:.2f} s for a quarter of them"
+    assert took < limit, f"{took:.2f} s for {len(text)} characters, {eighth:.2f} s for an eighth of them"
 
 
 def slowness() -> float:

@@ -27,7 +27,7 @@ def test_time_that_is_linear_passes():
 
 
 def test_time_that_is_squared_fails():
-    with pytest.raises(AssertionError, match="for a quarter of them"):
+    with pytest.raises(AssertionError, match="for an eighth of them"):
         check_linear(_each_with_each, TEXT, limit=60)
 
 

@@ -24,15 +24,12 @@ from onrecord.annotate.name import Name
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL
 from onrecord.lang.en.names import BELIEVED_IN, FAMILY_FIRST, GENDER_OF, KNOWN_ORGS, LAST_WORD, SIDES, SUFFIXES
 from onrecord.lang.en.nicknames import FULL_NAMES_OF
-from onrecord.lang.en.nouns import TAKES_UP
+from onrecord.lang.en.nouns import PICTURE_WORDS, TAKES_UP
 from onrecord.lang.en.titles import COURTESY, HE_ROLES, KINSHIP, OFFICES, PART_OF_NAME, SHE_ROLES, role_class
 from onrecord.model.annotation import EntityType, MentionForm
 
 _ABOVE: Final = frozenset(("organization", "bloc", "alliance"))
 """What has bodies of its own: the UN is not the "UN Security Council"."""
-_PICTURES: Final = frozenset(
-    "photo photos photograph photographs photography photographed picture pictures credit image images".split()
-)
 
 
 @dataclasses.dataclass(slots=True, eq=False)
@@ -93,7 +90,7 @@ def signs_a_picture(reading: Reading, start: int, end: int) -> bool:
     """ "(Seawire Photo/Ann Okoro)", "Ann Okoro/Seawire": who took the picture above, not who is spoken of."""
     before, label = reading.word(start - 1), reading.word(start - 2)
     labelled = before == ":" and label in OFFICES and reading.capital[start - 2]
-    return before == "/" or reading.word(end) == "/" or labelled or (before in (":", "by") and label in _PICTURES)
+    return before == "/" or reading.word(end) == "/" or labelled or (before in (":", "by") and label in PICTURE_WORDS)
 
 
 @lru_cache(maxsize=4096)

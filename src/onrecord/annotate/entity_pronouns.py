@@ -10,7 +10,7 @@ from onrecord.annotate.entity_links import Link
 from onrecord.annotate.entity_reading import Reading
 from onrecord.annotate.quotations import find_quotations
 from onrecord.lang.en.function_words import AUXILIARIES, PREPOSITIONS, SPOKE, VERBS
-from onrecord.lang.en.nouns import PAPERS, PRONOUNS, UNGENDERED
+from onrecord.lang.en.nouns import PAPERS, PAPERS_DO, PRONOUNS, UNGENDERED
 
 _NEARNESS: Final = (10.0, 7.5, 4.0, 2.0)
 """What a sentence counts: the same, the one before, and so on; farther back nobody is looked for."""
@@ -29,7 +29,6 @@ _FRONTED: Final = frozenset(
 )
 _SUBJECT_WORDS: Final = 8
 """So many words of a sentence are looked at for what it is about."""
-_TELLING: Final = frozenset("also shows show lists contains includes instructs advises recommends recommended".split())
 _BETWEEN: Final = frozenset("still also now never always often once just even".split())
 """They stand between a subject and its verb, beside words in -ly."""
 _WHOLE: Final = frozenset(".!?…:;\"”’'")
@@ -186,7 +185,7 @@ def _since(reading: Reading, pronoun: Link, known: Known) -> int:
 def _stands_for_a_paper(reading: Reading, pronoun: Link) -> bool:
     """Whether "It tells" goes on from "The Ebb brochure says": a paper speaks, and is no entity."""
     first = reading.first(pronoun.start)
-    if pronoun.start != first or pronoun.sentence == 0 or reading.word(pronoun.end) not in SPOKE | _TELLING:
+    if pronoun.start != first or pronoun.sentence == 0 or reading.word(pronoun.end) not in SPOKE | PAPERS_DO:
         return False
     start, last = reading.bounds[pronoun.sentence - 1]
     for at in range(start, min(last - 1, start + _SUBJECT_WORDS)):

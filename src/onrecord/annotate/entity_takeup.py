@@ -8,18 +8,9 @@ from typing import Final
 from onrecord.annotate.entity_links import Link
 from onrecord.annotate.entity_pronouns import is_subject
 from onrecord.annotate.entity_reading import Reading
-from onrecord.lang.en.nouns import SUBSTANCES
+from onrecord.lang.en.nouns import PUBLIC_BODIES, SUBSTANCES
+from onrecord.lang.en.titles import ONE_HOLDER
 
-_PUBLIC: Final = frozenset(
-    "ministry department government parliament court police army navy company airline bank bureau "
-    "administration".split()
-)
-"""Bodies that nobody calls an organisation."""
-_UNIQUE: Final = frozenset(
-    "king queen pope president premier governor mayor chancellor senator minister bishop sheriff ambassador "
-    "diplomat".split()
-)
-"""Offices of which a text that names one holder means that one."""
 _HEADS: Final = 6
 """The first sentences of an article, where somebody is described before he is named."""
 _NAMED_WITHIN: Final = 12
@@ -73,7 +64,7 @@ def _acting_body(reading: Reading, phrase: Link, before: Sequence[Link]) -> int:
     for it in reversed(before):
         if it.sentence < phrase.sentence - 1:
             break
-        fits = not it.classes or it.classes & phrase.classes or (loose and not it.classes & _PUBLIC)
+        fits = not it.classes or it.classes & phrase.classes or (loose and not it.classes & PUBLIC_BODIES)
         if it.form == "name" and it.type == "ORG" and fits and len(phrase.words) == 2 and is_subject(reading, it):
             return it.entity
     return -1
@@ -132,7 +123,7 @@ def _taken_up(phrase: Link, before: Sequence[Link]) -> int:
 def only_holder(phrase: Link, holders: Mapping[str, set[int]]) -> int:
     """Of "the pope" far from any name: whoever holds that office alone in the text so far; else -1."""
     bare = phrase.determiner == "the" and len(phrase.words) == len(("the", "office"))
-    if phrase.type != "PER" or phrase.plural or not bare or not phrase.classes & _UNIQUE:
+    if phrase.type != "PER" or phrase.plural or not bare or not phrase.classes & ONE_HOLDER:
         return -1
     fits = set().union(*(holders.get(role, set()) for role in phrase.classes))
     return fits.pop() if len(fits) == 1 else -1

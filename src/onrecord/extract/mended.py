@@ -31,6 +31,7 @@ from onrecord.lang.en.cues import (
     LOOSE_ENDS,
     MENTAL,
     NO_ADVERBS,
+    OPENING_ADVERBS,
     PRONOUNS,
     PUBLISHED,
     SPEECH_ALONE,
@@ -189,7 +190,7 @@ def _with_the_list(reading: Reading, raw: RawStatement, low: int, high: int) -> 
         start = at - 1
         while start > first and (reading.printed(start - 1)[:1].isupper() or reading.words[start - 1] == "the"):
             start -= 1
-        opens = start < at - 1 and reading.words[start] in _OPENERS | ADVERBS | PREPOSITIONS
+        opens = start < at - 1 and reading.words[start] in OPENING_ADVERBS | ADVERBS | PREPOSITIONS
         if start == at - 1 or opens or any(reading.timed[index] for index in range(start, at)):
             break
         at = start
@@ -399,7 +400,6 @@ def _behind_that(reading: Reading, place: Range) -> Range:
     return (reading.starts[low + 2], place[1]) if closes else place
 
 
-_OPENERS: Final = frozenset("however meanwhile moreover instead then today yesterday here there nevertheless".split())
 _IN_NAMES: Final = frozenset("and the of for both".split())
 _TO_SOMEBODY: Final = frozenset("write speak talk reply respond".split())
 _CLOSING: Final = frozenset("’”»\"'")

@@ -10,6 +10,7 @@ from onrecord.annotate.timex.points import shifted
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod, is_rate, unit_of
 from onrecord.lang.en.time_context import (
+    BEFORE_NUMBERS,
     BEFORE_ONE,
     BEFORE_OVER,
     BEFORE_PLURALS,
@@ -18,6 +19,7 @@ from onrecord.lang.en.time_context import (
     BEHIND_DAYS,
     BEHIND_UNITS,
     CLAUSE_ENDS,
+    DAY_THINGS,
     MONEY,
     RANGING,
     SENTENCE_BEFORE,
@@ -47,9 +49,7 @@ _NEXT_SMALLER: Final = {"Y": ("M", "D"), "M": ("D",), "W": ("D",), "D": ("TH",),
 """Unit -> which smaller ones go on behind it."""
 _FULL: Final = {"M": 12, "D": 366, "TH": 24, "TM": 60, "TS": 60}
 """So many make up the greater unit: what goes on behind it is less."""
-_LABELS: Final = frozenset(("grade", "chapter", "episode", "page", "level"))
-"""Before a number: "her grade eight year"."""
-UNITS_ALONE: Final = frozenset(("year", "day", "week", "month"))
+_UNITS_ALONE: Final = frozenset(("year", "day", "week", "month"))
 _NO_ARTICLE: Final = frozenset(("TS", "NI", "Q", "WE"))
 """Units that "a" makes no length of: "a second man", "a quarter of them"."""
 
@@ -68,7 +68,7 @@ def read_length(hit: Hit, story: Story) -> tuple[Reading, ...]:
     unit, count = unit_of(hit), _count(hit)
     if not count or count > _FAR or not _is_length(hit, unit) or hit.is_title("unit"):
         return NOTHING
-    if hit.before() in _LABELS and hit.tokens.words[hit.match.end("unit") - 1] in UNITS_ALONE:
+    if hit.before() in BEFORE_NUMBERS and hit.tokens.words[hit.match.end("unit") - 1] in _UNITS_ALONE:
         return NOTHING
     if unit == "DE" and hit.starts_with("the", "last") and count == 1 and story.here:
         return (Reading("DATE", shifted(story.here, -1, "DE"), anchor=story.here_kind),)
@@ -179,11 +179,7 @@ def _is_one(hit: Hit, unit: str) -> bool:
     if unit == "D" and hit.word("one") == "another" and "just" in (hit.before(), *hit.all_words):
         # "Just another day".
         return False
-    return not is_hyphened and not (unit == "D" and hit.after() in {"when", "in", "to", "like"} | _DAY_THINGS)
-
-
-_DAY_THINGS: Final = frozenset("pass passes ski trip ticket tickets care school spa hike laborer labourer".split())
-"""Behind "a day" they make it a kind of thing."""
+    return not is_hyphened and not (unit == "D" and hit.after() in {"when", "in", "to", "like"} | DAY_THINGS)
 
 
 def _begin(hit: Hit) -> int | None:

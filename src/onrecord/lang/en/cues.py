@@ -679,3 +679,8 @@ BEGINS_OBJECT: Final = frozenset("a an the his her their its that to up out off 
 
 UNKNOWN_BUT_SAID: Final = frozenset("according respond responded responding per comment".split())
 """They announce what is said, or that nothing is, and are no cues alone."""
+
+OPENING_ADVERBS: Final = frozenset(
+    "however meanwhile moreover instead then today yesterday here there nevertheless".split()
+)
+"""They open a sentence, and stand in no list of names."""

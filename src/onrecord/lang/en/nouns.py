@@ -289,3 +289,16 @@ GROUPS: Final[dict[str, str]] = {
     "troops": "soldiers",
 }
 """Noun for people as a group, as it stands -> the group."""
+
+PICTURE_WORDS: Final = frozenset(
+    "photo photos photograph photographs photography photographed picture pictures credit image images".split()
+)
+
+PUBLIC_BODIES: Final = frozenset(
+    "ministry department government parliament court police army navy company airline bank bureau "
+    "administration".split()
+)
+"""Bodies that nobody calls an organisation."""
+
+PAPERS_DO: Final = frozenset("also shows show lists contains includes instructs advises recommends recommended".split())
+"""What papers do besides saying: "It lists ten"."""

@@ -365,3 +365,9 @@ NO_REFERENCES: Final[dict[str, frozenset[str]]] = {
     "future": frozenset("s contracts".split()),
 }
 """A word, and what stands behind it where it tells no time."""
+
+DAY_THINGS: Final = frozenset("pass passes ski trip ticket tickets care school spa hike laborer labourer".split())
+"""Behind "a day" they make it a kind of thing."""
+
+BEFORE_NUMBERS: Final = frozenset(("grade", "chapter", "episode", "page", "level"))
+"""Before a number: "her grade eight year"."""

@@ -207,3 +207,9 @@ SHE_ROLES: Final = frozenset(
     "daughter sister mother mom mum aunt niece grandmother girlfriend fiancée girl schoolgirl woman midwife ballerina "
     "nun heiress hostess comedienne widow".split()
 )
+
+ONE_HOLDER: Final = frozenset(
+    "king queen pope president premier governor mayor chancellor senator minister bishop sheriff ambassador "
+    "diplomat".split()
+)
+"""Offices of which a text that names one holder means that one."""
