@@ -98,7 +98,7 @@ def test_a_pattern_with_its_noun_stands_under_one_key():
 def test_a_pattern_is_words_and_at_most_one_list_of_nouns():
     patterns = [pattern for patterns in en.VERBS.values() for pattern in patterns.split()]
     assert [one for one in patterns if not re.fullmatch(r"[a-z0-9_]+(\+[a-z0-9]+(\|[a-z0-9]+)*)?", one)] == []
-    assert [phrase for phrase in en.NO_NOUNS.split() if phrase.count("_") != 1] == []
+    assert [phrase for phrase in en.NO_EVENTS.split() if phrase.count("_") != 1] == []
 
 
 VERBS = {

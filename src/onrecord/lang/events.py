@@ -72,6 +72,8 @@ def find_verb(words: Sequence[str], index: int, high: int) -> Trigger | None:
     >>> find_verb(["a", "curfew", "was", "imposed"], 3, 4).noun_at
     1
     """
+    if _is_nothing(words, index, index + 1):
+        return None
     for verb in _verbs().get(words[index], ()):
         end = _end_of(words, index, verb.rest, high)
         if end is None:
@@ -145,7 +147,11 @@ def _lacks_object(words: Sequence[str], index: int, end: int, high: int) -> bool
 
 def _find_behind(words: Sequence[str], end: int, high: int, nouns: Container[str], stops: Container[str]) -> int | None:
     """The first of the nouns behind a verb that ends at ``end``."""
-    for at in range(end, min(end + _REACH, high)):
+    left = _REACH
+    for at in range(end, min(end + 3 * _REACH, high)):
+        left -= "-" not in words[at - 1 : at + 1]
+        if left < 0:
+            return None
         if words[at] in nouns:
             return at
         if _ends_object(words, at) or (words[at] in stops and at > end):
@@ -185,18 +191,18 @@ def _is_auxiliary(word: str) -> bool:
 
 
 def _is_nothing(words: Sequence[str], index: int, end: int) -> bool:
-    """Whether a noun is part of words that name no event: "heart attack", "trial run"."""
+    """Whether a word is one of two that name no event: "heart attack", "trial run"."""
     before = words[index - 2] if index > 1 and words[index - 1] == "-" else words[index - 1] if index else ""
     after = words[end] if end < len(words) else ""
-    noun = words[index]
-    return before in _nothing().get(("before", noun), ()) or after in _nothing().get(("after", noun), ())
+    nothing = _nothing()
+    return before in nothing.get(("before", words[index]), ()) or after in nothing.get(("after", words[end - 1]), ())
 
 
 @cache
 def _nothing() -> dict[tuple[str, str], set[str]]:
-    """Which words right before, and right behind, a noun make it name no event."""
+    """Which words right before, and right behind, a word make it name no event."""
     table: dict[tuple[str, str], set[str]] = {}
-    for phrase in en.NO_NOUNS.split():
+    for phrase in en.NO_EVENTS.split():
         first, second = phrase.split("_")
         for word in (second, plural_of(second)):
             table.setdefault(("before", word), set()).add(first)

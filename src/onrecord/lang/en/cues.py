@@ -300,7 +300,7 @@ IRREGULAR: Final[dict[str, str]] = {
     "sit": "sits sat sitting",
     "skid": "skids skidded skidding",
     "slap": "slaps slapped slapping",
-    "slay": "slays slew slain slaying",
+    "slay": "slays slain slaying",
     "slit": "slits slit slitting",
     "snub": "snubs snubbed snubbing",
     "spend": "spends spent spending",

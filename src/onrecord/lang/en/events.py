@@ -10,8 +10,9 @@ from typing import Final
 _CAPTIVES: Final = (
     "prisoner|prisoners|hostage|hostages|detainee|detainees|captive|captives|inmate|inmates|activist|activists|"
     "journalist|journalists|abductees|pow|pows|convict|convicts|dissident|dissidents|blogger|captured|detained|"
-    "jailed|imprisoned|kidnapped|abducted|militants|rebels|suspect|suspects|crew|sailors|fishermen|soldiers|"
-    "servicemen|pastor|schoolgirls|pilot|vessel|vessels|tanker|protesters|demonstrators"
+    "jailed|imprisoned|kidnapped|abducted|sailors|fishermen|pastor|schoolgirls|pilot|vessel|vessels|tanker|"
+    "demonstrators|peacekeepers|nationals|citizens|tourists|christians|missionaries|engineers|employee|congressman|"
+    "sergeant|ship"
 )
 _CRIMINALS: Final = (
     "suspect|suspects|gunman|gunmen|fugitive|fugitives|smugglers|traffickers|robbers|attackers|militants"
@@ -34,10 +35,7 @@ _AID: Final = (
     "tents|blankets|loan|loans|grant|grants|funding|funds|donation|donations|asylum|refuge|equipment|protection|"
     "scholarships|bailout|subsidies|masks"
 )
-_TALKS: Final = (
-    "talks|meeting|meetings|negotiations|discussions|consultations|conversation|conversations|dialogue|talk|"
-    "negotiation|discussion"
-)
+_TALKS: Final = "talks|meeting|meetings|negotiations|discussions|consultations|dialogue"
 _DEAL: Final = (
     "agreement|agreements|deal|deals|treaty|treaties|accord|accords|pact|pacts|memorandum|protocol|convention|"
     "settlement|partnership|declaration"
@@ -154,9 +152,7 @@ _STORMS: Final = (
     "landslide|avalanche|magnitude|wildfire|wildfires|mudslide|aftershock|eruption|lightning|gales|blizzard|"
     "downpours"
 )
-_MONEY: Final = (
-    "million|billion|trillion|fee|fees|compensation|ransom|damages|bribe|bribes|dividend|debt|taxes|tax|cash|bond"
-)
+_MONEY: Final = "million|billion|trillion|compensation|ransom|damages|bribe|bribes|dividend|debt|taxes"
 
 VERBS: Final[dict[str, str]] = {
     "AGREE": (
@@ -166,7 +162,7 @@ VERBS: Final[dict[str, str]] = {
         "promise+help|aid|support|reforms|assistance|funds|investment|cooperation|talks give+assurance|assurances|"
         "guarantee|guarantees express_willingness_to express_readiness_to express+willingness|readiness "
         "declare_readiness_to reaffirm+commitment|pledge reiterate+commitment|willingness|readiness|pledge "
-        "vow+support|reform|reforms|cooperation"
+        "vow+support|reform|reforms|cooperation be_willing_to"
     ),
     "CONSULT": (
         "negotiate consult_with confer_with exchange_views resume+talks|negotiations|dialogue hold_consultations "
@@ -175,8 +171,8 @@ VERBS: Final[dict[str, str]] = {
     ),
     "CONSULT other:Meet": (
         f"meet_with hold+{_TALKS} meet+{_LEADERS}|talks|discuss meet_face_to_face meet_in_person meet_for_talks "
-        "meet_to_discuss have+talks have_talks_with have_a_meeting_with have_met_with sit_down_with hold_court_with "
-        "receive+president|minister|delegation|envoy|ambassador"
+        "meet_to_discuss have_talks_with have_a_meeting_with have_met_with sit_down_with receive+president|minister|"
+        "delegation|envoy|ambassador"
     ),
     "CONSULT/visit": (
         f"visit+{_LEADERS}|troops|site|scene|victims|refugees|camp|camps|frontline pay_a_visit_to pay+visit|visits "
@@ -198,7 +194,7 @@ VERBS: Final[dict[str, str]] = {
         "speak_by_phone speak_by_telephone speak_on_the_phone speak_over_the_phone talk_by_phone talk_on_the_phone "
         "telephone speak+phone|telephone talk+phone|telephone hold+phone|telephone|videoconference|teleconference "
         "phone+president|minister|counterpart|leader|police call+counterpart|apologize|apologise|congratulate|"
-        "reassure have+phone|telephone discuss+phone|telephone"
+        "reassure discuss+phone|telephone"
     ),
     "SUPPORT": (
         "praise hail applaud commend laud congratulate endorse apologize apologise pay_tribute_to pay_tribute salute "
@@ -217,7 +213,8 @@ VERBS: Final[dict[str, str]] = {
         "response|actions come_to_an_agreement come_to_terms come_to+agreement vote_for+resolution|bill|motion|"
         "independence vote_in_favor_of vote_in_favour_of lend+support offer_its_condolences offer_his_condolences "
         "send+condolences|congratulations thank+troops|supporters|voters|president|government|minister|leader|people "
-        "issue+apology vouch_for stand_by+decision speak_in_support_of make+apology ask_for_forgiveness side_with"
+        "issue+apology vouch_for stand_by+decision speak_in_support_of make+apology ask_for_forgiveness "
+        "upgrade+ties|relations"
     ),
     "SUPPORT other:Award": (
         f"award+{_MEDALS} confer+{_MEDALS} bestow+{_MEDALS} present+medal|award|prize|trophy decorate+medal|bravery"
@@ -249,41 +246,44 @@ VERBS: Final[dict[str, str]] = {
     ),
     "COOPERATE": (
         "cooperate_with cooperate_in cooperate_on collaborate_with collaborate_on join_forces team_up partner_with "
-        "work_together_on share+intelligence|information|evidence|data|technology exchange+information|intelligence|"
-        "data|technology hand_over+evidence|documents|information give+evidence|information train+troops|forces|"
-        "soldiers|pilots|police|army hold+joint conduct+joint|patrols launch+joint stage+joint begin+joint "
-        "carry_out+joint form+alliance|coalition|partnership|venture forge+alliance|partnership join+coalition|"
-        "alliance|nato|eu|union|bloc accede_to+nato|union resume+flights|trade|cooperation|exports|deliveries|"
-        "imports strengthen+ties|cooperation|relations boost+ties|cooperation|trade expand+cooperation|trade "
-        "deepen+ties|cooperation|partnership"
+        "work_together_on share+intelligence|evidence exchange+information|intelligence|data|technology "
+        "hand_over+evidence|documents|information give+evidence|information train+troops|forces|soldiers|pilots|"
+        "police|army hold+joint conduct+joint|patrols launch+joint stage+joint begin+joint carry_out+joint "
+        "form+alliance|coalition forge+alliance|partnership join+coalition|alliance|nato|eu|union|bloc "
+        "accede_to+nato|union resume+flights|trade|cooperation|exports|deliveries|imports strengthen+ties|"
+        "cooperation|relations boost+ties|cooperation|trade expand+cooperation|trade deepen+ties|cooperation|"
+        "partnership"
     ),
     "COOPERATE justice:Extradite": (
         "extradite hand_over+suspect|suspects|fugitive|fugitives surrender+suspect|suspects"
     ),
     "AID": (
-        f"provide+{_AID} send+{_AID}|peacekeepers|doctors|medics|firefighters|rescuers|team|ventilators give+{_AID}|"
-        f"shelter|refuge|sanctuary|assistance|money|donations|million|billion deliver+{_AID} supply+{_AID} "
-        f"offer+{_AID}|sanctuary|shelter extend+aid|assistance|loan distribute+aid|food|supplies|relief|water|"
-        "medicine|masks|tents contribute+aid|relief|fund|assistance|million|billion airlift ship+aid|vaccines|"
+        "provide+aid|assistance|humanitarian|medicine|medicines|vaccines|doses|ventilators|shelter|loan|loans|grant|"
+        f"grants|funding|refuge|asylum|food|bailout|supplies send+{_AID}|peacekeepers|doctors|medics|firefighters|"
+        f"rescuers|team|ventilators give+{_AID}|shelter|refuge|sanctuary|assistance|money|donations|million|billion "
+        f"deliver+{_AID} supply+aid|medicine|medicines|vaccines|ventilators|masks offer+aid|assistance|refuge|asylum|"
+        "vaccines|shelter|loan|bailout|sanctuary extend+aid|assistance|loan distribute+aid|food|supplies|relief|"
+        "water|medicine|masks|tents contribute+aid|relief|fund|assistance|million|billion airlift ship+aid|vaccines|"
         "supplies|relief grant+asylum|refuge|loan|protection|scholarship|funding|aid take_in+refugees|migrants|"
         "evacuees|orphans accept+refugees|migrants|asylum host+refugees|migrants resettle shelter+refugees|migrants|"
         "people|displaced rescue bail_out+bank|banks|company|economy|country come_to_the_aid_of deploy+firefighters|"
         "rescuers|medics approve+aid|loan|assistance|bailout disburse allocate+aid|assistance|relief|funding "
         "feed+refugees|displaced|hungry|families help+refugees|victims|displaced evacuate+wounded|citizens|"
         "nationals|patients release+aid|funds|tranche serve_as+peacekeepers|peacekeeping train+peacekeepers "
-        "inject+billion|million pour+billion|million spend+refugees|aid|relief"
+        "inject+billion|million pour+billion|million spend+refugees|aid hand_over+equipment|medicines|donation|aid|"
+        "supplies|vaccines|ventilators"
     ),
     "AID other:TransferMoney": "donate raise+funds|money|charity give+charity donate+million|money|blood",
     "AID other:Transport": "evacuate airlift+people|wounded|patients|civilians|refugees",
     "RETREAT/withdraw": (
         f"withdraw+{_TROOPS} pull_out+{_TROOPS} pull_out pull_back+{_TROOPS}|from pull+{_TROOPS} withdraw_from+area|"
         "areas|city|town|region|territory|village|villages|positions|zone|occupied|base|border|buffer|strip "
-        "retreat_from retreat_to evacuate+base|troops|soldiers fall_back_to lift_the_siege bring_home+troops "
-        "vacate+base|positions leave+buffer|demilitarized demobilize demobilise stand_down+troops|forces "
-        "bring+troops"
+        "retreat_from retreat_to evacuate+base|troops|soldiers lift_the_siege bring_home+troops vacate+base|"
+        "positions leave+buffer|demilitarized demobilize demobilise stand_down+troops|forces bring+troops"
     ),
     "RETREAT/release": (
-        f"release+{_CAPTIVES} free+{_CAPTIVES} set_free let_free exchange+prisoners swap+prisoners let+free"
+        f"release+{_CAPTIVES} free+{_CAPTIVES} set_free let_free exchange+prisoners swap+prisoners let+free "
+        "order+release approve+release secure+release negotiate+release"
     ),
     "RETREAT/release justice:Release": (
         "release_on_bail release_from_prison release_from_jail release_from_custody release_from_detention "
@@ -295,11 +295,12 @@ VERBS: Final[dict[str, str]] = {
     "RETREAT": (
         f"ease+{_SANCTIONS} lift+{_SANCTIONS}|{_EMERGENCY} waive+sanctions|sanction end+{_SANCTIONS}|{_EMERGENCY} "
         "remove+sanctions|tariffs|embargo relax+sanctions|embargo|curfew|blockade scrap+tariffs|tariff|sanctions "
-        "suspend+sanctions|tariffs|embargo|fighting|hostilities return+artifacts|artefacts|artifact|artefact|"
-        "antiquities|bodies|body|remains|painting|paintings|sculpture|statue|bronzes|skulls|land|looted|stolen|"
-        "seized|portrait|manuscript|property|ashes|coins hand_back repatriate surrender hand_over+artifacts|"
-        "artefacts|bodies|body|remains|power|control|territory|base give_back+land|territory|property cede "
-        "relinquish fail_to_renew+embargo|sanctions|mandate unfreeze"
+        "suspend+sanctions|tariffs|embargo|fighting|hostilities return+bible|vase|treasures|relics|mosaics|cultural|"
+        "mayan|antiquity|manuscripts|artworks|refugees|artifacts|artefacts|artifact|artefact|antiquities|bodies|"
+        "body|remains|painting|paintings|sculpture|statue|bronzes|skulls|land|looted|stolen|seized|portrait|"
+        "manuscript|property|ashes|coins hand_back repatriate surrender hand_over+artifacts|artefacts|bodies|body|"
+        "remains|power|control|territory|base give_back+land|territory|property cede relinquish "
+        "fail_to_renew+embargo|sanctions|mandate unfreeze"
     ),
     "RETREAT/disarm": (
         f"disarm lay_down+{_ARMS} lay_down_arms hand_over+{_ARMS} hand_in+{_ARMS} surrender+{_ARMS} give_up+{_ARMS}|"
@@ -307,11 +308,11 @@ VERBS: Final[dict[str, str]] = {
         "missiles denuclearize denuclearise disarmed"
     ),
     "RETREAT/ceasefire": (
-        "declare+ceasefire|truce|cease announce+ceasefire|truce|cease agree+ceasefire|truce agree_to+ceasefire|"
-        "truce|cease agree_on+ceasefire|truce sign+ceasefire|truce observe+ceasefire|truce renew+ceasefire|truce "
-        "extend+ceasefire|truce cease+fire|military|hostilities|attacks halt+attacks|hostilities|fighting|offensive|"
-        "bombing suspend+offensive|bombing|attacks stop+fighting|bombing|shelling|attacks end+hostilities|fighting|"
-        "war bury_the_hatchet make_peace_with call+ceasefire|truce"
+        "declare+ceasefire|truce|cease|cessation announce+ceasefire|truce|cease agree+ceasefire|truce "
+        "agree_to+ceasefire|truce|cease|cessation agree_on+ceasefire|truce sign+ceasefire|truce observe+ceasefire|"
+        "truce renew+ceasefire|truce extend+ceasefire|truce cease+military|hostilities|attacks halt+attacks|"
+        "hostilities|fighting|offensive|bombing suspend+offensive|bombing|attacks stop+fighting|bombing|shelling|"
+        "attacks end+hostilities|fighting|war bury_the_hatchet make_peace_with call+ceasefire|truce"
     ),
     "RETREAT/access": (
         "allow+inspectors|observers|monitors|aid|humanitarian|investigators|access admit+inspectors|observers|"
@@ -339,8 +340,7 @@ VERBS: Final[dict[str, str]] = {
         "extension|review|change|to|that demand_that demand_an demand_to demand+explanation|answers|apology|payment|"
         "rights|action|inquiry|investigation|justice|compensation|government|that|better|more|ransom|extradition|"
         "vote|changes|transparency|recount|protection|access|money|clarification|to seek+extradition|permission|"
-        "approval|compensation|damages|explanation|dismissal|clarification instruct+to require+to demand_a tell+must "
-        "press+to push+to"
+        "approval|compensation|damages|explanation|dismissal|clarification instruct+to demand_a"
     ),
     "REQUEST/assist": (
         "appeal_for+aid|help|assistance|calm|information|witnesses|donations|funds|support|funding ask_for+help|aid|"
@@ -375,14 +375,14 @@ VERBS: Final[dict[str, str]] = {
         "rail_against speak_out_against complain_to complain_about object_to protest_to voice+concern|anger|"
         "criticism|opposition|alarm|outrage|disapproval express+concern|anger|outrage|criticism|alarm|regret|"
         "displeasure|dismay|opposition|disappointment|condemnation summon+ambassador|envoy|diplomat|charge|attache "
-        "lodge+protest|complaint|complaints ridicule mock scoff_at insult fault pillory savage+minister|government|"
+        "lodge+protest|complaint|complaints ridicule mock scoff_at insult pillory savage+minister|government|"
         "decision|plan|policy|president dispute+results|result|claims|report|findings|election|version "
         "challenge+results|report|reports|legality|decision|findings|election|ruling|claims question+legitimacy|"
-        "legality|credibility|motives|integrity|decision|wisdom take_issue_with find_fault_with call_out+racism|"
-        "sexism|hypocrisy|government|media offer+criticism issue+condemnation|rebuke come_out_against blast_as "
-        "slam_as express_concern_about disparage deride lament+decision|lack|failure vilify reproach rap+government|"
-        "council|minister raise+concerns|objections|alarm raise_concerns hit_back_at boo jeer heckle disagree_with "
-        "take_exception_to register+protest vote_against+confidence disapprove_of"
+        "legality|credibility|motives|integrity|decision|wisdom take_issue_with call_out+racism|sexism|hypocrisy|"
+        "government|media offer+criticism issue+condemnation|rebuke come_out_against blast_as slam_as "
+        "express_concern_about disparage deride lament+decision|lack|failure vilify reproach rap+government|council|"
+        "minister raise+concerns|objections|alarm raise_concerns hit_back_at boo jeer heckle take_exception_to "
+        "register+protest vote_against+confidence disapprove_of"
     ),
     "ACCUSE/allege": (
         "accuse blame hold_responsible_for point_the_finger_at point_fingers_at level+accusations|allegations "
@@ -424,11 +424,10 @@ VERBS: Final[dict[str, str]] = {
         "talks|meeting|contract|summit|plan|plans|agreement scrap+deal|plan|plans|agreement|contract|treaty|law "
         "fail_to_reach fail_to_agree disregard+order|orders|ruling|calls ignore+calls|order|orders|pleas|ruling|"
         "warnings|appeals|demand|demands flout violate+sanctions|treaty|agreement|resolution|resolutions overrule "
-        "oppose+plan|plans|bill|move|proposal|deal|extradition|resolution|bid|merger|sanctions will_not+accept|"
-        "allow|lift|recognize|recognise|negotiate|withdraw|sign|end|release|extend|support|return|hold|join|"
-        "participate|back|meet|approve|agree|tolerate|remove say_no_to refute backtrack_from snub renege_on "
-        "walk_away_from+deal|talks|negotiations filibuster fail_to_pass defeat+bill|motion|amendment|measure|"
-        "proposal|resolution rebut"
+        "oppose+plan|plans|bill|move|proposal|deal|extradition|resolution|bid|merger|sanctions will_not+recognize|"
+        "recognise|negotiate|withdraw|sign|tolerate|lift|extradite|surrender say_no_to refute backtrack_from snub "
+        "renege_on walk_away_from+deal|talks|negotiations filibuster fail_to_pass defeat+bill|motion|amendment|"
+        "measure|proposal|resolution rebut"
     ),
     "REJECT/assist": (
         "refuse+aid|help|assistance|asylum reject+aid|asylum|help|plea|pleas refuse_to+send|help|provide|assist|"
@@ -493,12 +492,13 @@ VERBS: Final[dict[str, str]] = {
     ),
     "PROTEST/demo": (
         "protest protest_against protest_outside demonstrate_against demonstrate_outside demonstrate_in "
-        "take_to_the_streets take_to_streets march_on march_through march_against march_in_protest march_to_demand "
+        "take_to_the_streets take_to_streets march_through march_against march_in_protest march_to_demand "
         "march_to+parliament|palace|embassy|square rally_against rally_outside rally_in+streets|square|protest|"
         f"support hold+{_PROTESTS} stage+{_PROTESTS} organize+{_PROTESTS} organise+{_PROTESTS} lead+protest|protests|"
         "march join+protest|protests|march|rally|demonstration attend+protest|rally|demonstration|vigil "
         "gather+protest|protests|demand pour_into+streets|square picket launch+protest|protests chant+slogans "
-        "wave+placards|banners occupy+square|campus|building|roundabout pitch_tents"
+        "wave+placards|banners occupy+square|campus|building|roundabout pitch_tents march_on+capital|parliament|"
+        "palace|embassy|square|capitol|congress|headquarters"
     ),
     "PROTEST/riot": (
         "riot clash_with+police|officers|authorities|security|riot rampage go_on_the_rampage loot run_riot "
@@ -539,9 +539,9 @@ VERBS: Final[dict[str, str]] = {
     "SANCTION/convict justice:Sentence": (
         "sentence sentence_to jail jail_for imprison_for hand+sentence|term|imprisonment hand_down+sentence|"
         "sentences|term give+sentence|imprisonment|suspended|probation receive+sentence|imprisonment|probation "
-        "serve+sentence|years get+years|months|life|probation put_on_probation order_to_serve spend+prison|jail|bars "
-        "send_to_prison send_to_jail send_down_for face+death impose+sentence|term pass+sentence sentence+death|"
-        "life|prison jail+years|months|life place_on_probation"
+        "serve+sentence|prison|jail get+years|months|life|probation put_on_probation order_to_serve spend+prison|"
+        "jail|bars send_to_prison send_to_jail send_down_for face+death impose+sentence|term pass+sentence "
+        "sentence+death|life|prison jail+years|months|life place_on_probation"
     ),
     "SANCTION/convict justice:Fine": (
         "fine order_to_pay order+pay|fine impose+fine|fines|penalty|penalties slap+fine|penalty hit_with_a_fine "
@@ -569,7 +569,7 @@ VERBS: Final[dict[str, str]] = {
     "SANCTION/discontinue": (
         f"suspend+{_SUPPLIES} halt+{_SUPPLIES} cut_off+{_SUPPLIES}|water|electricity|power freeze+aid|funding|trade "
         "reduce+aid|assistance|funding|exports cut+aid|assistance|funding|supplies|exports stop+aid|supplies|"
-        "funding|exports|deliveries|flights|payments|trade|gas end+aid|funding|assistance|cooperation|trade|support "
+        "funding|exports|deliveries|flights|payments|trade|gas end+aid|funding|assistance|cooperation|trade "
         "withdraw+aid|funding|support|backing|endorsement|assistance|cooperation|license|licence withhold+aid|"
         "funding announce_a_suspension_of announce+suspension|freeze cancel+aid|flights|contracts|debt discontinue "
         "slash+aid|funding|budget curtail+aid|trade pull+funding|support|ads|advertising|sponsorship "
@@ -618,15 +618,15 @@ VERBS: Final[dict[str, str]] = {
         "rules reimpose extend+sanctions|ban|lockdown|restrictions|embargo|blockade prolong+sanctions|ban|embargo "
         "renew+sanctions|embargo|ban announce+sanctions|lockdown|tariffs|ban|embargo enforce+ban|lockdown|blockade|"
         "embargo close+border|borders|airspace|school|schools|mosque|mosques|crossing|crossings|frontier|church|"
-        "churches|roads shut+border|borders|schools|airspace|crossing|down shut_down+border|borders|schools|station|"
+        "churches|roads shut+border|borders|schools|airspace|crossing shut_down+border|borders|schools|station|"
         "businesses|government|network|site seal+border|borders seal_off block+aid|entry|convoy revoke+licence|"
         "license|visa|visas|permit|passport|autonomy suspend+licence|license|constitution|publication|rights|"
         "registration|parliament|visas blockade besiege lay_siege_to dissolve+parliament|party|assembly "
         "restrict+access|movement|travel|entry|imports|exports|rights crack_down_on clamp_down_on evict "
         "declare_illegal stop_from+entering prevent_from+entering|leaving|travelling sanction hit+sanctions|tariffs "
         "raise+tariffs disband+party|organization expropriate_from place_under+sanctions|quarantine cordon_off "
-        "quarantine cut_off+internet|access order+closure|shutdown|lockdown|quarantine impose_a_travel_ban "
-        "add+blacklist designate_as+terrorist|terrorists label+terrorist|extremist declare+undesirable"
+        "cut_off+internet|access order+closure|shutdown|lockdown|quarantine impose_a_travel_ban add+blacklist "
+        "designate_as+terrorist|terrorists label+terrorist|extremist declare+undesirable"
     ),
     "COERCE/censor": (
         f"censor ban+{_MEDIA} block+{_SITES} shut_down+newspaper|newspapers|internet|website|broadcaster|channel|"
@@ -686,9 +686,11 @@ VERBS: Final[dict[str, str]] = {
         "by violate+ceasefire|truce|airspace|border|waters perpetrate resume+attacks|fighting|bombing|offensive|"
         "strikes continue+attacks|offensive|bombing|assault|shelling claim+responsibility repel+attack|attacks "
         "step_up+attacks|strikes|offensive skirmish brawl vandalise+homes target+convoy|militants|soldiers|"
-        "civilians|positions|base|bases|commanders|infrastructure|police ransack+homes|houses push+out displace "
-        "exterminate launch_into+attack escalate+attacks wage+war|campaign rob mug burgle steal hold_up+bank|store|"
-        f"shop break_into+{_PREMISES}|shop|car|cars|store snatch"
+        "civilians|positions|base|bases|commanders|infrastructure|police ransack+homes|houses exterminate "
+        "launch_into+attack escalate+attacks wage+war|campaign rob burgle hold_up+bank|store|shop "
+        f"break_into+{_PREMISES}|shop|car|cars|store steal+car|cars|cash|jewellery|jewelry|money|phone|phones|goods|"
+        "bike|weapons|painting|paintings|vehicle|bag|wallet|livestock|cattle mug+man|woman|pensioner|student "
+        "snatch+phone|bag|purse|handbag"
     ),
     "ASSAULT other:Die": (
         "kill murder slay slaughter lynch strangle suffocate drown+daughter|son|children|wife trample kill_in_action"
@@ -722,7 +724,8 @@ VERBS: Final[dict[str, str]] = {
     ),
     "ASSAULT/targeted other:Die": (
         "assassinate attempt+assassination carry_out+assassination execute+civilians|hostages|hostage|villagers|"
-        "captives poison+spy|dissident|opposition"
+        "captives poison+spy|dissident|opposition|husband|wife|daughter|guests|critic|agent|politician|nerve|"
+        "novichok"
     ),
     "ASSAULT/destroy": (
         f"destroy+{_BUILDINGS} demolish bulldoze raze torch burn_down+{_BUILDINGS} set_on_fire set_fire_to set_ablaze "
@@ -772,7 +775,7 @@ VERBS: Final[dict[str, str]] = {
         "tase kettle+protesters"
     ),
     "ASSAULT/unconventional": (
-        "gas+civilians|people|villagers poison use+chemical|sarin|nerve|chlorine|gas launch+chemical|gas "
+        "gas+civilians|people|villagers use+chemical|sarin|nerve|chlorine|gas launch+chemical|gas "
         "carry_out+chemical|gas gas_to_death massacre cleanse+ethnically commit+genocide|massacre|massacres|"
         "atrocities|crimes massacre+civilians|villagers"
     ),
@@ -837,7 +840,7 @@ VERBS: Final[dict[str, str]] = {
         "nominate nominate_for shortlist put_forward+candidate|name|candidates select+candidate choose+candidate|"
         "running|nominee|successor pick+candidate|running|nominee propose+candidate announce+candidacy "
         "run_for+president|office|mayor|governor|congress|senate|re|election|parliament|reelection "
-        "stand_for+parliament|election|president stand_as throw_his_hat throw_her_hat"
+        "stand_for+parliament|election|president throw_his_hat throw_her_hat stand_as+candidate|mp"
     ),
     "other:Elect": (
         "elect elect_as reelect win+election|elections|presidency|seat|seats|majority|vote|referendum|primary|"
@@ -881,28 +884,28 @@ VERBS: Final[dict[str, str]] = {
         "tanks|missiles|aircraft hand_over+keys bequeath inherit privatize privatise ship+oil|gas|grain|weapons|"
         "arms|products fetch+auction|million send+weapons|arms|ammunition complete+acquisition|takeover|purchase|"
         "sale|transfer|move|switch announce+acquisition|takeover|purchase|sale agree+acquisition|takeover|move|sale "
-        "transfer+to join_on_loan loan+to join+loan|permanent launch+takeover|bid make+bid|takeover|offer "
-        "raise_its_stake invest_in snap_up import+from trade+quarterback|pick|pitcher|guard|receiver"
+        "join_on_loan loan+to join+loan|permanent launch+takeover|bid make+bid|takeover snap_up trade+quarterback|"
+        "pick|pitcher|guard|receiver"
     ),
     "other:TransferMoney": (
         f"pay+{_MONEY} repay reimburse refund invest+million|billion|money raise+million|billion|trillion|capital "
-        "borrow lend bribe embezzle launder pay_out pay_off+debt|loan|mortgage pay_back compensate remit "
-        "transfer+money|million|billion|funds|cash allocate award+million|billion|damages|compensation "
-        "spend+million|billion award_damages deposit+million|money|cash donate+campaign fund+project|programme|"
-        "program|construction|research invest receive+million|billion|funding|compensation|payment secure+funding|"
-        "investment|loan|million|billion inject approve+funding|spending|budget|dividend declare+dividend "
-        "issue+bonds|bond|dividend|shares write_off+debt|debts|loan|loans float+shares bail+out defraud+of|"
-        "investors|bank swindle scam extort+money|million loot+million|treasury win+jackpot|lottery|million earmark "
-        "splurge cost+taxpayers"
+        "lend bribe embezzle launder pay_out pay_off+debt|loan|mortgage pay_back compensate remit transfer+money|"
+        "million|billion|funds|cash allocate award+million|billion|damages|compensation spend+million|billion "
+        "award_damages deposit+million|money|cash donate+campaign fund+project|programme|program|construction|"
+        "research invest receive+million|billion|funding|compensation|payment secure+funding|investment|loan|"
+        "million|billion inject approve+funding|spending|budget|dividend declare+dividend issue+bonds|bond|dividend|"
+        "shares write_off+debt|debts|loan|loans float+shares bail+out defraud+of|investors|bank swindle scam "
+        "extort+money|million loot+million|treasury win+jackpot|lottery|million earmark borrow+million|billion|"
+        "trillion"
     ),
     "other:Transport": (
         "travel_to flee arrive_in arrive_at+airport|port|border|hotel|court fly_to fly_from fly_back fly+home "
         "land_at land_in set_sail sail_to sail_from head_to+border cross+border|channel|mediterranean|river|strait "
         "transport ferry+people|passengers|troops|supplies set_off_for depart_for depart_from leave_for return_home "
         "return_from+trip|visit|exile|tour flee_to escape_from+prison|custody|jail|detention|zoo|camp escape+prison|"
-        "jail|custody dock_at+station|port emigrate_to emigrate immigrate migrate_to deliver+cargo touch_down "
-        "transit_through relocate move_to+hospital|prison|camp transfer+prison|hospital|jail airlift_to walk_across "
-        "return_to+country|homeland|home|earth|hometown take+hospital go_missing splash_down evacuate_to"
+        "jail|custody dock_at+station|port emigrate_to deliver+cargo touch_down transit_through relocate "
+        "move_to+hospital|prison|camp transfer+prison|hospital|jail airlift_to walk_across return_to+country|"
+        "homeland|home|earth|hometown take+hospital go_missing splash_down evacuate_to emigrate"
     ),
     "other:Phone": (
         "phone+him|her|them make+phone call+police|ambulance|emergency|911|999|hotline receive+phone text+him|her|"
@@ -936,62 +939,64 @@ VERBS: Final[dict[str, str]] = {
     "other:Launch": (
         f"launch+{_VESSELS}|{_PRODUCTS} unveil+{_PRODUCTS}|phone|car|suv|design|plans|prototype|statue|iphone|lineup|"
         f"budget|strategy roll_out+{_PRODUCTS}|vaccine|vaccines|update|software|feature|features|vaccination|scheme "
-        "blast_off lift_off put_into_orbit release+software|update|trailer|single|game|console|version|album|film|"
-        "book|song|video|movie|report|ep|documentary|figures|data|results|statement|footage premiere go_on_sale "
-        "debut introduce+product|products|model|feature|features|service|phone|version|legislation|bill|law "
-        "bring_to_market go_live open_to_the_public begin+production|construction|service break_ground "
-        "publish+report|study|book|findings|results|guidelines|figures|memoir|paper enter+orbit land_on+moon|mars "
-        "dock_with start+production|construction"
+        "blast_off lift_off put_into_orbit release+album|film|single|ep|song|memoir|novel|trailer|game|version "
+        "premiere go_on_sale introduce+product|products|model|feature|features|service|phone|version|legislation|"
+        "bill|law bring_to_market go_live open_to_the_public begin+production|construction|service break_ground "
+        "publish+book|memoir|novel enter+orbit land_on+moon|mars dock_with start+production|construction"
     ),
     "other:Discover": (
-        "discover unearth detect+virus|cases|case|variant|signal|waves|traces|drugs|cancer|leak excavate dig_up "
-        "find+body|bodies|remains|evidence|fossil|fossils|tomb|wreck|wreckage|grave|skeleton|planet|species|gene|"
-        "drugs|weapons|link|traces|oil|gas|bones|treasure|explosives|cocaine|device|artifacts uncover identify+gene|"
-        "species|body|victim|remains|genes|virus|variant|mutation|cases strike+oil|gold confirm+case|cases "
-        "sequence+genome decode diagnose diagnose_with test_positive test_positive_for invent pioneer locate+wreck|"
-        "wreckage|body|missing|plane|suspect recover+body|bodies|remains|wreckage|recorder"
+        "unearth detect+virus|cases|case|variant|signal|waves|traces|drugs|cancer|leak excavate dig_up find+body|"
+        "bodies|remains|evidence|fossil|fossils|tomb|wreck|wreckage|grave|skeleton|planet|species|gene|drugs|"
+        "weapons|link|traces|oil|gas|bones|treasure|explosives|cocaine|device|artifacts identify+gene|species|body|"
+        "victim|remains|genes|virus|variant|mutation|cases strike+oil|gold confirm+case|cases sequence+genome decode "
+        "diagnose diagnose_with test_positive test_positive_for locate+wreck|wreckage|body|missing|plane|suspect "
+        "recover+body|bodies|remains|wreckage|recorder discover+body|bodies|remains|planet|species|fossil|fossils|"
+        "tomb|wreck|wreckage|cache|virus|grave|graves|bomb|drugs|explosives|weapons|gas|oil|galaxy|planets|plot "
+        "uncover+plot|body|bodies|tomb|remains|cache|network|evidence|weapons"
     ),
 }
 """Sort of event: verbs, and verbs with a noun of their object."""
 
 NOT_IN_PRESENT: Final = frozenset(
-    "fine sentence jail protest probe debut shell knife hack poison rape torture gas bomb mock fault sanction "
-    "shelter lobby petition pressure insult purchase import export auction transport mutiny riot refund blockade "
-    "rescue murder torch premiere elect veto merge hire boycott pardon crown order_to ban attack raid assault ambush "
-    "hijack shoot press_for slaughter massacre trample".split()
+    "fine sentence jail protest probe shell knife hack rape torture gas bomb mock sanction shelter lobby petition "
+    "pressure insult purchase import export auction transport mutiny riot refund blockade rescue murder torch "
+    "premiere elect veto merge hire boycott pardon crown order order_to attack raid assault ambush hijack press_for "
+    "slaughter massacre trample charge charge_with honor honour award punch loot mug promise_to offer_to consent_to "
+    "travel_to ship whip kick slash".split()
 )
 """Verbs whose present forms are mostly nouns or adjectives: only "fined", "fining" count."""
 
 NO_VERBS: Final = (
-    "die_down die_out die_off die_hard kill_off kill_it kill_time kill_the_mood elect_official elect_officials "
-    "elect_representative elect_representatives elect_leaders elect_leader elect_government elect_office "
-    "elect_president steal_the_show steal_the_spotlight steal_the_scene steal_the_headlines steal_a_march "
-    "bomb_at_the_box_office invest_in_people bury_the_lead bury_his_head bury_her_head bury_their_heads "
-    "strike_a_chord strike_a_balance hit_the_headlines hit_the_road hit_the_market attack_ad attack_ads wed_to "
-    "marry_up attack_mode clash_of_styles assault_rifle assault_rifles assault_weapon assault_weapons assault_course "
-    "raid_the_fridge order_to_take_away release_date rescue_dog rescue_dogs rescue_service rescue_services "
-    "murder_mystery flee_market crown_court crown_jewels crown_prince crown_princess crown_prosecution crown_estate "
-    "crown_dependencies crown_dependency bomb_squad bomb_shelter bomb_disposal shell_company shell_companies "
-    "protest_too_much steal_base steal_bases evacuate_bowels inject_new_life inject_humour inject_humor hack_it "
-    "injure_list injure_reserve concede_goal resign_to resign_himself resign_herself resign_themselves pledge_of "
-    "praise_be travel_to_work test_positive_psychology bear_in_mind blast_from_the_past discover_more found_in "
-    "capture_the_imagination capture_the_mood capture_the_essence capture_the_attention flee_the_nest slam_the_door "
-    "slam_dunk slam_shut slam_into hail_a_cab hail_a_taxi hail_from slam_on_the_brakes chase_down wreck_havoc "
-    "rule_out_of kick_off drown_out drown_his_sorrows drown_in_debt swear_in_court attack_the_net attack_the_basket "
-    "attack_the_ball attack_the_rim dismiss_for bowl_out agree_to_disagree transport_secretary transport_minister "
-    "transport_committee transport_for_london transport_network transport_system transport_links import_duties "
-    "import_tax export_market export_markets import_substitution elect_to_use elect_not_to elect_to_have "
-    "elect_to_stay elect_to_go elect_to_bat elect_to_field elect_to_bowl elect_to_take retire_hurt retire_to_bed "
-    "mob_of arrest_development arrest_the_decline arrest_the_slide arrest_the_spread injure_party "
-    "blow_up_in_his_face succumb_to_pressure succumb_to_temptation debut_at_number poison_pill ban_together "
-    "wed_bliss hack_away discover_how bring_up debut_album steal_from_the_rich invade_privacy murder_on swear_in_at "
-    "storm_off storm_out storm_to storm_into_the_lead plead_ignorance kidnap_attempt hijack_the_debate "
-    "hijack_the_conversation drown_in_work smuggle_in investigate_reporter investigate_journalist "
-    "investigate_journalism explore_options recruit_drive recruit_agency suffocate_heat attack_midfielder "
-    "attack_midfielders attack_player attack_players attack_football attack_options attack_threat attack_intent "
-    "attack_third attack_half attack_minded attack_play attack_talent attack_trio attack_line defend_champion "
-    "defend_champions launch_pad bury_at_sea kill_field kill_fields kill_zone kill_spree murder_suspect "
-    "collapse_in_price"
+    "marry_to marry_for marry_couple marry_couples marry_life marry_man marry_men marry_woman marry_women "
+    "marry_father marry_mother die_down die_out die_off die_hard kill_off kill_it kill_time kill_the_mood "
+    "elect_official elect_officials elect_representative elect_representatives elect_leaders elect_leader "
+    "elect_government elect_office elect_president steal_the_show steal_the_spotlight steal_the_scene "
+    "steal_the_headlines steal_a_march bomb_at_the_box_office invest_in_people bury_the_lead bury_his_head "
+    "bury_her_head bury_their_heads strike_a_chord strike_a_balance hit_the_headlines hit_the_road hit_the_market "
+    "attack_ad attack_ads wed_to marry_up attack_mode clash_of_styles assault_rifle assault_rifles assault_weapon "
+    "assault_weapons assault_course raid_the_fridge order_to_take_away release_date rescue_dog rescue_dogs "
+    "rescue_service rescue_services murder_mystery flee_market crown_court crown_jewels crown_prince crown_princess "
+    "crown_prosecution crown_estate crown_dependencies crown_dependency bomb_squad bomb_shelter bomb_disposal "
+    "shell_company shell_companies protest_too_much steal_base steal_bases evacuate_bowels inject_new_life "
+    "inject_humour inject_humor hack_it injure_list injure_reserve concede_goal resign_to resign_himself "
+    "resign_herself resign_themselves pledge_of praise_be travel_to_work test_positive_psychology bear_in_mind "
+    "blast_from_the_past discover_more found_in capture_the_imagination capture_the_mood capture_the_essence "
+    "capture_the_attention flee_the_nest slam_the_door slam_dunk slam_shut slam_into hail_a_cab hail_a_taxi "
+    "hail_from slam_on_the_brakes chase_down wreck_havoc rule_out_of kick_off drown_out drown_his_sorrows "
+    "drown_in_debt swear_in_court attack_the_net attack_the_basket attack_the_ball attack_the_rim dismiss_for "
+    "bowl_out agree_to_disagree transport_secretary transport_minister transport_committee transport_for_london "
+    "transport_network transport_system transport_links import_duties import_tax export_market export_markets "
+    "import_substitution elect_to_use elect_not_to elect_to_have elect_to_stay elect_to_go elect_to_bat "
+    "elect_to_field elect_to_bowl elect_to_take retire_hurt retire_to_bed mob_of arrest_development "
+    "arrest_the_decline arrest_the_slide arrest_the_spread injure_party blow_up_in_his_face succumb_to_pressure "
+    "succumb_to_temptation debut_at_number poison_pill ban_together wed_bliss hack_away discover_how bring_up "
+    "debut_album steal_from_the_rich invade_privacy murder_on swear_in_at storm_off storm_out storm_to "
+    "storm_into_the_lead plead_ignorance kidnap_attempt hijack_the_debate hijack_the_conversation drown_in_work "
+    "smuggle_in investigate_reporter investigate_journalist investigate_journalism explore_options recruit_drive "
+    "recruit_agency suffocate_heat attack_midfielder attack_midfielders attack_player attack_players attack_football "
+    "attack_options attack_threat attack_intent attack_third attack_half attack_minded attack_play attack_talent "
+    "attack_trio attack_line defend_champion defend_champions launch_pad bury_at_sea kill_field kill_fields "
+    "kill_zone kill_spree murder_suspect collapse_in_price"
 )
 """Verbs that begin as an event's do, and name none."""
 
@@ -1011,7 +1016,7 @@ NOUNS: Final[dict[str, str]] = {
     "CONCEDE justice:Pardon": "pardon amnesty presidential_pardon commutation clemency",
     "COOPERATE": (
         "joint_exercise joint_military_exercise joint_drill joint_military_drill joint_patrol intelligence_sharing "
-        "cooperation joint_operation joint_venture collaboration"
+        "joint_operation joint_venture"
     ),
     "COOPERATE justice:Extradite": "extradition",
     "AID": (
@@ -1028,7 +1033,7 @@ NOUNS: Final[dict[str, str]] = {
     ),
     "RETREAT": "repatriation surrender lifting_of_sanctions easing_of_sanctions sanctions_relief",
     "RETREAT/disarm": "disarmament denuclearization denuclearisation decommissioning",
-    "RETREAT/ceasefire": "ceasefire cease_fire truce armistice",
+    "RETREAT/ceasefire": "ceasefire cease_fire truce armistice cessation_of_hostility",
     "RETREAT/resign other:EndPosition": "resignation abdication",
     "other:EndPosition": (
         "dismissal retirement firing sacking ouster layoff redundancy job_cut job_loss impeachment "
@@ -1038,7 +1043,10 @@ NOUNS: Final[dict[str, str]] = {
     "REQUEST/assist": "appeal_for_help appeal_for_witnesses asylum_application asylum_claim asylum_request",
     "ACCUSE/disapprove": "condemnation criticism denunciation backlash rebuke reprimand",
     "ACCUSE/allege": "accusation allegation",
-    "ACCUSE/allege justice:Charge": "murder_charge criminal_charge prosecution arraignment",
+    "ACCUSE/allege justice:Charge": (
+        "murder_charge criminal_charge prosecution arraignment fraud_charge corruption_charge assault_charge "
+        "rape_charge drug_charge terrorism_charge terror_charge manslaughter_charge weapons_charge"
+    ),
     "ACCUSE/allege justice:Indict": "indictment",
     "ACCUSE/allege justice:Sue": "lawsuit legal_action legal_challenge class_action litigation legal_proceeding",
     "ACCUSE/investigate justice:Investigate": (
@@ -1076,7 +1084,7 @@ NOUNS: Final[dict[str, str]] = {
     "MOBILIZE/weapons": "missile_test nuclear_test rocket_test weapon_test weapons_test missile_launch test_launch",
     "COERCE/seize": (
         "seizure confiscation annexation coup coup_attempt military_takeover police_raid drug_raid nationalization "
-        "nationalisation occupation dawn_raid putsch military_coup coup_d'etat coup_d'état"
+        "nationalisation dawn_raid putsch military_coup coup_d'etat coup_d'état military_occupation"
     ),
     "COERCE/restrict": (
         "travel_ban lockdown crackdown blockade siege arms_embargo trade_war border_closure export_ban import_ban "
@@ -1093,15 +1101,16 @@ NOUNS: Final[dict[str, str]] = {
         "phishing_attack cyber_espionage security_breach ddos_attack"
     ),
     "ASSAULT": (
-        "attack assault ambush clash fighting invasion incursion terrorist_attack terror_attack offensive "
-        "counteroffensive counter_offensive armed_attack raid firefight battle armed_robbery robbery burglary pogrom "
-        "hostility onslaught civil_war crossfire bloodshed acid_attack hate_crime"
+        "attack assault ambush clash fighting invasion incursion terrorist_attack terror_attack counteroffensive "
+        "armed_attack raid firefight armed_robbery robbery burglary pogrom onslaught civil_war bloodshed acid_attack "
+        "military_offensive ground_offensive rebel_offensive army_offensive new_offensive air_offensive "
+        "government_offensive pitched_battle counter_offensive"
     ),
     "ASSAULT other:Die": "murder killing homicide manslaughter slaying femicide honour_killing",
     "ASSAULT/primitive": "stabbing knife_attack knife_crime machete_attack car_ramming vehicle_attack",
     "ASSAULT/primitive other:Die": "beheading lynching decapitation",
     "ASSAULT/abduct": "abduction kidnapping hijacking hostage_taking hostage_crisis enforced_disappearance kidnap",
-    "ASSAULT/beat": "beating police_brutality brawl domestic_violence",
+    "ASSAULT/beat": "police_brutality brawl domestic_violence",
     "ASSAULT/torture": "torture ill_treatment",
     "ASSAULT/sexual": (
         "rape sexual_assault sexual_abuse sex_attack gang_rape child_abuse sexual_violence indecent_assault "
@@ -1130,8 +1139,7 @@ NOUNS: Final[dict[str, str]] = {
     ),
     "ASSAULT/crowd-control": "tear_gas baton_charge rubber_bullet water_cannon",
     "ASSAULT/unconventional": (
-        "massacre genocide ethnic_cleansing chemical_attack gas_attack chemical_weapons_attack mass_killing "
-        "poisoning war_crime"
+        "massacre genocide ethnic_cleansing chemical_attack gas_attack chemical_weapons_attack mass_killing war_crime"
     ),
     "justice:Trial": (
         "trial court_hearing bail_hearing court_case murder_trial court_appearance retrial court_martial "
@@ -1153,7 +1161,7 @@ NOUNS: Final[dict[str, str]] = {
         "election by_election referendum byelection re_election runoff presidential_election general_election "
         "local_election vote_of_no_confidence no_confidence_vote reelection ballot"
     ),
-    "other:Merge": "merger amalgamation",
+    "other:Merge": "merger",
     "other:Bankrupt": "bankruptcy insolvency chapter_11",
     "other:Transfer": (
         "acquisition takeover arms_sale buyout smuggling privatization privatisation takeover_bid arms_shipment "
@@ -1165,59 +1173,65 @@ NOUNS: Final[dict[str, str]] = {
     "other:Disaster": (
         "earthquake quake flood flooding hurricane typhoon cyclone tornado tsunami landslide mudslide avalanche "
         "wildfire bushfire forest_fire volcanic_eruption drought blizzard snowstorm famine aftershock heatwave "
-        "heat_wave storm flash_flood epidemic pandemic eruption thunderstorm heavy_rain"
+        "heat_wave flash_flood eruption thunderstorm tropical_storm winter_storm ice_storm dust_storm severe_storm"
     ),
     "other:Accident": (
         "crash collision accident derailment plane_crash car_crash train_crash helicopter_crash bus_crash shipwreck "
-        "capsizing explosion blaze house_fire stampede oil_spill gas_leak gas_explosion crush pile_up "
-        "emergency_landing building_collapse bridge_collapse mine_collapse meltdown fatal_crash road_accident "
-        "car_accident mishap factory_fire chemical_spill near_miss"
+        "capsizing explosion blaze house_fire stampede oil_spill gas_leak gas_explosion pile_up emergency_landing "
+        "building_collapse bridge_collapse mine_collapse meltdown fatal_crash road_accident car_accident mishap "
+        "factory_fire chemical_spill near_miss crowd_crush"
     ),
-    "other:Launch": "liftoff blast_off premiere product_launch rocket_launch maiden_flight debut_album rollout",
+    "other:Launch": "liftoff blast_off premiere product_launch rocket_launch maiden_flight rollout",
     "other:Discover": "discovery breakthrough excavation",
-    "other:Transport": "exodus deportation_flight journey voyage escape",
+    "other:Transport": "exodus deportation_flight prison_escape jailbreak prison_break",
 }
 """Sort of event: nouns in the singular."""
 
-NO_NOUNS: Final = (
-    "heart_attack panic_attack asthma_attack anxiety_attack shark_attack attack_ad personal_attack verbal_attack "
-    "clinical_trial drug_trial vaccine_trial trial_period trial_run free_trial time_trial field_trial trial_basis "
-    "cardiac_arrest arrest_warrant murder_mystery murder_weapon market_crash crash_course crash_test crash_diet "
-    "crash_helmet flood_defence flood_defense flood_plain flood_insurance storm_surge storm_drain storm_cloud "
-    "perfect_storm political_storm brain_storm earthquake_insurance birth_rate birth_control birth_certificate "
-    "birth_weight birth_defect date_birth birth_place birth_mother death_rate death_certificate wedding_dress "
-    "wedding_ring wedding_anniversary wedding_planner wedding_cake wedding_venue wedding_photo marriage_counsellor "
-    "dream_wedding marriage_proposal marriage_equality gay_marriage injury_time injury_list injury_problem "
-    "injury_crisis injury_concern injury_worry funeral_home funeral_director bail_condition protest_song "
-    "protest_vote protest_art riot_police riot_gear riot_shield riot_squad clash_personality culture_clash "
-    "schedule_clash title_clash bottom_clash premiership_clash battle_plan uphill_battle legal_battle court_battle "
-    "custody_battle title_battle relegation_battle battle_ground battle_royale bidding_battle cancer_battle "
-    "battle_cancer battle_hardened charm_offensive offensive_line offensive_coordinator offensive_lineman "
-    "offensive_language offensive_tackle offensive_player offensive_weapon offensive_remark offensive_comment "
-    "offensive_rebound offensive_tweet offensive_post offensive_material offensive_content offensive_line "
-    "offensive_linemen offensive_end deeply_offensive grossly_offensive highly_offensive more_offensive is_offensive "
-    "find_offensive racially_offensive was_offensive assault_rifle assault_weapon assault_course election_campaign "
-    "election_day election_night election_result election_official election_commission election_law election_season "
-    "election_year election_cycle election_manifesto election_promise appointment_card doctor's_appointment "
-    "hospital_appointment medical_appointment gp_appointment retirement_age retirement_home retirement_fund "
-    "retirement_plan retirement_saving retirement_community retirement_income retirement_account rescue_dog "
-    "shooting_star shooting_guard shooting_percentage shooting_range shooting_schedule sharp_shooting photo_shooting "
-    "film_shooting point_shooting shooting_location insurance_claim torture_chamber murder_rate homicide_rate "
-    "homicide_detective homicide_unit murder_squad murder_detective storm_troopers drought_tolerant "
-    "drought_resistant flood_risk avalanche_risk escape_room escape_route fire_escape great_escape meeting_room "
-    "meeting_place meeting_point death_metal death_star death_row sudden_death death_bed brink_death near_death "
-    "retreat_center retreat_centre yoga_retreat mountain_retreat wellness_retreat luxury_retreat corporate_retreat "
-    "weekend_retreat spa_retreat explosion_colour explosion_color population_explosion detention_center "
-    "detention_centre detention_facility detention_camp funeral_parlour battle_tank make_killing crash_barrier "
-    "debut_novel surrender_value crush_candy candy_crush had_crush man_crush celebrity_crush teenage_crush a_crush "
-    "journey_time journey_planner suspension_bridge suspension_system front_suspension rear_suspension "
-    "air_suspension suspension_setup disbelief_suspension occupation_health occupation_therapy his_occupation "
-    "her_occupation of_occupation clearance_sale birth_child election_interference debt_bondage "
-    "breakthrough_performance breakthrough_role breakthrough_season breakthrough_artist breakthrough_award "
-    "merger_talk accident_prone birth_year storm_area job_appointment marriage_licence marriage_license "
-    "nuclear_meltdown media_storm twitter_storm storm_warning pandemic_restriction flood_warning"
+NO_EVENTS: Final = (
+    "in_order was_met were_met been_met be_met is_met kill_switch dying_art dying_breed dying_wish by_storm "
+    "forward_collision collision_warning collision_course collision_avoidance fighting_game fighting_genre "
+    "fighting_chance fighting_spirit fighting_fit street_fighting fire_fighting crime_fighting shooting_mode "
+    "shooting_game shooting_video penalty_shootout shootout_win abuse_material food_poisoning bombing_run "
+    "election_denier injury_prone injury_free injury_update injury_report training_injury bail_application "
+    "borrowing_cost crash_site death_notice long_press heart_attack panic_attack asthma_attack anxiety_attack "
+    "shark_attack attack_ad personal_attack verbal_attack clinical_trial drug_trial vaccine_trial trial_period "
+    "trial_run free_trial time_trial field_trial trial_basis cardiac_arrest arrest_warrant murder_mystery "
+    "murder_weapon market_crash crash_course crash_test crash_diet crash_helmet flood_defence flood_defense "
+    "flood_plain flood_insurance storm_surge storm_drain storm_cloud perfect_storm political_storm brain_storm "
+    "earthquake_insurance birth_rate birth_control birth_certificate birth_weight birth_defect date_birth "
+    "birth_place birth_mother death_rate death_certificate wedding_dress wedding_ring wedding_anniversary "
+    "wedding_planner wedding_cake wedding_venue wedding_photo marriage_counsellor dream_wedding marriage_proposal "
+    "marriage_equality gay_marriage injury_time injury_list injury_problem injury_crisis injury_concern injury_worry "
+    "funeral_home funeral_director bail_condition protest_song protest_vote protest_art riot_police riot_gear "
+    "riot_shield riot_squad clash_personality culture_clash schedule_clash title_clash bottom_clash "
+    "premiership_clash battle_plan uphill_battle legal_battle court_battle custody_battle title_battle "
+    "relegation_battle battle_ground battle_royale bidding_battle cancer_battle battle_cancer battle_hardened "
+    "charm_offensive offensive_line offensive_coordinator offensive_lineman offensive_language offensive_tackle "
+    "offensive_player offensive_weapon offensive_remark offensive_comment offensive_rebound offensive_tweet "
+    "offensive_post offensive_material offensive_content offensive_line offensive_linemen offensive_end "
+    "deeply_offensive grossly_offensive highly_offensive more_offensive is_offensive find_offensive "
+    "racially_offensive was_offensive assault_rifle assault_weapon assault_course election_campaign election_day "
+    "election_night election_result election_official election_commission election_law election_season election_year "
+    "election_cycle election_manifesto election_promise appointment_card doctor's_appointment hospital_appointment "
+    "medical_appointment gp_appointment retirement_age retirement_home retirement_fund retirement_plan "
+    "retirement_saving retirement_community retirement_income retirement_account rescue_dog shooting_star "
+    "shooting_guard shooting_percentage shooting_range shooting_schedule sharp_shooting photo_shooting film_shooting "
+    "point_shooting shooting_location insurance_claim torture_chamber murder_rate homicide_rate homicide_detective "
+    "homicide_unit murder_squad murder_detective storm_troopers drought_tolerant drought_resistant flood_risk "
+    "avalanche_risk escape_room escape_route fire_escape great_escape meeting_room meeting_place meeting_point "
+    "death_metal death_star death_row sudden_death death_bed brink_death near_death retreat_center retreat_centre "
+    "yoga_retreat mountain_retreat wellness_retreat luxury_retreat corporate_retreat weekend_retreat spa_retreat "
+    "explosion_colour explosion_color population_explosion detention_center detention_centre detention_facility "
+    "detention_camp funeral_parlour battle_tank make_killing crash_barrier debut_novel surrender_value crush_candy "
+    "candy_crush had_crush man_crush celebrity_crush teenage_crush a_crush journey_time journey_planner "
+    "suspension_bridge suspension_system front_suspension rear_suspension air_suspension suspension_setup "
+    "disbelief_suspension occupation_health occupation_therapy his_occupation her_occupation of_occupation "
+    "clearance_sale birth_child election_interference debt_bondage breakthrough_performance breakthrough_role "
+    "breakthrough_season breakthrough_artist breakthrough_award merger_talk accident_prone birth_year storm_area "
+    "job_appointment marriage_licence marriage_license nuclear_meltdown media_storm twitter_storm storm_warning "
+    "pandemic_restriction flood_warning"
 )
-"""Nouns that name no event beside this word, and words that stand before or behind one."""
+"""Two words that name no event, though one of them may: "heart attack", "trial run", "in order"."""
 
 PLURALS: Final = {"coup_d'etat": "coups_d'etat", "cyclone": "cyclones", "drought": "droughts"}
 """Plurals that rules do not give."""
