@@ -154,7 +154,7 @@ def _find_behind(words: Sequence[str], end: int, high: int, nouns: Container[str
             return None
         if words[at] in nouns:
             return at
-        if _ends_object(words, at) or (words[at] in stops and at > end):
+        if not _goes_on(words, at) and (_ends_object(words, at) or (words[at] in stops and at > end)):
             return None
     return None
 
@@ -170,11 +170,14 @@ def _find_before(words: Sequence[str], index: int, reach: int, nouns: Container[
     return None
 
 
+def _goes_on(words: Sequence[str], at: int) -> bool:
+    """Whether the object goes on behind a sum: "dozens of prisoners", "a billion in aid"."""
+    return words[at] in ("of", "in") and words[at - 1] in en.AMOUNTS
+
+
 def _ends_object(words: Sequence[str], at: int) -> bool:
     """Whether the object of a verb ends before this word."""
     word = words[at]
-    if word == "of":
-        return words[at - 1] not in en.AMOUNTS
     return word in en.OBJECT_ENDS or (words[at - 1] in (",", "and") and word in _finite_forms())
 
 
