@@ -101,6 +101,14 @@ def test_a_pattern_is_words_and_at_most_one_list_of_nouns():
     assert [phrase for phrase in en.NO_EVENTS.split() if phrase.count("_") != 1] == []
 
 
+def test_what_is_said_of_words_is_said_of_words_of_events():
+    lemmas = {pattern.partition("+")[0] for patterns in en.VERBS.values() for pattern in patterns.split()}
+    assert set(en.SUFFERERS.split()) - lemmas == set()
+    assert set(en.PREPOSITIONS_OF) - lemmas == set()
+    assert en.NOT_IN_PRESENT - lemmas == set()
+    assert set(en.NO_VERBS.split()) & lemmas == set()
+
+
 VERBS = {
     "Police arrested three men.": ["COERCE/arrest Arrest arrest"],
     "The ministry imposed further sanctions on Ebbland.": ["COERCE/restrict impose+sanctions"],

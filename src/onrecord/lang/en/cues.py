@@ -242,7 +242,6 @@ IRREGULAR: Final[dict[str, str]] = {
     "chide": "chides chided chid chiding",
     "choose": "chooses chose chosen choosing",
     "club": "clubs clubbed clubbing",
-    "compel": "compels compelled compelling",
     "confer": "confers conferred conferring",
     "cost": "costs cost costing",
     "cut": "cuts cut cutting",

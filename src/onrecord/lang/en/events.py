@@ -964,11 +964,10 @@ VERBS: Final[dict[str, str]] = {
 
 NOT_IN_PRESENT: Final = frozenset(
     "fine sentence jail protest probe shell knife hack rape torture gas bomb mock sanction shelter lobby petition "
-    "pressure insult purchase import export auction transport mutiny riot refund blockade rescue murder torch "
-    "premiere elect veto merge hire boycott pardon crown order order_to attack raid assault ambush hijack press_for "
-    "slaughter massacre trample charge charge_with honor honour award punch loot mug promise_to offer_to consent_to "
-    "travel_to ship whip ask instruct request parole sentence_to name_as land_in land_at rob wed censor jail_for "
-    "kick slash".split()
+    "pressure insult purchase auction transport mutiny riot refund blockade rescue murder torch premiere elect veto "
+    "merge hire boycott pardon crown order attack raid assault ambush hijack press_for slaughter massacre trample "
+    "charge charge_with honor honour award punch loot mug promise_to offer_to consent_to travel_to ship whip ask "
+    "instruct request parole sentence_to name_as land_in land_at rob wed censor jail_for kick slash".split()
 )
 """Verbs whose present forms are mostly nouns or adjectives: only "fined", "fining" count."""
 
@@ -986,24 +985,22 @@ NO_VERBS: Final = (
     "crown_dependencies crown_dependency bomb_squad bomb_shelter bomb_disposal shell_company shell_companies "
     "protest_too_much steal_base steal_bases evacuate_bowels inject_new_life inject_humour inject_humor hack_it "
     "injure_list injure_reserve concede_goal resign_to resign_himself resign_herself resign_themselves pledge_of "
-    "praise_be travel_to_work test_positive_psychology bear_in_mind blast_from_the_past discover_more found_in "
+    "praise_be travel_to_work test_positive_psychology blast_from_the_past discover_more found_in "
     "capture_the_imagination capture_the_mood capture_the_essence capture_the_attention flee_the_nest slam_the_door "
-    "slam_dunk slam_shut slam_into hail_a_cab hail_a_taxi hail_from slam_on_the_brakes chase_down wreck_havoc "
-    "rule_out_of kick_off drown_out drown_his_sorrows drown_in_debt swear_in_court attack_the_net attack_the_basket "
-    "attack_the_ball attack_the_rim dismiss_for bowl_out agree_to_disagree transport_secretary transport_minister "
-    "transport_committee transport_for_london transport_network transport_system transport_links import_duties "
-    "import_tax export_market export_markets import_substitution elect_to_use elect_not_to elect_to_have "
+    "slam_dunk slam_shut hail_a_cab hail_a_taxi hail_from slam_on_the_brakes wreck_havoc rule_out_of kick_off "
+    "drown_out drown_his_sorrows drown_in_debt swear_in_court attack_the_net attack_the_basket attack_the_ball "
+    "attack_the_rim dismiss_for agree_to_disagree transport_secretary transport_minister transport_committee "
+    "transport_for_london transport_network transport_system transport_links elect_to_use elect_not_to elect_to_have "
     "elect_to_stay elect_to_go elect_to_bat elect_to_field elect_to_bowl elect_to_take retire_hurt retire_to_bed "
-    "mob_of arrest_development arrest_the_decline arrest_the_slide arrest_the_spread injure_party "
-    "blow_up_in_his_face succumb_to_pressure succumb_to_temptation debut_at_number poison_pill ban_together "
-    "wed_bliss hack_away discover_how bring_up debut_album steal_from_the_rich invade_privacy murder_on swear_in_at "
-    "storm_off storm_out storm_to storm_into_the_lead plead_ignorance kidnap_attempt hijack_the_debate "
-    "hijack_the_conversation drown_in_work smuggle_in investigate_reporter investigate_journalist "
-    "investigate_journalism explore_options recruit_drive recruit_agency suffocate_heat attack_midfielder "
-    "attack_midfielders attack_player attack_players attack_football attack_options attack_threat attack_intent "
-    "attack_third attack_half attack_minded attack_play attack_talent attack_trio attack_line defend_champion "
-    "defend_champions launch_pad bury_at_sea kill_field kill_fields kill_zone kill_spree murder_suspect "
-    "collapse_in_price"
+    "arrest_development arrest_the_decline arrest_the_slide arrest_the_spread injure_party blow_up_in_his_face "
+    "succumb_to_pressure succumb_to_temptation poison_pill ban_together wed_bliss hack_away discover_how bring_up "
+    "steal_from_the_rich invade_privacy murder_on swear_in_at storm_off storm_out storm_to storm_into_the_lead "
+    "plead_ignorance kidnap_attempt hijack_the_debate hijack_the_conversation drown_in_work smuggle_in "
+    "investigate_reporter investigate_journalist investigate_journalism recruit_drive recruit_agency suffocate_heat "
+    "attack_midfielder attack_midfielders attack_player attack_players attack_football attack_options attack_threat "
+    "attack_intent attack_third attack_half attack_minded attack_play attack_talent attack_trio attack_line "
+    "defend_champion defend_champions launch_pad bury_at_sea kill_field kill_fields kill_zone kill_spree "
+    "murder_suspect collapse_in_price"
 )
 """Verbs that begin as an event's do, and name none."""
 
@@ -1028,7 +1025,7 @@ NOUNS: Final[dict[str, str]] = {
     "COOPERATE justice:Extradite": "extradition",
     "AID": (
         "humanitarian_aid military_aid financial_aid aid_package relief_effort rescue_operation rescue_mission "
-        "airlift bailout aid_delivery relief_operation peacekeeping_mission resettlement aid_convoy"
+        "airlift bailout aid_delivery relief_operation peacekeeping_mission resettlement aid_convoy rescue"
     ),
     "AID other:TransferMoney": "donation",
     "AID other:Transport": "evacuation",
@@ -1036,7 +1033,8 @@ NOUNS: Final[dict[str, str]] = {
         "troop_withdrawal withdrawal_of_troops withdrawal_of_forces pullout military_withdrawal retreat troop_pullout"
     ),
     "RETREAT/release": (
-        "prisoner_release prisoner_swap prisoner_exchange hostage_release release_of_prisoners release_of_hostages"
+        "prisoner_release prisoner_swap prisoner_exchange hostage_release release_from_captivity release_of_detainee "
+        "release_of_captive release_of_prisoner release_of_hostage"
     ),
     "RETREAT": "repatriation surrender lifting_of_sanctions easing_of_sanctions sanctions_relief",
     "RETREAT/disarm": "disarmament denuclearization denuclearisation decommissioning",
@@ -1121,7 +1119,7 @@ NOUNS: Final[dict[str, str]] = {
     "ASSAULT/sexual": "rape sexual_assault sexual_abuse sex_attack gang_rape indecent_assault molestation",
     "ASSAULT/targeted other:Die": "assassination",
     "ASSAULT/targeted": "assassination_attempt attempt_on_his_life attempted_assassination targeted_killing",
-    "ASSAULT/destroy": "arson arson_attack demolition sabotage",
+    "ASSAULT/destroy": "arson arson_attack demolition sabotage destruction",
     "ASSAULT/firearms": (
         "gunfire mass_shooting gun_attack drive_by_shooting gun_battle gunfight shootout shoot_out school_shooting "
         "fatal_shooting deadly_shooting police_shooting shooting_death shooting_incident shooting_attack "
@@ -1151,7 +1149,7 @@ NOUNS: Final[dict[str, str]] = {
     ),
     "justice:Plea": "guilty_plea not_guilty_plea plea_of_guilty plea_of_not_guilty",
     "justice:Acquit": "acquittal exoneration",
-    "justice:Release": "release_on_bail bail",
+    "justice:Release": "release_on_bail bail release_from_prison release_from_jail release_from_custody",
     "justice:Execute other:Die": "lethal_injection execution",
     "justice:Settle": "out_of_court_settlement plea_deal plea_bargain plea_agreement",
     "other:Die": "death suicide fatality drowning funeral death_toll burial passing_of",
@@ -1192,11 +1190,12 @@ NOUNS: Final[dict[str, str]] = {
 """Sort of event: nouns in the singular."""
 
 NO_EVENTS: Final = (
-    "amnesty_international black_death the_blame endorsement_deal product_endorsement brand_endorsement "
-    "celebrity_endorsement life_hack growth_hack cooking_demonstration been_married is_married are_married "
-    "not_married hail_mary divorce_court 1_trial 2_trial 3_trial phase_trial the_hurricanes blizzard_of flooding_the "
-    "nominating_contest nominating_process summit_meeting fighting_for parole_officer a_shot in_order was_met "
-    "were_met been_met be_met is_met kill_switch dying_art dying_breed dying_wish by_storm forward_collision "
+    "rescue_worker rescue_team rescue_crew rescue_service rescue_centre rescue_center self_destruction "
+    "mass_destruction amnesty_international black_death the_blame endorsement_deal product_endorsement "
+    "brand_endorsement celebrity_endorsement life_hack growth_hack cooking_demonstration been_married is_married "
+    "are_married not_married hail_mary divorce_court 1_trial 2_trial 3_trial phase_trial the_hurricanes blizzard_of "
+    "flooding_the nominating_contest nominating_process summit_meeting fighting_for parole_officer a_shot in_order "
+    "was_met were_met been_met be_met is_met kill_switch dying_art dying_breed dying_wish by_storm forward_collision "
     "collision_warning collision_course collision_avoidance fighting_game fighting_genre fighting_chance "
     "fighting_spirit fighting_fit street_fighting fire_fighting crime_fighting shooting_mode shooting_game "
     "shooting_video penalty_shootout shootout_win abuse_material food_poisoning bombing_run election_denier "
@@ -1208,35 +1207,33 @@ NO_EVENTS: Final = (
     "storm_surge storm_drain storm_cloud perfect_storm political_storm brain_storm earthquake_insurance birth_rate "
     "birth_control birth_certificate birth_weight birth_defect date_birth birth_place birth_mother death_rate "
     "death_certificate wedding_dress wedding_ring wedding_anniversary wedding_planner wedding_cake wedding_venue "
-    "wedding_photo marriage_counsellor dream_wedding marriage_proposal marriage_equality gay_marriage injury_time "
-    "injury_list injury_problem injury_crisis injury_concern injury_worry funeral_home funeral_director "
-    "bail_condition protest_song protest_vote protest_art riot_police riot_gear riot_shield riot_squad "
-    "clash_personality culture_clash schedule_clash title_clash bottom_clash premiership_clash battle_plan "
-    "uphill_battle legal_battle court_battle custody_battle title_battle relegation_battle battle_ground "
-    "battle_royale bidding_battle cancer_battle battle_cancer battle_hardened charm_offensive offensive_line "
-    "offensive_coordinator offensive_lineman offensive_language offensive_tackle offensive_player offensive_weapon "
-    "offensive_remark offensive_comment offensive_rebound offensive_tweet offensive_post offensive_material "
-    "offensive_content offensive_line offensive_linemen offensive_end deeply_offensive grossly_offensive "
-    "highly_offensive more_offensive is_offensive find_offensive racially_offensive was_offensive assault_rifle "
-    "assault_weapon assault_course election_campaign election_day election_night election_result election_official "
-    "election_commission election_law election_season election_year election_cycle election_manifesto "
-    "election_promise appointment_card doctor's_appointment hospital_appointment medical_appointment gp_appointment "
-    "retirement_age retirement_home retirement_fund retirement_plan retirement_saving retirement_community "
-    "retirement_income retirement_account rescue_dog shooting_star shooting_guard shooting_percentage shooting_range "
-    "shooting_schedule sharp_shooting photo_shooting film_shooting point_shooting shooting_location insurance_claim "
-    "torture_chamber murder_rate homicide_rate homicide_detective homicide_unit murder_squad murder_detective "
-    "storm_troopers drought_tolerant drought_resistant flood_risk avalanche_risk escape_room escape_route "
-    "fire_escape great_escape meeting_room meeting_place meeting_point death_metal death_star death_row sudden_death "
-    "death_bed brink_death near_death retreat_center retreat_centre yoga_retreat mountain_retreat wellness_retreat "
-    "luxury_retreat corporate_retreat weekend_retreat spa_retreat explosion_colour explosion_color "
-    "population_explosion detention_center detention_centre detention_facility detention_camp funeral_parlour "
-    "battle_tank make_killing crash_barrier debut_novel surrender_value crush_candy candy_crush had_crush man_crush "
-    "celebrity_crush teenage_crush a_crush journey_time journey_planner suspension_bridge suspension_system "
+    "wedding_photo dream_wedding injury_time injury_list injury_problem injury_crisis injury_concern injury_worry "
+    "funeral_home funeral_director bail_condition protest_song protest_vote protest_art riot_police riot_gear "
+    "riot_shield riot_squad clash_personality culture_clash schedule_clash title_clash bottom_clash "
+    "premiership_clash battle_plan uphill_battle legal_battle court_battle custody_battle title_battle "
+    "relegation_battle battle_ground battle_royale bidding_battle cancer_battle battle_cancer battle_hardened "
+    "charm_offensive offensive_coordinator offensive_lineman offensive_language offensive_tackle offensive_player "
+    "offensive_weapon offensive_remark offensive_comment offensive_rebound offensive_tweet offensive_post "
+    "offensive_material offensive_content offensive_line offensive_linemen offensive_end deeply_offensive "
+    "grossly_offensive highly_offensive more_offensive is_offensive find_offensive racially_offensive was_offensive "
+    "assault_rifle assault_weapon assault_course election_campaign election_day election_night election_result "
+    "election_official election_commission election_law election_season election_year election_cycle "
+    "election_manifesto election_promise appointment_card doctor's_appointment hospital_appointment "
+    "medical_appointment gp_appointment retirement_age retirement_home retirement_fund retirement_plan "
+    "retirement_saving retirement_community retirement_income retirement_account rescue_dog shooting_star "
+    "shooting_guard shooting_percentage shooting_range shooting_schedule sharp_shooting photo_shooting film_shooting "
+    "point_shooting shooting_location insurance_claim torture_chamber murder_rate homicide_rate homicide_detective "
+    "homicide_unit murder_squad murder_detective storm_troopers drought_tolerant drought_resistant flood_risk "
+    "avalanche_risk escape_room escape_route fire_escape great_escape meeting_room meeting_place meeting_point "
+    "death_metal death_star death_row sudden_death death_bed brink_death near_death retreat_center retreat_centre "
+    "yoga_retreat mountain_retreat wellness_retreat luxury_retreat corporate_retreat weekend_retreat spa_retreat "
+    "explosion_colour explosion_color population_explosion detention_center detention_centre detention_facility "
+    "detention_camp funeral_parlour battle_tank make_killing crash_barrier debut_novel surrender_value crush_candy "
+    "candy_crush had_crush man_crush celebrity_crush teenage_crush a_crush suspension_bridge suspension_system "
     "front_suspension rear_suspension air_suspension suspension_setup disbelief_suspension occupation_health "
     "occupation_therapy his_occupation her_occupation of_occupation clearance_sale birth_child election_interference "
-    "debt_bondage breakthrough_performance breakthrough_role breakthrough_season breakthrough_artist "
-    "breakthrough_award merger_talk accident_prone birth_year storm_area job_appointment marriage_licence "
-    "marriage_license nuclear_meltdown media_storm twitter_storm storm_warning pandemic_restriction flood_warning"
+    "breakthrough_award merger_talk accident_prone birth_year storm_area job_appointment nuclear_meltdown "
+    "media_storm twitter_storm storm_warning flood_warning"
 )
 """Two words that name no event, though one of them may: "heart attack", "trial run", "in order"."""
 
@@ -1246,30 +1243,29 @@ PLURALS: Final = {"coup_d'etat": "coups_d'etat", "cyclone": "cyclones", "drought
 SUFFERERS: Final = (
     "die drown collapse perish pass_away succumb_to get_injured suffer suffocate bleed_to_death starve_to_death "
     "freeze_to_death be_born crash derail capsize sink overturn catch_fire burst_into_flames explode run_aground "
-    "erupt go_bankrupt go_bust go_under go_into_administration go_into_liquidation go_missing disband receive get "
-    "go_on_trial stand_trial face_trial face appear_in_court fall_from fall_to plunge_into hatch cease_trading "
-    "shutter sustain lose collapse_into_administration burn_down"
+    "erupt go_bankrupt go_bust go_under go_into_administration go_into_liquidation disband receive go_on_trial "
+    "stand_trial face_trial face appear_in_court fall_from fall_to plunge_into hatch cease_trading shutter sustain "
+    "lose collapse_into_administration burn_down"
 )
 """Verbs whose subject is the one it happens to."""
 
 NOUNS_OF_RECIPIENTS: Final = (
-    "arrest detention killing murder death assassination beheading lynching abduction kidnapping torture rape "
-    "beating shooting stabbing poisoning massacre slaying slaughter execution extradition deportation expulsion "
-    "eviction imprisonment release appointment dismissal sacking firing ouster removal resignation retirement "
-    "nomination election inauguration coronation conviction acquittal prosecution indictment trial sentencing pardon "
-    "evacuation rescue invasion occupation annexation siege bombing shelling bombardment destruction demolition "
-    "seizure confiscation capture hacking boycott blockade condemnation criticism endorsement acquisition takeover "
-    "privatization privatisation nationalization nationalisation merger sale birth funeral burial marriage drowning "
-    "hijacking ambush harassment censorship liberation impeachment rejection repatriation surrender disarmament "
-    "derailment capsizing collapse discovery exoneration exodus suicide manslaughter homicide femicide suspension "
-    "reinstatement ratification legalization legalisation repeal mobilization mobilisation deployment"
+    "rescue destruction arrest detention killing murder death assassination beheading lynching abduction kidnapping "
+    "torture rape beating shooting stabbing poisoning massacre slaying execution extradition deportation expulsion "
+    "eviction imprisonment appointment dismissal sacking firing ouster resignation retirement nomination election "
+    "inauguration coronation conviction acquittal prosecution indictment trial sentencing pardon evacuation invasion "
+    "annexation siege bombing shelling bombardment demolition seizure confiscation hacking boycott blockade "
+    "condemnation criticism endorsement acquisition takeover privatization privatisation nationalization "
+    "nationalisation merger birth funeral burial drowning hijacking ambush censorship impeachment rejection "
+    "repatriation surrender disarmament derailment capsizing discovery exoneration exodus suicide manslaughter "
+    "homicide femicide reinstatement ratification legalization legalisation repeal mobilization mobilisation "
+    "deployment"
 )
 """Nouns whose "of" names the one it happens to."""
 
 PREPOSITIONS_OF: Final[dict[str, str]] = {
     "withdraw": "from",
     "pull_out": "of from",
-    "retreat": "from",
     "resign": "from as",
     "quit": "as",
     "accuse": "of",
@@ -1279,7 +1275,6 @@ PREPOSITIONS_OF: Final[dict[str, str]] = {
     "buy": "from",
     "acquire": "from",
     "purchase": "from",
-    "import": "from",
     "seize": "from",
     "confiscate": "from",
     "request": "from of",
@@ -1303,12 +1298,8 @@ PREPOSITIONS_OF: Final[dict[str, str]] = {
     "clash": "with",
     "merge": "with",
     "collide": "with",
-    "cooperate": "with",
-    "collaborate": "with",
     "meet": "with",
-    "demonstrate": "against outside",
     "protest": "against outside",
-    "rally": "against",
     "file": "against",
     "launch": "against on into at",
     "open": "into on",
