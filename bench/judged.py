@@ -98,11 +98,12 @@ def same_name(one: str, other: str) -> bool:
     >>> same_name("Ann Okoro", "Dr. Ann Okoro"), same_name("the ministry", "ministry"), same_name("Ann Okoro", "Okoro")
     (True, True, False)
     """
-    ours, theirs = _folded(one), _folded(other)
+    ours, theirs = folded(one), folded(other)
     small, big = sorted((ours, theirs), key=len)
     return bool(small) and (ours == theirs or (len(small) >= 2 and small <= big))
 
 
-def _folded(name: str) -> frozenset[str]:
+def folded(name: str) -> frozenset[str]:
+    """The words of a name that tell it from others: no articles, no titles, no genitive."""
     words = (found[0].casefold() for found in _WORD.finditer(re.sub(r"['’]s\b", "", name)))
     return frozenset(word for word in words if word not in _TITLES)

@@ -54,7 +54,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from bench.events.load import ROLES, Field, Found, People, Wanted, Who
-from bench.judged import Miss, Share, Texts, Words, same_name
+from bench.judged import Miss, Share, Texts, Words, folded, same_name
 from bench.marks import Range
 from onrecord.model.record import NARRATOR
 
@@ -181,7 +181,10 @@ class _People:
         return (who.name and self._by_name(who.name)) or self._by_words(self._texts.of(*who.places))
 
     def _by_name(self, name: str) -> frozenset[str]:
-        return frozenset(id_ for id_, names in self._names.items() if any(same_name(one, name) for one in names))
+        """Those of whom it is a name; where it is none as it stands, those of whom a name has all its words."""
+        same = frozenset(id_ for id_, names in self._names.items() if folded(name) in map(folded, names))
+        alike = (id_ for id_, names in self._names.items() if any(same_name(one, name) for one in names))
+        return same or frozenset(alike)
 
     def _by_words(self, words: Words) -> frozenset[str]:
         likely = [(len(words & its) / len(words | its), id_) for id_, its in self._known if words & its]

@@ -185,6 +185,14 @@ def test_what_is_also_right_costs_nothing(number, fields):
     assert scored(damaged(number, **fields)).misses == []
 
 
+def test_a_name_is_of_whom_it_names_and_not_of_whom_another_description_has_it_in():
+    names = {**NAMES, "clerk": ("a clerk of Norvian troops",)}
+    given = [changed(ALL[0], actor=(Who("Norvian troops"),))]
+    clerk = [changed(SHELLED, actor=People(("clerk",)))]
+    assert score(TEXT, [SHELLED], given, names=names, known=KNOWN).figures["actor"] == Share(1, 1)
+    assert score(TEXT, clerk, given, names=names, known=KNOWN).figures["actor"] == Share(0, 1)
+
+
 def test_claimed_and_alleged_are_alike_but_not_strictly():
     given = damaged(0, status="alleged")
     assert (of(given, "status"), of(given, "status, strict")) == ((5, 5), (4, 5))
