@@ -9,10 +9,14 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from bench.floors import Floor, missed, read_floors, update, write_floors
-from bench.gold.answers import Process, find_said
-from bench.gold.load import HALVES, GoldFault, Half, Marked, Said, digest_of, read_gold
-from bench.gold.score import MEASURES, Miss, Scored, score, total
+from bench import halves
+from bench.floors import Floor
+from bench.gold.answers import find_said
+from bench.gold.load import Marked, Said, digest_of, read_gold
+from bench.gold.score import MEASURES, Scored, score, total
+from bench.judged import Miss
+from bench.marked_page import Process
+from bench.marks import HALVES, GoldFault, Half
 
 ABOUT = """How well statements are found in the articles of bench/gold/articles, read as web pages, with the shipped
 weights. Every figure is a share in per cent, with the number of what was judged behind it; bench/gold/score.py defines
@@ -30,10 +34,6 @@ FILE: Final = Path(__file__).with_name("floors.json")
 SHOWN: Final = ("found", "precision", "speaker", "speaker, found", "act", "status")
 """What the table by register has columns for."""
 
-MARGIN: Final = 0.0
-"""How far below a figure its floor lies: the articles are part of the repository and reading has no chance in it, so
-that one statement fewer is a fall."""
-
 AGAIN: Final = "python -m bench.gold --update-floors"
 Find = Callable[[Marked], Sequence[Said]]
 Results = dict[str, tuple[Marked, Scored]]
@@ -45,9 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wanted = parser.parse_args(arguments)
     if wanted.lower and not wanted.update_floors:
         parser.error("--lower goes with --update-floors")
-    halves: Sequence[Half] = (wanted.half,) if wanted.half else HALVES
     try:
-        marked = [one for one in read_gold() if one.half in halves]
+        marked = [one for one in read_gold() if wanted.half in (None, one.half)]
     except (GoldFault, OSError) as fault:
         sys.stderr.write(f"bench.gold: {fault}\n")
         return 1
@@ -105,19 +104,14 @@ def tables(results: Results) -> str:
 def _tables(half: Half, found: Sequence[tuple[Marked, Scored]]) -> str:
     whole = total(scored for _, scored in found)
     lines = [f"{half}: {len(found)} articles, {sum(len(one.wanted) for one, _ in found)} statements marked"]
-    lines += [f"  {name:15} {_percent(whole, name)} of {whole.figures[name].of}" for name in MEASURES]
+    lines += [f"  {name:15} {whole.figures[name].percent} of {whole.figures[name].of}" for name in MEASURES]
     lines.append("  " + ", ".join(f"{name}: {whole.kinds[name]}" for name in ("joined", "split", "twin")))
     lines += ["", f"  {'register':14}" + "".join(f"{name:>18}" for name in SHOWN)]
     for register in sorted({one.register for one, _ in found}):
         part = total(scored for one, scored in found if one.register == register)
-        cells = (f"{_percent(part, name)} of {part.figures[name].of:4}" for name in SHOWN)
+        cells = (f"{part.figures[name].percent} of {part.figures[name].of:4}" for name in SHOWN)
         lines.append(f"  {register:14}" + "".join(f"{cell:>18}" for cell in cells))
     return "\n".join(lines)
-
-
-def _percent(scored: Scored, name: str) -> str:
-    figure = scored.figures[name].figure
-    return "    -" if figure is None else f"{100 * figure:5.1f}"
 
 
 def as_json(results: Results) -> dict[str, Any]:
@@ -155,24 +149,16 @@ def floor_of(results: Results, half: Half) -> Floor | None:
 
 def check_floors(results: Results, path: Path = FILE) -> int:
     """A line for each figure that is below its floor; the exit code."""
-    pinned, faults = read_floors(path), []
-    for half in HALVES:
-        if reached := floor_of(results, half):
-            faults += missed(half, pinned.get(half), reached.corpus, reached.at_least, AGAIN)
-    print("\n".join(f"MISSED  {fault}" for fault in faults) or "every floor holds")
-    return 1 if faults else 0
+    return halves.check(_reached(results), path, again=AGAIN)
 
 
 def update_floors(results: Results, *, lower: bool, path: Path = FILE) -> int:
     """Pin what is measured now; floors fall only when that is asked for, and never silently."""
-    floors, fallen = read_floors(path), []
-    for half in HALVES:
-        if reached := floor_of(results, half):
-            floors, lowered = update(floors, half, reached, lower=lower, margin=MARGIN)
-            fallen += lowered
-    write_floors(floors, path)
-    print("\n".join(fallen) or f"floors are pinned in {path}")
-    return 1 if fallen and not lower else 0
+    return halves.pin(_reached(results), path, lower=lower)
+
+
+def _reached(results: Results) -> dict[str, Floor]:
+    return {half: floor for half in HALVES if (floor := floor_of(results, half))}
 
 
 if __name__ == "__main__":

@@ -3,40 +3,30 @@
 `README.md` beside this file describes the form. Every slip in a file is an error that names the file, the statement and
 what to do.
 
->>> place_of("He said he knew. She said no.", "said@2"), place_of("The man, he said.", "he@2")
-((21, 25), (9, 11))
+>>> marks = b'{"half": "open", "register": "x", "published": "2025", "entities": {}, "statements": []}'
+>>> parse("rain", "Rain fell", marks).lines
+['Rain fell']
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
-from typing import Final, Literal, get_args
+from typing import Final
 
 import msgspec
 
+from bench.marks import GoldFault, Half, Range, check_lines, check_time, place_of
 from onrecord.lang.en.cues import ACTS
 from onrecord.lang.en.media import MEDIA
 from onrecord.model.record import Mode, Response, Status
 
 ARTICLES: Final = Path(__file__).with_name("articles")
 
-Half = Literal["blind", "open"]
-HALVES: Final[tuple[Half, ...]] = get_args(Half)
-Range = tuple[int, int]
-"""Start and end in code points, half open."""
-
-_NUMBERED: Final = re.compile(r"(?P<words>.+)@(?P<number>[1-9]\d*)", re.DOTALL)
-_TIME: Final = re.compile(r"\d{4}(-\d\d(-\d\d(T[\d:]+)?)?|-W\d\d)?")
 _BEYOND: Final = frozenset(("believe",))
 """Acts of the program that are no statement here."""
-
-
-class GoldFault(ValueError):
-    """A file of the gold is not what the form asks for."""
 
 
 class Who(msgspec.Struct, frozen=True):
@@ -202,14 +192,11 @@ def parse(slug: str, text: str, marks: bytes) -> Marked:
 
 
 def _check_text(text: str, file: _File) -> None:
-    if "\r" in text or any(line != line.strip() or not line for line in text.split("\n")):
-        raise GoldFault(
-            "the text has an empty line, or blanks at the end of one. Write a paragraph a line, ended by LF."
-        )
+    check_lines(text)
     for id_, name in file.entities.items():
         if name not in text:
             raise GoldFault(f"entity {id_}: the text has no {name!r}. Give a name as it is printed.")
-    _check_time("published", file.published)
+    check_time("published", file.published)
 
 
 def _numbered(text: str, file: _File, number: int) -> Wanted:
@@ -253,7 +240,7 @@ def _check(file: _File, row: _Statement, number: int) -> None:
         if kind not in MEDIA:
             raise GoldFault(f"{kind!r} is no kind of medium. Take one of: {', '.join(MEDIA)}.")
     if row.time is not None:
-        _check_time("time", row.time)
+        check_time("time", row.time)
     if not row.contents and row.act != "decline":
         raise GoldFault("it has no contents, and is no refusal. Say what is said, or take the act 'decline'.")
     if row.parent is not None and number in _ancestors(file.statements, number):
@@ -270,11 +257,6 @@ def _ancestors(rows: Sequence[_Statement], number: int) -> Iterator[int]:
             return
         yield at
         at = rows[at].parent
-
-
-def _check_time(what: str, value: str) -> None:
-    if not _TIME.fullmatch(value):
-        raise GoldFault(f"{what} {value!r} is no ISO date. Write 2025-03-04, 2025-03 or 2025.")
 
 
 def _speakers(text: str, names: Mapping[str, str], row: _Statement) -> Iterator[Who]:
@@ -318,20 +300,3 @@ def _through(text: str, medium: _Medium | None) -> Through | None:
         return None
     place = place_of(text, medium.words) if medium.words else None
     return Through(medium.kind, place, tuple(medium.kind_also_ok))
-
-
-def place_of(text: str, fragment: str) -> Range:
-    """Where a fragment stands; ``he@3`` is the third ``he``, those inside other words ("the") counted too.
-
-    Raises:
-        GoldFault: nowhere, or in several places and the fragment does not say in which.
-    """
-    found = _NUMBERED.fullmatch(fragment)
-    words, number = (found["words"], int(found["number"])) if found else (fragment, 0)
-    starts = [one.start() for one in re.finditer(f"(?={re.escape(words)})", text)] if words else []
-    if not 1 <= max(number, 1) <= len(starts):
-        raise GoldFault(f"{fragment!r} is not in the text ({len(starts)} of {words!r}). Copy the words as they stand.")
-    if not number and len(starts) > 1:
-        raise GoldFault(f"{words!r} stands in {len(starts)} places. Say which: {words}@1 ...")
-    start = starts[max(number, 1) - 1]
-    return start, start + len(words)

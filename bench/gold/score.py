@@ -49,53 +49,19 @@ False and missing values count alike: filling a field that the marks leave empty
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final, NamedTuple
 
-from bench.gold.load import Range, Said, Wanted, Who
+from bench.gold.load import Said, Wanted, Who
+from bench.judged import Miss, Share, Texts, Words, half_shared, mostly_in, same_name
+from bench.marks import Range
 
 MEASURES: Final = (
     "found", "precision", "speaker", "speaker, found", "act", "act, strict", "mode", "status", "status, strict",
     "addressee", "medium", "time", "relay", "response", "parent", "repeat", "trap",
 )  # fmt: skip
-
-HALF: Final = 0.5
-"""So much of the words of either has to be shared."""
-
-_WORD: Final = re.compile(r"\w+")
-_TITLES: Final = frozenset("the a an mr mrs ms dr".split())
-
-Words = frozenset[int]
-"""Numbers of the text's words."""
-
-
-class Share(NamedTuple):
-    """So many right, of so many judged."""
-
-    right: int = 0
-    of: int = 0
-
-    def __str__(self) -> str:
-        return f"{self.right} of {self.of}"
-
-    @property
-    def figure(self) -> float | None:
-        """Between 0 and 1; None when nothing was judged."""
-        return self.right / self.of if self.of else None
-
-
-class Miss(NamedTuple):
-    """One thing that is wrong."""
-
-    measure: str
-    about: str
-    """Words of the statement."""
-    got: str
-    want: str | None
-    """None: that it is there at all, or is not, is what is wrong."""
 
 
 class Scored(NamedTuple):
@@ -141,35 +107,10 @@ def total(scored: Iterable[Scored]) -> Scored:
     """Several articles as one: their statements are counted together."""
     figures, kinds, misses = {name: Share() for name in MEASURES}, Counter[str](), []
     for one in scored:
-        figures = {
-            name: Share(share.right + one.figures[name].right, share.of + one.figures[name].of)
-            for name, share in figures.items()
-        }
+        figures = {name: share.plus(one.figures[name]) for name, share in figures.items()}
         kinds.update(one.kinds)
         misses += one.misses
     return Scored(figures, kinds, misses)
-
-
-class Texts:
-    """The words of a text, by number."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._places = [found.span() for found in _WORD.finditer(text)]
-
-    def of(self, *places: Range | None) -> Words:
-        """The words that lie in some places, or partly."""
-        return frozenset(
-            number
-            for place in places
-            if place
-            for number, (start, end) in enumerate(self._places)
-            if start < place[1] and place[0] < end
-        )
-
-    def printed(self, *places: Range | None) -> str:
-        """What stands there, to be read."""
-        return " ... ".join(self.text[start:end] for start, end in filter(None, places))
 
 
 # ---------------------------------------------------------------- which is which
@@ -203,7 +144,7 @@ def _likeness(one: _Words, other: _Words) -> float:
     same_cue = bool(one.cue & other.cue)
     if not one.said or not other.said:
         return float(same_cue)
-    if _apart(one, other) or not _half_shared(one.said, other.said):
+    if _apart(one, other) or not half_shared(one.said, other.said):
         return 0.0
     return len(one.said & other.said) / len(one.said | other.said) + same_cue
 
@@ -213,15 +154,6 @@ def _apart(one: _Words, other: _Words) -> bool:
     return not one.cue & other.cue and bool(one.cue & other.said or other.cue & one.said)
 
 
-def _half_shared(one: Words, other: Words) -> bool:
-    smaller = min(len(one), len(other))
-    return bool(smaller) and len(one & other) >= HALF * smaller
-
-
-def _mostly_in(one: Words, other: Words) -> bool:
-    return bool(one) and len(one & other) >= HALF * len(one)
-
-
 def _joined(
     wanted: Sequence[Said], ours: Sequence[_Words], theirs: Sequence[_Words], taken: Mapping[int, int]
 ) -> dict[int, int]:
@@ -229,7 +161,7 @@ def _joined(
     for number, one in enumerate(ours):
         for taker, other in taken.items() if number not in taken else ():
             held = _holds(wanted, taker, number) or _holds(wanted, number, taker)
-            if not held and not _apart(one, theirs[other]) and _mostly_in(one.said, theirs[other].said):
+            if not held and not _apart(one, theirs[other]) and mostly_in(one.said, theirs[other].said):
                 joined[number] = other
     return joined
 
@@ -251,9 +183,9 @@ def _split(ours: Sequence[_Words], theirs: Sequence[_Words], taken: Mapping[int,
         for number, one in enumerate(theirs)
         if number not in taken.values()
         and any(
-            _mostly_in(one.said, ours[mark].said)
+            mostly_in(one.said, ours[mark].said)
             and not _apart(one, ours[mark])
-            and not _half_shared(one.said, theirs[other].said)
+            and not half_shared(one.said, theirs[other].said)
             for mark, other in taken.items()
         )
     }
@@ -336,7 +268,7 @@ class _Board:
     def _judge_repeats(self, want: Said, found: Said) -> None:
         ours = [self.texts.of(place) for place in found.repeats]
         for place in want.repeats:
-            right = any(_half_shared(self.texts.of(place), other) for other in ours)
+            right = any(half_shared(self.texts.of(place), other) for other in ours)
             got = self.texts.printed(*found.repeats)
             self._count("repeat", right=right, about=want, got=got, want=self.texts.printed(place))
 
@@ -353,9 +285,9 @@ class _Board:
                 self._count("precision", right=False, about=one, got=f"{_names(one.speakers)} [{one.act}]")
         said = [self.texts.of(*one.contents) for one in false]
         twins = [self.texts.of(place) for one in self.wanted for place in one.said.repeats]
-        self.kinds["twin"] += sum(any(_mostly_in(one, twin) for twin in twins) for one in said)
+        self.kinds["twin"] += sum(any(mostly_in(one, twin) for twin in twins) for one in said)
         for place in traps:
-            right = not any(_mostly_in(one, self.texts.of(place)) for one in said)
+            right = not any(mostly_in(one, self.texts.of(place)) for one in said)
             self._count("trap", right=right, about=Said(id="", contents=(place,)))
 
     def _same_people(self, wanted: Sequence[Who], given: Sequence[Who]) -> bool:
@@ -385,8 +317,7 @@ class _Board:
         want: str | None = None,
         loud: bool = True,
     ) -> None:
-        before = self.figures[measure]
-        self.figures[measure] = Share(before.right + right, before.of + 1)
+        self.figures[measure] = self.figures[measure].plus(Share(int(right), 1))
         if not right and loud:
             words = self.texts.printed(*(about.contents or (about.cue,)))
             self.misses.append(Miss(measure, words, got or "nothing", want))
@@ -409,19 +340,3 @@ def _everybody(said: Said) -> Iterator[Who]:
 
 def _names(people: Sequence[Who]) -> str:
     return " and ".join(str(one.name) for one in people) or "nobody"
-
-
-def same_name(one: str, other: str) -> bool:
-    """Whether two names are of one: titles aside, a part of a name only when it has two words.
-
-    >>> same_name("Ann Okoro", "Dr. Ann Okoro"), same_name("the ministry", "ministry"), same_name("Ann Okoro", "Okoro")
-    (True, True, False)
-    """
-    ours, theirs = _folded(one), _folded(other)
-    small, big = sorted((ours, theirs), key=len)
-    return bool(small) and (ours == theirs or (len(small) >= 2 and small <= big))
-
-
-def _folded(name: str) -> frozenset[str]:
-    words = (found[0].casefold() for found in _WORD.finditer(re.sub(r"['’]s\b", "", name)))
-    return frozenset(word for word in words if word not in _TITLES)

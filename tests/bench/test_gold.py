@@ -11,22 +11,12 @@ import pytest
 
 from bench.floors import read_floors
 from bench.gold import __main__ as program
-from bench.gold.answers import Process, as_page, find_said, to_marked
-from bench.gold.load import (
-    GoldFault,
-    Half,
-    Marked,
-    Range,
-    Said,
-    Through,
-    Wanted,
-    Who,
-    digest_of,
-    parse,
-    place_of,
-    read_gold,
-)
-from bench.gold.score import MEASURES, Share, same_name, score, total
+from bench.gold.answers import find_said
+from bench.gold.load import Marked, Said, Through, Wanted, Who, digest_of, parse, read_gold
+from bench.gold.score import MEASURES, score, total
+from bench.judged import Share, same_name
+from bench.marked_page import Process, as_page, to_marked
+from bench.marks import GoldFault, Half, Range, place_of
 from onrecord.model.annotation import Entity, Time
 from onrecord.model.article import Article
 from onrecord.model.page import Page
@@ -563,7 +553,9 @@ def test_lower_alone_is_a_mistake():
         program.main(["--lower"])
 
 
-@pytest.mark.parametrize("name", ["bench.gold.load", "bench.gold.score", "bench.gold.answers"])
+@pytest.mark.parametrize(
+    "name", ["bench.gold.load", "bench.gold.score", "bench.judged", "bench.marked_page", "bench.marks"]
+)
 def test_examples_run(name):
     done = doctest.testmod(importlib.import_module(name))
     assert (done.attempted > 0, done.failed) == (True, 0)

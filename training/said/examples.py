@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from bench.gold.answers import Offsets, as_page, to_marked
 from bench.gold.load import Marked, read_gold
+from bench.marked_page import Offsets, as_page, to_marked
 from onrecord.annotate.annotate import annotate
 from onrecord.extract.extract import look_for
 from onrecord.extract.raw import RawStatement
