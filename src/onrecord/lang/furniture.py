@@ -77,8 +77,8 @@ def is_of_the_page(text: str) -> bool:
     >>> is_of_the_page("  We use cookies to improve your visit."), is_of_the_page("“We use cookies,” the baker said.")
     (True, False)
     """
-    head = text.lstrip()[:_OPENING].lower()
-    return head[:_LETTERS] in _OPENINGS and head.startswith(NEVER)
+    head = text.lstrip()[:_OPENING]
+    return head[:_LETTERS].lower() in _OPENINGS and head.lower().startswith(NEVER)
 
 
 def furniture_kind(text: str) -> int:
