@@ -1,7 +1,7 @@
 """What a worker asks of the C library: to keep the memory that it frees, because the next chunk takes as much again.
 
-Otherwise arrays of some hundred kilobytes come from the kernel each time, page by page, and go back to it. Where there is
-no such C library (it is glibc's way), nothing is asked.
+Otherwise arrays of some hundred kilobytes come from the kernel each time, page by page, and go back to it. Where the C
+library is not glibc, nothing is asked.
 """
 
 from __future__ import annotations
