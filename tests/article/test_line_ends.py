@@ -70,6 +70,8 @@ NAMES = "Alda Bremia Corvia Dornland Esteria Falland Gorvia Hestland Illyria Jur
         ("Country " + "".join(f"New {name}" for name in NAMES * 2), True),
         ("Country " + ", ".join(f"New {name}" for name in NAMES * 2), False),
         ("Every iPhone and every MacBook was sold in Ebb. " * 9, False),
+        ("Country " + "".join(f"New {name}" for name in NAMES * 2) + ", “he wrote.”", False),
+        ("He wrote. Country " + "".join(f"New {name}" for name in NAMES * 2), False),
         ("NewAldaNewBremia", False),
     ],
 )

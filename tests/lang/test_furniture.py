@@ -11,6 +11,8 @@ from onrecord.lang.furniture import KINDS, furniture_kind
     ("text", "kind"),
     [
         ("Read more: the harbour", "more"),
+        ("  • READ MORE: the harbour", "more"),
+        ("12.", ""),
         ("LINEで送る", "share"),
         ("PR 広告", "advert"),
         ("Première page", ""),

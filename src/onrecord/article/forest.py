@@ -63,11 +63,12 @@ class Forest:
         return (1 / (1 + np.exp(-np.clip(margins, -30, 30)))).astype(np.float32)
 
     def _margins(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
-        # take() and adding a number to itself: both are done in half the time of [] and of a shift by one.
+        # take() and adding a number to itself: both are done in half the time of [] and of a shift by one. Of the many
+        # small pieces of the leaves none lies outside: not to look whether one does saves a seventh of all.
         yes = (rows.T.take(self._columns, axis=0) > self._bounds).view(np.uint8)
         leaf = np.zeros((self._levels.shape[1], len(rows)), dtype=np.uint8)
         for asked in self._levels:
             leaf += leaf
             leaf |= yes.take(asked, axis=0)
-        sums: NDArray[np.float32] = self._leaves.take(self._offsets + leaf).sum(axis=0, dtype=np.float32)
+        sums: NDArray[np.float32] = self._leaves.take(self._offsets + leaf, mode="wrap").sum(axis=0, dtype=np.float32)
         return sums + np.float32(self._bias)

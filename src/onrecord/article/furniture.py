@@ -133,7 +133,16 @@ def _by_links(page: Page, index: int, likely: float) -> Verdict:
 
 
 def _by_form(likely: float) -> Verdict:
+    return _UNLIKELY if likely < _HARDLY else _not_text(likely)
+
+
+def _not_text(likely: float) -> Verdict:
     return "furniture", f"does not read as running text of the article ({likely:.2f})"
+
+
+_HARDLY: Final = 0.005
+_UNLIKELY: Final = _not_text(0.0)
+"""What is said of most lines: all that are less likely are written alike."""
 
 
 class _Surroundings:

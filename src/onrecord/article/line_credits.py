@@ -34,6 +34,8 @@ HEADS: Final = 0.02
 """A line above a picture that is so likely a beginning is one rather than the words below the picture."""
 _TAIL: Final = 110
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_ASCII_WORD: Final = re.compile(r"[a-z]+")
+"""The same of a text in small letters that is plain ASCII: it is found sooner."""
 
 
 def with_credited(page: Page, opinion: Opinion) -> Opinion:
@@ -71,4 +73,4 @@ def _may_name(tail: str) -> bool:
     """A quick look: whether the end of a line may say who made a picture."""
     if not any(map(tail.__contains__, (":", "：", " by ", " von ", " di ", ")", "]", "）"))):
         return "©" in tail
-    return not tail.isascii() or not SHOWN_BY.isdisjoint(_WORD.findall(tail.lower()))
+    return not tail.isascii() or not SHOWN_BY.isdisjoint(_ASCII_WORD.findall(tail.lower()))

@@ -38,6 +38,8 @@ JOINS: Final = 8
 """in which so many different words run into the next one: "MalawiMexicoNepal","""
 READ: Final = 5_000
 """of its first characters."""
+CLOSE: Final = 8
+"""Characters that the end of a sentence is looked for in first: most lines of running text close with one."""
 _COMMENT: Final = KINDS.index("comment")
 _JOIN: Final = re.compile(r"\w{2,9}[^\W\d_A-Z][A-Z][^\W\d_A-Z]\w")
 _SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}[.!?…][\"”’)]*(?:\s|$)")
@@ -62,7 +64,9 @@ def _is_none(text: str) -> bool:
 
 def is_run_together(text: str) -> bool:
     """Whether a long line is a list whose items a program wrote behind each other, without a blank."""
-    if len(text) < LIST or _SENTENCE_END.search(text, 0, READ):
+    if len(text) < LIST or _SENTENCE_END.search(text, len(text) - CLOSE, READ):
+        return False
+    if _SENTENCE_END.search(text, 0, READ):
         return False
     return len(set(_JOIN.findall(text, 0, READ))) >= JOINS
 

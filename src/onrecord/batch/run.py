@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, Protocol
 
+from onrecord.batch.memory import keep_freed
 from onrecord.batch.part import Part, finish
 from onrecord.batch.pool import SECONDS, Pool, Rescue
 from onrecord.batch.report import Counts
@@ -44,6 +45,7 @@ def make_work(settings: Settings) -> Work:
     # Start-up's objects stay for good, and a page's own are freed without the collector: it may come by rarely.
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
+    keep_freed()
     return partial(do, pipeline=pipeline, settings=settings)
 
 
