@@ -86,6 +86,9 @@ def _hearer(reading: Reading, raw: RawStatement, cue: Cue, at: int, high: int) -
     place = _somebody(reading, at, high, told=cue.lemma in TELLS_A_CLAUSE)
     if place is None or inside(place, raw.sources) or reading.text[slice(*place)] == "it":
         return None
+    one = reading.words[tokens_of(reading, place)[0]] in ("a", "an")
+    if one and cue.act in _TO_SOMEBODY and not _is_of_people(reading, place):
+        return None  # "ordered a retreat to the coast"
     said = next((start for start, _ in raw.contents if place[0] < start < place[1]), None)
     if said is not None:
         return place[0], reading.ends[tokens_of(reading, (said, said + 1))[0] - 1]  # "reminded her | how it rained"
@@ -115,7 +118,7 @@ def _somebody(reading: Reading, at: int, high: int, *, told: bool = False) -> Ra
     if at >= high or not (_may_hear(reading, at) or (told and _is_told(reading, at, high))):
         return None
     end = object_after(reading, at, high)
-    end = next((index for index in range(at + 1, end) if reading.words[index] in PUBLISHED | SENT), end)
+    end = next((index for index in range(at + 1, end) if _goes_on_telling(reading, index)), end)
     head = next((index for index in range(at + 1, end) if reading.words[index] == "of"), end) - 1
     if head >= at and reading.words[head] in NO_HEARERS and reading.printed(head).islower() and not told:
         return None
@@ -124,6 +127,12 @@ def _somebody(reading: Reading, at: int, high: int, *, told: bool = False) -> Ra
     while end > at + 1 and (reading.words[end - 1] in LATER or reading.words[end - 1] in ADVERBS):
         end -= 1
     return reading.chars(at, end) if end > at else None
+
+
+def _goes_on_telling(reading: Reading, at: int) -> bool:
+    """``to the mayor | asking why``, ``to customers | sent on Monday``; not "a news briefing"."""
+    cue = find_cue(reading.words, at) if medium_word(reading, at, at + 1)[0] is None else None
+    return reading.words[at] in PUBLISHED | SENT or (cue is not None and cue.form == "ing")
 
 
 def _is_told(reading: Reading, at: int, high: int) -> bool:
@@ -215,7 +224,11 @@ def _in_cue(reading: Reading, raw: RawStatement) -> Range | None:
     if at > low and reading.words[at - 1] in NOT_TO_WHOM:
         return None
     verbs = (index for index in range(at + 2, end) if (cue := find_cue(reading.words, index)) and cue.form == "ing")
-    return _somebody(reading, at + 1, next(verbs, end)) if at < end else None
+    if at >= end:
+        return None
+    place = _somebody(reading, at + 1, next(verbs, sentence_of(reading, raw.cue)[1]))
+    direct = _is_written(reading, at - 1) or _behind_medium(reading, at)
+    return place if place and (direct or _is_of_people(reading, place)) else None
 
 
 def _behind_medium(reading: Reading, at: int) -> bool:

@@ -45,7 +45,7 @@ def time_of(
     stand = around.behind if cited else [run for run in around.runs() if not _leads_to_a_clause(reading, run)]
     runs = [to_the_next_clause(reading, *run) for run in stand]
     runs += [tokens_of(reading, raw.cue), *_behind_the_hearer(reading, raw)] if raw.cue else []
-    runs += [run for place in raw.sources for run in (*_published(reading, place), *_dated(reading, place))]
+    runs += [run for place in raw.sources for run in _published(reading, place)]
     runs += [tokens_of(reading, (medium.span.start, medium.span.end))] if medium else []
     near = (time for low, high in runs if low < high for time in _times_in(times, reading.chars(low, high)))
     own = [time for time in near if not _is_of_something_else(reading, time, cited=cited)]
@@ -57,7 +57,8 @@ def to_the_next_clause(reading: Reading, low: int, high: int) -> Range:
     low += low < high and reading.words[low] in ("and", "but")
     for at in range(low, high):
         word = reading.words[at]
-        if reading.timed[at] or (word == "before" and _before_a_body(reading, at, high)):
+        named = at > low and reading.printed(at)[:1].isupper()
+        if reading.timed[at] or named or (word == "before" and _before_a_body(reading, at, high)):
             continue
         if word in AUXILIARIES - {"to"} or word in RELATIVES or word in SUBORDINATORS - {"as", "earlier", "so"}:
             return low, at
@@ -121,17 +122,6 @@ def _published(reading: Reading, place: Range) -> Iterator[Range]:
     last = next((at for at in range(high - 1, low, -1) if not reading.timed[at]), low)
     yield last + 1, high
     yield from ((at, high) for at in range(low, high) if reading.words[at] in PUBLISHED)
-
-
-def _dated(reading: Reading, place: Range) -> Iterator[Range]:
-    """``a 2014 study``: when a document that speaks was made."""
-    low, high = tokens_of(reading, place)
-    head = next((at for at in range(low, high) if medium_word(reading, at, high)[0] == "document"), low)
-    yield from [(low, head)] if all(_is_when(reading, at) for at in range(low, head)) else []
-
-
-def _is_when(reading: Reading, at: int) -> bool:
-    return reading.timed[at] or reading.words[at] in DETERMINERS or reading.words[at] in ("new", "recent")
 
 
 def _times_in(times: Sequence[Time], place: Range) -> Iterator[Time]:

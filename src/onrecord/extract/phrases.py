@@ -189,6 +189,8 @@ def _owns(reading: Reading, at: int, high: int) -> bool:
 
 def _ends_object(reading: Reading, at: int, first: int) -> bool:
     word = reading.words[at]
+    if len(word) > 1 and reading.printed(at).isupper():
+        return False  # "all | AS | entities"
     if word in _STOPS or word in (",", ".") or word in SUBORDINATORS or word in RELATIVES or word in AUXILIARIES:
         return True
     if at > first and (word in _WHERE | _ASKED or word in PRONOUNS | PREPOSITIONS - {"of"}):

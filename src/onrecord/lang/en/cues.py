@@ -488,11 +488,11 @@ PASSED_ON: Final = frozenset(
 )
 """What others do with a statement, before "by"."""
 
-PUBLISHED: Final = frozenset("published released issued posted dated".split())
+PUBLISHED: Final = frozenset("published released issued posted dated filed unsealed launched".split())
 """Behind a document, before when it came out."""
 
 AFTERTHOUGHTS: Final = frozenset(
-    "referring alluding recalling reflecting regarding concerning following amid ahead despite besides".split()
+    "referring alluding citing recalling reflecting regarding concerning following amid ahead despite besides".split()
 )
 """Behind them stands what else happened, not how something was said: "said, referring to | the raid on Monday"."""
 
