@@ -5,11 +5,12 @@ import pytest
 from onrecord.extract.acts import cue_of
 from onrecord.extract.addressees import addressees_of
 from onrecord.extract.attribution import attribution_of
-from onrecord.extract.frame import time_of, venue_of
+from onrecord.extract.frame import time_of
 from onrecord.extract.hearers import put_right
 from onrecord.extract.media import medium_of
 from onrecord.extract.reading import lay_out
 from onrecord.extract.relays import is_citation, passed_on_by, with_relay
+from onrecord.extract.venue import venue_of
 from onrecord.model.annotation import Time
 from onrecord.model.span import Span
 from tests.extract.places import place, printed, raw
@@ -120,6 +121,31 @@ ADDRESSEES = [
     ("Hale accused Dray of theft.", "Hale", "accused", "Dray of theft", []),
     ("“It rains,” Hale said in response to questions.", "Hale", "said", "It rains,", []),
     ("Hale promised to discuss it.", "Hale", "promised", "to discuss it", []),
+    ("Hale ordered a march to save it.", "Hale", "ordered", "to save it", []),
+    ("Hale told a late briefing that it rained.", "Hale", "told", "it rained", ["a late briefing"]),
+    ("Hale wrote to the mayor asking why.", "Hale", "wrote", "to the mayor asking why", ["the mayor"]),
+    ("Hale added a clause to the law stipulating it.", "Hale", "added a clause to the law stipulating", "it", []),
+    ("Hale thanked the crew.", "Hale", "thanked", "the crew", ["the crew"]),
+    ("Hale apologised to the crew on Monday.", "Hale", "apologised", "to the crew on Monday", ["the crew"]),
+    ("Hale apologised “deeply” to the crew.", "Hale", "apologised", "“deeply” to the crew", ["the crew"]),
+    ("Hale confirmed to the Mercury that it rained.", "Hale", "confirmed to", "it rained", ["the Mercury"]),
+    ("Hale admitted to the theft.", "Hale", "admitted to", "the theft", []),
+    ("Hale told US media that it rained.", "Hale", "told", "it rained", ["US media"]),
+    ("Hale told 404 Media that it rained.", "Hale", "told", "it rained", ["404 Media"]),
+    ("Hale told her crew it rained.", "Hale", "told", "her crew it rained", []),
+    ("Hale told air control that it rained.", "Hale", "told", "air control that it rained", ["air control"]),
+    ("Hale told reporters outside court that it rained.", "Hale", "told", "it rained", ["reporters"]),
+    (
+        "In a letter to other deputy ministers, Hale said it rained.",
+        "Hale",
+        "said",
+        "it rained",
+        ["other deputy ministers"],
+    ),
+    ("In a letter to explain the reasons, Hale said it rained.", "Hale", "said", "it rained", []),
+    ("Addressing the crowd, Hale said it rained.", "Hale", "said", "it rained", ["the crowd"]),
+    ("Hale warned staff in a leaflet to stay.", "Hale", "warned", "staff in a leaflet to stay", ["staff"]),
+    ("Hale turned to Twitter to say it rained.", "Hale", "turned to Twitter to say", "it rained", []),
     ("Hale declined to tell reporters who paid.", "Hale", "declined to tell", "who paid", []),
 ]
 
@@ -284,8 +310,26 @@ TIMES = [
         "Monday",
     ),
     ("Hale said at a briefing in Osk on Monday that it rained.", "Hale", "said", "it rained", ["Monday"], "Monday"),
+    ("But on Monday, Hale said it rained.", "Hale", "said", "it rained", ["Monday"], "Monday"),
+    ("Hale spoke on Monday about rain.", "Hale", "spoke on Monday about", "rain", ["Monday"], "Monday"),
+    ("Hale wrote to the mayor on Monday.", "Hale", "wrote", "to the mayor on Monday", ["Monday"], "Monday"),
+    ("A 2014 study found it rained.", "A 2014 study", "found", "it rained", ["2014"], None),
+    ("A report on Monday said it rained.", "A report on Monday", "said", "it rained", ["Monday"], "Monday"),
+    ("Hale testified before a jury in May that it rained.", "Hale", "testified", "it rained", ["May"], "May"),
+    ("“It rains,” said Hale, who left, in a note on Monday.", "Hale", "said", "It rains,", ["Monday"], "Monday"),
+    ("“It rains,” Hale said at her Monday party.", "Hale", "said", "It rains,", ["Monday"], "Monday"),
+    ("“It rains,” Hale said during the Yet to Come fair on Monday.", "Hale", "said", "It rains,", ["Monday"], "Monday"),
+    ("“It rains,” Hale said, citing a 1980s study.", "Hale", "said", "It rains,", ["1980s"], None),
     # other clauses have their own times
     ("Hale said it rained on Monday.", "Hale", "said", "it rained on Monday", ["Monday"], None),
+    ("On Monday, according to Hale, it rained.", "Hale", "according to", "it rained", ["Monday"], None),
+    ("On Monday, after Hale said it rained, Ruiz left.", "Hale", "said", "it rained", ["Monday"], None),
+    ("“It rains,” Hale said, referring to the raid on Monday.", "Hale", "said", "It rains,", ["Monday"], None),
+    # what is of another thing
+    ("“It rains,” said Hale, an aide to Ruiz’s 2020 run.", "Hale", "said", "It rains,", ["2020"], None),
+    ("Hale, a judge from 2005 to 2014, said it rained.", "Hale", "said", "it rained", ["2005", "2014"], None),
+    ("The Roads Act 2015 states it rained.", "The Roads Act 2015", "states", "it rained", ["2015"], None),
+    ("“It rains,” Hale told the Today programme.", "Hale", "told", "It rains,", ["Today"], None),
     ("Hale, who left on Monday, said it rained.", "Hale", "said", "it rained", ["Monday"], None),
     ("Hale, who left on Monday, said at noon it rained.", "Hale", "said", "it rained", ["Monday", "noon"], "noon"),
     ("“It rains,” Hale said after she was freed on Monday.", "Hale", "said", "It rains,", ["Monday"], None),

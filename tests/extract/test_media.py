@@ -53,6 +53,17 @@ NAMED = {
     "“It rains,” Hale told Radio Times.": None,
     "“It rains,” Hale said at the Vox Media conference.": ("meeting", "the Vox Media conference"),
     "“It rains,” Hale said with delight in hearing the news.": None,
+    # a programme by its title, a station by its call sign
+    "Appearing on “Good Day Osk,” Hale said the dam had burst.": ("broadcast", "Good Day Osk"),
+    "“It rains,” Hale told KQRN.": ("broadcast", "KQRN"),
+    "“It rains,” Hale told WADA.": None,
+    "“It rains,” Hale told the BBC in a statement.": ("statement", "a statement"),
+    "“It rains,” Hale told reporters aboard Air Force One.": None,
+    "In an Instagram story, Hale said the dam had burst.": ("social_media", "an Instagram story"),
+    "“It rains,” Hale told lawmakers at a Senate hearing.": ("meeting", "a Senate hearing"),
+    "“It rains,” Hale said in a Q&A after the film.": ("press_conference", "a Q&A"),
+    "“It rains,” said Hale, who was not there, in an email to the Mercury.": ("letter", "an email"),
+    "Hale apologised to passengers in a post on X.": ("social_media", "a post"),
     # none
     "Hale accused Pell of lying in a letter.": None,
     "Hale said the threat was made in a statement.": None,

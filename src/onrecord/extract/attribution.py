@@ -76,15 +76,18 @@ def attribution_of(
     source = tokens_of(reading, raw.sources[0]) if raw.sources else (first, first)
     stops = {at for cue in foreign for at in range(*tokens_of(reading, cue))}
     behind = _until(reading, end, high, stops)
+    resumed = _behind_the_clause(reading, behind, high, stops)
     if source[0] >= first:
         return Attribution(
-            _free(reading, end, behind, said), (), _free(reading, _since(reading, low, first, stops), first, said)
+            tuple(run for one in ((end, behind), *resumed) for run in _free(reading, *one, said)),
+            (),
+            _free(reading, _since(reading, low, first, stops), first, said),
         )
     low = max(low, _said_by_others(reading, source[0], others))
     shared = any(one.cue and raw.sources == one.sources and raw.sources[0] < one.cue < anchor for one in others)
     between = () if shared else _main_clause(reading, source[1], first)
     return Attribution(
-        _free(reading, end, behind, said),
+        tuple(run for one in ((end, behind), *resumed) for run in _free(reading, *one, said)),
         tuple(run for low_, high_ in between for run in _free(reading, low_, high_, said)),
         _free(reading, _since(reading, low, source[0], stops), source[0], said),
     )
@@ -115,6 +118,21 @@ def _until(reading: Reading, end: int, high: int, stops: set[int]) -> int:
     )
 
 
+def _behind_the_clause(reading: Reading, comma: int, high: int, stops: set[int]) -> tuple[Range, ...]:
+    """``said Hale, who left in May, | in an email``: what goes on behind the clause of a relative pronoun."""
+    if comma + 1 >= high or reading.words[comma] != "," or reading.words[comma + 1] not in RELATIVES:
+        return ()
+    for at in range(comma + 2, min(high - 1, comma + _FAR)):
+        if at in stops or reading.quoted[at] >= 0 or reading.words[at] == ";":
+            return ()
+        if reading.words[at] == ",":
+            return ((at + 1, _until(reading, at + 1, high, stops)),) if reading.words[at + 1] in _HOW else ()
+    return ()
+
+
+_FAR: Final = 20
+"""So many words a relative clause between commas has at most."""
+_HOW: Final = frozenset("in on at by via during through".split())
 _TELLS_ON: Final = frozenset("including which who whose whom where".split())
 """Behind a comma they go on with what stands before them, not with how it was said."""
 

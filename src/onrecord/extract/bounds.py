@@ -27,6 +27,8 @@ from onrecord.lang.en.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 
 _NO_WORDS: Final = ":–—- "
 _LOOSE: Final = frozenset((",", ";", "which", "who", "whom", "whose"))
+_INTO_MEDIUM: Final = frozenset(("in", "on", "at", "via", "during"))
+_WAITING: Final = frozenset(("after", "before", "when", "while"))
 _DASHES: Final = frozenset(("—", "–", "-", "--"))
 _MARKS: Final = frozenset('“”"„«»‘')
 _GAP: Final = 12
@@ -115,7 +117,31 @@ def _without_loose_end(reading: Reading, place: Range) -> Range:
         end -= 1
         while reading.words[end] in RELATIVES | _DASHES and reading.words[end - 1] in PREPOSITIONS | _DASHES:
             end -= 1  # "a gap, to | which"
+    end -= _leads_into_a_medium(reading, low, end) or _leads_into_a_clause(reading, low, end)
+    end = _behind_its_quotation(reading, low, end)
     return place if end == high else (place[0], reading.ends[end - 1])
+
+
+def _leads_into_a_medium(reading: Reading, low: int, end: int) -> bool:
+    """``announced the sale | in — a post on Sunday``: a preposition whose medium stands behind what is said."""
+    if end - 1 <= low or end + 1 >= len(reading.words) or reading.words[end - 1] not in _INTO_MEDIUM:
+        return False
+    near = range(end, min(end + _FEW, len(reading.words)))
+    return reading.words[end] in DETERMINERS and any(medium_word(reading, at, near.stop)[0] for at in near)
+
+
+def _leads_into_a_clause(reading: Reading, low: int, end: int) -> bool:
+    """``ordered a recount | after — both declared themselves``: a word whose clause stands behind what is said."""
+    waits = end - 1 > low and end < len(reading.words) and reading.quoted[end - 1] < 0
+    return waits and reading.words[end - 1] in _WAITING and reading.words[end] in DETERMINERS
+
+
+def _behind_its_quotation(reading: Reading, low: int, end: int) -> int:
+    """``branded him ‘blind’ | last night``: behind the quotation stands when that was."""
+    at = end
+    while at - 1 > low and reading.timed[at - 1] and reading.quoted[at - 1] < 0:
+        at -= 1
+    return at if at - 1 > low and reading.quoted[at - 1] >= 0 else end
 
 
 def _within_the_insertion(reading: Reading, place: Range, cue: Range) -> Range:

@@ -17,7 +17,7 @@ from onrecord.extract.attribution import sentence_of, tokens_of
 from onrecord.extract.phrases import object_after, subject_before
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
-from onrecord.lang.en.cues import ADVERBS
+from onrecord.lang.en.cues import ADVERBS, NO_HEARERS
 
 _NEVER_TURNED: Final = frozenset("tell inform notify brief".split())
 """Behind them never stands who speaks."""
@@ -49,7 +49,7 @@ def _is_passive(reading: Reading, low: int, at: int) -> bool:
 def _told(reading: Reading, raw: RawStatement, low: int, at: int, high: int) -> tuple[RawStatement, Range | None]:
     """``she had been told by her manager``: the subject hears, who stands behind "by" speaks."""
     subject = subject_before(reading, low, at)
-    hearer = reading.chars(*subject) if subject else None
+    hearer = reading.chars(*subject) if subject and reading.words[subject[1] - 1] not in NO_HEARERS else None
     if at + 2 < high and reading.words[at + 1] == "by":
         return raw._replace(sources=(reading.chars(at + 2, object_after(reading, at + 2, high)),)), hearer
     heard = raw.sources and hearer and raw.sources[0][0] < hearer[1] and hearer[0] < raw.sources[0][1]

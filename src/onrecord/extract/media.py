@@ -18,7 +18,7 @@ from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
 from onrecord.lang.en import media as en
-from onrecord.lang.en.cues import AUXILIARIES, SENT
+from onrecord.lang.en.cues import AUXILIARIES, PUBLISHED, SENT
 from onrecord.lang.en.grammar import DETERMINERS, PAST_FORMS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from onrecord.model.record import Medium
 from onrecord.model.span import Span
@@ -32,6 +32,12 @@ _ENDS: Final = (
     PREPOSITIONS - {"of", "following"} | SUBORDINATORS | RELATIVES | AUXILIARIES | {",", ".", ":", ";", "and", "(", "—"}
 )
 """Where a phrase ends."""
+_TITLE: Final = 6
+"""Words that the title of a programme has at most."""
+_GIVEN: Final = 4
+"""So many words on begins what somebody is given: "gave his players | a pep talk"."""
+_CALL_SIGN: Final = 4
+"""Letters of a station's call sign."""
 _CLAUSE: Final = AUXILIARIES - {"to"}
 """They stand in another clause: "said of what you may hear on television"."""
 
@@ -53,8 +59,19 @@ def medium_of(
     told = [tokens_of(reading, place) for place in hearers]
     direct = [one for one in told if reading.words[max(0, one[0] - 1)] != "to"]
     around = around or attribution_of(reading, raw)
-    found = _of_hearers(reading, direct) or _of_attribution(reading, raw, around)
+    found = _right_behind(reading, direct) or _of_hearers(reading, direct) or _of_attribution(reading, raw, around)
     return found or _of_hearers(reading, told) or _as_object(reading, raw, around)
+
+
+def _right_behind(reading: Reading, hearers: Sequence[Range]) -> Medium | None:
+    """``told the BBC | in a statement``: what is handed on to who is on the air is no broadcast."""
+    for _, behind in hearers:
+        high = min(behind + _REACH, len(reading.words))
+        at = next((index for index in range(behind, high) if not reading.timed[index]), behind)
+        medium = _led_into(reading, at, high) if reading.words[at : at + 1] == ["in"] else None
+        if medium:
+            return medium if medium.kind in en.HANDED_OVER else None
+    return None
 
 
 def _of_hearers(reading: Reading, hearers: Sequence[Range]) -> Medium | None:
@@ -64,7 +81,8 @@ def _of_hearers(reading: Reading, hearers: Sequence[Range]) -> Medium | None:
 
 
 def _of_attribution(reading: Reading, raw: RawStatement, around: Attribution) -> Medium | None:
-    for low, high in (*around.runs(), *_object_tail(reading, raw), *_clause_tail(reading, raw)):
+    runs = [run for run in around.runs() if not _is_done_by_the_said(reading, raw, run)]
+    for low, high in (*runs, *_object_tail(reading, raw), *_clause_tail(reading, raw)):
         for at in range(low, high - 1):
             if reading.words[at] == "in" and reading.words[at + 1] == "what" and (medium := _billed(reading, at, high)):
                 return medium
@@ -73,6 +91,15 @@ def _of_attribution(reading: Reading, raw: RawStatement, around: Attribution) ->
             if reading.words[at] in _INTO_MEDIUM and (medium := _led_into(reading, at, high)):
                 return medium
     return None
+
+
+def _is_done_by_the_said(reading: Reading, raw: RawStatement, run: Range) -> bool:
+    """``A report that it rained | caused a stir on social media``: what is said is the subject of another verb."""
+    low, _ = run
+    if not raw.cue or not raw.contents or low != tokens_of(reading, raw.contents[-1])[1] or low == 0:
+        return False
+    deed = reading.words[low] in PAST_FORMS or reading.words[low].endswith("ed")
+    return raw.cue < raw.contents[-1] and deed and reading.words[low] not in en.AIRED | SENT | PUBLISHED
 
 
 def medium_of_scene(reading: Reading, low: int, high: int) -> Medium | None:
@@ -125,10 +152,18 @@ def _on_air(reading: Reading, low: int, high: int) -> Medium | None:
     first = low + (reading.words[low : low + 1] == ["the"])
     told = range(first, high)
     stop = next((at for at in told[1:] if reading.words[at] in PREPOSITIONS or reading.words[at].endswith("ed")), high)
-    aired = any(medium_word(reading, at, stop)[0] == "broadcast" for at in range(first, stop))
-    if low < high and (reading.words[high - 1] in en.ON_AIR or aired):
+    aired = any(
+        medium_word(reading, at, stop)[0] == "broadcast" and reading.words[at] != "air" for at in range(first, stop)
+    )
+    if low < high and (reading.words[high - 1] in en.ON_AIR or aired or _is_call_sign(reading.printed(first))):
         return Medium("broadcast", Span.of(reading.text, *reading.chars(low, high)))
     return None
+
+
+def _is_call_sign(name: str) -> bool:
+    """``told KQRN``: four letters by which stations of the United States are known."""
+    sign = name.isalpha() and name.isupper() and len(name) == _CALL_SIGN
+    return sign and name[0] in "KW" and name.lower() not in en.NO_STATIONS
 
 
 def _object_tail(reading: Reading, raw: RawStatement) -> Iterator[Range]:
@@ -173,7 +208,7 @@ def _ends_a_deed(reading: Reading, at: int, low: int, high: int) -> bool:
     ):
         return False
     found = _last_word(reading, at + 1, _phrase_end(reading, at + 1, high), preposition=at)
-    return found is not None and found.kind in en.OF_A_DEED
+    return found is not None and (found.kind in en.OF_A_DEED or reading.words[found.low] in en.FILED)
 
 
 _ONE: Final = (["a"], ["an"], ["his"], ["her"], ["their"], ["its"])
@@ -197,7 +232,21 @@ def _led_into(reading: Reading, at: int, high: int) -> Medium | None:
         return _on_platform(reading, at + 1, found, high)
     if kind := _by_its_name(reading, at, end):
         return Medium(kind, Span.of(reading.text, *reading.chars(at + 1, end)), name=reading.printed(end - 1))
-    return _in_apposition(reading, at, high)
+    return _in_apposition(reading, at, high) or _titled(reading, at)
+
+
+def _titled(reading: Reading, at: int) -> Medium | None:
+    """``appearing on | “Good Day Osk,” Hale said``: a programme by its title."""
+    before = reading.words[max(0, at - 1)]
+    if reading.words[at] != "on" or before not in en.SHOWING_UP | en.SPEAKING_ON or reading.quoted[at + 1] < 0:
+        return None
+    title = reading.quotations[reading.quoted[at + 1]]
+    low, high = tokens_of(reading, (title.inner_start, title.inner_end))
+    high -= high > low and reading.words[high - 1] in (",", ".")
+    if not 0 < high - low <= _TITLE or not (_is_name(reading, low) or reading.words[low] == "the"):
+        return None
+    named = Span.of(reading.text, *reading.chars(low, high))
+    return Medium("broadcast", named, name=named.text)
 
 
 def _phrase_end(reading: Reading, at: int, high: int) -> int:
@@ -213,7 +262,7 @@ def _phrase_end(reading: Reading, at: int, high: int) -> int:
 
 def _begins_another(reading: Reading, at: int) -> bool:
     """``in case | the giant``: a second article."""
-    return reading.words[at] in ("the", "a", "an") and reading.words[at - 1] != "of"
+    return reading.words[at] in ("the", "a", "an") and reading.words[at - 1] not in ("of", "&")
 
 
 def _owns_more(reading: Reading, index: int, at: int) -> bool:
@@ -270,7 +319,7 @@ def _is_another_name(reading: Reading, at: int, first: str) -> bool:
     """``the Osk Post``, ``Radio Times``, ``a Vox Media conference``; ``in hearing the news``: of a name, or a verb."""
     behind = reading.words[at + 1] if at + 1 < len(reading.words) else ""
     if first == "hearing":
-        return behind in DETERMINERS
+        return behind in DETERMINERS and (behind != "that" or reading.words[max(0, at - 1)] in _INTO_MEDIUM)
     if first == "radio":
         return behind == "times"
     named = reading.printed(at)[:1].isupper() and at > 0 and reading.printed(at - 1)[:1].isupper()
@@ -321,6 +370,8 @@ def _fits(reading: Reading, preposition: int, word: _Word) -> bool:
         return read_out or words[max(0, preposition - 2) : preposition] == ["as", "part"]
     if last == "air" or before == "by":
         return word.low == preposition + 1 and (before == "on" if last == "air" else first in en.BY or last in en.BY)
+    if before == "on" and words[max(0, preposition - 1)] in en.BEARS_ON:
+        return False
     if before == "on":
         beside = words[preposition + 2 : preposition + 3] in ([one] for one in en.BESIDE)
         return word.kind in en.ON or last in en.ON_TOO or beside
@@ -330,7 +381,8 @@ def _fits(reading: Reading, preposition: int, word: _Word) -> bool:
         return first in en.UNDER if before == "under" else word.kind == "social_media"
     if kinds := {"at": en.AT, "during": en.DURING}.get(before):
         return word.kind in kinds
-    return first not in en.NAMES or before in ("via", "through") or words[word.end : word.end + 1] != [","]
+    alone = first in en.NAMES and word.end == word.low + 1 and words[word.end : word.end + 1] == [","]
+    return not alone or before in ("via", "through")
 
 
 def _on_platform(reading: Reading, low: int, found: _Word, high: int) -> Medium:
@@ -423,6 +475,8 @@ def _as_object(reading: Reading, raw: RawStatement, around: Attribution) -> Medi
     cue = [tokens_of(reading, raw.cue)] if raw.cue else []
     if raw.cue and (medium := _named_in_cue(reading, *cue[0])):
         return medium
+    if cue and (medium := _taken_to(reading, cue[0][0], _to_the_end(cue[0], around))):
+        return medium
     for low, high in (*cue, *around.between):
         if medium := next((found for at in range(low, high) if (found := _issued(reading, at, high))), None):
             return medium
@@ -435,6 +489,11 @@ def _as_object(reading: Reading, raw: RawStatement, around: Attribution) -> Medi
         if medium := _in_which(reading, low, high):
             return medium
     return None
+
+
+def _to_the_end(cue: Range, around: Attribution) -> int:
+    """``turned to | Twitter``: the words behind a cue that goes on."""
+    return next((high for low, high in around.behind if low == cue[1]), cue[1])
 
 
 def _named_in_cue(reading: Reading, low: int, high: int) -> Medium | None:
@@ -453,10 +512,11 @@ def _issued(reading: Reading, at: int, high: int) -> Medium | None:
     if reading.words[at] in en.GIVING and reading.words[at + 1 : min(at + 2, high)] == ["evidence"]:
         return Medium("speech", Span.of(reading.text, *reading.chars(at + 1, at + 2)))
     low = at + 1 + (reading.words[at + 1 : at + 2] in (["out"], ["online"]))
+    low = next((one for one in range(low + 1, min(low + _GIVEN, high)) if reading.words[one] in ("a", "an")), low)
     found = _last_word(reading, low, _phrase_end(reading, low, high)) if low < high else None
     if found is None or reading.words[low] not in DETERMINERS:
         return None
-    return Medium(found.kind, Span.of(reading.text, *reading.chars(low, found.end)))
+    return _on_platform(reading, low, found, high)
 
 
 def _addressed(reading: Reading, at: int, high: int) -> Medium | None:

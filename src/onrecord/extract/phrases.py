@@ -26,6 +26,8 @@ MAX_WORDS: Final = 24
 
 _STOPS: Final = frozenset(';:—–()[]“”"„«»|•!?')
 _CLOSING: Final = frozenset('"”’')
+_ASKED: Final = frozenset(("how", "why"))
+_WHERE: Final = frozenset("outside inside aboard".split())
 _LATE: Final = frozenset("on in at during after before this last earlier".split())
 
 
@@ -167,7 +169,8 @@ def object_after(reading: Reading, at: int, high: int) -> int:
     words = reading.words
     if at >= high:
         return at
-    if words[at] in ("him", "them", "us", "me", "it", "you") or (words[at] == "her" and not _owns(reading, at, high)):
+    alone = words[at] in ("him", "them", "us", "me", "it", "you") and reading.printed(at) not in ("US", "IT")
+    if alone or (words[at] == "her" and not _owns(reading, at, high)):
         return at + 1
     end = at
     while end < min(high, at + 10) and not _ends_object(reading, end, at):
@@ -186,9 +189,11 @@ def _owns(reading: Reading, at: int, high: int) -> bool:
 
 def _ends_object(reading: Reading, at: int, first: int) -> bool:
     word = reading.words[at]
+    if len(word) > 1 and reading.printed(at).isupper():
+        return False  # "all | AS | entities"
     if word in _STOPS or word in (",", ".") or word in SUBORDINATORS or word in RELATIVES or word in AUXILIARIES:
         return True
-    if at > first and word in PRONOUNS | PREPOSITIONS - {"of"}:
+    if at > first and (word in _WHERE | _ASKED or word in PRONOUNS | PREPOSITIONS - {"of"}):
         return True
     if at == first or (word not in DETERMINERS and word != "not"):
         return False

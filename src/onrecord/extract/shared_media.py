@@ -25,7 +25,7 @@ from onrecord.extract.reading import Reading
 from onrecord.lang.en.cues import GOES_ON, PRONOUNS
 from onrecord.lang.en.media import CROWDS, WRITTEN
 from onrecord.model.annotation import Mention
-from onrecord.model.record import Statement
+from onrecord.model.record import Participant, Statement
 
 _ANOTHER_TIME: Final = frozenset("later earlier previously separately subsequently since court".split())
 """They take the second verb away from the first one's occasion."""
@@ -71,7 +71,7 @@ def _of_the_scene(
     reading: Reading, framed: Framed, one: Statement, told: Collection[Range], mentions: Sequence[Mention]
 ) -> Statement:
     """With the medium of the sentence before, where that tells of nothing but its speaker's going there."""
-    if framed.raw.cue is None or not one.sources or one.sources[0].entity is None:
+    if framed.raw.cue is None or not one.sources:
         return one
     second = sentence_of(reading, framed.raw.cue)
     at = bisect_left(reading.sentences, second) - 1
@@ -79,11 +79,23 @@ def _of_the_scene(
         return one
     first = reading.sentences[at]
     start, end = reading.chars(*first)
-    near = bisect_left(mentions, start, key=lambda mention: mention.span.start)
-    if near >= len(mentions) or mentions[near].span.start >= end or mentions[near].entity != one.sources[0].entity:
+    if not _begins_with(reading, (start, end), one.sources[0], mentions):
         return one
     medium = medium_of_scene(reading, *first)
     return msgspec.structs.replace(one, medium=medium) if medium else one
+
+
+def _begins_with(reading: Reading, place: Range, who: Participant, mentions: Sequence[Mention]) -> bool:
+    """Whether a sentence begins with somebody, or with the same words for him."""
+    start, end = place
+    words = who.span.text
+    if who.entity is None:
+        if words.lower() in PRONOUNS:
+            near = bisect_left(mentions, start, key=lambda mention: mention.span.start)
+            return near < len(mentions) and mentions[near].span.start == start and mentions[near].form == "name"
+        return reading.text[start : start + len(words)].lower() == words.lower()
+    near = bisect_left(mentions, start, key=lambda mention: mention.span.start)
+    return near < len(mentions) and mentions[near].span.start < end and mentions[near].entity == who.entity
 
 
 def _has_another_time(reading: Reading, low: int, high: int) -> bool:
@@ -102,11 +114,11 @@ def _tells_a_crowd(one: Statement) -> bool:
 
 
 def _same_speaker(earlier: Statement, one: Statement) -> bool:
-    """Whether both have one source, or the later one has none or a pronoun for it."""
+    """Whether both have one source, or the later one has none or a pronoun for it; who is asked answers."""
     if not one.sources:
         return True
     if not earlier.sources:
-        return False
+        return earlier.act == "ask"
     who, first = one.sources[0], earlier.sources[0]
     if who.span == first.span or (who.entity is not None and who.entity == first.entity):
         return True
@@ -124,7 +136,8 @@ def _is_one_occasion(reading: Reading, earlier: RawStatement, one: Framed) -> bo
     if any(reading.words[at] in _ANOTHER_TIME or (at >= begins and reading.timed[at]) for at in between):
         return False
     if first == second:
-        return one.raw.sources == earlier.sources or not one.raw.sources or goes_on(one.cue.lemma)
+        asked = not earlier.sources and earlier.cue[1] <= cue[0]
+        return asked or one.raw.sources == earlier.sources or not one.raw.sources or goes_on(one.cue.lemma)
     return second[0] == first[1] and goes_on(one.cue.lemma)
 
 

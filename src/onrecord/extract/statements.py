@@ -24,7 +24,7 @@ from onrecord.extract.addressees import addressees_of
 from onrecord.extract.attribution import Attribution, attribution_of, sentence_of, tokens_of
 from onrecord.extract.factuality import judge
 from onrecord.extract.fold import fold
-from onrecord.extract.frame import hedges_of, time_of, venue_of
+from onrecord.extract.frame import hedges_of, time_of
 from onrecord.extract.framed import Framed, frame_all, meets
 from onrecord.extract.headlines import of_headline
 from onrecord.extract.labels import is_label
@@ -37,7 +37,8 @@ from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading, lay_out
 from onrecord.extract.relays import is_citation, passed_on_by
 from onrecord.extract.shared_media import share_media
-from onrecord.lang.en.cues import PARTS, PRONOUNS
+from onrecord.extract.venue import venue_of
+from onrecord.lang.en.cues import PARTS, PRONOUNS, TELLS_A_CLAUSE
 from onrecord.lang.en.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from onrecord.lang.en.media import OWN, OWN_WORDS
 from onrecord.model.annotation import Mention
@@ -56,6 +57,8 @@ _TOGETHER: Final = 64
 """So many statements of a sentence are looked at beside each of them."""
 _FRONTS: Final = 12
 """So many lines of a standfirst are looked at for repeats."""
+_ON_A_PLATFORM: Final = 4
+"""So many words behind a medium at most tell where it stands: "in a post | on her page"."""
 _OFFICE: Final = 3
 """Letters that the abbreviation of an office has at most."""
 _BEFORE_MENTIONS: Final = 32
@@ -96,7 +99,10 @@ def find_statements(article: Article, reading: Reading, raws: Sequence[RawStatem
     framed = frame_all(reading, untangle(reading, told, [(one.cue, one.sources) for one in none]), none)
     body, repeats = fold(article.text, framed, fronts)
     around = _attributions(reading, body)
-    built = [_build(article, reading, one, around[number], repeats.get(number, ())) for number, one in enumerate(body)]
+    named = _places_named(article)
+    built = [
+        _build(article, reading, one, around[number], repeats.get(number, ()), named) for number, one in enumerate(body)
+    ]
     shared = share_media(reading, body, built, article.mentions)
     return tuple(
         sorted(_nest(shared, _papers(reading, body, shared)), key=lambda one: (one.span.start, one.span.end, one.id))
@@ -147,7 +153,20 @@ def _holding(raw: RawStatement, anchor: Range) -> Range | None:
     return next((place for place in raw.contents if place[0] <= anchor[0] and anchor[1] <= place[1]), None)
 
 
-def _build(article: Article, reading: Reading, one: Framed, around: Attribution, repeats: Sequence[Range]) -> Statement:
+def _places_named(article: Article) -> list[Range]:
+    """Where towns, countries and buildings are named."""
+    places = {entity.id for entity in article.entities if entity.type in ("GPE", "LOC", "FAC")}
+    return [(one.span.start, one.span.end) for one in article.mentions if one.form == "name" and one.entity in places]
+
+
+def _build(
+    article: Article,
+    reading: Reading,
+    one: Framed,
+    around: Attribution,
+    repeats: Sequence[Range],
+    named: Sequence[Range],
+) -> Statement:
     text, raw = article.text, one.raw
     cue = Span.of(text, *raw.cue) if raw.cue else None
     each = [one for place in raw.sources for one in _each(article, reading, place)]
@@ -156,10 +175,10 @@ def _build(article: Article, reading: Reading, one: Framed, around: Attribution,
         sources.append(_participant(article, reading, "relay", relay))
     places = [*raw.contents, *raw.sources, *([raw.cue] if raw.cue else [])]
     said = " ".join(text[start:end] for start, end in raw.contents)
-    time = time_of(reading, raw, article.times, around)
     hearers = [one.hearer] if one.hearer else addressees_of(reading, raw, one.cue, around)
     medium = medium_of(reading, raw, around, hearers)
-    venue = venue_of(reading, raw, around)
+    time = time_of(reading, raw, article.times, around, medium)
+    venue = venue_of(reading, raw, around, places=named, hearers=hearers, medium=medium)
     first = min(places)
     return Statement(
         id=digest(article.id, "statement", *(f"{start}-{end}" for start, end in sorted(places))),
@@ -180,7 +199,10 @@ def _build(article: Article, reading: Reading, one: Framed, around: Attribution,
         act=one.cue.act,
         sources=tuple(sources),
         cue=cue,
-        contents=tuple(Span.of(text, *_without_medium(reading, place, medium)) for place in raw.contents),
+        contents=tuple(
+            Span.of(text, *_without_medium(reading, _without_hearer(reading, one, place, hearers), medium))
+            for place in raw.contents
+        ),
         repeats=tuple(Span.of(text, *place) for place in repeats),
         addressees=tuple(_participant(article, reading, "addressee", place) for place in hearers),
         medium=medium,
@@ -205,12 +227,23 @@ def _may_be_himself(article: Article, raw: RawStatement, sources: Sequence[Parti
     return himself or (raw.cue[0] < start and _HE.match(article.text, start) is not None)
 
 
+def _without_hearer(reading: Reading, one: Framed, place: Range, hearers: Sequence[Range]) -> Range:
+    """``told | the hearing he had left``: whoever is told that is no part of it."""
+    if one.cue.lemma not in TELLS_A_CLAUSE or all(hearer[0] != place[0] for hearer in hearers):
+        return place
+    low = max(tokens_of(reading, hearer)[1] for hearer in hearers)
+    low += reading.words[low : low + 1] == ["that"]
+    return (reading.starts[low], place[1]) if reading.starts[low] < place[1] else place
+
+
 def _without_medium(reading: Reading, place: Range, medium: Medium | None) -> Range:
     """``admitted it | in an interview``: through what it was said is no part of it."""
-    if medium is None or not place[0] < medium.span.start < medium.span.end == place[1]:
+    if medium is None or not place[0] < medium.span.start < medium.span.end <= place[1]:
         return place
-    low, _ = tokens_of(reading, place)
-    at, _ = tokens_of(reading, (medium.span.start, medium.span.end))
+    low, high = tokens_of(reading, place)
+    at, end = tokens_of(reading, (medium.span.start, medium.span.end))
+    if end < high and (high - end > _ON_A_PLATFORM or reading.words[end] not in ("on", "to", "via", "with")):
+        return place
     leads = at - 1 > low and reading.words[at - 1] in PREPOSITIONS and reading.quoted[at] < 0
     return reading.chars(low, at - 1) if leads else place
 

@@ -562,6 +562,9 @@ NO_HEARERS: Final = frozenset(
 SPEAKING: Final = frozenset("speaking talking writing addressing".split())
 """Participles that "to" and who hears follow: "speaking to reporters, she said"."""
 
+ADDRESSING: Final = frozenset("addressing briefing emailed texted messaged phoned telephoned".split())
+"""Verbs that who hears follows at once: "addressing reporters, she said", "emailed staff to say"."""
+
 SENT: Final = frozenset("sent addressed written dated submitted emailed delivered".split())
 """Between a letter and whom it is to."""
 
@@ -590,14 +593,22 @@ PASSED_ON: Final = frozenset(
 )
 """What others do with a statement, before "by"."""
 
-PUBLISHED: Final = frozenset("published released issued posted dated".split())
+PUBLISHED: Final = frozenset("published released issued posted dated filed unsealed launched".split())
 """Behind a document, before when it came out."""
 
-VENUES: Final = (
-    "court|federal court|district court|high court|supreme court|parliament|congress|the senate|the house|the united "
-    "nations|the un|the white house|the capitol|the kremlin|downing street"
+AFTERTHOUGHTS: Final = frozenset(
+    "referring alluding citing recalling reflecting regarding concerning following amid ahead despite besides".split()
 )
-"""Where something is said, when it is no medium."""
+"""Behind them stands what else happened, not how something was said: "said, referring to | the raid on Monday"."""
+
+BODIES: Final = frozenset(
+    "jury court committee subcommittee judge judges panel commission parliament tribunal inquiry council congress "
+    "magistrates senate board".split()
+)
+"""Before whom somebody testifies."""
+
+NOT_WHEN: Final = frozenset("by until till since from to through between than for".split())
+"""Before a time they tell that it is not when something was said: "must be said by | Friday"."""
 
 HEDGES: Final = frozenset(
     "may might could possibly perhaps probably likely unlikely apparently reportedly allegedly seemingly presumably "
@@ -775,7 +786,9 @@ LEADS_IN: Final = frozenset(("that", ",", ":", ";", "—", "–"))
 """They stand before what is said and are no part of it."""
 HOW_SAID: Final = frozenset("in on at by over during via through last late early".split())
 """Behind a verb they begin when, where or through what it was said."""
-TELLS_MORE: Final = frozenset("who which whose whom a an the his her its their in on at during speaking".split())
+TELLS_MORE: Final = frozenset(
+    "who which whose whom a an the his her its their in on at during speaking briefing addressing appearing".split()
+)
 """Behind a comma they begin what is told of the one who speaks."""
 ALSO_BASE: Final = frozenset("cut hit hurt let put quit set shut split spread".split())
 """Past forms that may go on behind "to" as well: "the plan to close the port and cut the staff"."""

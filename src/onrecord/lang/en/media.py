@@ -10,19 +10,20 @@ MEDIA: Final[dict[str, str]] = {
         "social platform|social networks|messaging app|post|posts|tweet|tweets|thread|retweet|blog|weblog|blog entry|"
         "caption|reel|hashtag|facebook live|instagram live|online forum|message board|whatsapp channel|"
         "whatsapp status|whatsapp group|instagram story|instagram stories|instastory|twitch|discord|github|x space|"
-        "x spaces|direct message|direct messages|ask me anything|comments section|status update"
+        "x spaces|direct message|direct messages|ask me anything|comments section|status update|wechat|vk|gettr|parler"
     ),
     "statement": (
         "update|updates|comment|statement|statements|press release|news release|media release|press statement|"
         "communique|communiqué|release|press notice|announcement|comments|response|reply|answers|answer|declaration|"
         "clarification|readout|read-out|trading update|proclamation|notification|victim impact statement|"
-        "written answer|written reply|media advisory|ultimatum"
+        "written answer|written reply|media advisory|ultimatum|tribute|tributes"
     ),
     "press_conference": (
         "press conference|news conference|press briefing|news briefing|briefing|briefings|media briefing|"
         "press conferences|media conference|presser|gaggle|press call|media call|press event|media availability|"
         "question-and-answer session|question and answer session|q&a|scrum|media huddle|huddle|background call|"
-        "press gaggle|joint appearance|press appearance"
+        "press gaggle|joint appearance|press appearance|media session|media round|"
+        "media roundtable|press roundtable"
     ),
     "interview": "interview|interviews|sit-down|conversation|exclusive",
     "speech": (
@@ -36,11 +37,14 @@ MEDIA: Final[dict[str, str]] = {
         "letter|letters|email|e-mail|emails|e-mails|memo|memos|note|notes|message|messages|text message|text messages|"
         "text|texts|circular|newsletter|notice|postcard|telegram message|cable|cables|telegrams|fax|chat|group chat|"
         "whatsapp|correspondence|missive|memorandum|note verbale|text alert|push notification|push alert|alert|"
-        "voice note|voice message|voice messages|sms"
+        "voice note|voice message|voice messages|sms|voice memo|"
+        "voice memos|mailshot|mailing"
     ),
     "broadcast": (
         "television|tv|radio|broadcast|podcast|podcasts|show|programme|program|state television|state tv|state media|"
-        "livestream|live stream|webcast|bbc|cnn|nbc|cbs|abc|fox news|fox|msnbc|cnbc|sky news|itv|npr|pbs|lbc|rte|rté|"
+        "livestream|live stream|webcast|bbc|cnn|nbc|cbs|abc|fox news|fox|"
+        "sky sports|tnt sports|bt sport|geo news|fox business|cbs sports|nbc sports|"
+        "msnbc|cnbc|sky news|itv|npr|pbs|lbc|rte|rté|"
         "nhk|gb news|talktv|bloomberg tv|al jazeera|al arabiya|channel 4|euronews|c-span|newscast|radio bulletin|"
         "hourly bulletin|video message|audio message|recorded message|taped message|video statement|documentary|"
         "episode|edition|segment|video|videos|clip|footage|recording|recordings|tape|audio|film|news bulletin|channel|"
@@ -51,6 +55,7 @@ MEDIA: Final[dict[str, str]] = {
     "phone": (
         "phone call|call|calls|conference call|earnings call|telephone call|telephone|phone|video call|video link|"
         "videolink|video-link|videoconference|video conference|voicemail|voice mail|zoom|skype|facetime|phone calls|"
+        "robocall|robocalls|"
         "satellite phone|hotline|intercom|teleconference|webcall|phone conversation|telephone conversation|"
         "conference line|video chat|audio call"
     ),
@@ -76,7 +81,8 @@ MEDIA: Final[dict[str, str]] = {
         "minister’s questions|minister's questions|reception|gathering|tribunal|consultation|dinner|luncheon|gala|"
         "festival|fair|mass|investor day|capital markets day|roundtable|round table|round-table|fundraiser|plenary|"
         "retreat|audience|expo|agm|campaign stop|campaign event|protest|protests|bail hearing|party conference|"
-        "sentencing|launch|unveiling|colloquium|caucus"
+        "sentencing|launch|unveiling|colloquium|caucus|public program|public programme|inauguration|groundbreaking|"
+        "graduation|commencement|swearing-in|campaign rally|banquet|convocation|lunch"
     ),
 }
 """Kinds of medium, and the words that name one."""
@@ -85,20 +91,20 @@ NAMES: Final = frozenset(
     "twitter x facebook instagram telegram truth tiktok youtube bluesky threads linkedin weibo mastodon reddit "
     "snapchat tumblr pinterest substack rumble vkontakte myspace douyin kick whatsapp zoom skype facetime bbc cnn nbc "
     "cbs abc fox msnbc cnbc sky itv npr pbs lbc rte rté nhk gb talktv bloomberg al euronews c-span "
-    "twitch discord github espn cbc ctv rai zdf ard tf1 bfmtv trt ndtv deutsche france newsmax newsnation univision "
-    "telemundo talksport newsnight panorama".split()
+    "twitch discord github wechat vk gettr parler espn cbc ctv rai zdf ard tf1 bfmtv trt ndtv deutsche france newsmax "
+    "newsnation univision telemundo talksport newsnight panorama".split()
 )
 """First words of platforms and broadcasters: with a capital, and "on" leads to them."""
 
 PLATFORMS: Final = frozenset(
     "twitter x facebook instagram telegram social tiktok youtube bluesky threads linkedin weibo mastodon reddit "
-    "snapchat tumblr substack rumble vkontakte douyin twitch discord".split()
+    "snapchat tumblr substack rumble vkontakte douyin twitch discord wechat vk gettr parler".split()
 )
 """They make "a video" or "a channel" a post."""
 
 CARRIED: Final = frozenset(
     "video videos clip footage recording message messages channel page account feed profile story live film audio "
-    "livestream group status broadcast stream".split()
+    "update updates livestream group status broadcast stream".split()
 )
 """What can stand on a platform, or elsewhere."""
 
@@ -110,7 +116,9 @@ NEVER_BARE: Final = frozenset(
     "suit review opinion analysis decision application panel event service mass fair cable tape film journal release "
     "chat paper book reports records papers profile evidence forum assembly edition segment kick link log station "
     "channel announcement assessment audit guidance release declaration huddle festival dinner retreat alert launch "
-    "audience warrant notification protest comment update updates exclusive plenary conversation".split()
+    "audience warrant notification protest comment update updates exclusive plenary conversation "
+    "tribute tributes mailing lunch banquet graduation commencement "
+    "inauguration".split()
 )
 """Alone behind a preposition they mean something else: "in order", "in response", "in evidence"; "in an order"."""
 
@@ -155,14 +163,22 @@ OWN_WORDS: Final = frozenset(
 HANDED_ON: Final = frozenset(("letter", "statement", "social_media"))
 """Kinds that hold the words of who is named before them: "they ask why, according to a letter"."""
 
+HANDED_OVER: Final = frozenset(("letter", "statement", "interview", "social_media"))
+"""Kinds in which a broadcaster is told something: "told the BBC | in a statement"."""
+
 AT_THE_END: Final = frozenset(("statement", "interview", "press_conference"))
 """Kinds that end a whole clause that is said: "said it had been hacked | in a statement on Monday"."""
 
 MADE: Final = frozenset("made given written issued published used appeared quoted included contained mentioned".split())
 """Before it they tell what stood in it: "said the threat was made in a statement"."""
 
-OF_A_DEED: Final = frozenset(("statement", "interview", "press_conference", "speech", "letter"))
+OF_A_DEED: Final = frozenset(
+    ("statement", "interview", "press_conference", "speech", "letter", "social_media", "phone")
+)
 """Kinds that end what is denied, praised or announced, and are no part of it: "denied wrongdoing | in an interview"."""
+
+FILED: Final = frozenset("motion petition lawsuit complaint affidavit filing court regulatory criminal".split())
+"""First words of papers that end what is asked or denied: "asked for damages | in a lawsuit"."""
 
 LATER: Final = frozenset("late early later earlier afterwards afterward today yesterday tonight last".split())
 """They may stand behind a medium without a word between."""
@@ -190,6 +206,12 @@ BESIDE: Final = frozenset(("sidelines", "margins", "fringes", "eve"))
 """``on the sidelines of a summit``."""
 
 WRITING: Final = frozenset("write writes wrote writing written".split())
+NO_STATIONS: Final = frozenset("wada kpmg wwii wasp".split())
+"""Four letters that are no station."""
+
+BEARS_ON: Final = frozenset("impact effect influence attack ban focus based reliance war crackdown take".split())
+"""Before "on" they tell what it is about: "his impact on its show"."""
+
 SPEAKING_ON: Final = frozenset("appearing appearance speaking interviewed interview live said says told saying".split())
 """Before "on" and a broadcaster that nobody has listed: "said on QRN"."""
 
