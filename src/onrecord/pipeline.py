@@ -44,8 +44,8 @@ Source = str | Path | bytes | RawPage
 
 
 READ_AT_MOST: Final = 300_000
-"""So many characters of a page's articles are searched for names, times, figures and statements: far more than any page
-of news holds, so that a hostile one is done in seconds."""
+"""So many characters of a page's articles are searched for names, times, figures, statements and events: far more than
+any page of news holds, so that a hostile one is done in seconds."""
 ENCODED_AT_MOST: Final = 60_000
 """So many the encoder reads, about ten thousand words, in two or three seconds; behind them rules alone find
 statements."""

@@ -1,4 +1,5 @@
-"""Pages in, Arrow tables out, one for each kind of thing: articles, statements, names, mentions, times, quantities.
+"""Pages in, Arrow tables out, one for each kind of thing: articles, statements, events, names, mentions, times,
+quantities.
 
 A row has the ids that lead to the others, the value, and the place of its words in ``article.text``. The only part of
 the archive that needs pyarrow.
@@ -16,7 +17,7 @@ from onrecord.model.annotation import Mention, Quantity, Time
 from onrecord.model.article import Article
 from onrecord.model.found import FoundDate
 from onrecord.model.page import Page
-from onrecord.model.record import Participant, Statement
+from onrecord.model.record import Event, Participant, Statement
 from onrecord.model.span import Span
 
 BATCH: Final = 500
@@ -146,6 +147,35 @@ def _statements(page: Page, article: Article) -> Rows:
             }
 
 
+def _events(page: Page, article: Article) -> Rows:
+    entities = {one.id: one for one in article.entities}
+    times = {one.id: one.value for one in article.times}
+    for one in article.records:
+        if isinstance(one, Event):
+            place = entities.get(one.place or "")
+            yield {
+                **_of(page, article, one.id, one.span),
+                "plover": one.type.plover,
+                "plover_mode": one.type.mode,
+                "contexts": list(one.type.contexts),
+                "justice": one.type.justice,
+                "other": one.type.other,
+                "status": one.factuality.status,
+                "certainty": one.factuality.certainty,
+                "polarity": one.factuality.polarity,
+                "asserted_by": one.asserted_by,
+                "background": one.background,
+                "actors": [name_of(it, entities) for it in one.participants if it.role == "actor"],
+                "recipients": [name_of(it, entities) for it in one.participants if it.role == "recipient"],
+                "where": place.name if place else None,
+                "time": times.get(one.time or ""),
+                "mentions": [{"start": it.start, "end": it.end} for it in one.mentions],
+                "by": one.provenance.by,
+                "evidence": one.span.text,
+                "words": one.trigger.text,
+            }
+
+
 def _entities(page: Page, article: Article) -> Rows:
     for one in article.entities:
         yield {
@@ -236,6 +266,17 @@ TABLES: Final[dict[str, Table]] = {
         _articles,
     ),
     "statements": Table(_PLACED | _STATEMENT, frozenset(("evidence", "words")), _statements),
+    "events": Table(
+        _PLACED
+        | _columns(
+            truth="background",
+            words="contexts actors recipients",
+            places="mentions",
+            word="plover plover_mode justice other status certainty polarity asserted_by where time by evidence words",
+        ),
+        frozenset(("evidence", "words")),
+        _events,
+    ),
     "entities": Table(
         _IDS | _columns(word="name type", words="aliases descriptors", whole="geonames_id"), frozenset(), _entities
     ),

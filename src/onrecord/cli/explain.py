@@ -14,11 +14,12 @@ Examples:
   onrecord explain page.html | grep ^caption
   onrecord explain page.html | grep ^time        each time, its value, and the rule that found it
   onrecord explain page.html | grep ^statement   who said what, and the rule that found it
+  onrecord explain page.html | grep ^event       what happened, and the entry that found it
   onrecord explain --json page.html | jq '.blocks[] | select(.role == "advert")'
 
 \b
 In a pipe: one block a line, tab between role, article, path, reason and text. Behind them the entities,
-times, figures and statements of the articles: kind, article, offsets in its text, rule, words and value.
+times, figures, statements and events of the articles: kind, article, offsets in its text, rule, words and value.
 """
 
 

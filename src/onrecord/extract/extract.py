@@ -17,6 +17,7 @@ from onrecord.annotate.annotate import SPOKEN, language_of
 from onrecord.annotate.encode import Encoded
 from onrecord.extract.around import all_around
 from onrecord.extract.bounds import whole_quotations, within_bounds
+from onrecord.extract.events.events import find_events
 from onrecord.extract.find import find
 from onrecord.extract.in_front import with_their_fronts
 from onrecord.extract.mended import mended
@@ -54,7 +55,8 @@ def extract(article: Article, encode: Callable[[str], Encoded] | None = None, ju
     cut = [without_deeds(reading, raw if raw.confidence is None else trimmed(reading, raw)) for raw in found]
     cut = whole_quotations(reading, [all_around(reading, within_bounds(reading, raw)) for raw in cut])
     whole = beside_pictures(article, with_their_fronts(reading, cut))
-    return msgspec.structs.replace(article, records=find_statements(article, reading, whole))
+    statements = find_statements(article, reading, whole)
+    return msgspec.structs.replace(article, records=(*statements, *find_events(article, reading, statements)))
 
 
 class Looked(NamedTuple):

@@ -18,6 +18,7 @@ from onrecord.model.annotation import Entity, EntityType, Mention, MentionForm
 from onrecord.model.article import Article
 from onrecord.model.page import Block, Page
 from onrecord.model.span import Span
+from onrecord.writers.events import EventRow, event_rows
 from onrecord.writers.marks import Mark, marks
 from onrecord.writers.safe import one_line
 from onrecord.writers.sheet import Piece, piece_of
@@ -39,8 +40,8 @@ _FORMS: Final[dict[MentionForm, str]] = {"name": "by name", "nominal": "by a phr
 
 def blocks_json(page: Page) -> bytes:
     """A JSON object: ``blocks`` as the record has them, with ``article`` counted from 0, and ``marks``: the
-    entities, times, figures and statements with words, value and rule, with ``article`` counted from 1, as articles
-    have their ``position``.
+    entities, times, figures, statements and events with words, value and rule, with ``article`` counted from 1, as
+    articles have their ``position``.
     """
     found = [{"article": number, **mark._asdict()} for number, mark in page_marks(page)]
     return msgspec.json.format(msgspec.json.encode({"blocks": page.blocks, "marks": found}), indent=2) + b"\n"
@@ -49,21 +50,22 @@ def blocks_json(page: Page) -> bytes:
 def blocks_lines(page: Page) -> str:
     """One block a line: role, number of the article or ``-``, path, reason, text, with tabs between.
 
-    Behind the blocks come the entities, times, figures and statements of each article: kind, number of the article,
-    offsets in its text, rule, words with value and, in brackets, what else there is to say.
+    Behind the blocks come the entities, times, figures, statements and events of each article: kind, number of the
+    article, offsets in its text, rule, words with value and, in brackets, what else there is to say.
     """
     return "".join(f"{line}\n" for line in (*map(_line, page.blocks), *map(_mark_line, page_marks(page))))
 
 
 def page_marks(page: Page) -> list[tuple[int, Mark]]:
     """What stands in the text of each article, with the article's number, from 1: entities, then times and figures,
-    then statements.
+    then statements, then events.
     """
-    return [
-        (article.position, mark)
-        for article in page.articles
-        for mark in (*_entity_marks(article), *marks(article), *map(statement_mark, statement_rows(article)))
-    ]
+    return [(article.position, mark) for article in page.articles for mark in _marks_of(article)]
+
+
+def _marks_of(article: Article) -> list[Mark]:
+    said = map(statement_mark, statement_rows(article))
+    return [*_entity_marks(article), *marks(article), *said, *map(event_mark, event_rows(article))]
 
 
 def _entity_marks(article: Article) -> list[Mark]:
@@ -128,3 +130,10 @@ def _line(block: Block) -> str:
     return "\t".join(
         (block.role, number, *(one_line(part) for part in (block.path or "-", block.reason, block.span.text)))
     )
+
+
+def event_mark(row: EventRow) -> Mark:
+    """What happened, to whom, who vouches for it, and the entry that found it."""
+    about = "; ".join(part for part in (row.who, row.when, row.where) if part)
+    words = one_line(row.record.trigger.text)
+    return Mark("event", words, f"{row.kind}, {row.standing}", about, row.rule, row.record.trigger)

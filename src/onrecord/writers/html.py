@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from onrecord.model.page import Page
+from onrecord.writers.events import FOUND_BY_RULE, EventRow
 from onrecord.writers.marker import Anchors, Marker, element, escaped, holding, led_to
 from onrecord.writers.marks import Mark
 from onrecord.writers.runs import cells
@@ -112,6 +113,7 @@ def _article(sheet: Sheet, anchors: Anchors, people: Mapping[str, str] = _NOBODY
         "</div>",
         *body,
         _statements(sheet.statements, anchors, people),
+        _events(sheet.events),
         _marks(sheet.marks),
         "</article>",
     ]
@@ -151,6 +153,26 @@ def _who(who: Who, link: str) -> str:
     small = ", ".join(part for part in (who.role, words) if part)
     name = f'<a href="{escaped(link)}">{escaped(who.name)}</a>' if link else escaped(who.name)
     return holding("p", f"<b>{name}</b>") + element("p", small, "small")
+
+
+def _events(rows: list[EventRow]) -> str:
+    """A table of what happened; nothing where nothing did."""
+    if not rows:
+        return ""
+    columns = "".join(f'<th scope="col">{name}</th>' for name in ("What", "Who", "In the text", "Standing"))
+    lines = "\n".join(map(_event, rows))
+    return (
+        f'<section lang="en" dir="ltr"><h2>What happened</h2>\n'
+        f'<p class="note">{FOUND_BY_RULE}</p>\n<table class="said happened"><thead><tr>{columns}</tr></thead>\n'
+        f"<tbody>{lines}</tbody></table></section>"
+    )
+
+
+def _event(row: EventRow) -> str:
+    what = holding("p", f"<b>{escaped(row.kind)}</b>") + element("p", row.when, "small")
+    who = element("p", row.who) + element("p", row.where, "small")
+    row_cells = (what, who, element("p", row.words), element("p", row.standing))
+    return f"<tr>{''.join(f'<td>{cell}</td>' for cell in row_cells)}</tr>"
 
 
 def _marks(marks: list[Mark]) -> str:

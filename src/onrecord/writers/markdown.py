@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import Final
 
 from onrecord.model.page import Page
+from onrecord.writers.events import FOUND_BY_RULE, EventRow
 from onrecord.writers.sheet import Piece, Sheet, rest, sheets
 from onrecord.writers.statements import UNCHECKED, Row, who_in_words
 
@@ -53,7 +54,7 @@ def _article(sheet: Sheet) -> str:
     ]
     groups = groupby(sheet.pieces, key=lambda piece: piece.role)
     body = (_group(role, list(pieces)) for role, pieces in groups)
-    return "\n\n".join(part for part in (*head, *body, _statements(sheet.statements)) if part)
+    return "\n\n".join(part for part in (*head, *body, _statements(sheet.statements), _events(sheet.events)) if part)
 
 
 def _fact(fact: str) -> str:
@@ -97,6 +98,18 @@ def _statement(row: Row) -> str:
     ]
     indent = " " * (len(str(row.number)) + 2)
     return f"{row.number}. " + f"  \n{indent}".join(line for line in lines if line)
+
+
+def _events(rows: list[EventRow]) -> str:
+    """A list; nothing where nothing happened."""
+    return "\n\n".join(["## What happened", f"*{FOUND_BY_RULE}*", "\n".join(map(_event, rows))]) if rows else ""
+
+
+def _event(row: EventRow) -> str:
+    about = "; ".join(part for part in (row.who, row.where, row.standing) if part)
+    return "- " + "  \n  ".join(
+        (f"**{escape(row.when or 'no day given')}**: {escape(row.kind)}", escape(row.words), f"*{escape(about)}*")
+    )
 
 
 def _labelled(piece: Piece) -> str:

@@ -17,6 +17,7 @@ from onrecord.model.article import Article, Author
 from onrecord.model.found import Found, FoundDate, Source
 from onrecord.model.page import BODY_ROLES, Page, Role
 from onrecord.model.span import Span
+from onrecord.writers.events import EventRow, event_rows
 from onrecord.writers.marks import MONTHS, Mark, marks, settled
 from onrecord.writers.runs import Run, Spot, cut, lit_spots, on_one_line, shares, spots, time_spots
 from onrecord.writers.safe import harmless, one_line, safe_url
@@ -32,7 +33,7 @@ QUALITY: Final = {
     "paywalled": "the rest is for subscribers",
     "live_blog": "a live blog",
     "orphan_quote": "a quotation opens or closes outside the text",
-    "read_in_part": "very long: names, times, figures and statements of its beginning only",
+    "read_in_part": "very long: names, times, figures, statements and events of its beginning only",
     "language_not_supported": "this language is not fully supported",
     "hidden_text": "some of the text is not shown on the page",
     "embedded_text": "the text stands in the page's data, not on the page",
@@ -85,6 +86,8 @@ class Sheet(NamedTuple):
     pieces: list[Piece]
     statements: list[Row]
     """Who said what, in order; the runs have their numbers."""
+    events: list[EventRow]
+    """What happened, in order."""
     marks: list[Mark]
     """Times and figures of the text, in order."""
     url: str | None
@@ -132,6 +135,7 @@ def sheet_of(page: Page, article: Article, lit: Span | None = None) -> Sheet:
         remarks=[QUALITY.get(flag, flag) for flag in article.quality],
         pieces=_pieces(page, [i for i in own if page.blocks[i].role in SHOWN], found),
         statements=rows,
+        events=event_rows(article),
         marks=told,
         url=url,
         language=_value(article.in_language),

@@ -21,6 +21,7 @@ from rich.table import Table
 from rich.text import Text
 
 from onrecord.model.page import Page
+from onrecord.writers.events import FOUND_BY_RULE, EventRow
 from onrecord.writers.marks import Mark
 from onrecord.writers.runs import Run, cells
 from onrecord.writers.safe import one_line
@@ -78,7 +79,7 @@ def show_pieces(head: list[str], pieces: list[tuple[Piece, int | None]], *, stre
 
 
 def show_marks(marks: list[tuple[int, Mark]], *, stream: IO[str]) -> None:
-    """Write entities, times, figures and statements with the rules that found them.
+    """Write entities, times, figures, statements and events with the rules that found them.
 
     Args:
         marks: each with the number of its article.
@@ -131,7 +132,7 @@ def _article(sheet: Sheet, width: int) -> list[RenderableType]:
     parts += [Text(), *_facts(sheet), Rule(style="dim")]
     for role, pieces in groupby(sheet.pieces, key=lambda piece: piece.role):
         parts += _group(role, list(pieces))
-    return [*parts, *_statements(sheet.statements, width), *_marks(sheet.marks, width)]
+    return [*parts, *_statements(sheet.statements, width), *_events(sheet.events), *_marks(sheet.marks, width)]
 
 
 def _marked(runs: Iterable[Run], style: str = "", before: str = "") -> Text:
@@ -205,6 +206,23 @@ def _told(row: Row) -> Text:
     """What they said, and how."""
     text = Text(_shortened(row.what, SAID_CHARS))
     return text.append(f"\n{'; '.join(row.circumstances)}" if row.circumstances else "", "dim")
+
+
+def _events(rows: list[EventRow]) -> list[RenderableType]:
+    """What happened, an event a paragraph."""
+    if not rows:
+        return []
+    head = Rule(Text("What happened", "dim"), align="left", style="dim")
+    return [head, Text(FOUND_BY_RULE, "dim italic"), Text(), *map(_event, rows[:ROWS]), *_more(rows)]
+
+
+def _event(row: EventRow) -> RenderableType:
+    text = Text.assemble(
+        (row.when or "no day given", "green"), "  ", (row.kind, "bold"), "  ", (row.standing, "yellow")
+    )
+    text.append(f"\n{_shortened(row.words, SAID_CHARS)}")
+    about = "; ".join(part for part in (row.who, row.where) if part)
+    return Padding(text.append(f"\n{about}" if about else "", "dim"), (0, 0, 1, 0))
 
 
 def _marks(marks: list[Mark], width: int) -> list[RenderableType]:

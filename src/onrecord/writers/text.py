@@ -1,10 +1,11 @@
 """A page in, plain text out: headline, standfirst, who and when, then the body, a blank line between paragraphs,
-then who said what.
+then who said what and what happened.
 """
 
 from __future__ import annotations
 
 from onrecord.model.page import Page
+from onrecord.writers.events import FOUND_BY_RULE, EventRow
 from onrecord.writers.sheet import Piece, Sheet, rest, sheets
 from onrecord.writers.statements import UNCHECKED, Row, who_in_words
 
@@ -25,7 +26,8 @@ def page_text(page: Page, *, furniture: bool = False) -> str:
 def _article(sheet: Sheet) -> str:
     who_and_when = "\n".join(line for line in (sheet.byline, *sheet.dates) if line)
     head = [sheet.headline, "\n".join(sheet.standfirst), who_and_when]
-    return "\n\n".join(part for part in (*head, *_body(sheet.pieces), *_statements(sheet.statements)) if part)
+    told = (*_statements(sheet.statements), *_events(sheet.events))
+    return "\n\n".join(part for part in (*head, *_body(sheet.pieces), *told) if part)
 
 
 def _body(pieces: list[Piece]) -> list[str]:
@@ -57,6 +59,15 @@ def _statements(rows: list[Row]) -> list[str]:
 def _statement(row: Row) -> str:
     lines = [f"[{row.number}] {who_in_words(row)}: {row.act}", row.what, "; ".join(row.circumstances)]
     return "\n    ".join(line for line in lines if line)
+
+
+def _events(rows: list[EventRow]) -> list[str]:
+    return [f"What happened\n{FOUND_BY_RULE}", *map(_event, rows)] if rows else []
+
+
+def _event(row: EventRow) -> str:
+    about = "; ".join(part for part in (row.who, row.where, row.standing) if part)
+    return "\n    ".join((f"{row.when or 'no day given'}: {row.kind}", row.words, about))
 
 
 def _labelled(piece: Piece) -> str:

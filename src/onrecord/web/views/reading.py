@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 from onrecord.errors import NotFound
 from onrecord.model.page import Page
+from onrecord.model.record import Statement
 from onrecord.samples import sample_path
 from onrecord.web.given import Given, given, packed
 from onrecord.web.settings import Settings
@@ -106,7 +107,7 @@ class Reading:
             articles=Markup(page_html(page)),  # noqa: S704  # every character of the page in it is escaped
             found=Markup(found_html(page)),  # noqa: S704  # the same
             left=sum(block.article is None for block in page.blocks),
-            statements=sum(len(article.records) for article in page.articles),
+            statements=sum(isinstance(one, Statement) for article in page.articles for one in article.records),
             again=packed(source) if action == "/read" else "",
             action=action,
         )

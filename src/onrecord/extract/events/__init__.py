@@ -1,0 +1,1 @@
+"""What happened: an article with its statements in, its events out. The door is `events.find_events`."""

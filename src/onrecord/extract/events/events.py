@@ -1,0 +1,131 @@
+"""An article with its statements in, its events out: what happened, to whom, when, and who says so.
+
+>>> from onrecord.extract.statements import read_article
+>>> text = "Police arrested two men in Ebb."
+>>> article = Article(id="a", position=1, text=text, body=text, segments=())
+>>> (event,) = find_events(article, read_article(article), ())
+>>> event.trigger.text, event.type.justice, [(who.role, who.span.text) for who in event.participants]
+('arrested', 'Arrest', [('actor', 'Police'), ('recipient', 'two men')])
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from onrecord.extract.attribution import tokens_of
+from onrecord.extract.events.acts import act_of
+from onrecord.extract.events.hits import Hit, find_hits, place_of
+from onrecord.extract.events.kinds import kind_of, with_contexts
+from onrecord.extract.events.roles import Scene, participants_of, sides_told
+from onrecord.extract.events.same import each_once
+from onrecord.extract.events.setting import setting_of
+from onrecord.extract.events.standing import by_subject, standing_of
+from onrecord.extract.events.tellers import Tellers, bounds_of
+from onrecord.extract.events.vouched import vouched
+from onrecord.extract.raw import Range
+from onrecord.extract.reading import Reading
+from onrecord.model.annotation import Time
+from onrecord.model.article import Article
+from onrecord.model.record import NARRATOR, Event, Provenance, Statement
+from onrecord.model.span import Span
+from onrecord.page.identity import digest
+from onrecord.version import VERSION
+
+_EARLIER: Final = timedelta(days=14)
+"""What ended so long before the article was published is earlier history."""
+
+
+def find_events(article: Article, reading: Reading, statements: Sequence[Statement]) -> tuple[Event, ...]:
+    """The events of an English article, in reading order, each once.
+
+    Args:
+        article: with its times, figures, entities and mentions.
+        reading: its text, laid out.
+        statements: what it says that somebody said.
+    """
+    scene = Scene(article, reading, {one.id: one.type for one in article.entities})
+    tellers, hits = Tellers(statements), find_hits(reading)
+    named = (
+        _event(scene, hit, sentence, tellers, together)
+        for sentence, together in _by_sentence(reading, hits)
+        for hit in together
+    )
+    taken = [(one.first, one.end) for one in hits]
+    done = (act_of(scene, one, tellers) for one in statements if not _is_taken(reading, one, taken))
+    found = sorted((one for one in (*named, *done) if one), key=lambda one: one.trigger.start)
+    kept = (one for one in each_once(found, _fronts(article)) if _is_told_of(one))
+    return tuple(sorted(kept, key=lambda one: (one.trigger.start, one.id)))
+
+
+def _by_sentence(reading: Reading, hits: Sequence[Hit]) -> list[tuple[Range, list[Hit]]]:
+    groups: dict[Range, list[Hit]] = {}
+    at = 0
+    for hit in hits:
+        while reading.sentences[at][1] <= hit.first:
+            at += 1
+        groups.setdefault(reading.sentences[at], []).append(hit)
+    return list(groups.items())
+
+
+def _is_taken(reading: Reading, one: Statement, taken: Sequence[Range]) -> bool:
+    """Whether a trigger stands in the cue of a statement."""
+    if one.cue is None:
+        return True
+    low, high = tokens_of(reading, (one.cue.start, one.cue.end))
+    at = bisect_left(taken, (low + 1,))
+    return any(first < high and low < end for first, end in taken[max(0, at - 1) : at + 2])
+
+
+def _event(scene: Scene, hit: Hit, sentence: Range, tellers: Tellers, together: Sequence[Hit]) -> Event | None:
+    """The event that a trigger names; None where a verb has nobody who does it or suffers it."""
+    article, reading = scene.article, scene.reading
+    place = place_of(reading, hit)
+    told = tellers.of(place)
+    bounds = bounds_of(reading, sentence, told, place)
+    sides = sides_told(scene, hit, bounds, sentence, told, together)
+    participants = participants_of(scene, hit, sides, told)
+    if not participants and not hit.is_noun:
+        return None
+    setting = setting_of(article, reading, hit, bounds, together)
+    standing = by_subject(reading, standing_of(reading, hit, bounds), (*sides.actors, *sides.recipients), hit.verb)
+    places = [place, *((who.span.start, who.span.end) for who in participants)]
+    return Event(
+        id=digest(article.id, "event", f"{place[0]}-{place[1]}"),
+        span=Span.of(article.text, min(start for start, _ in places), max(end for _, end in places)),
+        sentence=Span.of(article.text, *reading.chars(*sentence)),
+        provenance=Provenance("rule", f"event: {hit.trigger.lemma}", VERSION),
+        time=setting.time.id if setting.time else None,
+        factuality=vouched(reading, standing, told),
+        trigger=Span.of(article.text, *place),
+        type=with_contexts(kind_of(hit, sides, participants, together), reading, sentence),
+        participants=participants,
+        place=setting.place,
+        quantities=setting.quantities,
+        penalties=setting.penalties,
+        background=standing.past_perfect or _is_long_ago(article, setting.time),
+        asserted_by=told.within.id if told.within else NARRATOR,
+    )
+
+
+def _is_told_of(event: Event) -> bool:
+    """Whether enough is told of an event: who takes part, or a day, a place or a figure."""
+    return bool(event.participants or event.time or event.place or event.quantities)
+
+
+def _is_long_ago(article: Article, time: Time | None) -> bool:
+    published = article.date_published.value if article.date_published else None
+    if not published or time is None or time.interval is None:
+        return False
+    try:
+        return date.fromisoformat(time.interval[1][:10]) < date.fromisoformat(published[:10]) - _EARLIER
+    except ValueError:
+        return False
+
+
+def _fronts(article: Article) -> list[Range]:
+    """Headline and standfirst, as places of the text."""
+    found = (article.headline, *article.alternative_headlines, *article.standfirst)
+    return [place for one in found if one and one.span for place in article.place(one.span)]

@@ -1,0 +1,136 @@
+"""When and where it happened, and with which figures: a trigger in, ids of what the article's room found out.
+
+Only what stands in the clause of the trigger counts. A time that stands elsewhere is another event's.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple, TypeVar
+
+from onrecord.extract.events.hits import Hit, before_the_group
+from onrecord.extract.raw import Range
+from onrecord.extract.reading import Reading
+from onrecord.lang.en.cues import ADVERBS, AUXILIARIES
+from onrecord.lang.en.grammar import DETERMINERS, RELATIVES, SUBORDINATORS
+from onrecord.model.annotation import Quantity, Time
+from onrecord.model.article import Article
+
+Marked = TypeVar("Marked", Time, Quantity)
+_PLACES: Final = frozenset(("GPE", "LOC", "FAC"))
+_WHERE: Final = frozenset("in at near outside inside across off".split())
+_FIGURES: Final = frozenset(("count", "money", "casualty", "penalty", "measure"))
+_STOPS: Final = (RELATIVES | SUBORDINATORS | {";", ":", "—", "–"}) - {"as", "before", "after", "earlier", "so", "than"}
+_JOINTS: Final = frozenset(("and", "but", "or", "then"))
+_AWAY: Final = 3
+"""So many words may stand between a preposition and the name of a place."""
+
+
+class Setting(NamedTuple):
+    """Ids."""
+
+    time: Time | None
+    place: str | None
+    quantities: tuple[str, ...]
+    penalties: tuple[str, ...]
+
+
+def setting_of(article: Article, reading: Reading, hit: Hit, bounds: Range, others: Sequence[Hit]) -> Setting:
+    """When, where, with which figures.
+
+    Args:
+        article: with its times, figures and mentions.
+        reading: its text, laid out.
+        hit: the trigger.
+        bounds: tokens of its sentence, or of what is said where it stands in something said.
+        others: the other triggers of the sentence.
+    """
+    clause = _clause(reading, hit, bounds, others)
+    figures = [one for one in _within(article.quantities, reading.chars(*clause)) if one.kind in _FIGURES]
+    return Setting(
+        _time(article, reading, hit, clause),
+        _place(article, reading, (hit.end, clause[1])) or _place_in_front(article, reading, hit, clause),
+        tuple(one.id for one in figures if one.kind != "penalty"),
+        tuple(one.id for one in figures if one.kind == "penalty" and hit.trigger.justice),
+    )
+
+
+def _clause(reading: Reading, hit: Hit, bounds: Range, others: Sequence[Hit]) -> Range:
+    verbs = [one for one in others if one.form != "noun" and one is not hit]
+    low = max((bounds[0], *(one.end for one in verbs if one.end <= hit.first)))
+    high = min((bounds[1], *(one.first for one in verbs if one.first >= hit.end)))
+    first, end = hit.first, hit.end
+    if hit.form != "noun":
+        first = before_the_group(reading, low, hit.verb)
+    if first <= low or reading.words[first - 1] not in _JOINTS:
+        while first > low and not _stops(reading, first - 1, hit):
+            first -= 1
+    while end < high and not _stops(reading, end, hit):
+        end += 1
+    return first, max(end, hit.end)
+
+
+def _stops(reading: Reading, at: int, hit: Hit) -> bool:
+    word = reading.words[at]
+    if reading.timed[at]:
+        return False
+    if word in _STOPS:
+        return True
+    return at > hit.end and word in AUXILIARIES - {"to"} and reading.words[at - 1] not in ADVERBS
+
+
+def _time(article: Article, reading: Reading, hit: Hit, clause: Range) -> Time | None:
+    at = reading.starts[hit.first]
+    points = [
+        one
+        for one in _within(article.times, reading.chars(*clause))
+        if one.type in ("DATE", "TIME") and one.role == "when" and not (one.value or "").endswith("_REF")
+    ]
+    return min(points, key=lambda one: abs(one.span.start - at), default=None)
+
+
+def _within(found: Sequence[Marked], place: Range) -> Iterator[Marked]:
+    at = bisect_left(found, place[0], key=lambda one: one.span.start)
+    while at < len(found) and found[at].span.start < place[1]:
+        yield found[at]
+        at += 1
+
+
+def _place(article: Article, reading: Reading, clause: Range) -> str | None:
+    """The first place behind "in", "at", "near"."""
+    types = {one.id: one.type for one in article.entities}
+    if clause[0] >= clause[1]:
+        return None
+    start, end = reading.chars(*clause)
+    at = bisect_left(article.mentions, start, key=lambda one: one.span.start)
+    for one in article.mentions[at:]:
+        if one.span.start >= end:
+            break
+        if types.get(one.entity) in _PLACES and one.form == "name" and _is_where(reading, clause[0], one.span.start):
+            return one.entity
+    return None
+
+
+def _place_in_front(article: Article, reading: Reading, hit: Hit, clause: Range) -> str | None:
+    """``In Ebb, | police arrested two men``."""
+    first, _ = clause
+    opens = any(first == low for low, _ in reading.sentences[_sentence_at(reading, first) :][:1])
+    if not opens or first >= hit.first or reading.words[first] not in _WHERE:
+        return None
+    comma = next((at for at in range(first, hit.first) if reading.words[at] == ","), first)
+    return _place(article, reading, (first, comma)) if comma > first else None
+
+
+def _sentence_at(reading: Reading, at: int) -> int:
+    return max(0, bisect_left(reading.sentences, (at + 1, 0)) - 1)
+
+
+def _is_where(reading: Reading, low: int, start: int) -> bool:
+    at = bisect_left(reading.starts, start)
+    for index in range(at - 1, max(low, at - 1 - _AWAY) - 1, -1):
+        if reading.words[index] in _WHERE:
+            return True
+        if reading.words[index] not in DETERMINERS and not reading.words[index].isalpha():
+            return False
+    return False

@@ -1,0 +1,43 @@
+"""English words around the names of events: verbs that only carry a noun, those who do things. Lower case."""
+
+from typing import Final
+
+LIGHT_VERBS: Final = (
+    "launch carry_out conduct stage hold continue make mount begin step_up commit perform undertake execute "
+    "wage lead resume start organise organize"
+)
+"""Base forms. In "launched an attack" the noun names the event, and the verb's subject does it."""
+
+DOERS: Final = frozenset(
+    "people men women children man woman child boy boys girl girls civilians civilian gunman gunmen attacker "
+    "attackers bomber bombers militant militants rebel rebels fighter fighters hacker hackers insurgent "
+    "insurgents protester protesters protestor protestors demonstrator demonstrators troops soldiers soldier "
+    "forces force army armies navy military militia militias police officers officer guards guard crew crews "
+    "pilots pilot prisoners prisoner hostages hostage detainees detainee inmates inmate suspects suspect "
+    "victims victim patients passengers migrants refugees residents workers employees strikers farmers "
+    "students teachers nurses doctors judges lawmakers senators deputies mps activists campaigners supporters "
+    "opponents envoys diplomats leaders ministers delegation delegations negotiators terrorists terrorist gang "
+    "gangs cartel cartels smugglers traffickers robbers thieves burglars others foreigners nationals citizens "
+    "settlers villagers voters journalists reporters aid_workers peacekeepers personnel commandos mercenaries "
+    "separatists extremists jihadists jurors jury court tribunal parliament government cabinet".split()
+)
+"""Those who do things, or to whom they are done, though no name is there."""
+
+TARGETS: Final = frozenset(
+    "base bases embassy consulate mosque mosques church churches temple synagogue school schools university hospital "
+    "hospitals clinic market convoy convoys village villages town towns city border checkpoint checkpoints prison jail "
+    "airport port station stations bridge building buildings home homes house houses shop shops bank site sites camp "
+    "camps headquarters barracks hotel restaurant bus buses train ship ships tanker tankers vessel vessels boat boats "
+    "aircraft plane helicopter facility facilities plant refinery pipeline office offices palace compound outpost "
+    "positions post posts targets district suburb enclave".split()
+)
+"""What is attacked, entered or besieged, though no name is there."""
+
+ADVERBIALS: Final = frozenset("therefore thus hence also in_turn instead reportedly again".split())
+"""They stand between who does it and the verb."""
+
+ABOUT: Final = frozenset("at up more nearly almost around about over some as least most many to than".split())
+"""Before a number: "at least 75 people"."""
+
+OF_WHAT: Final = frozenset("accuse suspect convict acquit clear strip find_guilty rob relieve".split())
+"""Behind their object "of" tells of what."""

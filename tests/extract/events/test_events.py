@@ -1,0 +1,191 @@
+"""What happened, from whole sentences. A case: text -> trigger, actors, recipients, status, polarity of each event."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.annotate.annotate import annotate
+from onrecord.extract.extract import extract
+from onrecord.model.article import Article
+from onrecord.model.found import Found, FoundDate
+from onrecord.model.record import NARRATOR, Event, Statement
+from tests.pace import check_linear
+
+Row = tuple[str, str, str, str]
+"""Trigger; actors; recipients; status, with "-" where it did not happen."""
+
+
+def read(text: str, headline: str | None = None) -> Article:
+    article = Article(
+        id="a",
+        position=1,
+        text=text,
+        body=text,
+        segments=(),
+        in_language=Found("en", raw="en", source="meta"),
+        date_published=FoundDate("2024-10-23", raw="23 October 2024", source="span"),
+    )
+    return extract(annotate(article))
+
+
+def events(text: str) -> list[Event]:
+    return [one for one in read(text).records if isinstance(one, Event)]
+
+
+def row(event: Event) -> Row:
+    actors, recipients = (
+        ", ".join(who.span.text for who in event.participants if who.role == role) for role in ("actor", "recipient")
+    )
+    status = event.factuality.status + ("-" if event.factuality.polarity == "-" else "")
+    return event.trigger.text, actors, recipients, status
+
+
+SIDES: dict[str, list[Row]] = {
+    "Police arrested Jan Kott in Osk.": [("arrested", "Police", "Jan Kott", "asserted")],
+    "Jan Kott was arrested by police on Monday.": [("arrested", "police", "Jan Kott", "asserted")],
+    "Jan Kott, a baker, was sentenced to two years.": [("sentenced to", "", "Jan Kott", "asserted")],
+    "Judge Ana Ruiz also sentenced Kott to a year.": [("sentenced", "Judge Ana Ruiz", "Kott", "asserted")],
+    "Jan Kott pleaded guilty in May and was jailed on Monday.": [
+        ("pleaded guilty", "Jan Kott", "", "asserted"),
+        ("jailed", "", "Jan Kott", "asserted"),
+    ],
+    "Ana Ruiz met with Jan Kott in Osk.": [("met with", "Ana Ruiz", "Jan Kott", "asserted")],
+    "The arrest of Jan Kott came late.": [("arrest", "", "Jan Kott", "asserted")],
+    "Jan Kott, who resigned in May, sings.": [("resigned", "Jan Kott", "", "asserted")],
+    "France withdrew its troops from Mali.": [("withdrew its troops", "France", "Mali", "asserted")],
+}
+
+SIDES |= {
+    "Osk’s invasion of Ebb came in May.": [("invasion", "Osk’s", "Ebb", "asserted")],
+    "A group of hackers launched attacks on the bank.": [
+        ("launched attacks", "A group of hackers", "the bank", "asserted")
+    ],
+    "A gunman in Osk killed at least six people.": [("killed", "A gunman in Osk", "at least six people", "asserted")],
+    "A bus crashed into a lorry near Lyon, killing 12 people.": [
+        ("crashed into", "A bus", "a lorry", "asserted"),
+        ("killing", "", "12 people", "asserted"),
+    ],
+    "Lawsuits were filed by three artists against Ebb Bank.": [("filed", "three artists", "Ebb Bank", "asserted")],
+}
+
+STANDING: dict[str, list[Row]] = {
+    "France will deploy troops to Mali.": [("deploy troops", "France", "Mali", "planned")],
+    "France did not deploy troops to Mali.": [("deploy troops", "France", "Mali", "asserted-")],
+    "France plans to deploy troops to Mali.": [("deploy troops", "France", "Mali", "planned")],
+    "France refused to deploy troops to Mali.": [
+        ("refused to", "France", "", "asserted"),
+        ("deploy troops", "France", "Mali", "asserted-"),
+    ],
+    "France could deploy troops to Mali.": [("deploy troops", "France", "Mali", "hypothetical")],
+    "If France deployed troops to Mali, Osk would rejoice.": [("deployed troops", "France", "Mali", "hypothetical")],
+    "France began to deploy troops to Mali.": [("deploy troops", "France", "Mali", "asserted")],
+    "Jan Kott is to be sentenced in May.": [("sentenced", "", "Jan Kott", "planned")],
+    "Jan Kott was allegedly arrested in May.": [("arrested", "", "Jan Kott", "alleged")],
+    "No one was arrested in Osk.": [("arrested", "", "No one", "asserted-")],
+    "Had France deployed troops to Mali, Osk would have fallen.": [
+        ("deployed troops", "France", "Mali", "hypothetical")
+    ],
+    "Police foiled an attack on the parliament.": [("attack", "", "the parliament", "hypothetical")],
+    "The deployment of troops to Mali is planned.": [("deployment", "", "troops", "planned")],
+    "Did France deploy troops to Mali?": [("deploy troops", "France", "Mali", "hypothetical")],
+}
+
+
+@pytest.mark.parametrize("text", [*SIDES, *STANDING])
+def test_who_does_what_and_how_it_stands(text):
+    assert [row(one) for one in events(text)] == (SIDES | STANDING)[text]
+
+
+def test_what_somebody_says_is_that_bodys_claim():
+    article = read("Ana Ruiz said that France had deployed troops to Mali.")
+    said, event = article.records
+    assert isinstance(said, Statement)
+    assert isinstance(event, Event)
+    assert (event.asserted_by, event.factuality.status) == (said.id, "claimed")
+    assert event.factuality.according_to == said.sources[0].entity
+
+
+def test_what_somebody_denies_did_not_happen_for_him():
+    (event,) = events("Ana Ruiz denied that France had deployed troops to Mali.")
+    assert (event.factuality.status, event.factuality.polarity) == ("denied", "-")
+
+
+def test_who_speaks_of_himself_takes_part():
+    article = read("“We arrested Jan Kott on Monday,” said Ana Ruiz.")
+    event = next(one for one in article.records if isinstance(one, Event))
+    said = next(one for one in article.records if isinstance(one, Statement))
+    assert event.participants[0].entity == said.sources[0].entity
+
+
+def test_day_and_place_and_penalty_are_those_of_its_clause():
+    article = read(
+        "Jan Kott was sentenced in Berlin on Monday to two years in prison, a year after he met with Ana Ruiz."
+    )
+    sentenced, met = (one for one in article.records if isinstance(one, Event))
+    assert {one.id: one.value for one in article.times}[sentenced.time or ""] == "2024-10-21"
+    assert {one.id: one.name for one in article.entities}[sentenced.place or ""] == "Berlin"
+    penalties = {one.id: one.span.text for one in article.quantities}
+    assert [penalties[one] for one in sentenced.penalties] == ["two years"]
+    assert (met.penalties, met.place) == ((), None)
+
+
+def test_told_twice_is_one_event():
+    (event,) = events("Police arrested Jan Kott on Monday.\nPolice arrested Kott after a chase.")
+    assert [event.trigger.text, *(one.text for one in event.mentions)] == ["arrested", "arrested"]
+
+
+def test_a_noun_that_names_nobody_is_the_event_before_it_and_vouches_for_nothing():
+    attack, *others = events("Ana Ruiz said that Osk had attacked the port of Ebb.\nThe attack was short.")
+    assert (attack.factuality.status, [one.text for one in attack.mentions], others) == ("claimed", ["attack"], [])
+
+
+def test_who_dies_in_a_mishap_is_not_killed_by_anybody():
+    _, killing = events("A bus crashed into a lorry near Lyon, killing 12 people.")
+    assert (killing.type.plover, killing.type.other) == (None, "Die")
+
+
+def test_what_is_done_by_saying_it_is_an_event():
+    event = next(one for one in events("Ana Ruiz vowed to rebuild the dam.") if one.type.plover == "AGREE")
+    assert (event.trigger.text, event.participants[0].span.text, event.factuality.status) == (
+        "vowed",
+        "Ana Ruiz",
+        "promised",
+    )
+
+
+def test_other_days_are_other_events():
+    assert len(events("Police arrested Jan Kott on Monday.\nPolice had arrested Kott in May 2021.")) == 2
+
+
+def test_earlier_history_is_background():
+    late, early = events("Police arrested Jan Kott on Monday.\nPolice arrested Ana Ruiz in May 2021.")
+    assert (late.background, early.background) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan is an attack on the budget.",
+        "She will visit the website.",
+        "It was a charge of two pounds.",
+        "The team met its goals.",
+        "",
+    ],
+)
+def test_nothing_happens(text):
+    assert not events(text)
+
+
+@given(st.lists(st.sampled_from("police arrested kott , and to be was not “ ” . who Osk on by of the if will".split())))
+def test_every_event_is_a_span_of_its_article(words):
+    text = " ".join(words)
+    for event in events(text):
+        for span in (event.span, event.trigger, event.sentence, *(who.span for who in event.participants)):
+            assert text[span.start : span.end] == span.text
+        assert event.asserted_by == NARRATOR or event.asserted_by
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("unit", ["police arrested Kott and ", "Kott was arrested. ", "If Osk attacked Ebb, "])
+def test_time_grows_as_the_text_does(unit):
+    check_linear(events, unit * (60_000 // len(unit)), 10)
