@@ -95,6 +95,9 @@ _GOODS: Final = (
     "pills|ammunition|firearms|goods|evidence|laptop|records|files|yacht|yachts|land|farms|shipment|contraband|"
     "fentanyl"
 )
+_DRUGS: Final = (
+    "drug|drugs|dose|doses|ketamine|cocaine|heroin|fentanyl|methamphetamine|cannabis|marijuana|opioids|pills"
+)
 _PREMISES: Final = (
     "home|homes|house|houses|office|offices|headquarters|premises|apartment|flat|warehouse|newsroom|properties|"
     "property|nightclub|bar|hotel|farm|factory|residence|hideout|brothel"
@@ -170,6 +173,7 @@ VERBS: Final[dict[str, str]] = {
         "negotiations return_to_the_negotiating_table engage_in+talks|negotiations|dialogue"
     ),
     "CONSULT other:Meet": (
+        "have+discussion|discussions "
         f"meet_with hold+{_TALKS} meet+{_LEADERS}|talks|discuss meet_face_to_face meet_in_person meet_for_talks "
         "meet_to_discuss have_talks_with have_a_meeting_with have_met_with sit_down_with receive+president|minister|"
         "delegation|envoy|ambassador"
@@ -881,14 +885,18 @@ VERBS: Final[dict[str, str]] = {
         "call_in+administrators|receivers appoint+administrators|receivers|administrator|liquidators "
         "emerge_from+bankruptcy go_under"
     ),
+    "AID other:Transfer": (
+        "supply+weapons|arms|ammunition|jets|tanks|missiles|drones deliver+weapons|arms|ammunition|jets|tanks|missiles "
+        "send+weapons|arms|ammunition ship+weapons|arms|ammunition"
+    ),
     "other:Transfer": (
         f"acquire+{_FIRMS} buy+{_FIRMS}|house|home|painting|jet|jets|planes|aircraft|helicopters|missiles|ship|"
         "tickets|players|player|striker|midfielder|defender buy_out take_over+company|firm|club|bank|business|rival "
         f"sell+{_FIRMS}|home|house|painting|arms|weapons|jets|aircraft|missiles|ships|planes|drones sell_off offload "
-        "auction smuggle divest order+jets|aircraft|planes|missiles|ships|tanks|helicopters|doses supply+weapons|"
-        "arms|oil|gas|jets|tanks|power|electricity|ammunition deliver+weapons|arms|jets|planes|tanks|missiles|"
-        "aircraft hand_over+keys bequeath inherit privatize privatise ship+oil|gas|grain|weapons|arms|products "
-        "fetch+auction|million send+weapons|arms|ammunition complete+acquisition|takeover|purchase|sale|transfer|"
+        "auction smuggle divest order+jets|aircraft|planes|missiles|ships|tanks|helicopters|doses "
+        f"supply+oil|gas|power|electricity|{_DRUGS} sell+{_DRUGS} deliver+planes|aircraft distribute+{_DRUGS} "
+        "hand_over+keys bequeath inherit privatize privatise ship+oil|gas|grain|products "
+        "fetch+auction|million complete+acquisition|takeover|purchase|sale|transfer|"
         "move|switch announce+acquisition|takeover|purchase|sale agree+acquisition|takeover|move|sale join_on_loan "
         "loan+to join+loan|permanent launch+takeover|bid make+bid|takeover snap_up trade+quarterback|pick|pitcher|"
         "guard|receiver purchase+jets|shares|company|property|land|weapons|stake|missiles|aircraft|building|firm|"
@@ -1083,7 +1091,7 @@ NOUNS: Final[dict[str, str]] = {
     "MOBILIZE/troops": (
         "deployment mobilization mobilisation military_exercise military_drill war_game military_buildup "
         "military_parade troop_deployment naval_exercise live_fire_exercise live_fire_drill show_of_force "
-        "naval_drill troop_movement"
+        "naval_drill troop_movement troop_dispatch"
     ),
     "MOBILIZE/weapons": "missile_test nuclear_test rocket_test weapon_test weapons_test missile_launch test_launch",
     "COERCE/seize": (
