@@ -62,25 +62,27 @@ WORDS_BEFORE_ING: Final[dict[Status, str]] = {
 }
 
 VERBS_BEFORE_NOUN: Final[dict[Status, str]] = {
-    "planned": "plan propose schedule",
+    "planned": "plan propose schedule await face approve authorise authorize want",
+    "promised": "promise pledge offer agree",
     "hypothetical": (
         "prevent avoid avert stop deter oppose fear threaten risk foil thwart escape evade discuss consider debate "
-        "study ban prohibit block halt cancel postpone delay suspend end"
+        "study ban prohibit block halt cancel postpone delay reject refuse veto rule"
     ),
     "alleged": "allege suspect report claim charge accuse",
-    "demanded": "demand urge seek request",
+    "demanded": "demand urge seek request order",
     "denied": "deny",
 }
 """Before a noun, at most a few words away."""
 
 WORDS_BEFORE_NOUN: Final[dict[Status, str]] = {
-    "planned": "upcoming forthcoming imminent plans future next intended",
+    "planned": "upcoming forthcoming imminent plans future next intended proposal proposals bid bids warrant",
+    "promised": "offer offers promise promises pledge pledges",
     "hypothetical": (
         "possible potential hypothetical threat threats fears possibility any against vote votes talks discussions "
         "negotiations idea hopes hope prospect prospects ban risk risks"
     ),
     "alleged": "apparent purported supposed allegations accusations claims charges charge suspicion counts count",
-    "demanded": "calls call calling demands appeal appeals appealed requests",
+    "demanded": "calls call calling demands appeal appeals appealed requests order orders",
 }
 
 NOT: Final = frozenset(
