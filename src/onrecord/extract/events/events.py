@@ -89,7 +89,7 @@ def _event(scene: Scene, hit: Hit, sentence: Range, tellers: Tellers, together: 
     participants = participants_of(scene, hit, sides, told)
     if not participants and not hit.is_noun:
         return None
-    setting = setting_of(article, reading, hit, bounds, together)
+    setting = setting_of(scene, hit, bounds, together)
     standing = by_subject(reading, standing_of(reading, hit, bounds), (*sides.actors, *sides.recipients), hit.verb)
     places = [place, *((who.span.start, who.span.end) for who in participants)]
     return Event(

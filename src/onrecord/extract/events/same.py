@@ -33,7 +33,7 @@ def each_once(events: Sequence[Event], fronts: Sequence[tuple[int, int]]) -> lis
     told = len(kept)
     for one in events:
         if _in_front(one, fronts):
-            later = range(told, len(kept))
+            later = range(max(told, len(kept) - _LATEST), len(kept))
             _add(kept, one, [*range(min(told, _LATEST)), *later], loose=True)
     return kept
 

@@ -10,14 +10,15 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple, TypeVar
 
 from onrecord.extract.events.hits import Hit, before_the_group
+from onrecord.extract.events.roles import Scene
 from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
 from onrecord.lang.en.cues import ADVERBS, AUXILIARIES
 from onrecord.lang.en.grammar import DETERMINERS, RELATIVES, SUBORDINATORS
-from onrecord.model.annotation import Quantity, Time
+from onrecord.model.annotation import Mention, Quantity, Time
 from onrecord.model.article import Article
 
-Marked = TypeVar("Marked", Time, Quantity)
+Marked = TypeVar("Marked", Time, Quantity, Mention)
 _PLACES: Final = frozenset(("GPE", "LOC", "FAC"))
 _WHERE: Final = frozenset("in at near outside inside across off".split())
 _FIGURES: Final = frozenset(("count", "money", "casualty", "penalty", "measure"))
@@ -36,21 +37,21 @@ class Setting(NamedTuple):
     penalties: tuple[str, ...]
 
 
-def setting_of(article: Article, reading: Reading, hit: Hit, bounds: Range, others: Sequence[Hit]) -> Setting:
+def setting_of(scene: Scene, hit: Hit, bounds: Range, others: Sequence[Hit]) -> Setting:
     """When, where, with which figures.
 
     Args:
-        article: with its times, figures and mentions.
-        reading: its text, laid out.
+        scene: the article with its times, figures and mentions.
         hit: the trigger.
         bounds: tokens of its sentence, or of what is said where it stands in something said.
         others: the other triggers of the sentence.
     """
+    article, reading = scene.article, scene.reading
     clause = _clause(reading, hit, bounds, others)
     figures = [one for one in _within(article.quantities, reading.chars(*clause)) if one.kind in _FIGURES]
     return Setting(
         _time(article, reading, hit, clause),
-        _place(article, reading, (hit.end, clause[1])) or _place_in_front(article, reading, hit, clause),
+        _place(scene, (hit.end, clause[1])) or _place_in_front(scene, hit, clause),
         tuple(one.id for one in figures if one.kind != "penalty"),
         tuple(one.id for one in figures if one.kind == "penalty" and hit.trigger.justice),
     )
@@ -97,33 +98,23 @@ def _within(found: Sequence[Marked], place: Range) -> Iterator[Marked]:
         at += 1
 
 
-def _place(article: Article, reading: Reading, clause: Range) -> str | None:
+def _place(scene: Scene, clause: Range) -> str | None:
     """The first place behind "in", "at", "near"."""
-    types = {one.id: one.type for one in article.entities}
     if clause[0] >= clause[1]:
         return None
-    start, end = reading.chars(*clause)
-    at = bisect_left(article.mentions, start, key=lambda one: one.span.start)
-    for one in article.mentions[at:]:
-        if one.span.start >= end:
-            break
-        if types.get(one.entity) in _PLACES and one.form == "name" and _is_where(reading, clause[0], one.span.start):
-            return one.entity
-    return None
+    named = (one for one in _within(scene.article.mentions, scene.reading.chars(*clause)) if one.form == "name")
+    places = (one for one in named if scene.types.get(one.entity) in _PLACES)
+    return next((one.entity for one in places if _is_where(scene.reading, clause[0], one.span.start)), None)
 
 
-def _place_in_front(article: Article, reading: Reading, hit: Hit, clause: Range) -> str | None:
+def _place_in_front(scene: Scene, hit: Hit, clause: Range) -> str | None:
     """``In Ebb, | police arrested two men``."""
-    first, _ = clause
-    opens = any(first == low for low, _ in reading.sentences[_sentence_at(reading, first) :][:1])
-    if not opens or first >= hit.first or reading.words[first] not in _WHERE:
+    reading, first = scene.reading, clause[0]
+    number = max(0, bisect_left(reading.sentences, (first + 1, 0)) - 1)
+    if first != reading.sentences[number][0] or first >= hit.first or reading.words[first] not in _WHERE:
         return None
     comma = next((at for at in range(first, hit.first) if reading.words[at] == ","), first)
-    return _place(article, reading, (first, comma)) if comma > first else None
-
-
-def _sentence_at(reading: Reading, at: int) -> int:
-    return max(0, bisect_left(reading.sentences, (at + 1, 0)) - 1)
+    return _place(scene, (first, comma)) if comma > first else None
 
 
 def _is_where(reading: Reading, low: int, start: int) -> bool:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from onrecord.extract.attribution import tokens_of
 from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
 from onrecord.model.record import Statement
+
+_BEFORE: Final = 256
+"""So many places that begin before a trigger are asked whether they reach it."""
 
 
 class Told(NamedTuple):
@@ -43,9 +46,10 @@ class Tellers:
     def of(self, place: Range) -> Told:
         """Who tells what stands in a place of the text."""
         best: tuple[int, int] | None = None
-        at = bisect_left(self._places, (place[0] + 1,))
-        while at and self._places[at - 1][0] >= place[0] - self._longest:
-            at -= 1
+        last = bisect_left(self._places, (place[0] + 1,))
+        for at in range(last - 1, max(-1, last - 1 - _BEFORE), -1):
+            if self._places[at][0] < place[0] - self._longest:
+                break
             start, end, number = self._places[at]
             if end >= place[1] and (best is None or end - start < best[0]):
                 best = end - start, number

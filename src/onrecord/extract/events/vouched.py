@@ -1,5 +1,6 @@
 """Who vouches for an event: how it stands by its own clause, and who tells it, in; its factuality out.
 
+>>> from onrecord.extract.reading import lay_out
 >>> vouched(lay_out("Osk will attack."), Standing("planned"), Told(None, None)).status
 'planned'
 """
@@ -10,11 +11,9 @@ from typing import Final
 
 from onrecord.extract.events.standing import Standing
 from onrecord.extract.events.tellers import Told
-from onrecord.extract.reading import Reading, lay_out
+from onrecord.extract.reading import Reading
 from onrecord.model.record import NARRATOR, Factuality
 from onrecord.model.span import Span
-
-__all__ = ["lay_out", "vouched"]
 
 _NOT_SO: Final = frozenset(("denied", "no_evidence"))
 
