@@ -17,7 +17,7 @@ from onrecord.model.annotation import Mention, Quantity, Time
 from onrecord.model.article import Article
 from onrecord.model.found import FoundDate
 from onrecord.model.page import Page
-from onrecord.model.record import Event, Participant, Statement
+from onrecord.model.record import Event, Figure, Participant, Statement
 from onrecord.model.span import Span
 
 BATCH: Final = 500
@@ -213,9 +213,13 @@ def _times(page: Page, article: Article) -> Rows:
 
 
 def _quantities(page: Page, article: Article) -> Rows:
+    told = {one.quantity: one for one in article.records if isinstance(one, Figure)}
     for one in article.quantities:
+        figure = told.get(one.id)
         yield {
             **_marked(page, article, one),
+            "status": figure.factuality.status if figure else None,
+            "asserted_by": figure.asserted_by if figure else None,
             "value": one.value,
             "min": one.min,
             "max": one.max,
@@ -287,7 +291,9 @@ TABLES: Final[dict[str, Table]] = {
         _times,
     ),
     "quantities": Table(
-        _MARKED | _columns(number="value min max", word="unit modifier kind of"), frozenset(("words",)), _quantities
+        _MARKED | _columns(number="value min max", word="unit modifier kind of status asserted_by"),
+        frozenset(("words",)),
+        _quantities,
     ),
 }
 """What can be had as a table."""

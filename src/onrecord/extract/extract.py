@@ -18,6 +18,7 @@ from onrecord.annotate.encode import Encoded
 from onrecord.extract.around import all_around
 from onrecord.extract.bounds import whole_quotations, within_bounds
 from onrecord.extract.events.events import find_events
+from onrecord.extract.figures import find_figures
 from onrecord.extract.find import find
 from onrecord.extract.in_front import with_their_fronts
 from onrecord.extract.mended import mended
@@ -56,7 +57,9 @@ def extract(article: Article, encode: Callable[[str], Encoded] | None = None, ju
     cut = whole_quotations(reading, [all_around(reading, within_bounds(reading, raw)) for raw in cut])
     whole = beside_pictures(article, with_their_fronts(reading, cut))
     statements = find_statements(article, reading, whole)
-    return msgspec.structs.replace(article, records=(*statements, *find_events(article, reading, statements)))
+    events = find_events(article, reading, statements)
+    figures = find_figures(article, reading, statements)
+    return msgspec.structs.replace(article, records=(*statements, *events, *figures))
 
 
 class Looked(NamedTuple):

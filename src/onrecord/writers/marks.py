@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 
 from onrecord.model.annotation import Anchor, Modifier, Quantity, Time
 from onrecord.model.article import Article
+from onrecord.model.record import Figure, Status
 from onrecord.model.span import Span
 from onrecord.writers.safe import one_line
 
@@ -76,8 +77,10 @@ class Mark(NamedTuple):
 
 
 def marks(article: Article) -> list[Mark]:
-    """Times and figures of an article, in reading order."""
-    found = [*map(time_mark, article.times), *map(quantity_mark, article.quantities)]
+    """Times and figures of an article, in reading order; of a figure that it does not vouch for, how it stands."""
+    status = {one.quantity: one.factuality.status for one in article.records if isinstance(one, Figure)}
+    figures = [quantity_mark(one, status.get(one.id, "asserted")) for one in article.quantities]
+    found = [*map(time_mark, article.times), *figures]
     return sorted(found, key=lambda mark: (mark.span.start, mark.kind != "time"))
 
 
@@ -147,10 +150,11 @@ def settled(mark: Mark) -> Mark:
     return mark._replace(value="") if mark.kind == "time" and "X" in mark.value else mark
 
 
-def quantity_mark(quantity: Quantity) -> Mark:
-    """A figure, with what is counted."""
+def quantity_mark(quantity: Quantity, status: Status = "asserted") -> Mark:
+    """A figure, with what is counted, and whether it is only claimed, planned, denied ..."""
     value = _BOUNDS[quantity.modifier] + quantity_in_words(quantity)
-    return Mark(quantity.kind, one_line(quantity.span.text), value, "", one_line(quantity.rule), quantity.span)
+    remark = "" if status == "asserted" else status.replace("_", " ")
+    return Mark(quantity.kind, one_line(quantity.span.text), value, remark, one_line(quantity.rule), quantity.span)
 
 
 def quantity_in_words(quantity: Quantity) -> str:

@@ -239,7 +239,7 @@ def _marks(marks: list[Mark], width: int) -> list[RenderableType]:
 
 
 def _mark_table(marks: list[Mark], width: int) -> Table:
-    rows = [(mark.words, mark.value or "?", mark.remark if mark.kind == "time" else mark.kind) for mark in marks]
+    rows = [(mark.words, mark.value or "?", _note(mark)) for mark in marks]
     table = Table(show_header=False, box=None, pad_edge=False, padding=(0, 2, 0, 0))
     # Without widths of ours, rich measures every cell, which takes longer than all else on a long article.
     for column, share in zip(zip(*rows, strict=True), (0.4, 0.3, 0.4), strict=True):
@@ -247,6 +247,11 @@ def _mark_table(marks: list[Mark], width: int) -> Table:
     for words, value, remark in rows:
         table.add_row(Text(words), Text(value, "green"), Text(remark, "dim italic"))
     return table
+
+
+def _note(mark: Mark) -> str:
+    """Of a time what it hangs on; of a figure its kind, and how it stands."""
+    return mark.remark if mark.kind == "time" else ", ".join(part for part in (mark.kind, mark.remark) if part)
 
 
 def _facts(sheet: Sheet) -> list[Text]:
