@@ -105,7 +105,8 @@ def _verb(reading: Reading, low: int, high: int, at: int) -> Hit | None:
 
 def _form(reading: Reading, low: int, high: int, at: int, trigger: Trigger) -> Form | None:
     """How a verb stands; None where the word is no verb here."""
-    before = reading.words[before_the_adverbs(reading, low, at) - 1] if at > low else ""
+    first = before_the_adverbs(reading, low, at)
+    before = reading.words[first - 1] if first > low else ""
     return _FORMS[trigger.form](reading, low, high, at, trigger, before)
 
 
