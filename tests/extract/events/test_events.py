@@ -56,6 +56,7 @@ SIDES: dict[str, list[Row]] = {
 }
 
 SIDES |= {
+    "Council members voted for Ana Ruiz in May.": [("voted for", "Council members", "Ana Ruiz", "asserted")],
     "Osk’s invasion of Ebb came in May.": [("invasion", "Osk’s", "Ebb", "asserted")],
     "A group of hackers launched attacks on the bank.": [
         ("launched attacks", "A group of hackers", "the bank", "asserted")

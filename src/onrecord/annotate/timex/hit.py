@@ -71,12 +71,12 @@ class Hit(NamedTuple):
 
     def before(self, back: int = 1) -> str:
         """A word before the match; nothing where the text begins."""
-        at = self.first - back
+        at = self.match.start() - back
         return self.tokens.words[at] if at >= 0 else ""
 
     def after(self, on: int = 1) -> str:
         """A word behind the match; nothing where the text ends."""
-        at = self.end + on - 1
+        at = self.match.end() + on - 1
         return self.tokens.words[at] if at < len(self.tokens.words) else ""
 
     def is_capital(self, name: str) -> bool:

@@ -24,6 +24,13 @@ _POSSESSIVE: Final = ("'s", "’s")
 _REPEATED: Final = "{0,4}"
 """No pattern repeats without bound: matching takes time in proportion to the text."""
 
+WIDEST: Final = 48
+"""No rule matches more tokens."""
+_FEW: Final = 4
+"""So many rules are tried one by one: looking up would cost as much."""
+_KEPT: Final = 4096
+"""So many answers are kept."""
+
 
 class Rule(NamedTuple):
     """A pattern and who reads what it matches."""
@@ -81,6 +88,8 @@ class Book:
             compiled = re.compile(piece.regex)
             for letter in piece.first:
                 self._by_first.setdefault(letter, []).append((piece, compiled, rule))
+        self._known: dict[str, list[tuple[re.Pattern[str], Rule]]] = {}
+        """Letters that stood in a text -> the rules that match from the first of them on."""
         self.starts: re.Pattern[str] = re.compile(f"[{''.join(sorted(self._by_first)) or _letter(0)}]")
         """A letter that some rule begins with."""
 
@@ -91,10 +100,25 @@ class Book:
 
     def longest(self, code: str, at: int) -> list[tuple[Rule, re.Match[str]]]:
         """Rules that match from the token ``at`` on; the longest match first, of equal ones the earlier rule."""
-        found = [(rule, match) for regex, rule in self.beginning(code, at) if (match := regex.match(code, at))]
+        found = [(rule, match) for regex, rule in self._matching(code, at) if (match := regex.match(code, at))]
         if len(found) > 1:
             found.sort(key=lambda pair: -pair[1].end())
         return found
+
+    def _matching(self, code: str, at: int) -> list[tuple[re.Pattern[str], Rule]]:
+        """Those of the rules that match from the token ``at`` on. None looks back, or further on than `WIDEST`: where the
+        same letters stand again, the answer is the same.
+        """
+        rules = self.beginning(code, at)
+        if len(rules) <= _FEW:
+            return rules
+        window = code[at : at + WIDEST]
+        known = self._known.get(window)
+        if known is None:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            known = self._known[window] = [pair for pair in rules if pair[0].match(window)]
+        return known
 
     def beginning(self, code: str, at: int) -> list[tuple[re.Pattern[str], Rule]]:
         """Rules that may match from the token ``at`` on, by its letter and the next; mostly none."""

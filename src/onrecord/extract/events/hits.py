@@ -194,10 +194,11 @@ def _is_adverb(word: str) -> bool:
 def _is_participle(reading: Reading, low: int, high: int, at: int, trigger: Trigger) -> bool:
     """Whether a past form says what was done to somebody: "a doctor | sentenced to prison", "troops | deployed on"."""
     lemma = trigger.lemma.partition("+")[0]
-    leads_on = lemma.rpartition("_")[2] in PREPOSITIONS  # "a doctor | sentenced to"
+    in_court = trigger.justice in _DONE_TO_IN_COURT
+    leads_on = in_court and lemma.rpartition("_")[2] in PREPOSITIONS  # "a doctor | sentenced to"
     if trigger.noun_at is not None or lemma in _SUFFERERS or (trigger.words > 1 and not leads_on):
         return False
-    done = trigger.plover in _DONE_TO or trigger.justice in _DONE_TO_IN_COURT or trigger.other in _DONE_TO_OTHERWISE
+    done = in_court or trigger.plover in _DONE_TO or trigger.other in _DONE_TO_OTHERWISE
     start = before_the_verb(reading, low, at)
     if not done or lemma in PREPOSITIONS_OF or not _WITH_SUBJECT.isdisjoint(reading.words[start:at]):
         return False
