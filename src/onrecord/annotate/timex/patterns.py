@@ -106,8 +106,8 @@ class Book:
         return found
 
     def _matching(self, code: str, at: int) -> list[tuple[re.Pattern[str], Rule]]:
-        """Those of the rules that match from the token ``at`` on. None looks back, or further on than `WIDEST`: where the
-        same letters stand again, the answer is the same.
+        """Those of the rules that match from the token ``at`` on. None looks back, or further on than `WIDEST`: where
+        the same letters stand again, the answer is the same.
         """
         rules = self.beginning(code, at)
         if len(rules) <= _FEW:
