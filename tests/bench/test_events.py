@@ -426,10 +426,10 @@ def test_the_blind_half_is_scored_and_never_shown():
     assert not any(marked.slug in shown for marked in SHIPPED if marked.half == "blind")
 
 
-def test_without_figures_there_are_no_floors_to_miss(tmp_path, monkeypatch, capsys):
+def test_without_pinned_floors_every_figure_is_missed(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(program, "FILE", tmp_path / "floors.json")
-    assert program.main(["--floors"]) == 0
-    assert capsys.readouterr().out == "no floors yet\n"
+    assert program.main(["--floors"]) == 1
+    assert "no floor is pinned" in capsys.readouterr().out
 
 
 def test_floors_are_pinned_and_held(tmp_path, capsys):

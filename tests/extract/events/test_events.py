@@ -1,21 +1,24 @@
 """What happened, from whole sentences. A case: text -> trigger, actors, recipients, status, polarity of each event."""
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.annotate.annotate import annotate
+from onrecord.extract.events.same import each_once
 from onrecord.extract.extract import extract
 from onrecord.model.article import Article
 from onrecord.model.found import Found, FoundDate
-from onrecord.model.record import NARRATOR, Event, Statement
+from onrecord.model.record import NARRATOR, Event, Factuality, Statement
+from onrecord.model.span import Span
 from tests.pace import check_linear
 
 Row = tuple[str, str, str, str]
 """Trigger; actors; recipients; status, with "-" where it did not happen."""
 
 
-def read(text: str, headline: str | None = None) -> Article:
+def read(text: str) -> Article:
     article = Article(
         id="a",
         position=1,
@@ -152,6 +155,28 @@ def test_what_is_done_by_saying_it_is_an_event():
         "Ana Ruiz",
         "promised",
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve people were killed in Lyon.\nAna Ruiz said that Osk had killed twelve people on Monday.",
+        "Ana Ruiz said that twelve people were killed in Lyon.\nJan Kott said that Osk had killed twelve people.",
+    ],
+)
+def test_what_a_source_adds_to_an_event_is_not_told_in_another_voice(text):
+    event, *others = events(text)
+    assert not any(who.role == "actor" for who in event.participants)
+    assert (event.time, others) == (None, [])
+
+
+def test_a_word_that_tells_nothing_is_a_mention_of_the_claim_that_tells():
+    claim = events("Ana Ruiz said that Osk had attacked the port of Ebb.")[0]
+    bare = msgspec.structs.replace(
+        claim, participants=(), trigger=Span(90, 96, "attack"), factuality=Factuality(), asserted_by=NARRATOR
+    )
+    (event,) = each_once([claim, bare], [(0, 80)])  # the claim stands in the headline
+    assert (event.trigger, event.factuality.status, event.mentions) == (claim.trigger, "claimed", (bare.trigger,))
 
 
 def test_other_days_are_other_events():

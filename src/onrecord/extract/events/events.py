@@ -20,7 +20,7 @@ from onrecord.extract.events.acts import act_of
 from onrecord.extract.events.hits import Hit, find_hits, place_of
 from onrecord.extract.events.kinds import kind_of, with_contexts
 from onrecord.extract.events.roles import Scene, participants_of, sides_told
-from onrecord.extract.events.same import each_once
+from onrecord.extract.events.same import each_once, is_told_of
 from onrecord.extract.events.setting import setting_of
 from onrecord.extract.events.standing import by_subject, standing_of
 from onrecord.extract.events.tellers import Tellers, bounds_of
@@ -56,7 +56,7 @@ def find_events(article: Article, reading: Reading, statements: Sequence[Stateme
     taken = [(one.first, one.end) for one in hits]
     done = (act_of(scene, one, tellers) for one in statements if not _is_taken(reading, one, taken))
     found = sorted((one for one in (*named, *done) if one), key=lambda one: one.trigger.start)
-    kept = (one for one in each_once(found, _fronts(article)) if _is_told_of(one))
+    kept = (one for one in each_once(found, _fronts(article)) if is_told_of(one))
     return tuple(sorted(kept, key=lambda one: (one.trigger.start, one.id)))
 
 
@@ -108,11 +108,6 @@ def _event(scene: Scene, hit: Hit, sentence: Range, tellers: Tellers, together: 
         background=standing.past_perfect or _is_long_ago(article, setting.time),
         asserted_by=told.within.id if told.within else NARRATOR,
     )
-
-
-def _is_told_of(event: Event) -> bool:
-    """Whether enough is told of an event: who takes part, or a day, a place or a figure."""
-    return bool(event.participants or event.time or event.place or event.quantities)
 
 
 def _is_long_ago(article: Article, time: Time | None) -> bool:

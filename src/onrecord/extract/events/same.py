@@ -1,7 +1,8 @@
 """Which of the events that an article tells are one: events in, each once out, with its further mentions.
 
 Two are one when nothing speaks against it (type, sides, day, place, standing), and somebody takes part in both. A noun
-that names nobody, "the attack", is the last event of its type before it; a headline tells what the body tells.
+that names nobody, "the attack", is the last event of its type before it; a headline tells what the body tells. Who,
+when and where are taken over from the same voice or from the article's own: what a source adds stays that source's.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Final
 
 import msgspec
 
-from onrecord.model.record import Event, EventType
+from onrecord.model.record import NARRATOR, Event, EventType
 
 _FACTS: Final = frozenset(("asserted", "confirmed", "admitted"))
 _LATEST: Final = 40
@@ -91,12 +92,32 @@ def _who(event: Event, role: str) -> set[str]:
 
 
 def _joined(one: Event, other: Event) -> Event:
-    """One event of two: what the second adds is added."""
+    """One event of two; what the second adds is added where the same voice says it, or the article's own: a claim adds
+    nothing to a fact, and nothing to another's claim. A word that tells nothing is a mention of the one that tells.
+    """
+    if not _may_add(one, other) and not is_told_of(one):
+        return msgspec.structs.replace(other, mentions=(one.trigger, *one.mentions, *other.mentions))
+    told = msgspec.structs.replace(one, mentions=(*one.mentions, other.trigger))
+    return _filled(told, other) if _may_add(one, other) else told
+
+
+def is_told_of(event: Event) -> bool:
+    """Whether enough is told of an event: who takes part, or a day, a place or a figure."""
+    return bool(event.participants or event.time or event.place or event.quantities)
+
+
+def _may_add(one: Event, other: Event) -> bool:
+    a, b = one.factuality, other.factuality
+    if b.according_to == NARRATOR and b.status == "asserted":
+        return True
+    return one.asserted_by == other.asserted_by or a.according_to == b.according_to != "unknown"
+
+
+def _filled(one: Event, other: Event) -> Event:
     roles = {who.role for who in one.participants}
     more = tuple(who for who in other.participants if who.role not in roles)
     return msgspec.structs.replace(
         one,
-        mentions=(*one.mentions, other.trigger),
         participants=(*one.participants, *more),
         time=one.time or other.time,
         place=one.place or other.place,

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from onrecord.extract.events.hits import Hit, before_the_group
 from onrecord.extract.events.roles import Scene
+from onrecord.extract.events.subjects import JOINTS
 from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
 from onrecord.lang.en.cues import ADVERBS, AUXILIARIES
@@ -23,7 +24,6 @@ _PLACES: Final = frozenset(("GPE", "LOC", "FAC"))
 _WHERE: Final = frozenset("in at near outside inside across off".split())
 _FIGURES: Final = frozenset(("count", "money", "casualty", "penalty", "measure"))
 _STOPS: Final = (RELATIVES | SUBORDINATORS | {";", ":", "—", "–"}) - {"as", "before", "after", "earlier", "so", "than"}
-_JOINTS: Final = frozenset(("and", "but", "or", "then"))
 _AWAY: Final = 3
 """So many words may stand between a preposition and the name of a place."""
 
@@ -64,7 +64,7 @@ def _clause(reading: Reading, hit: Hit, bounds: Range, others: Sequence[Hit]) ->
     first, end = hit.first, hit.end
     if hit.form != "noun":
         first = before_the_group(reading, low, hit.verb)
-    if first <= low or reading.words[first - 1] not in _JOINTS:
+    if first <= low or reading.words[first - 1] not in JOINTS:
         while first > low and not _stops(reading, first - 1, hit):
             first -= 1
     while end < high and not _stops(reading, end, hit):

@@ -108,7 +108,7 @@ def _recipient(reading: Reading, hit: Hit, high: int) -> Range | None:
     if hit.lemma.endswith(("_to", "_that")):
         return None
     what = None if hit.is_noun else _object(reading, hit, high)
-    own = () if hit.lemma in OF_WHAT else tuple(PREPOSITIONS_OF.get(hit.lemma, "").split())
+    own = tuple(PREPOSITIONS_OF.get(hit.lemma, "").split())
     if what is not None and not _gives(hit) and not own:
         return what
     start = hit.end if what is None else what[1]

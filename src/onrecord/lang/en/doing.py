@@ -18,7 +18,7 @@ DOERS: Final = frozenset(
     "students teachers nurses doctors judges lawmakers senators deputies mps activists campaigners supporters "
     "opponents envoys diplomats leaders ministers delegation delegations negotiators terrorists terrorist gang "
     "gangs cartel cartels smugglers traffickers robbers thieves burglars others foreigners nationals citizens "
-    "settlers villagers voters journalists reporters aid_workers peacekeepers personnel commandos mercenaries "
+    "settlers villagers voters journalists reporters peacekeepers personnel commandos mercenaries "
     "separatists extremists jihadists jurors jury court tribunal parliament government cabinet".split()
 )
 """Those who do things, or to whom they are done, though no name is there."""
@@ -33,7 +33,7 @@ TARGETS: Final = frozenset(
 )
 """What is attacked, entered or besieged, though no name is there."""
 
-ADVERBIALS: Final = frozenset("therefore thus hence also in_turn instead reportedly again".split())
+ADVERBIALS: Final = frozenset("therefore thus hence also instead reportedly again".split())
 """They stand between who does it and the verb."""
 
 ABOUT: Final = frozenset("at up more nearly almost around about over some as least most many to than".split())
