@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -14,7 +13,7 @@ from bench.events.answers import find_events
 from bench.events.load import Found, Marked, Wanted, digest_of, read_gold
 from bench.events.score import KINDS, MEASURES, Scored, score, total
 from bench.floors import Floor
-from bench.judged import Miss
+from bench.halves import of_half, worst
 from bench.marked_page import Process
 from bench.marks import HALVES, GoldFault, Half
 
@@ -40,7 +39,7 @@ Results = dict[str, tuple[Marked, Scored]]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; the exit code."""
-    parser = build_parser()
+    parser = halves.build_parser("python -m bench.events", ABOUT)
     wanted = parser.parse_args(arguments)
     if wanted.lower and not wanted.update_floors:
         parser.error("--lower goes with --update-floors")
@@ -59,23 +58,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The command line."""
-    parser = argparse.ArgumentParser(
-        prog="python -m bench.events", description=ABOUT, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--half", choices=HALVES, help="one half only")
-    parser.add_argument(
-        "--worst", type=int, default=0, metavar="N", help="list the misses of the N worst open articles"
-    )
-    parser.add_argument("--json", action="store_true", help="JSON instead of tables")
-    action = parser.add_mutually_exclusive_group()
-    action.add_argument("--floors", action="store_true", help="hold the figures against their floors instead")
-    action.add_argument("--update-floors", action="store_true", help="pin what is measured now")
-    parser.add_argument("--lower", action="store_true", help="with --update-floors: let floors fall")
-    return parser
-
-
 def finder() -> Find:
     """Onrecord, with the shipped weights."""
     from onrecord.pipeline import Pipeline
@@ -90,11 +72,6 @@ def measure(marked: Iterable[Marked], find: Find) -> Results:
         one.slug: (one, score(one.text, one.wanted, find(one), one.traps, names=one.names, known=one.known))
         for one in marked
     }
-
-
-def of_half(results: Results, half: Half) -> list[tuple[Marked, Scored]]:
-    """The articles of a half."""
-    return [result for result in results.values() if result[0].half == half]
 
 
 def tables(results: Results) -> str:
@@ -127,19 +104,6 @@ def as_json(results: Results) -> dict[str, Any]:
         for half in HALVES
         if (found := of_half(results, half))
     }
-
-
-def worst(results: Results, count: int) -> list[str]:
-    """What is wrong in the open articles with most misses for their events."""
-    found = sorted(
-        of_half(results, "open"), key=lambda one: (-len(one[1].misses) / max(1, len(one[0].wanted)), one[0].slug)
-    )
-    return [f"\n{marked.slug}\n{''.join(map(_line, scored.misses))}" for marked, scored in found[:count]]
-
-
-def _line(miss: Miss) -> str:
-    wanted = f"; want {miss.want}" if miss.want is not None else ""
-    return f"  {miss.measure:17} {miss.about!r}: {miss.got}{wanted}\n"
 
 
 def reached(results: Results) -> dict[str, Floor]:

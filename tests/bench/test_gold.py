@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 import pytest
 
+from bench import halves
 from bench.floors import read_floors
 from bench.gold import __main__ as program
 from bench.gold.answers import find_said
@@ -482,7 +483,7 @@ def test_tables_have_every_measure_with_its_count_and_every_register():
 
 def test_the_blind_half_is_scored_and_never_shown():
     results = made("secret", half="blind", given=()) | made("seen", given=())
-    shown = "".join(program.worst(results, 9))
+    shown = "".join(halves.worst(results, 9))
     assert "seen" in shown
     assert "secret" not in shown
     assert "blind: 1 articles" in program.tables(results)
