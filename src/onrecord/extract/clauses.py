@@ -12,9 +12,8 @@ from typing import Final
 
 from onrecord.extract.reading import Reading
 from onrecord.lang.en.cues import ADVERBS, AUXILIARIES, CLAUSES, FINITE_FORMS, NEW, PRONOUNS
-from onrecord.lang.en.grammar import DETERMINERS, PAST_FORMS, PREPOSITIONS
+from onrecord.lang.en.grammar import BE, DETERMINERS, PAST_FORMS, PREPOSITIONS
 
-_BE: Final = frozenset("is are was were be been being".split())
 _NEAR: Final = 12
 """So many words of a content are looked at for a quotation."""
 _LONG: Final = 3
@@ -42,7 +41,7 @@ def is_passive(reading: Reading, at: int) -> bool:
     before = at - 1
     while before > 0 and reading.words[before] in ADVERBS:
         before -= 1
-    return before >= 0 and reading.words[before] in _BE
+    return before >= 0 and reading.words[before] in BE
 
 
 def may_be_finite(reading: Reading, at: int, low: int) -> bool:

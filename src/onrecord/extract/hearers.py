@@ -18,11 +18,11 @@ from onrecord.extract.phrases import object_after, subject_before
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.en.cues import ADVERBS, NO_HEARERS
+from onrecord.lang.en.grammar import BE
 
 _NEVER_TURNED: Final = frozenset("tell inform notify brief".split())
 """Behind them never stands who speaks."""
 _TOLD: Final = _NEVER_TURNED | frozenset("assure reassure remind warn advise urge order ask instruct".split())
-_BE: Final = frozenset("is are was were be been being".split())
 
 
 def put_right(reading: Reading, raw: RawStatement) -> tuple[RawStatement, Range | None]:
@@ -43,7 +43,7 @@ def put_right(reading: Reading, raw: RawStatement) -> tuple[RawStatement, Range 
 def _is_passive(reading: Reading, low: int, at: int) -> bool:
     while at > low and reading.words[at - 1] in ADVERBS:
         at -= 1
-    return at > low and reading.words[at - 1] in _BE
+    return at > low and reading.words[at - 1] in BE
 
 
 def _told(reading: Reading, raw: RawStatement, low: int, at: int, high: int) -> tuple[RawStatement, Range | None]:

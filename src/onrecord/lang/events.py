@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 
 from onrecord.lang.cues import Form, inflect
 from onrecord.lang.en import events as en
+from onrecord.lang.en.grammar import BE
 
 _REACH: Final = 6
 """Words behind a verb among which the noun of its pattern is looked for."""
@@ -142,7 +143,7 @@ def _find_object(words: Sequence[str], index: int, end: int, high: int, verb: _V
 def _lacks_object(words: Sequence[str], index: int, end: int, high: int) -> bool:
     """Whether a past form is one of a passive, or another phrase follows at once."""
     auxiliaries = words[_before_auxiliaries(words, index, ()) + 1 : index]
-    return any(word in en.BE for word in auxiliaries) or (end < high and words[end] in en.OTHER_PHRASES)
+    return any(word in BE for word in auxiliaries) or (end < high and words[end] in en.OTHER_PHRASES)
 
 
 def _find_behind(words: Sequence[str], end: int, high: int, nouns: Container[str], stops: Container[str]) -> int | None:

@@ -19,7 +19,7 @@ from onrecord.lang.cues import inflect
 from onrecord.lang.en.cues import ADVERBS, AUXILIARIES, NO_ADVERBS
 from onrecord.lang.en.doing import ABOUT, ADVERBIALS, LIGHT_VERBS
 from onrecord.lang.en.events import PREPOSITIONS_OF, SUFFERERS
-from onrecord.lang.en.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from onrecord.lang.en.grammar import BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from onrecord.lang.events import Trigger, find_noun, find_verb
 
 Form = Literal["active", "passive", "bare", "ing", "noun"]
@@ -31,7 +31,7 @@ _DONE_TO_IN_COURT: Final = frozenset(
 )
 _DONE_TO_OTHERWISE: Final = frozenset(("Die", "Injure", "StartPosition", "EndPosition", "Nominate", "Elect", "BeBorn"))
 _SUFFERERS: Final = frozenset(SUFFERERS.split())
-_BE: Final = frozenset("is are was were be been being am get gets got getting isn't wasn't isn’t wasn’t".split())
+_BE: Final = BE | frozenset("am get gets got getting isn't wasn't isn’t wasn’t".split())
 _SUBJECTS: Final = frozenset("i we you they who people police".split())
 _JOINTS: Final = frozenset(("and", "or"))
 _OPENS_OBJECT: Final = DETERMINERS | {"to", "him", "them", "her", "us", "me", "it"} | PREPOSITIONS

@@ -1533,6 +1533,3 @@ AUXILIARIES: Final = frozenset(
     "since then now later soon just once still first yet finally being - ' all both".split()
 )
 """What may stand between a subject and its verb."""
-
-BE: Final = frozenset("is are was were be been being".split())
-"""They make a passive."""

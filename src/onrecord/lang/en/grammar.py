@@ -11,6 +11,9 @@ SUBORDINATORS: Final = frozenset(
     "despite however yet then once lest whereas".split()
 )
 
+BE: Final = frozenset("is are was were be been being".split())
+"""They make a passive."""
+
 RELATIVES: Final = frozenset("who whom whose which what".split())
 
 PREPOSITIONS: Final = frozenset(
