@@ -18,7 +18,7 @@ FILES: Final[tuple[Path, ...]] = (SEED / "page.txt", SEED / "gold.json")
 
 Rows = dict[str, dict[str, dict[str, Any]]]
 """Section -> row -> right and total, faults, or precision and recall."""
-EARLY: Final = ("articles", "offsets", "entities", "times", "quantities", "statements", "events", "non-facts")
+EARLY: Final = tuple("articles offsets entities times quantities statements events non-facts conflicts".split())
 """The sections that are read so far."""
 
 

@@ -158,9 +158,11 @@ def _with_record(
     """An article with what stands in it."""
     from onrecord.annotate.annotate import annotate  # noqa: PLC0415  # as above
     from onrecord.extract.extract import extract  # noqa: PLC0415
+    from onrecord.link.claims import claim_groups  # noqa: PLC0415
     from onrecord.weights.load_said import load_judges  # noqa: PLC0415
 
-    return extract(annotate(article, retrieved_at, gazetteer), encode, load_judges())
+    read = extract(annotate(article, retrieved_at, gazetteer), encode, load_judges())
+    return msgspec.structs.replace(read, claim_groups=claim_groups([read]))
 
 
 def _within(article: Article, room: int, read: Callable[[Article], Article]) -> Article:

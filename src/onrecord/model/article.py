@@ -10,6 +10,7 @@ from onrecord.model.annotation import Entity, Mention, Quantity, Time
 from onrecord.model.found import Found, FoundDate
 from onrecord.model.record import Record
 from onrecord.model.span import Span
+from onrecord.model.storyline import ClaimGroup
 
 Quality = Literal[
     "truncated",
@@ -141,6 +142,8 @@ class Article(msgspec.Struct, frozen=True):
     """Its figures, in reading order."""
     records: tuple[Record, ...] = ()
     """What it says: statements, events, figures."""
+    claim_groups: tuple[ClaimGroup, ...] = ()
+    """Claims that somebody in it denies, confirms, has found no evidence for or will not comment on."""
 
     def locate(self, start: int, end: int) -> list[tuple[int, int]]:
         """Carry ``[start, end)`` of ``text`` to the page: several pieces where something was taken out between."""

@@ -1,4 +1,6 @@
-"""What several articles say about one matter. Every link is a machine's guess until a person confirms it.
+"""What is said about one matter, in one article and in several.
+
+Every link is a machine's guess until a person confirms it.
 
 >>> Storyline(id="s1", articles=("a1", "a2")).timeline
 ()
@@ -39,16 +41,22 @@ class ClaimMember(msgspec.Struct, frozen=True):
     """A record's part in a claim group."""
 
     record: str
-    relation: Relation
+    """Its id."""
+    article: str
+    """Id of the article that it stands in."""
+    relation: Relation | None = None
+    """How it stands to another one; None: it makes the claim."""
     to: str | None = None
     """Id of the record that the relation points at."""
 
 
 class ClaimGroup(msgspec.Struct, frozen=True):
-    """Statements, or claims in the narrator's voice, about one thing."""
+    """Statements about one thing. That they belong together is a machine's guess until a person confirms it."""
 
     id: str
+    """Digest of its members."""
     about: str
+    """The claim that is answered, as printed."""
     members: tuple[ClaimMember, ...]
     confirmed_by: str | None = None
     """The person who looked it over; None: nobody has."""

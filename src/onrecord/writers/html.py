@@ -16,13 +16,14 @@ from pathlib import Path
 from typing import Final
 
 from onrecord.model.page import Page
+from onrecord.writers.claims import UNDECIDED, ClaimRow
 from onrecord.writers.events import FOUND_BY_RULE, EventRow
 from onrecord.writers.marker import Anchors, Marker, element, escaped, holding, led_to
 from onrecord.writers.marks import Mark
 from onrecord.writers.runs import cells
 from onrecord.writers.safe import one_line
 from onrecord.writers.sheet import Piece, Sheet, piece_of, rest, sheets
-from onrecord.writers.statements import UNCHECKED, UNNAMED, Row, Who
+from onrecord.writers.statements import UNCHECKED, UNNAMED, Row, Who, who_in_words
 
 STYLE: Final = Path(__file__).with_name("reader.css").read_text(encoding="utf-8")
 """How an article looks, everywhere: in a document of its own and on the page that ``onrecord serve`` shows."""
@@ -113,6 +114,7 @@ def _article(sheet: Sheet, anchors: Anchors, people: Mapping[str, str] = _NOBODY
         "</div>",
         *body,
         _statements(sheet.statements, anchors, people),
+        _claims(sheet.claims, anchors),
         _events(sheet.events),
         _marks(sheet.marks),
         "</article>",
@@ -153,6 +155,30 @@ def _who(who: Who, link: str) -> str:
     small = ", ".join(part for part in (who.role, words) if part)
     name = f'<a href="{escaped(link)}">{escaped(who.name)}</a>' if link else escaped(who.name)
     return holding("p", f"<b>{name}</b>") + element("p", small, "small")
+
+
+def _claims(rows: list[ClaimRow], anchors: Anchors) -> str:
+    """A table of claims that are answered, side by side with the answers; nothing where nobody answers one."""
+    if not rows:
+        return ""
+    columns = "".join(f'<th scope="col">{name}</th>' for name in ("Claim", "Who claims it", "Who answers, and how"))
+    lines = "\n".join(_claim(row, anchors) for row in rows)
+    return (
+        f'<section lang="en" dir="ltr"><h2>Claims and answers</h2>\n'
+        f'<p class="note">{UNDECIDED}</p>\n<table class="said answered"><thead><tr>{columns}</tr></thead>\n'
+        f"<tbody>{lines}</tbody></table></section>"
+    )
+
+
+def _claim(row: ClaimRow, anchors: Anchors) -> str:
+    sides = ("".join(_side(one, anchors) for one in side) for side in (row.claims, row.answers))
+    return f"<tr>{''.join(f'<td>{cell}</td>' for cell in (element('p', row.about), *sides))}</tr>"
+
+
+def _side(row: Row, anchors: Anchors) -> str:
+    """One who claims or answers, with the number that leads to the words."""
+    number = f'<a href="#{anchors.number(row.number)}">{row.number}</a>'
+    return holding("p", f"{number} <b>{escaped(who_in_words(row))}</b>: {escaped(row.act)}")
 
 
 def _events(rows: list[EventRow]) -> str:

@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import Final
 
 from onrecord.model.page import Page
+from onrecord.writers.claims import UNDECIDED, ClaimRow
 from onrecord.writers.events import FOUND_BY_RULE, EventRow
 from onrecord.writers.sheet import Piece, Sheet, rest, sheets
 from onrecord.writers.statements import UNCHECKED, Row, who_in_words
@@ -54,7 +55,8 @@ def _article(sheet: Sheet) -> str:
     ]
     groups = groupby(sheet.pieces, key=lambda piece: piece.role)
     body = (_group(role, list(pieces)) for role, pieces in groups)
-    return "\n\n".join(part for part in (*head, *body, _statements(sheet.statements), _events(sheet.events)) if part)
+    told = (_statements(sheet.statements), _claims(sheet.claims), _events(sheet.events))
+    return "\n\n".join(part for part in (*head, *body, *told) if part)
 
 
 def _fact(fact: str) -> str:
@@ -98,6 +100,17 @@ def _statement(row: Row) -> str:
     ]
     indent = " " * (len(str(row.number)) + 2)
     return f"{row.number}. " + f"  \n{indent}".join(line for line in lines if line)
+
+
+def _claims(rows: list[ClaimRow]) -> str:
+    """A list of claims, under each who makes it and who answers, with the numbers of the statements."""
+    return "\n\n".join(["## Claims and answers", f"*{UNDECIDED}*", "\n".join(map(_claim, rows))]) if rows else ""
+
+
+def _claim(row: ClaimRow) -> str:
+    said = ((one.number, who_in_words(one), one.act) for one in (*row.claims, *row.answers))
+    told = (f"{number}: **{escape(who)}**: {escape(act)}" for number, who, act in said)
+    return "- " + "  \n  ".join((escape(row.about), *told))
 
 
 def _events(rows: list[EventRow]) -> str:

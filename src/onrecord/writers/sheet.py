@@ -17,6 +17,7 @@ from onrecord.model.article import Article, Author
 from onrecord.model.found import Found, FoundDate, Source
 from onrecord.model.page import BODY_ROLES, Page, Role
 from onrecord.model.span import Span
+from onrecord.writers.claims import ClaimRow, claim_rows
 from onrecord.writers.events import EventRow, event_rows
 from onrecord.writers.marks import MONTHS, Mark, marks, settled
 from onrecord.writers.runs import Run, Spot, cut, lit_spots, on_one_line, shares, spots, time_spots
@@ -86,6 +87,8 @@ class Sheet(NamedTuple):
     pieces: list[Piece]
     statements: list[Row]
     """Who said what, in order; the runs have their numbers."""
+    claims: list[ClaimRow]
+    """Claims that somebody answers, with the rows of the statements."""
     events: list[EventRow]
     """What happened, in order."""
     marks: list[Mark]
@@ -135,6 +138,7 @@ def sheet_of(page: Page, article: Article, lit: Span | None = None) -> Sheet:
         remarks=[QUALITY.get(flag, flag) for flag in article.quality],
         pieces=_pieces(page, [i for i in own if page.blocks[i].role in SHOWN], found),
         statements=rows,
+        claims=claim_rows(article, rows),
         events=event_rows(article),
         marks=told,
         url=url,

@@ -21,12 +21,13 @@ from rich.table import Table
 from rich.text import Text
 
 from onrecord.model.page import Page
+from onrecord.writers.claims import UNDECIDED, ClaimRow
 from onrecord.writers.events import FOUND_BY_RULE, EventRow
 from onrecord.writers.marks import Mark
 from onrecord.writers.runs import Run, cells
 from onrecord.writers.safe import one_line
 from onrecord.writers.sheet import Piece, Sheet, rest, sheets
-from onrecord.writers.statements import UNCHECKED, UNNAMED, Row, Who
+from onrecord.writers.statements import UNCHECKED, UNNAMED, Row, Who, who_in_words
 
 COLUMNS: Final = 84
 """A line that is longer is hard to read."""
@@ -132,7 +133,8 @@ def _article(sheet: Sheet, width: int) -> list[RenderableType]:
     parts += [Text(), *_facts(sheet), Rule(style="dim")]
     for role, pieces in groupby(sheet.pieces, key=lambda piece: piece.role):
         parts += _group(role, list(pieces))
-    return [*parts, *_statements(sheet.statements, width), *_events(sheet.events), *_marks(sheet.marks, width)]
+    told = [*_statements(sheet.statements, width), *_claims(sheet.claims), *_events(sheet.events)]
+    return [*parts, *told, *_marks(sheet.marks, width)]
 
 
 def _marked(runs: Iterable[Run], style: str = "", before: str = "") -> Text:
@@ -206,6 +208,22 @@ def _told(row: Row) -> Text:
     """What they said, and how."""
     text = Text(_shortened(row.what, SAID_CHARS))
     return text.append(f"\n{'; '.join(row.circumstances)}" if row.circumstances else "", "dim")
+
+
+def _claims(rows: list[ClaimRow]) -> list[RenderableType]:
+    """Claims that are answered, a claim a paragraph, with the numbers of the statements."""
+    if not rows:
+        return []
+    head = Rule(Text("Claims and answers", "dim"), align="left", style="dim")
+    return [head, Text(UNDECIDED, "dim italic"), Text(), *map(_claim, rows[:ROWS]), *_more(rows)]
+
+
+def _claim(row: ClaimRow) -> RenderableType:
+    text = Text(_shortened(row.about, SAID_CHARS))
+    for one in (*row.claims, *row.answers):
+        text.append("\n  ").append_text(_number(one)).append(" ")
+        text.append(who_in_words(one), "bold green").append(f": {one.act}", "yellow")
+    return Padding(text, (0, 0, 1, 0))
 
 
 def _events(rows: list[EventRow]) -> list[RenderableType]:

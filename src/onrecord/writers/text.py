@@ -5,6 +5,7 @@ then who said what and what happened.
 from __future__ import annotations
 
 from onrecord.model.page import Page
+from onrecord.writers.claims import UNDECIDED, ClaimRow
 from onrecord.writers.events import FOUND_BY_RULE, EventRow
 from onrecord.writers.sheet import Piece, Sheet, rest, sheets
 from onrecord.writers.statements import UNCHECKED, Row, who_in_words
@@ -26,7 +27,7 @@ def page_text(page: Page, *, furniture: bool = False) -> str:
 def _article(sheet: Sheet) -> str:
     who_and_when = "\n".join(line for line in (sheet.byline, *sheet.dates) if line)
     head = [sheet.headline, "\n".join(sheet.standfirst), who_and_when]
-    told = (*_statements(sheet.statements), *_events(sheet.events))
+    told = (*_statements(sheet.statements), *_claims(sheet.claims), *_events(sheet.events))
     return "\n\n".join(part for part in (*head, *_body(sheet.pieces), *told) if part)
 
 
@@ -59,6 +60,15 @@ def _statements(rows: list[Row]) -> list[str]:
 def _statement(row: Row) -> str:
     lines = [f"[{row.number}] {who_in_words(row)}: {row.act}", row.what, "; ".join(row.circumstances)]
     return "\n    ".join(line for line in lines if line)
+
+
+def _claims(rows: list[ClaimRow]) -> list[str]:
+    return [f"Claims and answers\n{UNDECIDED}", *map(_claim, rows)] if rows else []
+
+
+def _claim(row: ClaimRow) -> str:
+    said = (f"[{one.number}] {who_in_words(one)}: {one.act}" for one in (*row.claims, *row.answers))
+    return "\n    ".join((row.about, *said))
 
 
 def _events(rows: list[EventRow]) -> list[str]:
