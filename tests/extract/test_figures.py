@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.model.record import NARRATOR, Figure, Statement
-from tests.extract.events.test_events import read
+from tests.extract.events.invented import read
 
 CASES = {
     "The wall cost £5 million.": [("£5 million", "asserted")],

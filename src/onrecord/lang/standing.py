@@ -33,6 +33,11 @@ def before_noun(word: str) -> Status | None:
     return _before_noun().get(word)
 
 
+def before_that(word: str) -> Status | None:
+    """What it makes of the clause behind "that"."""
+    return _before_that().get(word)
+
+
 def is_not_done(word: str) -> bool:
     """Whether what stands behind it and "to" did not happen."""
     return word in _not_done()
@@ -48,6 +53,11 @@ def is_done_to(word: str) -> bool:
     return word in _forms_of(en.TO_WHOM)
 
 
+def takes_object(word: str) -> bool:
+    """Whether an object may stand between it and "to"."""
+    return word in _forms_of(en.WITH_OBJECT)
+
+
 @cache
 def _before_to() -> _Table:
     return _table(en.VERBS_BEFORE_TO, en.WORDS_BEFORE_TO)
@@ -61,6 +71,11 @@ def _before_ing() -> _Table:
 @cache
 def _before_noun() -> _Table:
     return _table(en.VERBS_BEFORE_NOUN, en.WORDS_BEFORE_NOUN)
+
+
+@cache
+def _before_that() -> _Table:
+    return _table(en.VERBS_BEFORE_THAT, en.WORDS_BEFORE_THAT)
 
 
 @cache

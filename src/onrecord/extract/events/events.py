@@ -17,6 +17,7 @@ from typing import Final
 
 from onrecord.extract.attribution import tokens_of
 from onrecord.extract.events.acts import act_of
+from onrecord.extract.events.frames import in_frame
 from onrecord.extract.events.hits import Hit, find_hits, place_of
 from onrecord.extract.events.kinds import kind_of, with_contexts
 from onrecord.extract.events.roles import Scene, participants_of, sides_told
@@ -90,7 +91,8 @@ def _event(scene: Scene, hit: Hit, sentence: Range, tellers: Tellers, together: 
     if not participants and not hit.is_noun:
         return None
     setting = setting_of(scene, hit, bounds, together)
-    standing = by_subject(reading, standing_of(reading, hit, bounds), (*sides.actors, *sides.recipients), hit.verb)
+    standing = by_subject(reading, standing_of(reading, hit, bounds), (*sides.actors, *sides.recipients), hit)
+    standing = in_frame(reading, standing, hit, bounds, is_told=told.within is not None or told.act is not None)
     places = [place, *((who.span.start, who.span.end) for who in participants)]
     return Event(
         id=digest(article.id, "event", f"{place[0]}-{place[1]}"),

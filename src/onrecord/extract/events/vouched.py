@@ -25,7 +25,8 @@ def vouched(reading: Reading, standing: Standing, told: Told) -> Factuality:
     if told.within is None:
         if told.act and status == "asserted" and told.act.act == "promise":
             status, span = "promised", told.act.cue
-        return Factuality(status, "certain" if status == "asserted" else "unknown", polarity, NARRATOR, span)
+        whose = "unknown" if status == "claimed" else NARRATOR
+        return Factuality(status, "certain" if status == "asserted" else "unknown", polarity, whose, span)
     said = told.within.factuality
     if status == "asserted" or said.status in _NOT_SO:
         status, span = said.status, said.span
