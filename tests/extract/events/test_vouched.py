@@ -51,6 +51,7 @@ NOT_VOUCHED: dict[str, dict[str, str]] = {
         "The lawsuit alleges that Jan Kott assaulted a guard.": "assaulted",
     },
     "asserted-": {
+        "No charges were filed against Jan Kott.": "filed",
         "Osk failed to arrest Jan Kott.": "arrest",
         "No one was killed in the blast.": "killed in the blast",
         "Nobody was arrested in Osk.": "arrested",
@@ -70,6 +71,7 @@ NOT_VOUCHED: dict[str, dict[str, str]] = {
         "Jan Kott was almost arrested in Osk.": "arrested",
     },
     "claimed": {
+        "Two men hurt by rioters 'throwing stones'": "throwing stones",
         "Ana Ruiz said the gunman had killed Jan Kott.": "killed",
         "According to police, Jan Kott killed two men in Osk.": "killed",
         "Jan Kott killed two men in Osk, according to police.": "killed",
@@ -104,6 +106,8 @@ NOT_VOUCHED: dict[str, dict[str, str]] = {
         "Osk ruled out sending troops to Ebb.": "sending troops",
     },
     "hypothetical": {
+        "Hiring a coach is hard.": "Hiring a coach",
+        "People who are sentenced to jail sing.": "sentenced to",
         "Twelve people are feared to have died in the flood.": "died",
         "Twelve people are feared killed in Osk.": "killed",
         "If Osk attacks Ebb, France will sell bread.": "attacks",

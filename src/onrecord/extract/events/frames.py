@@ -128,9 +128,15 @@ def _in_a_story(reading: Reading, low: int, at: int) -> _Found | None:
 def _by_somebody(reading: Reading, hit: Hit, low: int, high: int) -> _Found | None:
     """Where the sentence names somebody whose word it is, though no statement was found."""
     place = _label(reading, hit, low) or _credit(reading, hit, high) or _according(reading, hit, low, high)
-    if place is None and reading.quoted[hit.first] >= 0:
+    if place is None and (reading.quoted[hit.first] >= 0 or _in_single_marks(reading, hit.first)):
         place = hit.first, hit.end
     return ("claimed", place) if place else None
+
+
+def _in_single_marks(reading: Reading, at: int) -> bool:
+    """``'attacked | port of Ebb'``, with straight marks: one that opens stands right before it."""
+    start = reading.starts[at]
+    return reading.text[start - 1 : start] == "'" and (start == 1 or reading.text[start - 2 : start - 1].isspace())
 
 
 def _label(reading: Reading, hit: Hit, low: int) -> Range | None:

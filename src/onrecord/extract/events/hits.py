@@ -70,6 +70,12 @@ class Hit(NamedTuple):
         return at if at is not None and at >= self.first else None
 
     @property
+    def noun_before(self) -> int | None:
+        """Where it stands before the verb: "no charges | were filed"."""
+        at = self.trigger.noun_at
+        return at if at is not None and 0 < at < self.first and self.verb == self.first else None
+
+    @property
     def is_noun(self) -> bool:
         """Whether the event is named by a noun."""
         return self.form == "noun" or self.verb < self.first

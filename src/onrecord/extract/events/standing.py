@@ -34,6 +34,7 @@ from onrecord.lang.en.standing import (
     NOBODY,
     NOT,
     NOT_ALONE,
+    NOUNS_BEHIND_NOUN,
     PERHAPS,
     TAKES_PLACE,
     WILL,
@@ -49,6 +50,7 @@ _CONTROLS: Final = 10
 """So many before "to", when who shall do it stands between."""
 _IS: Final = frozenset(("is", "are", "was", "were", "be"))
 BREAKS: Final = frozenset((",", ";", ":", ".", "—", "–"))
+_IN_CASE_OF: Final = frozenset((("in", "case", "of"), ("the", "case", "of"), ("the", "event", "of")))
 _AMONG_AUXILIARIES: Final = AUXILIARIES | ADVERBS | NOT | WILL | EVER | PERHAPS | ALMOST | NOT_ALONE
 _DEFINITE: Final = frozenset("the this that these those his her its their our my your".split())
 """Before a noun: the event is known, and only its own word can deny it."""
@@ -80,6 +82,9 @@ def standing_of(reading: Reading, hit: Hit, bounds: Range) -> Standing:
 
 def by_subject(reading: Reading, standing: Standing, phrases: Sequence[Range], hit: Hit) -> Standing:
     """With what its subject says: "No one was arrested", "Anyone who attacks a guard", "Those who attack guards"."""
+    noun = hit.noun_before
+    if noun is not None and reading.words[noun - 1] in NOBODY:
+        return standing._replace(polarity="-", words=standing.words or (noun - 1, noun))
     for low, high in phrases:
         first = reading.words[low]
         if high <= hit.verb and first in NOBODY:
@@ -90,7 +95,8 @@ def by_subject(reading: Reading, standing: Standing, phrases: Sequence[Range], h
 
 
 def _is_generic(reading: Reading, low: int, hit: Hit) -> bool:
-    in_present = hit.form == "active" and hit.trigger.form == "base"
+    active = hit.form == "active" and hit.trigger.form == "base"
+    in_present = active or (hit.form == "passive" and "are" in reading.words[low : hit.verb][-_NEAR:])
     return in_present and reading.words[low] in GENERIC and "who" in reading.words[low + 1 : min(hit.verb, low + _NEAR)]
 
 
@@ -104,11 +110,17 @@ def _of_finite(reading: Reading, hit: Hit, low: int) -> Standing:
     if hit.form == "passive" and first > low and (status := _supposed(words, first, hit.verb)):
         return Standing(status, "+", (first - 1, first))
     found = _of_group(reading, low, hit.verb)
-    if found.status != "asserted" or hit.is_noun or hit.form != "active" or hit.trigger.form not in ("base", "s"):
+    if found.status != "asserted" or hit.is_noun or not _is_present(hit, group):
         return found
     lets = next((at for at in range(hit.verb - 1, max(low, hit.verb - _NEAR) - 1, -1) if words[at] in LETS), None)
     habit = next((at for at in range(first, hit.verb) if words[at] in AS_A_HABIT), lets)
     return found if habit is None else found._replace(status="hypothetical", words=(habit, habit + 1))
+
+
+def _is_present(hit: Hit, group: Sequence[str]) -> bool:
+    if hit.form == "active":
+        return hit.trigger.form in ("base", "s")
+    return "is" in group or "are" in group
 
 
 def _supposed(words: Sequence[str], first: int, verb: int) -> Status | None:
@@ -186,7 +198,7 @@ def _of_gerund(reading: Reading, hit: Hit, low: int) -> Standing:
         if words[at] in WILL or words[at] in MAY:
             return Standing("hypothetical", "+", (at, at + 1))
     for at in range(hit.end, min(len(words), hit.end + _NEAR * 2)):
-        if words[at] in ("would", "could", "may", "might"):
+        if words[at] in ("would", "could", "may", "might") or (hit.verb == low and words[at] in ("is", "can", "will")):
             return Standing("hypothetical", "+", (at, at + 1))
         if words[at] in BREAKS:
             break
@@ -210,6 +222,8 @@ def _before_noun(reading: Reading, hit: Hit, low: int) -> Standing | None:
             return Standing("asserted", "-", (at, at + 1))
         if plain and not known and (words[at] in WILL or words[at] in MAY):
             return Standing("planned" if words[at] in WILL else "hypothetical", "+", (at, at + 1))
+        if tuple(words[at - 1 : at + 2]) in _IN_CASE_OF:
+            return Standing("hypothetical", "+", (at - 1, at + 2))
         if status := before_noun(words[at]):
             return Standing(status, "+", (at, at + 1))
     return None
@@ -218,6 +232,8 @@ def _before_noun(reading: Reading, hit: Hit, low: int) -> Standing | None:
 def _behind_noun(reading: Reading, hit: Hit) -> Standing | None:
     """By its verb: "The attack | is planned", "The attack | did not take place"."""
     words = reading.words
+    if hit.end < len(words) and (led := NOUNS_BEHIND_NOUN.get(words[hit.end])):
+        return Standing(led, "+", (hit.end, hit.end + 1))
     for at in range(hit.end, min(len(words) - 1, hit.end + _REACH)):
         if words[at] in BREAKS or words[at] in RELATIVES or words[at] in SUBORDINATORS:
             return None

@@ -154,6 +154,33 @@ TELLS_A_STORY: Final = frozenset(
 """What such a work does, in the present."""
 ACTS_AS: Final = frozenset("plays portrays".split())
 """What an actor does in it."""
+NOUNS_BEHIND_NOUN: Final[dict[str, Status]] = {
+    "attempt": "planned",
+    "attempts": "planned",
+    "plot": "planned",
+    "plots": "planned",
+    "bid": "planned",
+    "plan": "planned",
+    "plans": "planned",
+    "threat": "hypothetical",
+    "threats": "hypothetical",
+    "fears": "hypothetical",
+    "risk": "hypothetical",
+    "risks": "hypothetical",
+    "warning": "hypothetical",
+    "warnings": "hypothetical",
+    "charge": "alleged",
+    "charges": "alleged",
+    "allegation": "alleged",
+    "allegations": "alleged",
+    "claim": "alleged",
+    "claims": "alleged",
+    "accusation": "alleged",
+    "accusations": "alleged",
+    "suspect": "alleged",
+    "suspects": "alleged",
+}
+"""Right behind a noun that names an event: "a burglary | attempt", "rape | allegations"."""
 BEHIND_NOUN: Final = frozenset(
     "planned scheduled expected due set likely possible imminent postponed delayed cancelled canceled hoped".split()
 )
