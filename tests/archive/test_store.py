@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import zlib
 from collections.abc import Sequence
 from contextlib import closing
 
+import msgspec
 import pytest
 
 from onrecord.archive import Archive, store
+from onrecord.archive.pack import pack_article, unpack_article
 from onrecord.archive.schema import MIGRATIONS, VERSION
 from onrecord.archive.store import open_archive
 from onrecord.errors import (
@@ -33,6 +36,16 @@ def kept(tmp_path):
     with Archive(path) as archive:
         archive.add(make_page())
     return path
+
+
+def test_an_article_of_an_older_archive_has_no_claims():
+    (article,) = make_page().articles
+    text = make_page().text
+    packed = msgspec.msgpack.decode(zlib.decompress(pack_article(article, text)))
+    fields = packed[3]
+    assert fields.pop() == []
+    older = zlib.compress(msgspec.msgpack.encode(packed))
+    assert unpack_article(older, text) == article
 
 
 def add_all(archive: Archive, pages: Sequence[Page]) -> None:

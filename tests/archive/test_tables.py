@@ -6,12 +6,16 @@ import pytest
 
 from onrecord.archive.tables import TABLES
 from onrecord.errors import UsageError
+from onrecord.model.page import RawPage
 from onrecord.model.record import Event, Statement
 from onrecord.pipeline import Pipeline
 from onrecord.readers.files import read_file
 from onrecord.samples import sample_path
 
 pytest.importorskip("pyarrow")
+
+    "The mine leaks arsenic into the river, Ana Ruiz said.\n\n"
+    "The Ebb Mining Company denied that arsenic leaks into the river."
 
 
 @pytest.fixture
@@ -30,12 +34,23 @@ def test_every_table_has_a_row_for_each_thing(full):
         "articles": 1,
         "statements": sum(isinstance(one, Statement) for one in article.records),
         "events": sum(isinstance(one, Event) for one in article.records),
+        "claims": sum(len(group.members) for group in article.claim_groups),
         "entities": len(article.entities),
         "mentions": len(article.mentions),
         "times": len(article.times),
         "quantities": len(article.quantities),
     }
-    assert all(found.values())
+    assert all(count for name, count in found.items() if name != "claims")
+
+
+def test_a_claim_and_its_answer_are_rows_of_one_group(archive):
+    page = Pipeline(rules_only=True).process_article(RawPage(CLAIM, date_published="2024-05-06"))
+    archive.add(page)
+    claim, answer = archive.arrow("claims").read_all().to_pylist()
+    assert claim["id"] == answer["id"]
+    assert (claim["relation"], answer["relation"]) == (None, "contradicts")
+    assert answer["to"] == claim["statement"]
+    assert claim["about"] == "The mine leaks arsenic into the river"
 
 
 @pytest.mark.parametrize(("table", "words"), [("statements", "evidence"), ("mentions", "words"), ("times", "words")])

@@ -40,6 +40,8 @@ _TEXT: Final = 0xD9
 """As msgpack has it: bytes below the first begin a short text, this one and the two next a longer one."""
 _KINDS: Final = (Statement, Event, Figure)
 _FIELDS: Final = tuple(name for name in Article.__struct_fields__ if name not in {*_OWN, *_NOTES})
+_LATER: Final = frozenset(("claim_groups",))
+"""Lists at the end of an article that articles of older archives do not have."""
 _PAGE: Final = tuple(name for name in Page.__struct_fields__ if name not in {"text", "articles", "layout", "declared"})
 
 
@@ -336,11 +338,17 @@ def _mirror(of: Any, span: type) -> Any:  # noqa: ANN401
     origin, inside = get_origin(of), get_args(of)
     struct = origin or of
     if isinstance(struct, type) and issubclass(struct, msgspec.Struct):
-        fields = [(one.name, _mirror(one.type, span)) for one in msgspec.structs.fields(of)]
+        fields = [_packed_field(one, span) for one in msgspec.structs.fields(of)]
         return msgspec.defstruct(f"Packed{struct.__name__}", fields, array_like=True)
     if origin in (Union, types.UnionType):
         return Union[tuple(_mirror(one, span) for one in inside)]  # noqa: UP007  # of a tuple
     return of if origin in (None, Literal) else origin[tuple(_mirror(one, span) for one in inside)]
+
+
+def _packed_field(one: msgspec.structs.FieldInfo, span: type) -> tuple[Any, ...]:
+    """Its name and type; of one that older archives lack, what it is there."""
+    field = one.name, _mirror(one.type, span)
+    return (*field, ()) if one.name in _LATER else field
 
 
 def _squeeze(packed: msgspec.Struct) -> bytes:

@@ -1,4 +1,4 @@
-"""Pages in, Arrow tables out, one for each kind of thing: articles, statements, events, names, mentions, times,
+"""Pages in, Arrow tables out, one for each kind of thing: articles, statements, events, claims, names, mentions, times,
 quantities.
 
 A row has the ids that lead to the others, the value, and the place of its words in ``article.text``. The only part of
@@ -176,6 +176,21 @@ def _events(page: Page, article: Article) -> Rows:
             }
 
 
+def _claims(page: Page, article: Article) -> Rows:
+    for group in article.claim_groups:
+        for one in group.members:
+            yield {
+                "id": group.id,
+                "article": article.id,
+                "page": page.id,
+                "statement": one.record,
+                "relation": one.relation,
+                "to": one.to,
+                "confirmed_by": group.confirmed_by,
+                "about": group.about,
+            }
+
+
 def _entities(page: Page, article: Article) -> Rows:
     for one in article.entities:
         yield {
@@ -281,6 +296,7 @@ TABLES: Final[dict[str, Table]] = {
         frozenset(("evidence", "words")),
         _events,
     ),
+    "claims": Table(_IDS | _columns(word="statement relation to confirmed_by about"), frozenset(("about",)), _claims),
     "entities": Table(
         _IDS | _columns(word="name type", words="aliases descriptors", whole="geonames_id"), frozenset(), _entities
     ),

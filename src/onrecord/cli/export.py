@@ -26,8 +26,8 @@ Examples:
 A line is a page, as 'onrecord read' writes it. With --no-text it is an article: its address, and who said what as
 places in its text, but not the text; its length and digest say whether a copy of it is the same.
 --html writes all articles with who said what as one page that needs no other file.
---format parquet writes a file for each kind of thing into a folder: articles, statements, events, entities, mentions,
-times, quantities. It needs pyarrow: pip install 'onrecord[parquet]'.
+--format parquet writes a file for each kind of thing into a folder: articles, statements, events, claims, entities,
+mentions, times, quantities. It needs pyarrow: pip install 'onrecord[parquet]'.
 {EXIT_CODES}
 """
 
