@@ -78,11 +78,21 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("text", VALUES)
+SPOKEN = {
+    "four point five percent": (4.5, "four point five"),
+    "twenty point oh": (20, "twenty"),
+    "two point seven million voters": (2_700_000, "two point seven million"),
+    "three point one four": (3.14, "three point one four"),
+    "one point of three": (1, "one"),
+    "one tenth the price": (0.1, "one tenth"),
+}
+
+
+@pytest.mark.parametrize("text", VALUES | SPOKEN)
 def test_number_is_read_with_all_of_its_words(text):
     tokens = tokenize(text)
     number = number_at(tokens, 0)
-    value, written = VALUES[text]
+    value, written = (VALUES | SPOKEN)[text]
     assert number is not None
     assert number.value == pytest.approx(value)
     assert text[: tokens.ends[number.end - 1]] == written
@@ -102,6 +112,15 @@ def test_vague_word_has_no_value_but_the_least_that_it_says(text):
 @pytest.mark.parametrize("text", NONE)
 def test_what_is_no_number_is_not_read(text):
     assert number_at(tokenize(text), 0) is None
+
+
+@pytest.mark.parametrize("text", ["$20-30m", "£5m-10m", "€2–3m"])
+def test_money_before_the_first_of_two_makes_millions_of_the_letter_behind_both(text):
+    tokens = tokenize(text)
+    last = max(at for at, word in enumerate(tokens.words) if word.isdecimal())
+    number = number_at(tokens, last)
+    assert number is not None
+    assert number.value == int(tokens.words[last]) * 1_000_000
 
 
 def test_money_makes_millions_of_a_letter():

@@ -421,6 +421,16 @@ REGISTERS: dict[str, list[Row]] = {
     ],
     "It lasted a month and a half.": [("a month and a half", 1.5, "mo")],
     "It was their 11-win year.": [("11-win", 11, "win")],
+    "Output fell by 500,000 b/d to 1.2 million bpd.": [
+        ("500,000 b/d", 500_000, "[bbl_us]/d"),
+        ("1.2 million bpd", 1_200_000, "[bbl_us]/d"),
+    ],
+    "The lake holds 200 acre-feet and the field 15 tcf, or 3 bcf a year.": [
+        ("200 acre-feet", 200, "[acr_us].[ft_i]"),
+        ("15 tcf", 15, "T[cft_i]"),
+        ("3 bcf a year", 3, "G[cft_i]/a"),
+    ],
+    "Levels hit 15 µg/m3 beside a 2,000cc engine.": [("15 µg/m3", 15, "ug/m3"), ("2,000cc", 2000, "cm3")],
 }
 
 
@@ -643,6 +653,7 @@ NO_FIGURES = [
     "NBC 5 has edited it. Drink water first then go.",
     "18, 2023 9:00 am EST",
     "Package 1: the best is a one stop shop.",
+    "Ebb is one of the Fortune 500 companies, and Hale of the Nikkei 225 stocks.",
     "Meal 2",
 ]
 

@@ -325,7 +325,23 @@ He spoke on [Monday|2024-10-21]. [Earlier in the day|2024-10-21], she left. [Lat
     .splitlines()
 )
 
+STOPS_AND_TERMS: Final = """
+The talks ended in [July|2024-07]. The third man left in [June|2024-06]. First came a letter.
+It was quiet on [Tuesday|2024-10-22]. Noon prayers were short on [Friday|2024-10-18]. Morning came.
+The ferry ran on [Wed. Oct. 16|2024-10-16] and on [Tues. morning|2024-10-22TMO].
+The bridge will stay closed until [Tuesday|2024-10-29], Okoro said.
+They have until [Monday|2024-10-28] to answer, and the ship will remain in port until [Tuesday|2024-10-29].
+The office had been closed until [Monday|2024-10-21].
+Police came at [11 last night|2024-10-22T23:00] and left at [9 yesterday morning|2024-10-22T09:00].
+The doors open at [8 tomorrow morning|2024-10-24T08:00].
+Repairs will take [a year or two|P1Y] and began [a week or two ago|2024-W42].
+[The final weeks|PXW] of the strike were quiet, as were [the first hours|PTXH] after it.
+These are the early days of the trade.
+Sales fell in [the year's first quarter|2024-Q1] and should rise in [the year's second half|2024-H2].
+""".strip().splitlines()
+
 CASES: Final = [
+    *STOPS_AND_TERMS,
     *SPORT,
     *BUSINESS,
     *COURTS,

@@ -72,11 +72,13 @@ _MONEY_MARKS: Final = (
 """Behind one of these, "m" means million and "t" trillion."""
 _STROKES: Final = frozenset("/⁄")
 _HYPHENS: Final = frozenset("-‐‑")
+_DASHES: Final = _HYPHENS | {"–"}
 _UNIT_WORDS: Final = ONES | TENS
 _MANY: Final = frozenset(("people", "children", "men", "women"))
 _GREAT: Final = 10**9
 """From here on a float tells no millionths."""
 _THREE: Final = 3
+_TEN: Final = 10
 _GROUPS: Final = 5
 """So many groups of digits a number has at most that is written with blanks."""
 _NAME: Final = 5
@@ -236,13 +238,24 @@ def _scale(tokens: Tokens, at: int, index: int) -> int:
     letter = LETTER_SCALES.get(word)
     if not letter or starts[at] != ends[at - 1]:
         return 1
-    money = index > 0 and words[index - 1] in _MONEY_MARKS
+    money = _is_sum(words, index)
     if word == "k" and not money and _is_other_k(words, index, at):
         return 1
     if word == "k" and not money and len(words[index]) == 1:
         return letter if _counts_things(words, at + 1) else 1
     many = word == "m" and (_counts_things(words, at + 1) or words[at + 1 : at + 2] in _SUMS)
     return letter if money or word == "k" or many else 1
+
+
+def _is_sum(words: list[str], index: int) -> bool:
+    """Whether a mark of money stands before a figure, or before the first of two: "$20-30m", "£5m-10m"."""
+    if index > 0 and words[index - 1] in _MONEY_MARKS:
+        return True
+    begin = index - 2
+    if begin < 1 or words[index - 1] not in _DASHES:
+        return False
+    begin -= words[begin] in LETTER_SCALES
+    return begin > 0 and words[begin][:1].isdecimal() and words[begin - 1] in SIGNS
 
 
 _SUMS: Final = tuple([name] for name in "kronor kroner yen yuan won baht rand forint zloty naira ringgit".split())
@@ -355,6 +368,9 @@ def _with_part(tokens: Tokens, number: Number) -> Number:
     """A number in words with what may follow: "and a half", "thirds", "and a half million"."""
     words, at = tokens.words, number.end
     value = number.value or 0
+    decimals, behind = _spoken_decimals(words, at)
+    if decimals:
+        return _multiplied(tokens, float(f"{value:.0f}.{decimals}"), at, behind, in_words=True)
     part, behind = _and_part(words, at)
     if part:
         return _multiplied(tokens, value + 1 / part, at, behind, in_words=True)
@@ -362,6 +378,16 @@ def _with_part(tokens: Tokens, number: Number) -> Number:
     if denominator:
         return Number(value / denominator, end, in_words=True)
     return number
+
+
+def _spoken_decimals(words: list[str], at: int) -> tuple[str, int]:
+    """The digits of "point seven five" behind a whole number, and the token behind them; none where there are none."""
+    digits, end = "", at + 1
+    if at >= len(words) or words[at] != "point":
+        return digits, at
+    while end < len(words) and words[end] in ONES and ONES[words[end]] < _TEN:
+        digits, end = f"{digits}{ONES[words[end]]}", end + 1
+    return digits, end
 
 
 def _and_part(words: list[str], at: int) -> tuple[int, int]:
@@ -390,7 +416,7 @@ def _denominator(tokens: Tokens, number: Number) -> tuple[int, int]:
     if word == "quarters" and (value != FRACTIONS[word] - 1 or _counts_quarters(words, at)):
         return 0, at
     several = word.endswith("s")
-    followed = at + 1 < len(words) and words[at + 1] == "of"
+    followed = words[at + 1 : at + 2] in (["of"], ["the"])
     fits = (several and value > 1) or (value == 1 and not several and (hyphen or followed))
     return (FRACTIONS[word], at + 1) if fits and value < FRACTIONS[word] else (0, at)
 

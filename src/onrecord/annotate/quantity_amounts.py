@@ -417,6 +417,8 @@ def _by(reading: Reading, at: int) -> tuple[str, int] | None:
     if named and named.kind in ("measure", "duration") and named.code[0].isascii():
         return named.code if named.code.isascii() and " " not in named.code else f"{{{named.code}}}", named.end
     printed = reading.as_printed(at) if reading.words[at] else ""
+    if printed == "m" and reading.words[at + 1] in ("2", "3") and reading.sticks(at + 1):
+        return f"m{reading.words[at + 1]}", at + 2
     if printed in SYMBOLS and len(printed) > 1:
         return SYMBOLS[printed], at + 1
     word = reading.words[at]

@@ -13,6 +13,7 @@ which asks the story told so far (`timex.story`). Other languages than English: 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -23,20 +24,21 @@ from onrecord.annotate.timex.furniture import announces_page, as_furniture
 from onrecord.annotate.timex.history import middle_of_history, tells_of_game
 from onrecord.annotate.timex.hit import REFUSED, Hit, Reading
 from onrecord.annotate.timex.joined import join_clocks
-from onrecord.annotate.timex.patterns import Book, Rule
+from onrecord.annotate.timex.patterns import NO_NAMES, Book, Rule
 from onrecord.annotate.timex.points import interval_of
 from onrecord.annotate.timex.readers import READERS
 from onrecord.annotate.timex.story import Anchors, Story
 from onrecord.annotate.tokens import Tokens
 from onrecord.lang.en.time_context import BEFORE_LAST
 from onrecord.lang.en.time_patterns import PIECES, rows
-from onrecord.lang.en.time_words import CLASSES
+from onrecord.lang.en.time_words import CLASSES, MONTHS, WEEKDAYS
 from onrecord.model.annotation import Time, TimeStatus
 from onrecord.model.span import Span
 
 __all__ = ["Anchors", "find_times"]
 
 _ENGLISH: Final = "en"
+_NAMED: Final = WEEKDAYS.keys() | MONTHS.keys()
 
 Found = tuple[Reading, Hit]
 """What was read, and where."""
@@ -67,11 +69,24 @@ def find_times(
     if language and language.lower().replace("_", "-").split("-")[0] != _ENGLISH:
         abroad = find_dates(tokens, language, Story(anchors, middle=None))
         return tuple(_time(text, tokens, reading, SAYS) for reading in abroad)
-    whole = Text(text, tokens, sentences, book().encode(tokens.words))
+    whole = Text(text, tokens, sentences, _encoded(text, tokens, sentences))
     times = _read_english(whole, anchors)
     if anchors.captured and any(_is_open(time) for time in times):
         return _with_guesses(times, _read_english(whole, Anchors(published=anchors.captured)))
     return times
+
+
+def _encoded(text: str, tokens: Tokens, sentences: list[tuple[int, int]]) -> str:
+    """One letter a token; a full stop behind a month or day belongs to no time where it ends its sentence.
+
+    "It ended in July. The third man left" names no third of July.
+    """
+    letters = list(book().encode(tokens.words))
+    for _, end in sentences:
+        at = bisect_left(tokens.starts, end - 1)
+        if text[end - 1] == "." and at and tokens.words[at - 1] in _NAMED:
+            letters[at] = NO_NAMES
+    return "".join(letters)
 
 
 def _read_english(whole: Text, anchors: Anchors) -> tuple[Time, ...]:

@@ -93,6 +93,9 @@ _GOVERNED: Final = 9
 """So many words before "to" its verb is looked for."""
 _FROM: Final = 4
 """So many words before "to" stands the "from" of "from gun control to health care"."""
+_UNTIL: Final = frozenset(("until", "till"))
+_CLAUSE: Final = 8
+"""So many words before "until" stands its "will"."""
 _CLOCK_REACH: Final = 9
 """So many words back a time of day may stand between "is" and the date."""
 _NEXT_REACH: Final = 11
@@ -154,8 +157,19 @@ def _furthest(hit: Hit, first: int) -> int:
 def _weighed(hit: Hit, at: int, look: Direction) -> Direction:
     """A verb that may be another date's, or a noun, says less: "he would", "the plan", "a rocky start"."""
     words = hit.tokens.words
-    is_sure = (words[at] not in UNSURE_AHEAD or hit.before() == "by") and "," not in words[at : hit.first]
+    is_sure = words[at] not in UNSURE_AHEAD or hit.before() == "by" or _lasts_until(hit, at)
+    is_sure = is_sure and "," not in words[at : hit.first]
     return look if is_sure else min(look, 1)
+
+
+def _lasts_until(hit: Hit, at: int) -> bool:
+    """``will stay until Sunday``: what ends then goes on now."""
+    words = hit.tokens.words
+    if words[at] not in _UNTIL:
+        return False
+    clause = words[max(hit.sentence()[0], at - _CLAUSE) : at]
+    will = next((back for back, word in enumerate(reversed(clause)) if word in MODALS), len(clause))
+    return will < len(clause) and not any(word in BEHIND or word == "," for word in clause[len(clause) - will :])
 
 
 def _vote(hit: Hit) -> Direction:
@@ -215,7 +229,9 @@ def _look_arranged(hit: Hit, before: str, second: str) -> Direction:
         return _SURELY_AHEAD
     if before in TOWARD or before in FROM_ON or (hit.is_possessive and _was_put_off(before, second)):
         return 1
-    if (hit.has("weekday") and hit.after() == "to" and _is_given_until(hit)) or _is_awaited(hit):
+    if hit.has("weekday") and hit.after() == "to" and _is_given_until(hit):
+        return _SURELY_AHEAD if before in _UNTIL and second in _HAVE else 1
+    if _is_awaited(hit):
         return 1
     if before in {"earnings", "results"} and second in {"reports", "report", "releases", "posts"}:
         return _SURELY_AHEAD

@@ -20,6 +20,8 @@ from typing import Final, NamedTuple
 
 _FIRST_LETTER: Final = 0x4E00
 """Letters are taken from here on: no sign of regular expressions is among them."""
+NO_NAMES: Final = chr(_FIRST_LETTER)
+"""The letter of a token that no pattern knows."""
 _POSSESSIVE: Final = ("'s", "’s")
 _REPEATED: Final = "{0,4}"
 """No pattern repeats without bound: matching takes time in proportion to the text."""
@@ -90,7 +92,7 @@ class Book:
                 self._by_first.setdefault(letter, []).append((piece, compiled, rule))
         self._known: dict[str, list[tuple[re.Pattern[str], Rule]]] = {}
         """Letters that stood in a text -> the rules that match from the first of them on."""
-        self.starts: re.Pattern[str] = re.compile(f"[{''.join(sorted(self._by_first)) or _letter(0)}]")
+        self.starts: re.Pattern[str] = re.compile(f"[{''.join(sorted(self._by_first)) or NO_NAMES}]")
         """A letter that some rule begins with."""
 
     def encode(self, words: Sequence[str]) -> str:
@@ -237,8 +239,8 @@ class _Codes(dict[str, str]):
         if word[0].isdigit():
             return self._letters.of_names[_shape(word)]
         if word.endswith(_POSSESSIVE):
-            return self.get(word[:-2], _letter(0))
-        return _letter(0)
+            return self.get(word[:-2], NO_NAMES)
+        return NO_NAMES
 
 
 def _letter(number: int) -> str:

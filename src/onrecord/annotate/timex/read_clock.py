@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.annotate.timex.hit import NOTHING, Hit, Reading
-from onrecord.annotate.timex.points import Point, value_of
+from onrecord.annotate.timex.points import Point, plus_days, value_of
 from onrecord.annotate.timex.story import Story
 from onrecord.annotate.timex.wording import about_mod
-from onrecord.lang.en.time_context import BEFORE_NOON, GAME_CLOCK, KICK_OFFS, PM_PARTS, SCORED, TODAY
+from onrecord.lang.en.time_context import BEFORE_NOON, GAME_CLOCK, KICK_OFFS, PM_PARTS, SCORED, STEPS, TODAY
 from onrecord.lang.en.time_words import NUMBERS, WEEKDAYS, ZONES
 
 _DAYS: Final = frozenset(WEEKDAYS) | TODAY
 """Behind "noon" and "midnight" they make them times of a day."""
+_EVENING, _MIDNIGHT = 18, 24
+"""Between these hours lies "last night"; "at 2 last night" may be of either day."""
 _NEVER: Final = (99, 0)
 """No hour."""
 
@@ -25,10 +27,12 @@ def read_clock(hit: Hit, story: Story) -> tuple[Reading, ...]:
     if hit.has("offset") and not (hit.touches(hit.match.start("sign")) and hit.touches(hit.match.start("offset"))):
         return NOTHING
     is_bare = hit.has("this_part") or hit.has("tonight")
+    if hit.word("this_part") == "night" and time and not _EVENING <= time[0] < _MIDNIGHT:
+        return NOTHING
     if is_bare and not (hit.before() in {"at", "until", "by", "from", "till"} or hit.has("about")):
         return NOTHING
-    if is_bare:
-        story.remember(story.base)
+    if is_bare and story.base:
+        story.remember(plus_days(story.base, STEPS.get(hit.word("day"), -hit.has("day"))))
     if time is None or (hit.touches(hit.first) and not _may_touch(hit)):
         return NOTHING
     return (_on_a_day(hit, story, f"T{time[0]:02}:{time[1]:02}{_zone(hit)}"),)

@@ -264,7 +264,8 @@ def read_some(hit: Hit, story: Story) -> tuple[Reading, ...]:
     is_as_many = hit.before() == "as" and hit.word("few") == "many"
     is_as_many |= hit.word("few") == "some" and unit == "D" and hit.before() not in BEFORE_UNITS
     is_as_many |= hit.after() == "-" and "of" in hit.words("few")
-    if not is_plural or is_as_many or (unit == "Q" and hit.word("few") in {"some", "many"}):
+    is_idiom = (unit == "D" and "early" in once) or ("early" in once and _is_of_night(hit))
+    if is_idiom or not is_plural or is_as_many or (unit == "Q" and hit.word("few") in {"some", "many"}):
         return NOTHING
     if "recent" in once or "coming" in once:
         value = "PAST_REF" if "recent" in once else "FUTURE_REF"

@@ -248,7 +248,9 @@ JETS: Final = frozenset(
 """Behind a number of `AIRCRAFT` they leave it a name."""
 RUN_AS: Final = frozenset("race races run runs walk walks runner runners".split())
 
-ROOMS: Final = frozenset("room area lot unit seat class line world season week day year part image photo slide".split())
+ROOMS: Final = frozenset(
+    "room area lot unit seat class line world season week day year part image photo slide fortune nikkei".split()
+)
 """Written with a capital these are labels too: "Room 101", "Area 51"."""
 
 NUMBERED: Final = frozenset("part room seat lot area unit class line level".split())

@@ -262,6 +262,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "a quarter of a year",
         """
         year_of=( this | last | next ) year ( fiscal )? ordinal=<ordinal> <dash>? quarter
+        the year ordinal=<ordinal> <dash>? quarter
         q ordinal=<dom> ( of? year=YEAR )?
         """,
     ),
@@ -303,6 +304,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         the? year=YEAR <apostrophe>? s? ordinal=( first | second ) <dash>? half
         h ordinal=<dom> of? year=YEAR
         year_of=( this | last | next ) year ordinal=( first | second | last | latter ) <dash>? half
+        the year ordinal=( first | second | last | latter ) <dash>? half
         """,
     ),
     (
@@ -498,7 +500,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         which=all unit=<unit> long
         about=ABOUT? count=COUNT unit=<units> ( or so | or more )
         about=ABOUT? count=COUNT or more unit=<units>
-        about=ABOUT? one=( a | an | another ) unit=<unit> ( or so | or more )
+        about=ABOUT? one=( a | an | another ) unit=<unit> ( or so | or more | or two )
         which=( the | this )? once=( last | past ) unit=<unit> ( or so )
         """,
     ),
@@ -532,6 +534,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         few=( several | many ) <dash> unit=<unit>
         about=ABOUT? once=ONCE? few=MANY unit=<units>
         once=( the? ( recent | coming | <last> | <next> ) ) unit=<units>
+        once=( the ( first | early | final | closing | opening | initial ) ) unit=<units>
         """,
     ),
     ("over_units", "a length that is left open", "over the unit=<units>"),
@@ -548,7 +551,7 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         about=ABOUT? ( <only> )? halved=( half a | half an | a half ) <dash>? unit=<unit> ago=( <ago> | from now )
         about=ABOUT? ( <only> )? quarters=( three <dash>? quarters | a quarter ) of an unit=hour \
             ago=( <ago> | from now )
-        about=ABOUT? one=( a | an | one ) unit=<unit> ( or so | or more ) ago=( <ago> | from now )
+        about=ABOUT? one=( a | an | one ) unit=<unit> ( or so | or more | or two ) ago=( <ago> | from now )
         about=ABOUT? count=COUNT unit=<units> ( or so | or more ) ago=( <ago> | from now )
         ( count=COUNT | one=( a | one ) ) unit=UNIT ago=( ago | from ) day=( today | yesterday | tomorrow )
         about=ABOUT? ( <only> )? from=WORDS ( to | or ) count=WORDS unit=<units> ago=( <ago> | from now )
@@ -622,6 +625,9 @@ PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         ( about=<about> )? hour=<hour> : minute=<sixty> in the daypart=( morning | afternoon | evening )
         ( about=<about> )? ( hour=<h12> | word=<number> ) this this_part=( morning | afternoon | evening )
         ( about=<about> )? ( hour=<h12> | word=<number> ) tonight=tonight
+        ( about=<about> )? ( hour=<h12> | word=<number> ) day=last this_part=( night | evening )
+        ( about=<about> )? ( hour=<h12> | word=<number> ) day=( yesterday | tomorrow ) \
+            this_part=( morning | afternoon | evening | night )
         four=<hhmm> ( hours | hrs | <zone> )
         about=<about>? word=<number> am=<am> ( ZONE )?
         """,
