@@ -14,8 +14,10 @@ from onrecord.samples import sample_path
 
 pytest.importorskip("pyarrow")
 
+CLAIM = (
     "The mine leaks arsenic into the river, Ana Ruiz said.\n\n"
     "The Ebb Mining Company denied that arsenic leaks into the river."
+)
 
 
 @pytest.fixture
