@@ -449,6 +449,7 @@ def test_starting_up_imports_only_what_is_needed():
     assert "rich" not in imported("read", SAMPLE)
 
 
+@pytest.mark.timed
 def test_the_version_is_there_at_once():
     started = time.perf_counter()
     subprocess.run([*PROGRAM, "--version"], env=ENVIRONMENT, capture_output=True, check=True)

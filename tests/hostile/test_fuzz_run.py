@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.hostile.fuzz import random_page, run
+
+pytestmark = pytest.mark.timed
+"""A run stops after so many seconds."""
 
 
 def test_a_short_run_finds_nothing():

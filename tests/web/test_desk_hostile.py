@@ -141,6 +141,7 @@ def test_a_cell_of_a_table_is_never_calculated(tmp_path):
             assert not [cell for cell in cells if cell.startswith(tuple("=+-@\t\r"))], link
 
 
+@pytest.mark.timed
 def test_a_question_that_takes_too_long_is_broken_off_and_others_go_on(news, monkeypatch):
     with TestClient(make_app(Settings(archive=news, question_seconds=0.2)), base_url=HOME) as client:
 

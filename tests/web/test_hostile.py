@@ -174,6 +174,7 @@ def test_a_fault_of_ours_is_told_without_its_details(caplog):
     ]
 
 
+@pytest.mark.timed
 def test_a_page_that_takes_too_long_is_given_up_and_the_next_waits_no_longer_than_that():
     done = threading.Event()
 
