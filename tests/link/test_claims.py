@@ -59,6 +59,13 @@ CASES: dict[str, list[list[Told]]] = {
     "Ana Ruiz said the harbour would open in May. Ben Orr denied that the mine leaks arsenic.": [],
     # his own words are no claim of others
     "Ben Orr said the mine was safe. Orr denied that the mine was unsafe.": [],
+    # whose claim it is
+    "Ben Orr said the harbour would be closed in May. Ana Ruiz said the harbour was safe. Dana Hale rejected Ruiz's "
+    "remarks about the harbour.": [[("Ana Ruiz", "claims"), ("Dana Hale", "contradicts")]],
+    "Ben Orr said the remarks about the harbour had hurt the town. Dana Hale rejected Ruiz's remarks about the "
+    "harbour.": [],
+    # who will not do something answers nothing
+    "Ana Ruiz said the bank had paid for the harbour. The bank refused to release the names of those who paid.": [],
     # an offer is no claim
     "Ana Ruiz said the union had offered to end the strike at the port. Ben Orr rejected the union's offer to end the "
     "strike at the port.": [],

@@ -23,6 +23,10 @@ _ASKED: Final = re.compile(
     r"\W*(?:to \w+ (?:\w+ ){0,4})?(?:whether|if|how|why|who|what|when|where|which)\b", re.IGNORECASE
 )
 """What was left unsaid: "would not say whether", "declined to answer a question on how"."""
+_TO_DO: Final = re.compile(r"\W*to\s", re.IGNORECASE)
+"""What somebody declined to do: "to release the names"."""
+_OWNER: Final = re.compile(r"([^\W\d_]+)['’]s?\s+((?:[^\W\d_]+\s*){1,3})")
+"""A name, and the words behind it that it may own."""
 _OBJECT: Final = 5
 """Words within which the head of what is denied or turned down stands."""
 _LEFT: Final = 2
@@ -37,7 +41,7 @@ def answer_of(statement: Statement) -> Relation | None:
         return None if _turns_down(statement) else "contradicts"
     if statement.act == "confirm":
         return "supports"
-    if statement.act == "decline" and (statement.response in ("declined", "unreachable") or _is_left_unsaid(statement)):
+    if statement.act == "decline" and _says_nothing(statement):
         return "no_comment"
     return None
 
@@ -48,8 +52,11 @@ def _turns_down(statement: Statement) -> bool:
     return not NO_CLAIMS.isdisjoint(words[:_OBJECT])
 
 
-def _is_left_unsaid(statement: Statement) -> bool:
-    return bool(statement.contents and _ASKED.match(statement.contents[0].text))
+def _says_nothing(statement: Statement) -> bool:
+    """Whether a question is left open; who declines to do something else, "to release the names", answers nothing."""
+    content = statement.contents[0].text if statement.contents else ""
+    asked = bool(_ASKED.match(content))
+    return asked or (statement.response in ("declined", "unreachable") and not _TO_DO.match(content))
 
 
 def takes_up(content: str) -> bool:
@@ -57,6 +64,18 @@ def takes_up(content: str) -> bool:
     words = words_of(content)
     left = sum(word not in EMPTY and word not in FRAME and word not in CLAIMS for word in words)
     return not left or (left <= _LEFT and any(word in CLAIMS and word not in EMPTY for word in words))
+
+
+def owner_of(content: str) -> str | None:
+    """Whose claim is taken up, by the last word of the name, lower case: "Ruiz’s remarks about the harbour".
+
+    >>> owner_of("Ana Ruiz’s latest remarks about the harbour"), owner_of("the harbour’s sale")
+    ('ruiz', None)
+    """
+    for found in _OWNER.finditer(content):
+        if found[1][0].isupper() and any(word in CLAIMS and word not in EMPTY for word in words_of(found[2])):
+            return found[1].lower()
+    return None
 
 
 def takes_up_accusation(content: str) -> bool:

@@ -16,7 +16,7 @@ from hashlib import blake2b
 from typing import Final, NamedTuple
 
 from onrecord.lang.en.claims import NEGATIONS
-from onrecord.link.answers import answer_of, takes_up, takes_up_accusation, words_of
+from onrecord.link.answers import answer_of, owner_of, takes_up, takes_up_accusation, words_of
 from onrecord.link.matter import Matter, Matters, Shared, share
 from onrecord.model.article import Article
 from onrecord.model.record import Statement
@@ -134,8 +134,13 @@ def _answered(matters: Matters, answer: _Answer, claims: Iterable[_Claim], said:
     own = [one.statement for one in said if one.article == answer.said.article and one.sources & answer.said.sources]
     others = [one for one in claims if _is_of_others(answer, one, own)]
     content = " ".join(one.text for one in answer.said.statement.contents)
+    owner = owner_of(content)
+    if owner:
+        others = [one for one in others if any(owner in words_of(key) for key in one.said.sources)]
     if takes_up(content):
-        return _taken_up(matters, answer, content, others)
+        names = {key for key in answer.said.sources if "#" not in key}
+        about = others if owner else [one for one in others if any(names & matter.names for _, matter in one.pieces)]
+        return _nearest(answer, about, only_accusations=takes_up_accusation(content))
     return _alike(matters, answer, others)
 
 
@@ -166,15 +171,13 @@ def _distance(answer: _Answer, claim: _Claim) -> int:
     return answer.said.statement.span.start - claim.said.statement.span.start
 
 
-def _taken_up(matters: Matters, answer: _Answer, content: str, claims: Iterable[_Claim]) -> list[_Said]:
-    """The nearest claim before that names who answers; an accusation first."""
-    names = set(_names((one.entity for one in answer.said.statement.sources if one.entity), matters))
+def _nearest(answer: _Answer, claims: Iterable[_Claim], *, only_accusations: bool) -> list[_Said]:
+    """The nearest claim before the answer, an accusation first."""
     before = [
         (one.said.statement.factuality.status == "alleged", -distance, one.said)
         for one in claims
-        if 0 < (distance := _distance(answer, one)) < _NEAR and any(names & matter.names for _, matter in one.pieces)
+        if 0 < (distance := _distance(answer, one)) < _NEAR
     ]
-    only_accusations = takes_up_accusation(content)
     fitting = [one for one in before if one[0] or (-one[1] < _NEXT and not only_accusations)]
     return [max(fitting, key=lambda one: one[:2])[2]] if fitting else []
 

@@ -10,7 +10,8 @@ CLAIMS: Final = frozenset(
     "accusation accusations allegation allegations assertion assertions charge charges claim claims complaint "
     "complaints report reports rumour rumours rumor rumors suggestion suggestions insinuation insinuations "
     "speculation wrongdoing characterisation characterization finding findings account story statement statements "
-    "remark remarks comments it this that them these those so involvement case criticism criticisms".split()
+    "remark remarks comments commentary description version it this that them these those so involvement case "
+    "criticism criticisms".split()
 )
 """Words that take up what somebody else said: "denied the allegations", "rejected this"."""
 
