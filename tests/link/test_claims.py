@@ -113,6 +113,11 @@ def test_members_are_statements_of_the_articles(texts):
         assert any(one.relation for one in group.members)
 
 
+def test_one_who_denies_without_end_is_fast():
+    article = read("Hale said the mine leaks arsenic. Ana Ruiz denied that the mine leaks arsenic. " * MANY)
+    assert cpu_seconds(lambda: claim_groups([article]), limit=5) < 5
+
+
 def test_many_claims_are_fast():
     said = (f"Hale{at} said the mine leaks arsenic. Orr{at} denied that the mine leaks arsenic." for at in range(MANY))
     article = read(" ".join(said))

@@ -11,6 +11,7 @@ That claims belong together is a guess, and who is right is never said.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from typing import Final, NamedTuple
@@ -131,7 +132,7 @@ def _sentences(contents: Iterable[Span]) -> Iterator[tuple[tuple[int, int], str]
 
 def _answered(matters: Matters, answer: _Answer, claims: Iterable[_Claim], said: Sequence[_Said]) -> list[_Said]:
     """The claims that are answered, the likeliest first."""
-    own = [one.statement for one in said if one.article == answer.said.article and one.sources & answer.said.sources]
+    own = sorted(_cue(one) for one in said if one.article == answer.said.article and one.sources & answer.said.sources)
     others = [one for one in claims if _is_of_others(answer, one, own)]
     content = " ".join(one.text for one in answer.said.statement.contents)
     owner = owner_of(content)
@@ -144,8 +145,19 @@ def _answered(matters: Matters, answer: _Answer, claims: Iterable[_Claim], said:
     return _alike(matters, answer, others)
 
 
-def _is_of_others(answer: _Answer, claim: _Claim, own: Iterable[Statement]) -> bool:
-    """Whether somebody else claims it, and does not only report what the one who answers said."""
+def _cue(said: _Said) -> int:
+    """Where the words begin that announce a statement."""
+    return (said.statement.cue or said.statement.span).start
+
+
+def _is_of_others(answer: _Answer, claim: _Claim, own: Sequence[int]) -> bool:
+    """Whether somebody else claims it, and does not only report what the one who answers said.
+
+    Args:
+        answer: a statement.
+        claim: another one.
+        own: where the cues of those who answer stand, in order.
+    """
     if claim.said.sources & answer.said.sources:
         return False
     if claim.said.article != answer.said.article:
@@ -153,7 +165,7 @@ def _is_of_others(answer: _Answer, claim: _Claim, own: Iterable[Statement]) -> b
     told = claim.said.statement
     if _overlap(told.contents, _words(answer.said.statement)):
         return False
-    return not any(one.id != told.id and _overlap(told.contents, (one.cue or one.span,)) for one in own)
+    return not any(bisect_left(own, one.start) < bisect_left(own, one.end) for one in told.contents)
 
 
 def _words(statement: Statement) -> tuple[Span, ...]:
