@@ -14,11 +14,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from onrecord.annotate.tokens import tokenize
 from onrecord.lang.en.claims import ACCUSATIONS, CLAIMS, EMPTY, FRAME, NO_CLAIMS
 from onrecord.model.record import Statement
 from onrecord.model.storyline import Relation
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ASKED: Final = re.compile(
     r"\W*(?:to \w+ (?:\w+ ){0,4})?(?:whether|if|how|why|who|what|when|where|which)\b", re.IGNORECASE
 )
@@ -85,4 +85,4 @@ def takes_up_accusation(content: str) -> bool:
 
 def words_of(text: str) -> list[str]:
     """Its words, lower case."""
-    return [word.lower() for word in _WORD.findall(text)]
+    return [word for word in tokenize(text).words if word[0].isalpha()]

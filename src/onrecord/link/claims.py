@@ -10,12 +10,12 @@ That claims belong together is a guess, and who is right is never said.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from typing import Final, NamedTuple
 
+from onrecord.annotate.sentences import find_sentences
 from onrecord.lang.en.claims import NEGATIONS
 from onrecord.link.answers import answer_of, owner_of, takes_up, takes_up_accusation, words_of
 from onrecord.link.matter import Matter, Matters, Shared, share
@@ -46,7 +46,6 @@ _CLAIMS: Final = 1000
 """So many claims are looked at, the first ones."""
 _SHORTEST: Final = 8
 """Characters of a sentence that says something."""
-_SENTENCE: Final = re.compile(r"[^.!?;]+")
 _CLAIMED: Final = frozenset(("claimed", "alleged", "asserted", "admitted"))
 _NO_CLAIMS: Final = frozenset(("decline", "condemn", "praise", "confirm", "deny", "announce", "ask"))
 """Acts that claim nothing which somebody could answer."""
@@ -125,9 +124,9 @@ def _claim(matters: Matters, said: _Said) -> _Claim:
 
 def _sentences(contents: Iterable[Span]) -> Iterator[tuple[tuple[int, int], str]]:
     for content in contents:
-        for one in _SENTENCE.finditer(content.text):
-            if len(one[0].strip()) > _SHORTEST:
-                yield (content.start + one.start(), content.start + one.end()), one[0]
+        for start, end in find_sentences(content.text):
+            if end - start > _SHORTEST:
+                yield (content.start + start, content.start + end), content.text[start:end]
 
 
 def _answered(matters: Matters, answer: _Answer, claims: Iterable[_Claim], said: Sequence[_Said]) -> list[_Said]:

@@ -6,6 +6,9 @@
 
 from typing import Final
 
+from onrecord.lang.en.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from onrecord.lang.en.standing import NOT
+
 CLAIMS: Final = frozenset(
     "accusation accusations allegation allegations assertion assertions charge charges claim claims complaint "
     "complaints report reports rumour rumours rumor rumors suggestion suggestions insinuation insinuations "
@@ -25,11 +28,7 @@ NO_CLAIMS: Final = frozenset(
 )
 """What can be turned down or withheld, and is no claim."""
 
-NEGATIONS: Final = frozenset(
-    "no not never none nor neither without denied denies deny denying rejected rejects dismissed cannot isn't isn’t "
-    "wasn't wasn’t didn't didn’t don't don’t doesn't doesn’t won't won’t wouldn't wouldn’t hasn't hasn’t haven't "
-    "haven’t couldn't couldn’t can't can’t".split()
-)
+NEGATIONS: Final = NOT | frozenset("none denied denies deny denying rejected rejects dismissed can't can’t".split())
 """With these a claim says that something is not so."""
 
 FRAME: Final = frozenset(
@@ -41,16 +40,18 @@ FRAME: Final = frozenset(
 )
 """Words of the answer itself, which say nothing of the matter."""
 
-EMPTY: Final = frozenset(
-    "a an the and or but nor so as at by for from in into of on onto over to under up upon with within without about "
-    "after before against between through during than then there here that this these those it its he him his she her "
-    "hers they them their theirs we us our ours i me my you your one ones is are was were be been being am do does "
-    "did done doing has have had having can could will would shall should may might must not no never s t re ll ve d "
-    "n't also already still just only even more most much many some all each every other others own very now again "
-    "out off because while until since such both either neither per via like too well who whom whose which what when "
-    "where why how if whether make made making take took taken taking get got going go goes went come came put use "
-    "using used am pm mr mrs ms dr first second two three new old last next year years day days time times week weeks "
-    "month months people man men woman women thing things way ways lot part parts kind sort number".split()
+EMPTY: Final = (
+    PREPOSITIONS
+    | DETERMINERS.keys()
+    | AUXILIARIES
+    | frozenset(
+        "and or but nor so up then there here it he him she hers they them theirs we us ours i me you ones done "
+        "doing not never s t re ll ve d n't also already still just only even much others own very now again "
+        "because while until such either neither too well who whom which what when where why how if whether make "
+        "made making take took taken taking get got going go goes went come came put use using used pm mr mrs ms "
+        "dr first second new old last next year years day days time times week weeks month months people man men "
+        "woman women thing things way ways lot part parts kind sort number".split()
+    )
 )
 """Words that say too little for two claims to be about one matter because of them."""
 
