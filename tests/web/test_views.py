@@ -129,7 +129,7 @@ def test_html_is_one_file_that_loads_nothing(client):
     assert 'src="' not in text
 
 
-@pytest.mark.parametrize("body", [TEXT, SAMPLE, gzip.compress(SAMPLE)])
+@pytest.mark.parametrize("body", [TEXT, SAMPLE, gzip.compress(SAMPLE, mtime=0)])
 def test_the_reader_sends_what_it_was_given_again_for_another_form(client, body):
     text = give(client, body=body, retrieved_at="2024-10-21", date_published="2024-10-20").text
     again = re.search(r'name="again" value="([^"]*)"', text)
