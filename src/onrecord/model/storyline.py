@@ -12,29 +12,9 @@ from typing import Literal
 
 import msgspec
 
+from onrecord.model.span import Span
+
 Relation = Literal["same", "supports", "contradicts", "no_evidence", "no_comment", "revises"]
-
-
-class TimelineItem(msgspec.Struct, frozen=True):
-    """A record on the line of time."""
-
-    record: str
-    """Id of an event or a statement."""
-    article: str
-    """Id of the article that tells it."""
-    happened: tuple[str, str] | None = None
-    """Earliest and latest day, ISO 8601, both included; None when the text does not say."""
-    reported: str | None = None
-    """When the article was published, ISO 8601."""
-
-
-class Storyline(msgspec.Struct, frozen=True):
-    """Articles about the same matter (not "story": elsewhere a story is one article)."""
-
-    id: str
-    articles: tuple[str, ...]
-    """Ids, oldest first."""
-    timeline: tuple[TimelineItem, ...] = ()
 
 
 class ClaimMember(msgspec.Struct, frozen=True):
@@ -60,6 +40,65 @@ class ClaimGroup(msgspec.Struct, frozen=True):
     members: tuple[ClaimMember, ...]
     confirmed_by: str | None = None
     """The person who looked it over; None: nobody has."""
+
+
+class Telling(msgspec.Struct, frozen=True):
+    """A place where an article tells an event."""
+
+    article: str
+    """Id of the article."""
+    record: str
+    """Id of the event. Who vouches for it there is said by its ``factuality``."""
+    reported: str | None = None
+    """When the article was published, ISO 8601; as precise as known."""
+
+
+class TimelineItem(msgspec.Struct, frozen=True):
+    """An event on the line of time, with all who tell it: that they tell the same one is a guess."""
+
+    tellings: tuple[Telling, ...]
+    """First those of the articles that were published first."""
+    happened: tuple[str, str] | None = None
+    """Earliest and latest day, ISO 8601, both included: what all tellings that give days allow; None when none does."""
+
+
+ReasonKind = Literal["event", "name", "figure"]
+
+
+class Reason(msgspec.Struct, frozen=True):
+    """What two articles both tell, in the words of each."""
+
+    kind: ReasonKind
+    one: Span
+    """In the ``text`` of the one article."""
+    other: Span
+    """In that of the other."""
+
+
+class Tie(msgspec.Struct, frozen=True):
+    """Two articles that are held to be about one matter, and why."""
+
+    one: str
+    """Id of the article that was published first."""
+    other: str
+    strength: float
+    """How much speaks for it; comparable among ties only."""
+    reasons: tuple[Reason, ...]
+
+
+class Storyline(msgspec.Struct, frozen=True):
+    """Articles about the same matter (not "story": elsewhere a story is one article)."""
+
+    id: str
+    """Digest of its earliest article: later articles do not change it, earlier ones do."""
+    articles: tuple[str, ...]
+    """Ids, oldest first."""
+    ties: tuple[Tie, ...] = ()
+    """What holds them together."""
+    timeline: tuple[TimelineItem, ...] = ()
+    """In the order of the days; what has none stands where it was first reported."""
+    claims: tuple[ClaimGroup, ...] = ()
+    """Claims and what others say to them, across all articles."""
 
 
 class Correction(msgspec.Struct, frozen=True):
