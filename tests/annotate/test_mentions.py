@@ -134,6 +134,9 @@ TOGETHER = {
         ["Fatima Cody Wick", "Cody Wick"],
     ),
     "A source claimed that. They said: “It is over.”": ("source", ["A source", "They"]),
+    "The supplier, Delta Marine, left.": ("Delta Marine", ["The supplier", "Delta Marine"]),
+    "The plant’s operator, Kern Tidal, has not replied.": ("Kern Tidal", ["The plant’s operator", "Kern Tidal"]),
+    "A lawmaker from the port, Mark Dent, told us so.": ("Mark Dent", ["A lawmaker", "Mark Dent"]),
     "Paul Hale rose. His head hurt. He left.": ("Paul Hale", ["Paul Hale", "His", "He"]),
     "Some Okoro aides left. Ann Okoro slept.": ("Okoro aides", ["Some Okoro aides"]),
 }
@@ -148,9 +151,12 @@ APART = [
         "The senator",
     ),
     ("Dan Hale and Dana Hale met. Dana Hale won.", "Dan Hale", "Dana Hale"),
+    ("He met a doctor, Ana Ruiz, and a nurse.", "Ana Ruiz", "a doctor"),
+    ("He paid the charity, Delta Marine, and a nurse.", "Delta Marine", "the charity"),
     ("The Air Board of Nepal met. Oman’s General Air Board met.", "Air Board of Nepal", "General Air Board"),
 ]
 DESCRIBED = {
+    "A lawmaker from the ruling bloc, Mark Dent, said no.": [("role", "A lawmaker from the ruling bloc")],
     "Harbour chief Ann Okoro, 44, resigned.": [("title", "Harbour chief"), ("age", "44")],
     "Ann Okoro, the deputy mayor of Ebb, resigned.": [("role", "the deputy mayor of Ebb")],
     "Councillor Edwin Marsh voted.": [("title", "Councillor")],

@@ -101,6 +101,8 @@ ORGANISATIONS = {
 OTHERS = {
     "Houses on Chandler’s Row lose their view.": [("Chandler’s Row", "FAC")],
     "They swam in Lake Orra.": [("Lake Orra", "LOC")],
+    "The Anti-Graft Commission met.": [("Anti-Graft Commission", "ORG")],
+    "Pro-Danish Front voters stayed.": [("Front", "ORG")],
     "It stood near Mount Orra.": [("Mount Orra", "LOC")],
     "Many blame the West for it.": [("West", "GROUP")],
     "The West will pay, he said.": [("West", "GROUP")],

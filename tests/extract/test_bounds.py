@@ -39,6 +39,10 @@ REACHES = [
         "the cut, is urging a stay",
         "the cut",
     ),
+    ("Orr disputes that finding.", "disputes", "finding", "that finding"),
+    ("Orr denied that claim in court.", "denied", "claim in court", "that claim in court"),
+    ("Orr denied that prices rose.", "denied", "prices rose", "prices rose"),
+    ("Orr said that rain fell.", "said", "rain fell", "rain fell"),
     ("Orr said the car was hit before Hale said no.", "said", "the car was hit", "the car was hit"),
 ]
 

@@ -16,6 +16,16 @@ CASES = {
     # the ordinary ways round
     "The mayor said that the dam held.": [("The mayor", "said", ["the dam held"])],
     "The dam held, the mayor said.": [("the mayor", "said", ["The dam held"])],
+    # how it was said stands behind
+    "The port has closed, its head, Ana Ruiz, confirmed in a text message, without giving a reason.": [
+        ("its head, Ana Ruiz", "confirmed", ["The port has closed"])
+    ],
+    "The port has closed, a spokesman confirmed by email on Monday.": [
+        ("a spokesman", "confirmed", ["The port has closed"])
+    ],
+    "He stayed, and the council confirmed that the sale was off.": [("the council", "confirmed", ["the sale was off"])],
+    # what a picture shows is said by who says so
+    "Hale shared a photo that Ruiz said showed her in the port.": [("Ruiz", "said", ["showed her in the port"])],
     "“The dam held,” said Ana Ruiz.": [("Ana Ruiz", "said", ["The dam held,"])],
     "Ana Ruiz said: “The dam held.”": [("Ana Ruiz", "said", ["The dam held."])],
     "According to the police, two boats sank.": [("the police", "According to", ["two boats sank"])],

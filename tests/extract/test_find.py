@@ -62,6 +62,14 @@ TOGETHER = {
     ),
     "what a court does is no statement": (DEED, [("The judge", "sentenced", "Hale to two years in prison", 0.9)], []),
     "what the encoder missed comes by form": (WARNED, [], ["a bad winter"]),
+    "what others say in the writer's next clause hides nothing": (
+        "Hale denied meeting Orr, after the party published photos of a boat.",
+        [("the party", "published", "photos of a boat", 0.9)], ["meeting Orr", "photos of a boat"],
+    ),
+    "what others say in the midst of it does": (
+        "Hale denied that the party published photos of Orr.", [("the party", "published", "photos of Orr", 0.9)],
+        ["photos of Orr"],
+    ),
     "a verb that names a deed as often does not": ("Hale showed no sign of leaving.", [], []),
     "a doubtful answer without a source needs a verb of saying": (
         "It was denied that the dam broke.", [("", "was denied", "the dam broke", 0.3)], ["the dam broke"]

@@ -7,7 +7,7 @@ from typing import Final
 
 from onrecord.annotate.entity_links import Link
 from onrecord.annotate.entity_reading import Reading
-from onrecord.annotate.entity_types import has_age
+from onrecord.annotate.entity_types import has_age, is_set_off
 from onrecord.lang.en.function_words import AUXILIARIES, PREPOSITIONS, RELATING, SPOKE, VERBS
 
 _BREAKS: Final = AUXILIARIES | SPOKE | VERBS | RELATING
@@ -65,10 +65,15 @@ def _stands_before(reading: Reading, phrase: Link, name: Link) -> bool:
     """ "His deputy Ann Okoro", "the deputy, Ann Okoro,"."""
     if phrase.head_end == name.start and not reading.owning[phrase.head_end - 1]:
         return name.type == "PER" or phrase.type in ("PRODUCT", "WORK", "ORG")
-    if name.type != "PER" or reading.word(name.start - 1) != ",":
+    if reading.word(name.start - 1) != ",":
         return False
+    if name.type != "PER":
+        named = phrase.head_end + 1 == name.start and is_set_off(reading, name.start, name.end)
+        return named and phrase.type == "ORG" and phrase.determiner in ("the", "owner")
     if phrase.head_end + 1 != name.start and not _leads(reading, phrase.head_end, name.start - 1):
         return False
+    if phrase.determiner == "a":
+        return len(name.words) > 1 and is_set_off(reading, name.start, name.end)  # no list
     bare = phrase.determiner == "" and (phrase.country or reading.capital[phrase.head_start])
     return (bare or phrase.determiner in ("owner", "the", "own")) and (
         has_age(reading, name.end) or reading.word(name.end) in {",", ".", ""} or len(name.words) > 1
@@ -77,7 +82,7 @@ def _stands_before(reading: Reading, phrase: Link, name: Link) -> bool:
 
 def _leads(reading: Reading, start: int, comma: int) -> bool:
     """Whether only what somebody leads stands up to the comma: "her nominee | for trade secretary, Ann Okoro"."""
-    if reading.word(start) not in ("of", "for", "at", "in", "to") or not 1 < comma - start <= _FIELD:
+    if reading.word(start) not in ("of", "for", "at", "in", "to", "from", "with") or not 1 < comma - start <= _FIELD:
         return False
     words = range(start, comma)
     return all(reading.words[at].isalpha() or reading.words[at] in ("-", "&") for at in words) and not any(

@@ -16,7 +16,7 @@ from typing import Final
 
 from onrecord.annotate.entity_reading import Reading
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL, COUNTRY_OF_PEOPLE
-from onrecord.lang.en.function_words import LOCATIVE, SPOKE
+from onrecord.lang.en.function_words import AUXILIARIES, LOCATIVE, SPOKE, VERBS
 from onrecord.lang.en.more_names import FAMILY_NAMES
 from onrecord.lang.en.names import (
     FAMILY_FIRST,
@@ -115,6 +115,16 @@ def _by_company(reading: Reading, start: int, end: int) -> Typed | None:
         if _opens_with_state(place):
             return "GPE", 2
     return None
+
+
+_TELLS: Final = SPOKE | AUXILIARIES | VERBS
+
+
+def is_set_off(reading: Reading, start: int, end: int) -> bool:
+    """Whether a name stands between two commas and a verb follows: "the supplier, | Ebb Marine, | said", no list."""
+    behind = reading.word(end + 1)
+    verb = behind in _TELLS or (behind.endswith("ed") and reading.raw(end + 1).islower())
+    return reading.word(start - 1) == "," and reading.word(end) == "," and verb
 
 
 def has_age(reading: Reading, end: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.annotate.entity_reading import Reading
 from onrecord.annotate.entity_types import KNOWN, is_known
-from onrecord.lang.countries import COUNTRY_OF
+from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE
 from onrecord.lang.en.function_words import SPOKE
 from onrecord.lang.en.names import (
     AIMS,
@@ -139,7 +139,18 @@ def _is_prefix(reading: Reading, at: int) -> bool:
         and reading.joined(at + 1)
         and bool(reading.after(at + 2))
         and reading.joined(at + 2)
+        and not _opens_a_body(reading, at)
     )
+
+
+def _opens_a_body(reading: Reading, at: int) -> bool:
+    """ "Anti-Corruption Commission" is one name; of "Pro-Danish Front" only the end is."""
+    if not (reading.capital[at] and reading.capital[at + 2]) or reading.words[at + 2] in COUNTRY_OF_ADJECTIVE:
+        return False
+    last = at + 2
+    while reading.after(last + 1) and reading.capital[last + 1]:
+        last += 1
+    return last > at + 2 and LAST_WORD.get(reading.words[last]) in ("ORG", "FAC")
 
 
 def _is_side(reading: Reading, at: int, behind: str) -> bool:

@@ -6,11 +6,12 @@ from collections import Counter
 from typing import Final
 
 from onrecord.annotate.entity_reading import Reading
-from onrecord.annotate.entity_types import ALSO_FAMILY_NAMES, KNOWN, ends_as_things
+from onrecord.annotate.entity_types import ALSO_FAMILY_NAMES, KNOWN, ends_as_things, is_set_off
 from onrecord.annotate.name import Name, family_of, key_of
 from onrecord.lang.countries import COUNTRY_OF
 from onrecord.lang.en.function_words import DETERMINERS, LOCATIVE, PREPOSITIONS, SPOKE, STOPPERS
 from onrecord.lang.en.names import LAST_WORD
+from onrecord.lang.en.nouns import KIND_OF
 from onrecord.lang.en.titles import OFFICES
 from onrecord.model.annotation import EntityType
 
@@ -36,6 +37,7 @@ def agree(reading: Reading, found: list[Name]) -> list[Name]:
             _shows_somebody(reading, name, alone) or reading.words[name.start] in given_speaks
         ):
             best[key] = (1, "PER")
+    best.update((key_of(reading, name), (1, "ORG")) for name in people if _is_called_a_body(reading, name, best))
     _decide_by_speech(reading, found, best)
     people = [name for name in people if best[key_of(reading, name)][1] == "PER" and best[key_of(reading, name)][0] > 0]
     bodies = {reading.words[name.start] for name in found if name.type == "ORG" and name.end - name.start > 1}
@@ -49,6 +51,13 @@ def agree(reading: Reading, found: list[Name]) -> list[Name]:
         reading.words[name.start] for name in found if name.type == "GPE" and reading.before(name.start) in LOCATIVE
     }
     return [_typed(reading, name, best, family, given, lands) for name in found]
+
+
+def _is_called_a_body(reading: Reading, name: Name, best: dict[str, tuple[int, EntityType]]) -> bool:
+    """ "The supplier, Ebb Marine, said": what the text calls it tells more than how its words look."""
+    noun = reading.word(name.start - 2)
+    guess = best[key_of(reading, name)] == (0, "PER") and reading.raw(name.start - 2).islower()
+    return guess and KIND_OF.get(noun) == "ORG" and is_set_off(reading, name.start, name.end)
 
 
 def _decide_by_speech(reading: Reading, found: list[Name], best: dict[str, tuple[int, EntityType]]) -> None:

@@ -15,7 +15,7 @@ from typing import Final
 
 from onrecord.annotate.quotations import Quotation
 from onrecord.extract.attribution import sentence_of, tokens_of
-from onrecord.extract.clauses import may_be_finite
+from onrecord.extract.clauses import is_thing, may_be_finite
 from onrecord.extract.cue_rules import end_of_clause
 from onrecord.extract.media import medium_word
 from onrecord.extract.own_subject import puts_in
@@ -100,6 +100,7 @@ def _bounded(reading: Reading, place: Range, cue: Range, number: int) -> Range:
         inside = low < high and reading.starts[low] < place[0] < reading.ends[low]
         place = (reading.starts[low], place[1]) if inside and cue != place else place
     if cue < place and number == 0:
+        place = _with_its_that(reading, place, cue)
         place = _before_the_main_clause(reading, place, cue)
         place = _behind_the_lead(reading, place, cue)
         place = _of_the_quotation(reading, place)
@@ -202,6 +203,16 @@ def _in_one_sentence(reading: Reading, place: Range, cue: Range) -> Range:
     if "''" in reading.text[place[0] - 2 : place[1] + 2]:
         return place
     return place if said.count("(") > said.count(")") else (place[0], reading.ends[end - 1 - (said[-1] == ".")])
+
+
+def _with_its_that(reading: Reading, place: Range, cue: Range) -> Range:
+    """``disputes | that finding``: before a lone noun "that" points, and begins no clause."""
+    low, high = tokens_of(reading, place)
+    at, end = tokens_of(reading, cue)
+    verb = find_cue(reading.words, at)
+    points = end == low - 1 and reading.words[end] == "that" and verb is not None and verb.takes_object
+    lone = 0 < high - low <= _FEW and reading.printed(low).islower() and not reading.words[low].endswith("s")
+    return reading.chars(end, high) if points and lone and is_thing(reading, low, high) else place
 
 
 def _before_the_main_clause(reading: Reading, place: Range, cue: Range) -> Range:

@@ -79,10 +79,11 @@ def _is_verb(reading: Reading, cue: Cue, at: int, low: int, high: int) -> bool:
     """Whether the word at ``at`` is a finite or participial verb, not a noun and not an infinitive."""
     before = reading.words[at - 1] if at > low else ""
     after = reading.words[at + cue.words] if at + cue.words < high else ""
-    noun = before in DETERMINERS - ADVERBS or before in ("of", "no", "-") or before.endswith(("’s", "'s"))
-    noun = noun or _is_in_a_title(reading, at, low, high)
-    noun = noun or (reading.words[at] in _PARTICIPLES and before not in _HAVE | _PASSIVE | ADVERBS)
-    if noun or (cue.form == "past" and before in _ELLIPSIS) or not _takes(cue, after, before):
+    other = before in DETERMINERS - ADVERBS or before in ("of", "no", "-") or before.endswith(("’s", "'s"))
+    other = other or _is_in_a_title(reading, at, low, high)
+    other = other or (reading.words[at] in _PARTICIPLES and before not in _HAVE | _PASSIVE | ADVERBS)
+    other = other or (cue.act == "find" and at > low and _verb_of_saying(reading, at - 1))  # "a photo he said | showed"
+    if other or (cue.form == "past" and before in _ELLIPSIS) or not _takes(cue, after, before):
         return False
     if cue.needs_words and not _has_words(reading, cue, at, low, high):
         return False
@@ -290,8 +291,21 @@ def _contents(reading: Reading, place: _Place) -> tuple[Range, ...]:
     right = _right_content(reading, place, object_after(reading, place.end, place.high) if turned else place.end)
     if left and reading.text[left[1] : left[1] + 1] in _CLOSING:
         return (left, right) if right and reading.text[right[1] : right[1] + 1] in _CLOSING else (left,)
-    chosen = left if turned else right or left
+    chosen = left if turned or (right and left and _tells_how(reading, place, right)) else right or left
     return (chosen,) if chosen else ()
+
+
+def _tells_how(reading: Reading, place: _Place, right: Range) -> bool:
+    """``The port will close, a clerk confirmed | by email``: what is said stands before, how it was said behind."""
+    source = subject_before(reading, place.low, place.at)
+    comma = source[0] - 1 if source else place.low
+    behind, _ = tokens_of(reading, right)
+    alone = reading.words[comma] == "," and is_whole(reading, place.low, comma + 1)
+    return alone and reading.words[behind] in _HOW and reading.quoted[behind] < 0
+
+
+_HOW: Final = frozenset(("at", "by", "during", "in", "on", "through", "via"))
+"""They open the words for the medium, the place and the time of what is said."""
 
 
 _CLOSING: Final = frozenset('”"»“’')

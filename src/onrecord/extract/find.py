@@ -44,6 +44,7 @@ NAMELESS: Final = 0.25
 NAMELESS_VERB: Final = 0.15
 """The same, where the cue holds a known verb of saying."""
 _OPENS: Final = frozenset(("“", '"', ":", ",", "‘"))
+_TELLS_WHEN: Final = frozenset(("after", "as", "before", "since", "when", "while"))
 _PIECES: Final = 2
 """More pieces than this are no slip of the encoder."""
 _STRETCH: Final = 256
@@ -188,9 +189,22 @@ def _added(reading: Reading, told: Iterable[RawStatement], learned: Sequence[Raw
         near = held.meeting(raw)
         if raw.cue and any(one.cue and _meet(raw.cue, one.cue) for one in near):
             continue
-        if all(_within(raw, one) for one in near) and not _is_participle(reading, raw):
-            added.append(raw)
+        free = raw if all(_within(raw, one) for one in near) else _before_others(reading, raw, near)
+        if free and not _is_participle(reading, raw):
+            added.append(free)
     return added
+
+
+def _before_others(reading: Reading, raw: RawStatement, others: Iterable[RawStatement]) -> RawStatement | None:
+    """``denied it, | after a party published what it called proof``: behind the comma the writer tells who else said
+    what, and when. None where the others stand elsewhere.
+    """
+    first = min(place for one in others for place in (*one.sources, *_places(one)))
+    at, _ = tokens_of(reading, first)
+    if len(raw.contents) != 1 or reading.words[at - 2] != "," or reading.words[at - 1] not in _TELLS_WHEN:
+        return None
+    start, end = raw.contents[0][0], reading.ends[at - 3]
+    return raw._replace(contents=((start, end),)) if max(raw.cue or (0, 0)) < start < end else None
 
 
 def _is_likely(reading: Reading, encoded: Encoded, raw: RawStatement, learned: Sequence[RawStatement]) -> bool:
