@@ -54,6 +54,12 @@ CASES: dict[str, list[list[Told]]] = {
     "The Osk Courier reported on Friday that Ebb Mining hid the leak. Ebb Mining declined to comment.": [
         [("The Osk Courier", "claims"), ("Ebb Mining", "no_comment")]
     ],
+    # what points at the claim right before it
+    "The inquiry found that the crew had slept. The Sailors Union disputes that finding.": [
+        [("The inquiry", "claims"), ("The Sailors Union", "contradicts")]
+    ],
+    "The inquiry found that the crew had slept. The Osk went down at noon. It lay on its side for two days before the "
+    "navy towed it to the yard at Ebb, where a crowd had gathered. The Sailors Union disputes that finding.": [],
     # nothing to answer
     "Ben Orr denied the allegations.": [],
     "Ana Ruiz said the harbour would open in May. Ben Orr denied that the mine leaks arsenic.": [],

@@ -66,6 +66,15 @@ def takes_up(content: str) -> bool:
     return not left or (left <= _LEFT and any(word in CLAIMS and word not in EMPTY for word in words))
 
 
+def points_back(content: str) -> bool:
+    """Whether they point at what was said right before: "that finding", "this".
+
+    >>> points_back("that finding"), points_back("the allegations")
+    (True, False)
+    """
+    return words_of(content)[:1] in (["this"], ["that"], ["these"], ["those"])
+
+
 def owner_of(content: str) -> str | None:
     """Whose claim is taken up, by the last word of the name, lower case: "Ruiz’s remarks about the harbour".
 

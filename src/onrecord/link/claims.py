@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 
 from onrecord.annotate.sentences import find_sentences
 from onrecord.lang.en.claims import NEGATIONS
-from onrecord.link.answers import answer_of, owner_of, takes_up, takes_up_accusation, words_of
+from onrecord.link.answers import answer_of, owner_of, points_back, takes_up, takes_up_accusation, words_of
 from onrecord.link.matter import Matter, Matters, Shared, share
 from onrecord.model.article import Article
 from onrecord.model.record import Statement
@@ -36,6 +36,8 @@ _NEAR: Final = 900
 """Characters within which an answer takes up an accusation with a word."""
 _NEXT: Final = 450
 """The same of a claim that is no accusation."""
+_RIGHT_BEFORE: Final = 120
+"""Characters between a claim and the answer that points at it, at most: a sentence."""
 _MOST: Final = 6
 """Claims that one group holds at most, the likest ones."""
 _ELSEWHERE: Final = 10 * _FAR
@@ -140,7 +142,8 @@ def _answered(matters: Matters, answer: _Answer, claims: Iterable[_Claim], said:
     if takes_up(content):
         names = {key for key in answer.said.sources if "#" not in key}
         about = others if owner else [one for one in others if any(names & matter.names for _, matter in one.pieces)]
-        return _nearest(answer, about, only_accusations=takes_up_accusation(content))
+        near = _nearest(answer, about, only_accusations=takes_up_accusation(content))
+        return near or (_just_before(answer, others) if points_back(content) else [])
     return _alike(matters, answer, others)
 
 
@@ -191,6 +194,17 @@ def _nearest(answer: _Answer, claims: Iterable[_Claim], *, only_accusations: boo
     ]
     fitting = [one for one in before if one[0] or (-one[1] < _NEXT and not only_accusations)]
     return [max(fitting, key=lambda one: one[:2])[2]] if fitting else []
+
+
+def _just_before(answer: _Answer, claims: Iterable[_Claim]) -> list[_Said]:
+    """The claim that ends right before the answer, which points at it: "disputes that finding"."""
+    start = answer.said.statement.span.start
+    before = [
+        (end, one.said)
+        for one in claims
+        if one.said.article == answer.said.article and 0 <= start - (end := one.said.statement.span.end) < _RIGHT_BEFORE
+    ]
+    return [max(before, key=lambda one: one[0])[1]] if before else []
 
 
 def _alike(matters: Matters, answer: _Answer, claims: Iterable[_Claim]) -> list[_Said]:
