@@ -24,6 +24,15 @@ CASES = {
         ("a spokesman", "confirmed", ["The port has closed"])
     ],
     "He stayed, and the council confirmed that the sale was off.": [("the council", "confirmed", ["the sale was off"])],
+    # a claim that is answered in an aside
+    "Its head, Ana Ruiz, accused the firm of theft, an allegation the company, Ebb Marine, has rejected.": [
+        ("Its head, Ana Ruiz", "accused", ["the firm of theft"]),
+        ("the company, Ebb Marine", "rejected", ["an allegation"]),
+    ],
+    "She blamed the strike on the bank, a claim that the bank denies.": [
+        ("She", "blamed", ["the strike on the bank"]),
+        ("the bank", "denies", ["a claim"]),
+    ],
     # what a picture shows is said by who says so
     "Hale shared a photo that Ruiz said showed her in the port.": [("Ruiz", "said", ["showed her in the port"])],
     "“The dam held,” said Ana Ruiz.": [("Ana Ruiz", "said", ["The dam held,"])],

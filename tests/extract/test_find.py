@@ -70,6 +70,12 @@ TOGETHER = {
         "Hale denied that the party published photos of Orr.", [("the party", "published", "photos of Orr", 0.9)],
         ["photos of Orr"],
     ),
+    "who speaks in a later line does not speak here": (
+        "Hale is expected in Osk.\nForecasters spoke of rain.", [("Forecasters", "is expected", "Hale", 0.2)], []
+    ),
+    "what a firm earned is no statement": (
+        "The firm posted a net loss.", [("The firm", "posted", "a net loss", 0.9)], []
+    ),
     "a verb that names a deed as often does not": ("Hale showed no sign of leaving.", [], []),
     "a doubtful answer without a source needs a verb of saying": (
         "It was denied that the dam broke.", [("", "was denied", "the dam broke", 0.3)], ["the dam broke"]

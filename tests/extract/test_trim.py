@@ -31,3 +31,21 @@ def test_what_is_said_ends_before_another_deed_of_the_speaker(said, deed):
     raw = RawStatement(((0, 8),), (9, 17), ((start, len(text) - 1),), "rule")
     ((low, high),) = without_deeds(lay_out(text), raw).contents
     assert text[low:high] == said
+
+
+@pytest.mark.parametrize(
+    ("said", "rest"),
+    [
+        ("the firm of theft", " and two men were arrested."),
+        ("the firm of theft", ", and the yard was searched."),
+        ("the firm and the bank of theft", "."),
+        ("the firm of theft and of a fraud that was worse", "."),
+        ("the firm and the effect that big yards have on small ones", "."),
+    ],
+)
+def test_an_accusation_ends_before_the_next_clause(said, rest):
+    text = f"Ana Ruiz accused {said}{rest}"
+    start = text.index(said)
+    raw = RawStatement(((0, 8),), (9, 16), ((start, len(text) - 1),), "rule")
+    ((low, high),) = without_deeds(lay_out(text), raw).contents
+    assert text[low:high] == said

@@ -28,6 +28,7 @@ from onrecord.lang.en.cues import (
     ANSWERS,
     ASIDES,
     AUXILIARIES,
+    CLAIM_NOUNS,
     NOUNS,
     PRONOUNS,
     PUBLISHED,
@@ -189,8 +190,11 @@ def _statement(reading: Reading, place: _Place, said: RawStatement | None) -> Ra
     """
     if _is_passive(reading, place):
         return None
-    contents = _contents(reading, place)
     cue = reading.chars(place.at, place.end)
+    if aside := _of_an_aside(reading, place):
+        claim, speaker = aside
+        return RawStatement((reading.chars(*speaker),), cue, (reading.chars(*claim),), _rule(place))
+    contents = _contents(reading, place)
     if not contents and place.cue.act == "plead" and (source := _source(reading, place)):
         return RawStatement((reading.chars(*source),), cue, (), _rule(place))
     if contents and said and place.cue.form == "ing" and said.sources:
@@ -201,6 +205,21 @@ def _statement(reading: Reading, place: _Place, said: RawStatement | None) -> Ra
         return None
     sources = (reading.chars(*source),) if source else ()
     return RawStatement(sources, cue, contents, _rule(place))
+
+
+def _of_an_aside(reading: Reading, place: _Place) -> tuple[Range, Range] | None:
+    """``Hale accused the firm of theft, | a claim | the firm | denies``: what takes it up, and who answers it."""
+    words, subject = reading.words, subject_before(reading, place.low, place.at)
+    if subject is None:
+        return None
+    first, end = subject
+    that = words[first - 1] in ("that", "which")
+    noun = first - 2 if that else first + 1
+    source = first if that else noun + 1
+    if noun - 2 <= place.low or words[noun - 2] != "," or words[noun - 1] not in ("a", "an"):
+        return None
+    somebody = source < end and (words[source] in DETERMINERS or reading.printed(source)[:1].isupper())
+    return ((noun - 1, noun + 1), (source, end)) if words[noun] in CLAIM_NOUNS and somebody else None
 
 
 def _rule(place: _Place) -> str:
@@ -258,6 +277,8 @@ def _turned(reading: Reading, place: _Place) -> bool:
     if before < place.low or place.end >= place.high or place.cue.form not in ("past", "s"):
         return False
     after = reading.words[place.end]
+    if reading.words[before] == "," and not is_whole(reading, place.low, before + 2) and place.cue.takes_object:
+        return False  # "Its head, Ana Ruiz, | accused the firm": no clause stands before
     opens = reading.printed(place.end)[:1].isupper() or after in DETERMINERS or after in PRONOUNS or after in SPEAKERS
     if not opens or not (reading.quoted[before] >= 0 or reading.words[before] == ","):
         return False
@@ -446,6 +467,8 @@ _TELLS_OF_THE_MAIN_VERB: Final = frozenset("after amid following despite".split(
 def _another_begins(reading: Reading, at: int, high: int) -> bool:
     """Whether another statement, or the attribution of this one, begins behind a comma."""
     words = reading.words
+    if words[at] in ("a", "an") and words[at + 1] in CLAIM_NOUNS:
+        return True  # "Hale blamed the strike, | a claim the union denies"
     cue = find_cue(words, at)
     if (cue and cue.form == "ing" and cue.lemma not in _NO_PARTICIPLE) or words[at : at + 2] == ["according", "to"]:
         return True

@@ -25,7 +25,7 @@ from onrecord.extract.leading import with_its_subject
 from onrecord.extract.raw import Range, RawStatement, is_told_elsewhere
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
-from onrecord.lang.en.cues import AUXILIARIES, BEGGED, DEEDS, MENTAL, SPEECH_ALONE
+from onrecord.lang.en.cues import AUXILIARIES, BEGGED, DEEDS, MENTAL, RESULTS, SPEECH_ALONE
 from onrecord.lang.en.grammar import PREPOSITIONS
 
 # Chosen on documents that the weights have not seen, on the open half of the own gold and on the seed page.
@@ -45,6 +45,8 @@ NAMELESS_VERB: Final = 0.15
 """The same, where the cue holds a known verb of saying."""
 _OPENS: Final = frozenset(("“", '"', ":", ",", "‘"))
 _TELLS_WHEN: Final = frozenset(("after", "as", "before", "since", "when", "while"))
+_NEAR_RESULT: Final = 5
+"""So many words behind "posted" are looked at for what a firm earned or lost."""
 _PIECES: Final = 2
 """More pieces than this are no slip of the encoder."""
 _STRETCH: Final = 256
@@ -70,7 +72,7 @@ def find(
         return _in_order([*ruled, *_Held(ruled).free(by_layout(reading.text, names))])
     told = [raw for raw in ruled if raw.cue is None or _is_speech(reading, raw.cue)]
     marked = decode(reading.text, encoded, reading.quotations)
-    seen = (raw for raw in marked if not (_in_any(raw, headline) or _is_deed(reading, raw)))
+    seen = (_told_before(reading.text, raw) for raw in marked if not (_in_any(raw, headline) or _is_deed(reading, raw)))
     learned = [
         _sourced(reading.text, _whole(reading.text, raw, told), told) for raw in _kept(reading.text, seen, _Held(told))
     ]
@@ -96,7 +98,7 @@ def _is_deed(reading: Reading, raw: RawStatement) -> bool:
     """Whether the cue tells what a court did, not what it said, that somebody begged to differ or continued to rise."""
     low, high = tokens_of(reading, raw.cue or (0, 0))
     words = reading.words
-    if _is_measure(words, low, high):
+    if _is_measure(words, low, high) or _is_result(words, low, high):
         return True
     last = find_cue(words, high - 1) if high > low and words[high : high + 1] == ["to"] else None
     if last and last.lemma == "continue":
@@ -113,6 +115,11 @@ def _is_measure(words: Sequence[str], low: int, high: int) -> bool:
     return words[high - 1 : high] == ["promising"] and adjective and behind not in _OPENS
 
 
+def _is_result(words: Sequence[str], low: int, high: int) -> bool:
+    """``posted a net loss``."""
+    return words[low:high] in (["posted"], ["posts"]) and not RESULTS.isdisjoint(words[high : high + _NEAR_RESULT])
+
+
 def _is_speech(reading: Reading, place: Range) -> bool:
     low, high = tokens_of(reading, place)
     cue = next((cue for at in range(low, high) if (cue := find_cue(reading.words, at))), None)
@@ -126,6 +133,14 @@ def _kept(text: str, learned: Iterable[RawStatement], ruled: _Held) -> list[RawS
         for raw in learned
         if (raw.sources or _sure(raw) >= _least(text, raw)) and not any(_beats(one, raw) for one in ruled.meeting(raw))
     ]
+
+
+def _told_before(text: str, raw: RawStatement) -> RawStatement:
+    """Without a source that only a later line than the cue's names: it speaks there, not here."""
+    cue = raw.cue
+    if cue is None:
+        return raw
+    return raw._replace(sources=tuple(one for one in raw.sources if "\n" not in text[cue[1] : max(cue[1], one[0])]))
 
 
 def _least(text: str, raw: RawStatement) -> float:

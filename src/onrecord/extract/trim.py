@@ -31,7 +31,7 @@ from onrecord.lang.en.cues import (
     PRONOUNS,
     TELLS_MORE,
 )
-from onrecord.lang.en.grammar import PAST_FORMS, RELATIVES
+from onrecord.lang.en.grammar import PAST_FORMS, PREPOSITIONS, RELATIVES
 
 _FEW: Final = 14
 """A heading has fewer blanks."""
@@ -152,7 +152,8 @@ def without_deeds(reading: Reading, raw: RawStatement) -> RawStatement:
     >>> without_deeds(lay_out(text), RawStatement(((0, 3),), (4, 10), ((11, 41),), "rule")).contents
     ((11, 22),)
     """
-    return raw._replace(contents=tuple(_without_deed(reading, place) for place in raw.contents))
+    places = (_without_deed(reading, place) for place in raw.contents)
+    return raw._replace(contents=tuple(_without_next_clause(reading, raw.cue, place) for place in places))
 
 
 def _without_deed(reading: Reading, place: Range) -> Range:
@@ -171,6 +172,37 @@ def _without_deed(reading: Reading, place: Range) -> Range:
         ):
             return reading.chars(low, at)  # "admitted the theft | and the court jailed him"
     return place
+
+
+def _without_next_clause(reading: Reading, cue: Range | None, place: Range) -> Range:
+    """``accused Orr of theft | and the two were arrested``: the rest is no part of the accusation."""
+    at, _ = tokens_of(reading, cue or place)
+    verb = find_cue(reading.words, at)
+    if verb is None or verb.act not in _OF_SOMETHING or cue is None or not cue < place:
+        return place
+    low, high = tokens_of(reading, place)
+    for index in range(low + 1, high - 2):
+        if reading.words[index] in _OF_CLAUSES or reading.quoted[index] >= 0:
+            return place
+        if reading.words[index] == "and" and _clause_behind(reading, index + 1, high):
+            return reading.chars(low, index - (reading.words[index - 1] == ","))
+    return place
+
+
+_OF_SOMETHING: Final = frozenset(("accuse", "condemn", "praise"))
+"""Acts whose content is a thing."""
+_WAS: Final = frozenset(("was", "were"))
+_SUBJECT: Final = 4
+"""So many words at most stand before the verb of a clause."""
+
+
+def _clause_behind(reading: Reading, at: int, high: int) -> bool:
+    """Whether a subject and its verb follow: "six officials were"."""
+    near = range(at + 1, min(at + 1 + _SUBJECT, high))
+    verb = next((index for index in near if reading.words[index] in _WAS), None)
+    if verb is None or reading.words[at] in PREPOSITIONS:
+        return False
+    return all(reading.words[index] not in RELATIVES | {",", "that"} for index in range(at, verb))
 
 
 def _is_past(word: str) -> bool:

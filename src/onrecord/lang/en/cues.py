@@ -643,6 +643,17 @@ DEEDS: Final = frozenset(
 )
 """What courts and councils do; the words around look like those around speech."""
 
+CLAIM_NOUNS: Final = frozenset(
+    "accusation allegation assertion assessment charge claim conclusion finding interpretation suggestion theory "
+    "version view".split()
+)
+"""They take up, in a clause put behind, what was said before: "a claim the firm denies"."""
+
+RESULTS: Final = frozenset(
+    "loss losses profit profits gain gains revenue revenues earnings income surplus deficit growth sales".split()
+)
+"""A firm that "posted a loss" had one: it said nothing."""
+
 GOES_ON: Final = frozenset("add continue go_on go_on_to_say conclude".split())
 """Who adds something goes on with what he said right before, and through the same medium."""
 
