@@ -131,6 +131,10 @@ _LATE_WORD: Final = re.compile(r"[BbVvP](?:[Yy]|on|ar|or)\s")
 """What one of them holds: cheap to look for."""
 _WORD: Final = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{1,20}"
 _NAME_ONLY: Final = re.compile(rf"\W{{0,3}}{_WORD}(?: {_WORD}){{1,3}}\W{{0,3}}")
+_NAMES_PLACED: Final = re.compile(
+    rf"{_WORD}(?: {_WORD}){{1,2}}(?: and {_WORD}(?: {_WORD}){{1,2}})? in {_WORD}(?: {_WORD})?"
+)
+"""How some papers sign: who, and where from."""
 _NAME_HANDLE: Final = re.compile(rf"{_WORD}(?: {_WORD}){{1,2}}\s?@\w{{3,30}}")
 _NAME_DATED: Final = re.compile(
     rf"{_WORD}(?: {_WORD}){{1,2}}\s*(?:[|•·–,-]\s*)?(?:on |am )?"
@@ -322,7 +326,7 @@ class _Looker:
         for block in (*dated, *closing):
             start, text = self._read(block)
             byline = split_byline(text, bodies=self._bodies)
-            if byline.clean and [signer.kind for signer in byline.signers] == ["person"]:
+            if byline.clean and {signer.kind for signer in byline.signers} == {"person"}:
                 yield ShownLine(block, start, text, byline, LIKELY, "behind" if block in closing else "below")
 
     def initials(self) -> Iterator[ShownLine]:
@@ -359,7 +363,7 @@ class _Looker:
         text = self._read(block)[1]
         if len(text) > PLAIN_CHARS:
             return False
-        if not _NAME_ONLY.fullmatch(text):
+        if not _NAME_ONLY.fullmatch(text) and not _NAMES_PLACED.fullmatch(text):
             return "@" in text and _NAME_HANDLE.fullmatch(text) is not None
         if is_city(text) or furniture_kind(text):
             return False
