@@ -34,17 +34,23 @@ _HALF: Final = 0.5
 """Which part of the pairs between two groups has to be tied for them to become one."""
 
 
-def find_storylines(articles: Sequence[Article]) -> tuple[Storyline, ...]:
+def find_storylines(articles: Sequence[Article], *, among: int = 0) -> tuple[Storyline, ...]:
     """Storylines of two or more articles, the newest first; the same in whatever order the articles come.
 
     Args:
         articles: with their records; of each report one.
+        among: how many there are of which these were chosen, for what they name; it says how rare a name is.
     """
     told = sorted((read_told(one) for one in articles), key=age)
-    ties = find_ties(told)
+    ties = find_ties(told, among=among)
     groups = _grouped(len(told), ties)
     made = [_storyline([told[at] for at in members], members, ties) for members in groups if len(members) > 1]
     return tuple(made[::-1])
+
+
+def alone(article: Article) -> Storyline:
+    """The storyline of an article that no other one is tied to."""
+    return _storyline([read_told(article)], [0], {})
 
 
 def story_keys(article: Article) -> tuple[str, ...]:
@@ -59,24 +65,26 @@ def keys_of(told: Told) -> tuple[str, ...]:
     return tuple(dict.fromkeys(family_key(one.key) for one in rare))[:KEYS]
 
 
-def find_ties(told: Sequence[Told]) -> dict[tuple[int, int], Tie]:
+def find_ties(told: Sequence[Told], *, among: int = 0) -> dict[tuple[int, int], Tie]:
     """All ties, by the places of both among the articles.
 
     Args:
         told: oldest first.
+        among: how many there are of which these were chosen; fewer than these: they are all.
     """
+    every = max(among, len(told))
     counts = Counter(key for one in told for key in one.names)
-    rarity = Rarity(counts, len(told))
-    found = ((pair, tie(told[pair[0]], told[pair[1]], rarity)) for pair in _candidates(told))
+    rarity = Rarity(counts, every)
+    found = ((pair, tie(told[pair[0]], told[pair[1]], rarity)) for pair in _candidates(told, every))
     return {pair: it for pair, it in found if it}
 
 
-def _candidates(told: Sequence[Told]) -> Iterator[tuple[int, int]]:
+def _candidates(told: Sequence[Told], every: int) -> Iterator[tuple[int, int]]:
     by_key: dict[str, list[int]] = {}
     for at, one in enumerate(told):
         for key in keys_of(one):
             by_key.setdefault(key, []).append(at)
-    most = min(_MOST, max(_FEW, len(told) // _PART))
+    most = min(_MOST, max(_FEW, every // _PART))
     rare = (members for members in by_key.values() if 1 < len(members) <= most)
     return iter(sorted({(a, b) for members in rare for at, a in enumerate(members) for b in members[at + 1 :]}))
 
