@@ -44,7 +44,12 @@ def points(one: Seen, other: Seen) -> float:
     if not named and not place:
         return 0.0
     total = place + sum(side for side in sides if side) + _same_days(a.days, b.days) + (0.5 if a.verb == b.verb else 0)
-    return total - (1.0 if (a.type.plover in _TALK and not a.type.justice) else 0.0)
+    return total - (1.0 if is_talk(a.type) else 0.0)
+
+
+def is_talk(type_: EventType) -> bool:
+    """Whether it is what the same people do again and again."""
+    return type_.plover in _TALK and not type_.justice
 
 
 def same_type(one: EventType, other: EventType) -> bool:

@@ -10,13 +10,12 @@ guess.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from typing import Final
 
 from onrecord.link.claims import claim_groups
-from onrecord.link.ties import Rarity, tie
+from onrecord.link.ties import Rarity, tie, weigh
 from onrecord.link.timeline import age, timeline_of
 from onrecord.link.told import Told, family_key, is_country, is_large_place, read_told
 from onrecord.model.article import Article
@@ -65,9 +64,9 @@ def find_ties(told: Sequence[Told]) -> dict[tuple[int, int], Tie]:
     Args:
         told: oldest first.
     """
-    counts = Counter(key for one in told for key in one.names)
-    rarity = Rarity(counts, len(told))
-    found = ((pair, tie(told[pair[0]], told[pair[1]], rarity)) for pair in _candidates(told))
+    rarity = Rarity(told)
+    weighed = [weigh(one, rarity) for one in told]
+    found = ((pair, tie(weighed[pair[0]], weighed[pair[1]])) for pair in _candidates(told))
     return {pair: it for pair, it in found if it}
 
 

@@ -14,12 +14,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 import snowballstemmer
 
+from onrecord.annotate.tokens import tokenize
 from onrecord.lang.agencies import agency_key
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL
+from onrecord.lang.en.claims import EMPTY, FRAME
+from onrecord.lang.en.media import MEDIA
 from onrecord.lang.en.names import GENDER_OF
 from onrecord.lang.en.organisations import SMALL_WORDS
 from onrecord.lang.en.place_names import REGIONS, STATES
@@ -39,7 +43,11 @@ _EVENTS: Final = 400
 """So many events of an article are compared with others, the first ones."""
 _NAMES: Final = 400
 """The same of its names."""
+_SHORTEST: Final = 3
+"""Letters of a word that says something."""
 _ROLES: Final = ("actor", "recipient")
+_CHANNELS: Final = frozenset(fold(word) for kind in ("social_media", "broadcast") for word in MEDIA[kind].split("|"))
+"""Through what everybody speaks: it is no part of the matter."""
 
 
 class Name(NamedTuple):
@@ -86,6 +94,8 @@ class Told(NamedTuple):
     names: dict[str, Name]
     """By key, in the order of the text."""
     events: tuple[ToldEvent, ...]
+    words: frozenset[str]
+    """Its words by their stems, without names and small words."""
 
 
 def read_told(article: Article) -> Told:
@@ -105,7 +115,7 @@ def read_told(article: Article) -> Told:
         )
         for one in events
     )
-    return Told(article, day_of(published), _names(known), told)
+    return Told(article, day_of(published), _names(known), told, _words(article))
 
 
 def family_key(key: str) -> str:
@@ -177,7 +187,12 @@ def _keys(entity: Entity, countries: tuple[str, ...]) -> tuple[str, ...]:
     code = _country(entity.name)
     if code:
         return (f"c:{code}",)
-    if agency_key(entity.name) or not _reads_as_name(entity.name) or entity.type == "GROUP":
+    if (
+        agency_key(entity.name)
+        or fold(entity.name) in _CHANNELS
+        or not _reads_as_name(entity.name)
+        or entity.type == "GROUP"
+    ):
         return ()
     if entity.type == "PER":
         return _person(entity.name)
@@ -215,11 +230,25 @@ _STATES: Final = frozenset(fold(name) for name in STATES)
 
 
 def _names(known: _Known) -> dict[str, Name]:
+    """By key; one by the family name alone is the one of the article whose family it is."""
     names: dict[str, Name] = {}
     for id_, mention in list(known.first.items())[:_NAMES]:
         for key in known.keys.get(id_, ()):
             names.setdefault(key, Name(key, mention.span, known.count[id_]))
-    return names
+    families = {family_key(key) for key in names if key.startswith("p:")}
+    return {key: name for key, name in names.items() if key not in families}
+
+
+def _words(article: Article) -> frozenset[str]:
+    """Names say by themselves what they have in common."""
+    named = {place for one in article.mentions if one.form == "name" for place in range(one.span.start, one.span.end)}
+    tokens = tokenize(article.text)
+    told = (word for word, start in zip(tokens.words, tokens.starts, strict=True) if start not in named)
+    return frozenset(_stem(word) for word in told if _tells(word))
+
+
+def _tells(word: str) -> bool:
+    return len(word) >= _SHORTEST and word[0].isalpha() and word not in EMPTY and word not in FRAME
 
 
 def _side(event: Event, role: str, known: _Known) -> Side:
@@ -239,6 +268,7 @@ def _last(words: str) -> str:
     return _stem(words.rsplit(maxsplit=1)[-1]) if words.strip() else ""
 
 
+@lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
     return str(_STEM.stemWord(word.lower().strip(".,;:'’\"“”()")))
 
@@ -264,5 +294,5 @@ def shared_names(one: Iterable[str], other: Iterable[str]) -> Iterator[str]:
     ours, theirs = set(one), set(other)
     yield from sorted(ours & theirs)
     for alone, full in ((ours, theirs), (theirs, ours)):
-        families = {key.split()[-1] for key in full if key.startswith("p:")}
-        yield from sorted(key for key in alone if key.startswith("s:") and key[2:] in families)
+        lonely = {key for key in alone if key.startswith("s:")} - full
+        yield from sorted(lonely & {family_key(key) for key in full if key.startswith("p:")})
