@@ -18,8 +18,8 @@ from onrecord.model.found import Found
 from onrecord.model.page import RawPage
 from onrecord.pipeline import Pipeline
 
-ABOUT: Final = """How well articles about one matter are put together, and the tellings of one event, in articles written
-for this repository.
+ABOUT: Final = """How well articles about one matter are put together, and the tellings of one event, in articles
+written for this repository.
 
   python -m bench.stories              both halves
   python -m bench.stories --misses     what is wrong in the open half; the blind half is scored and never shown
@@ -54,9 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return check_floors(results, digest_of(gold))
     if wanted.update_floors:
         return update_floors(results, digest_of(gold), lower=wanted.lower)
-    print(
-        f"{'':8}{'articles: P':>12}{'R':>7}{'F':>7}{'B³ P':>8}{'R':>7}{'F':>7}{'events: P':>12}{'R':>7}{'F':>7}  found"
-    )
+    print(f"{'':8}{_heads('articles: P', 12)}{_heads('B³ P', 8)}{_heads('events: P', 12)}{'reach':>7}  found")
     for half, scored in results.items():
         print(row(half, scored))
         print("".join(f"  {miss}\n" for miss in scored.misses) if wanted.misses and half == "open" else "", end="")
@@ -113,8 +111,12 @@ def row(half: str, scored: Scored) -> str:
     """One line of the table."""
     return (
         f"{half:8}{_three(scored.stories, 12)}{_three(scored.b_cubed, 8)}{_three(scored.events, 12)}"
-        f"  {scored.found}/{scored.told}; {scored.unjudged} not judged"
+        f"{scored.reachable:7.3f}  {scored.found}/{scored.told}; {scored.unjudged} not judged"
     )
+
+
+def _heads(first: str, width: int) -> str:
+    return f"{first:>{width}}{'R':>7}{'F':>7}"
 
 
 def _three(figures: Figures, width: int) -> str:

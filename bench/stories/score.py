@@ -6,7 +6,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import combinations
 from typing import NamedTuple
 
@@ -31,6 +32,8 @@ class Scored(NamedTuple):
     b_cubed: Figures
     events: Figures
     """Over pairs of places in two articles that tell one event."""
+    reachable: float
+    """Recall of the pairs of whose places both were found as events."""
     told: int
     """Places that tell an event."""
     found: int
@@ -54,6 +57,7 @@ def score(gold: Sequence[Marked], articles: Mapping[str, Article]) -> Scored:
         pairs(wanted, ours),
         b_cubed(answer, matter),
         pairs(events, merged),
+        reachable=_reachable(events, merged, set().union(*tellings.values())),
         told=len({(one.slug, mark.event) for one in gold for mark in one.marks}),
         found=len(set().union(*tellings.values())) if tellings else 0,
         unjudged=unjudged,
@@ -64,7 +68,7 @@ def score(gold: Sequence[Marked], articles: Mapping[str, Article]) -> Scored:
     )
 
 
-def pairs(wanted: Set[Pair], ours: Set[Pair]) -> Figures:
+def pairs(wanted: AbstractSet[Pair], ours: AbstractSet[Pair]) -> Figures:
     """Precision, recall and F over pairs; 1.0 where there is nothing to be wrong."""
     right = len(wanted & ours)
     precision = right / len(ours) if ours else 1.0
@@ -114,7 +118,12 @@ def _merged(items: Iterable[TimelineItem], tellings: Mapping[tuple[str, str], se
     return merged, unjudged
 
 
-def _story_misses(wanted: Set[Pair], ours: Set[Pair], storylines: Iterable[Storyline]) -> Iterator[str]:
+def _reachable(wanted: AbstractSet[Pair], ours: AbstractSet[Pair], found: AbstractSet[str]) -> float:
+    within = {pair for pair in wanted if pair <= found}
+    return len(within & ours) / len(within) if within else 1.0
+
+
+def _story_misses(wanted: AbstractSet[Pair], ours: AbstractSet[Pair], storylines: Iterable[Storyline]) -> Iterator[str]:
     ties = {frozenset((tie.one, tie.other)): tie for it in storylines for tie in it.ties}
     for pair in sorted(map(sorted, ours - wanted)):
         tie = ties.get(frozenset(pair))
@@ -123,7 +132,7 @@ def _story_misses(wanted: Set[Pair], ours: Set[Pair], storylines: Iterable[Story
     yield from (f"apart: {' | '.join(pair)}" for pair in sorted(map(sorted, wanted - ours)))
 
 
-def _event_misses(wanted: Set[Pair], ours: Set[Pair], found: Set[str]) -> Iterator[str]:
+def _event_misses(wanted: AbstractSet[Pair], ours: AbstractSet[Pair], found: AbstractSet[str]) -> Iterator[str]:
     yield from (f"one event: {' + '.join(pair)}" for pair in sorted(map(sorted, ours - wanted)))
     for pair in sorted(map(sorted, wanted - ours)):
         yield f"two events: {' | '.join(one + ('' if one in found else ' (not found)') for one in pair)}"

@@ -179,7 +179,7 @@ def _events(one: Weighed, other: Weighed) -> list[Found]:
     pairs = [
         (-weight, first.event.trigger.start, second.event.trigger.start, first.event.trigger, second.event.trigger)
         for first, second in _pairs(one, other)
-        if (weight := points(Seen(first, one.told.day), Seen(second, other.told.day))) >= ENOUGH
+        if (weight := points(Seen(first, one.told), Seen(second, other.told))) >= ENOUGH
     ]
     found, used = list[Found](), (set[int](), set[int]())
     for weight, start, starts, trigger, triggers in sorted(pairs, key=lambda it: it[:3]):
