@@ -1,14 +1,16 @@
 """Two events of two articles in, how much speaks for their being one out.
 
 Type, sides, place, days and standing must allow it, and something that is this event's own has to agree: somebody with
-a name, a place, a day. That both are strikes says nothing.
+a name, a place, a figure. That both are strikes says nothing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from onrecord.link.told import Days, Side, ToldEvent, is_country, is_large_place, shared_names
+from onrecord.link.person_names import spell
+from onrecord.link.told import Days, Side, Told, ToldEvent, family_key, is_country, is_large_place, shared_names
 from onrecord.model.record import EventType, Status
 
 ENOUGH: Final = 2.0
@@ -22,29 +24,44 @@ _APART: Final = frozenset[Status](("demanded", "hypothetical"))
 """What somebody wants, or only thinks of, has not been told as happening, or going to."""
 _LONG_AGO: Final = 30
 """Days: an event without a day, in the foreground, happened within so many before its article."""
+_SOON: Final = 3
+"""Days between two articles that tell of what has just happened."""
+_TOLLS: Final = frozenset(("Die", "Injure"))
+_ROLES: Final = ("actor", "recipient")
 
 
 class Seen(NamedTuple):
-    """An event with the day on which it was reported."""
+    """An event, and the article that tells it."""
 
     told: ToldEvent
-    reported: int | None
+    article: Told
+
+
+class _Agreement(NamedTuple):
+    points: float
+    is_own: bool
+    """Whether it is something that few events have."""
+
+
+_NOTHING: Final = _Agreement(0.0, is_own=False)
 
 
 def points(one: Seen, other: Seen) -> float:
-    """How much speaks for it; 0 where something speaks against it."""
+    """How much speaks for it; 0 where something speaks against it, or nothing of the event's own agrees."""
     a, b = one.told, other.told
     if not same_type(a.type, b.type) or not _standing_fits(one, other) or not _days_fit(one, other):
         return 0.0
-    place = _place(a.places, b.places)
-    sides = [_side(a.sides[role], b.sides[role]) for role in ("actor", "recipient")]
-    if place is None or None in sides:
+    found = [_place(one, other), *(_side(one, other, role) for role in _ROLES), _figures(a, b)]
+    agree = [it for it in found if it]
+    if len(agree) < len(found) or not any(it.is_own for it in agree):
         return 0.0
-    named = sum(side for side in sides if side and side >= 1)
-    if not named and not place:
-        return 0.0
-    total = place + sum(side for side in sides if side) + _same_days(a.days, b.days) + (0.5 if a.verb == b.verb else 0)
-    return total - (1.0 if (a.type.plover in _TALK and not a.type.justice) else 0.0)
+    total = sum(it.points for it in agree) + _same_days(one, other) + (0.5 if a.verb == b.verb else 0)
+    return total - (1.0 if is_talk(a.type) else 0.0)
+
+
+def is_talk(type_: EventType) -> bool:
+    """Whether it is what the same people do again and again."""
+    return type_.plover in _TALK and not type_.justice
 
 
 def same_type(one: EventType, other: EventType) -> bool:
@@ -64,45 +81,89 @@ def _standing_fits(one: Seen, other: Seen) -> bool:
         return a.status == b.status
     if (a.status in _COMING) == (b.status in _COMING):
         return True
-    plan, fact = (one, other) if a.status in _COMING else (other, one)
-    return plan.reported is None or fact.reported is None or plan.reported <= fact.reported
+    plan, fact = (one.article, other.article) if a.status in _COMING else (other.article, one.article)
+    return plan.day is None or fact.day is None or plan.day <= fact.day
 
 
 def _days_fit(one: Seen, other: Seen) -> bool:
     a, b = one.told.days, other.told.days
     if a and b:
         return a[0] <= b[1] and b[0] <= a[1]
-    for days, undated in ((a, other), (b, one)):
-        if days and undated.reported is not None and not undated.told.event.background:
-            coming = undated.told.event.factuality.status in _COMING
-            first, last = undated.reported - _LONG_AGO, undated.reported + (_LONG_AGO if coming else 1)
-            if days[1] < first or days[0] > last:
-                return False
-    return True
+    return (not a or _may_lie_in(a, other)) and (not b or _may_lie_in(b, one))
 
 
-def _same_days(one: Days | None, other: Days | None) -> float:
-    if not one or not other:
-        return 0.0
-    return 1.0 if max(one[1] - one[0], other[1] - other[0]) < _EXACT else 0.25
+def _may_lie_in(days: Days, undated: Seen) -> bool:
+    """Whether what is told without a day can have happened on these."""
+    reported, event = undated.article.day, undated.told.event
+    if reported is None or event.background:
+        return True
+    is_coming = event.factuality.status in _COMING
+    return days[1] >= reported - _LONG_AGO and days[0] <= reported + (_LONG_AGO if is_coming else 1)
 
 
-def _place(one: frozenset[str], other: frozenset[str]) -> float | None:
+def _same_days(one: Seen, other: Seen) -> float:
+    a, b = one.told.days, other.told.days
+    if a and b:
+        return 1.0 if max(a[1] - a[0], b[1] - b[0]) < _EXACT else 0.25
+    days = one.article.day, other.article.day
+    is_news = not one.told.event.background and not other.told.event.background
+    is_soon = days[0] is not None and days[1] is not None and abs(days[0] - days[1]) <= _SOON
+    return 0.5 if is_news and is_soon else 0.0
+
+
+def _place(one: Seen, other: Seen) -> _Agreement | None:
     """None: two places that are not one; a country says nothing of a town."""
-    shared = one & other
+    a, b = one.told.places, other.told.places
+    shared = a & b
     if shared:
-        return 0.25 if all(map(is_country, shared)) else 0.5 if all(map(is_large_place, shared)) else 1.0
-    towns = [key for key in one if not is_country(key)], [key for key in other if not is_country(key)]
-    return None if all(towns) or (one and other and not any(towns)) else 0.0
-
-
-def _side(one: Side, other: Side) -> float | None:
-    """None: others take part."""
-    shared = list(shared_names(one.names, other.names))
-    if shared:
-        return 1.0 if all(map(is_country, shared)) else 2.0
-    if one.names and other.names:
+        if all(map(is_country, shared)):
+            return _Agreement(0.25, is_own=False)
+        return _Agreement(0.5, is_own=False) if all(map(is_large_place, shared)) else _Agreement(1.0, is_own=True)
+    towns = [key for key in a if not is_country(key)], [key for key in b if not is_country(key)]
+    if all(towns) or (a and b and not any(towns)):
         return None
-    if one.words and other.words and not one.names and not other.names:
-        return 0.5 if one.words & other.words else None
-    return 0.0
+    is_named = (not b and _is_named(towns[0], other)) or (not a and _is_named(towns[1], one))
+    return _Agreement(0.5, is_own=False) if is_named else _NOTHING
+
+
+def _side(one: Seen, other: Seen, role: str) -> _Agreement | None:
+    """None: others take part. A side that one names may go without a name in the other, whose article names it."""
+    a, b = one.told.sides[role], other.told.sides[role]
+    shared = list(shared_names(a.names, b.names))
+    if shared:
+        return _Agreement(1.0, is_own=False) if all(map(is_country, shared)) else _Agreement(2.0, is_own=True)
+    if a.names and b.names:
+        return _Agreement(1.0, is_own=True) if _by_given_name(a, b) or _by_given_name(b, a) else None
+    if a.names or b.names:
+        return _Agreement(1.0, is_own=True) if _goes_with(a, other) or _goes_with(b, one) else _NOTHING
+    if a.words and b.words:
+        return _Agreement(0.5, is_own=False) if a.words & b.words else None
+    return _NOTHING
+
+
+def _by_given_name(one: Side, other: Side) -> bool:
+    """ "His wife Helen", who is Helen Lark elsewhere."""
+    return not _given_names(other.names).isdisjoint(one.names)
+
+
+def _given_names(keys: Iterable[str]) -> set[str]:
+    return {f"s:{spell(key[2:].split(maxsplit=1)[0])}" for key in keys if key.startswith("p:")}
+
+
+def _goes_with(side: Side, seen: Seen) -> bool:
+    """Whether it is somebody whom the article that names no such side names elsewhere."""
+    return _is_named([key for key in side.names if not is_country(key) and not is_large_place(key)], seen)
+
+
+def _is_named(keys: list[str], seen: Seen) -> bool:
+    names = seen.article.names
+    alone = {key for key in keys if key.startswith("s:")}
+    return any(key in names or family_key(key) in names for key in keys) or bool(alone & _given_names(names))
+
+
+def _figures(one: ToldEvent, other: ToldEvent) -> _Agreement:
+    """Figures of the event that both give; others may be another event's, but a toll changes with the day."""
+    is_toll = one.type.other in _TOLLS and not one.figures & other.figures
+    if not one.figures or not other.figures or is_toll:
+        return _NOTHING
+    return _Agreement(1.0, is_own=True) if one.figures & other.figures else _Agreement(-1.0, is_own=False)

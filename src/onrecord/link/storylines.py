@@ -10,19 +10,18 @@ guess.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from typing import Final
 
 from onrecord.link.claims import claim_groups
-from onrecord.link.ties import Rarity, tie
+from onrecord.link.ties import Rarity, tie, weigh
 from onrecord.link.timeline import age, timeline_of
-from onrecord.link.told import Told, family_key, is_country, is_large_place, read_told
+from onrecord.link.told import Name, Told, is_country, is_large_place, one_sort, read_told
 from onrecord.model.article import Article
 from onrecord.model.storyline import Storyline, Tie
 
-KEYS: Final = 24
+KEYS: Final = 32
 """So many keys an article is looked up by at most."""
 _PART: Final = 10
 """A key that more than one in so many articles have brings nobody together,"""
@@ -62,7 +61,13 @@ def keys_of(told: Told) -> tuple[str, ...]:
     """The same of an article that is read already."""
     rare = [one for one in told.names.values() if not is_country(one.key) and not is_large_place(one.key)]
     rare.sort(key=lambda one: (-one.mentions, one.span.start, one.key))
-    return tuple(dict.fromkeys(family_key(one.key) for one in rare))[:KEYS]
+    keys = (key for one in rare for key in (one.plain, _family(one)) if key)
+    return tuple(dict.fromkeys(keys))[:KEYS]
+
+
+def _family(name: Name) -> str:
+    """A person's family name, for articles that give no other."""
+    return name.plain.rsplit(maxsplit=1)[-1] if name.key.startswith("p:") else ""
 
 
 def find_ties(told: Sequence[Told], *, among: int = 0) -> dict[tuple[int, int], Tie]:
@@ -72,10 +77,10 @@ def find_ties(told: Sequence[Told], *, among: int = 0) -> dict[tuple[int, int], 
         told: oldest first.
         among: how many there are of which these were chosen; fewer than these: they are all.
     """
-    every = max(among, len(told))
-    counts = Counter(key for one in told for key in one.names)
-    rarity = Rarity(counts, every)
-    found = ((pair, tie(told[pair[0]], told[pair[1]], rarity)) for pair in _candidates(told, every))
+    known = one_sort(told)
+    rarity = Rarity(known, among=among)
+    weighed = [weigh(one, rarity) for one in known]
+    found = ((pair, tie(weighed[pair[0]], weighed[pair[1]])) for pair in _candidates(told, max(among, len(told))))
     return {pair: it for pair, it in found if it}
 
 

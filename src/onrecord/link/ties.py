@@ -1,27 +1,54 @@
-"""Two articles in, whether they are about one matter out, and why: the words of both that say so."""
+"""Two articles in, whether they are about one matter out, and why: the words of both that say so.
+
+What speaks for it is of two kinds that must come together: whom and what both name, the rarer and the more often the
+better, and the words that both use otherwise. Names alone are shared by two articles about a mayor, words alone by two
+about strikes. An event or a figure that both tell adds to it.
+
+>>> Rarity([]).of("c:NO")
+0.0
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from math import log
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from math import exp, log, sqrt
 from typing import Final, NamedTuple
 
-from onrecord.link.same_events import ENOUGH, Seen, points
-from onrecord.link.told import Told, is_country, is_large_place, shared_names
+from onrecord.link.same_events import ENOUGH, Seen, is_talk, points, same_type
+from onrecord.link.told import Told, ToldEvent, family_key, is_country, is_large_place, shared_names
+from onrecord.model.annotation import Quantity
 from onrecord.model.span import Span
 from onrecord.model.storyline import Reason, Tie
 
-FAR: Final = 21
-"""Days between two articles about one matter, unless a full name and an event agree."""
-FARTHEST: Final = 400
-TIED: Final = 3.0
+TIED: Final = 0.25
 """Strength from which two articles are held to be about one matter."""
+_NAMED: Final = 1.1
+"""What the names of both have to weigh together at least: one town, or one family name, is not enough."""
+_SOON: Final = 7
+"""Days within which two articles lose nothing for being published one after the other."""
+_FADES: Final = 60.0
+"""Days after that in which what speaks for it falls to a third of it."""
+_UNKNOWN: Final = 21
+"""Days that are taken to lie between two articles of which one has no day."""
+_FARTHEST: Final = 400
+"""Days after which nothing is compared any more."""
 _SMALL: Final = 100
-"""A set of fewer articles says nothing of how rare a name is: it is taken for one of so many."""
+"""A set of fewer articles says nothing of how rare a name or a word is: it is taken for one of so many."""
 _SORTS: Final = {"p": 1.5, "o": 1.0, "g": 1.0, "n": 0.8, "s": 0.5}
 """What a name of each sort weighs at most."""
-_MOST_EVENTS: Final = 3
+_EVENT: Final = 0.03
+"""What a point of an event weighs (`same_events.points`)."""
+_FIGURE: Final = 0.03
+_MOST_EVENTS: Final = 2
+_MOST_FIGURES: Final = 2
 _MOST_NAMES: Final = 6
+_COMPARED: Final = 24
+"""So many events of a type two articles compare, the first ones of each."""
+_DAYS_APART: Final = 3
+"""Events of one sort that lie farther apart are two."""
+_LEAST_FIGURE: Final = 100.0
+"""A smaller number stands in many articles."""
 
 
 class Found(NamedTuple):
@@ -29,89 +56,187 @@ class Found(NamedTuple):
 
     weight: float
     reason: Reason
-    keys: frozenset[str]
-    """Names that it rests on."""
 
 
 class Rarity:
-    """How much a name says, by how many articles of the set name it."""
+    """How much names and words say, by how many articles of the set have them.
 
-    def __init__(self, counts: Mapping[str, int], articles: int) -> None:
-        self._counts = counts
-        self._all = max(articles, _SMALL)
+    Args:
+        told: the set.
+        among: how many articles it was chosen from for what they name; fewer than these: it was not.
+    """
+
+    def __init__(self, told: Sequence[Told], *, among: int = 0) -> None:
+        self._all = max(len(told), _SMALL)
+        self._chosen_from = max(among, self._all)
+        self._names = Counter(key for one in told for key in one.names)
+        self._words = Counter(word for one in told for word in one.words)
 
     def of(self, key: str) -> float:
-        """From 0 (every article names it) to its sort's weight."""
+        """Of a name, from 0 (every article has it) to the weight of its sort."""
         if is_country(key):
             return 0.0
-        weight = _SORTS[key[0]] * log(self._all / max(2, self._counts.get(key, 0))) / log(self._all / 2)
+        weight = _SORTS[key[0]] * log(self._chosen_from / max(2, self._names[key])) / log(self._chosen_from / 2)
         return max(0.0, weight / 2 if is_large_place(key) else weight)
 
+    def of_word(self, word: str) -> float:
+        """Of a word, from 0."""
+        return max(0.0, log(self._all / (1 + self._words[word])))
 
-def tie(one: Told, other: Told, rarity: Rarity) -> Tie | None:
+
+class Weighed(NamedTuple):
+    """An article, ready to be compared with others of its set."""
+
+    told: Told
+    names: dict[str, float]
+    """How rare each is, times how often the article speaks of it."""
+    rarity: dict[str, float]
+    words: dict[str, float]
+    long_names: float
+    """Length of the vector of names."""
+    long_words: float
+    events: dict[str, list[ToldEvent]]
+    """By type."""
+
+
+def weigh(told: Told, rarity: Rarity) -> Weighed:
+    """An article with what its names and words say."""
+    rare = {key: weight for key in told.names if (weight := rarity.of(key)) > 0}
+    names = {key: weight * (1 + log(max(1, told.names[key].mentions))) for key, weight in rare.items()}
+    words = {word: rarity.of_word(word) for word in told.words}
+    events: dict[str, list[ToldEvent]] = {}
+    for one in told.events:
+        for label in filter(None, (one.type.plover, one.type.justice, one.type.other)):
+            events.setdefault(label, []).append(one)
+    return Weighed(told, names, rare, words, _length(names.values()), _length(words.values()), events)
+
+
+def _length(weights: Iterable[float]) -> float:
+    return sqrt(sum(weight * weight for weight in weights))
+
+
+def tie(one: Weighed, other: Weighed) -> Tie | None:
     """What holds two articles together; None: nothing, or not enough.
 
-    ``strength`` is the sum of the weights of all reasons: of an event what agrees of it, of a name how rare it is.
-    There must be an event, and a name that it does not rest on.
+    ``strength`` is the geometric mean of two cosines, of names and of words, which fades with the days between the
+    articles, and a little for each event and each figure that both tell. 1 would be the same article twice.
 
     Args:
         one: the article that was published first.
         other: the other one.
-        rarity: of the names in the set that both come from.
     """
-    gap = abs(other.day - one.day) if one.day is not None and other.day is not None else 0
-    if gap > FARTHEST:
+    shared = list(shared_names(one.names, other.names))
+    alike = sqrt(_alike_names(one, other, shared) * _alike_words(one, other))
+    gap = _gap(one.told, other.told)
+    if not alike or gap > _FARTHEST:
+        return None
+    alike *= exp(-max(0, gap - _SOON) / _FADES)
+    if alike < TIED / 2:
         return None
     events = _events(one, other)
-    if not events:
+    if not events and (sum(_rarity(one, other, key) for key in shared) < _NAMED or _is_another(one, other)):
         return None
-    names = _names(one, other, rarity)
-    in_events = frozenset().union(*(found.keys for found in events))
-    beside = [found for found in names if not found.keys & in_events]
-    if not beside and len(events) < 2:
-        return None
-    if gap > FAR and not any(key[:2] == "p:" for found in (*events, *names) for key in found.keys):
-        return None
-    found = [*events, *names]
-    strength = sum(it.weight for it in found)
+    found = [*events, *_names(one, other, shared), *_figures(one.told, other.told)]
+    strength = alike + sum(it.weight for it in found if it.reason.kind != "name")
     if strength < TIED:
         return None
-    return Tie(one.article.id, other.article.id, round(strength, 2), tuple(it.reason for it in found))
+    return Tie(one.told.article.id, other.told.article.id, round(strength, 3), tuple(it.reason for it in found))
 
 
-def _events(one: Told, other: Told) -> list[Found]:
+def _alike_names(one: Weighed, other: Weighed, shared: Iterable[str]) -> float:
+    """The cosine of their names."""
+    product = sum(_weight(one, key) * _weight(other, key) for key in shared)
+    return min(1.0, product / (one.long_names * other.long_names)) if product else 0.0
+
+
+def _weight(one: Weighed, key: str) -> float:
+    return one.names.get(key) or one.names[_full(one, key)]
+
+
+def _full(one: Weighed, family: str) -> str:
+    """The full name of whom the other article calls by the family name."""
+    return min(key for key in one.names if key.startswith("p:") and family_key(key) == family)
+
+
+def _rarity(one: Weighed, other: Weighed, key: str) -> float:
+    return min(one.rarity.get(key, _SORTS["s"]), other.rarity.get(key, _SORTS["s"]))
+
+
+def _alike_words(one: Weighed, other: Weighed) -> float:
+    """The cosine of their words."""
+    product = sum(one.words[word] ** 2 for word in one.words.keys() & other.words.keys())
+    return product / (one.long_words * other.long_words) if product else 0.0
+
+
+def _gap(one: Told, other: Told) -> int:
+    return abs(other.day - one.day) if one.day is not None and other.day is not None else _UNKNOWN
+
+
+def _pairs(one: Weighed, other: Weighed) -> Iterator[tuple[ToldEvent, ToldEvent]]:
+    """Events of one type."""
+    for label in sorted(one.events.keys() & other.events.keys()):
+        for first in one.events[label][:_COMPARED]:
+            for second in other.events[label][:_COMPARED]:
+                yield first, second
+
+
+def _events(one: Weighed, other: Weighed) -> list[Found]:
     """Events that both tell, each once, what agrees most first."""
     pairs = [
-        (weight, a, b)
-        for a, first in enumerate(one.events)
-        for b, second in enumerate(other.events)
-        if (weight := points(Seen(first, one.day), Seen(second, other.day))) >= ENOUGH
+        (-weight, first.event.trigger.start, second.event.trigger.start, first.event.trigger, second.event.trigger)
+        for first, second in _pairs(one, other)
+        if (weight := points(Seen(first, one.told), Seen(second, other.told))) >= ENOUGH
     ]
     found, used = list[Found](), (set[int](), set[int]())
-    for weight, a, b in sorted(pairs, key=lambda it: (-it[0], it[1], it[2])):
-        if a in used[0] or b in used[1] or len(found) == _MOST_EVENTS:
+    for weight, start, starts, trigger, triggers in sorted(pairs, key=lambda it: it[:3]):
+        if start in used[0] or starts in used[1] or len(found) == _MOST_EVENTS:
             continue
-        used[0].add(a)
-        used[1].add(b)
-        first, second = one.events[a], other.events[b]
-        keys = frozenset(key for side in first.sides.values() for key in side.names) | first.places
-        found.append(Found(weight, Reason("event", first.event.trigger, second.event.trigger), keys))
+        used[0].add(start)
+        used[1].add(starts)
+        found.append(Found(-weight * _EVENT, Reason("event", trigger, triggers)))
     return found
 
 
-def _names(one: Told, other: Told, rarity: Rarity) -> list[Found]:
+def _is_another(one: Weighed, other: Weighed) -> bool:
+    """Whether each tells first of all of an event of one sort, on days that are not the same."""
+    first, second = _central(one.told), _central(other.told)
+    if not first or not second or not first.days or not second.days or not same_type(first.type, second.type):
+        return False
+    return first.days[1] + _DAYS_APART < second.days[0] or second.days[1] + _DAYS_APART < first.days[0]
+
+
+def _central(told: Told) -> ToldEvent | None:
+    """What an article is about: the first event in the foreground of which it gives the day."""
+    return next((one for one in told.events if one.days and not one.event.background and not is_talk(one.type)), None)
+
+
+def _names(one: Weighed, other: Weighed, shared: Iterable[str]) -> list[Found]:
     """Names that both have, the rarest first."""
     found = [
-        Found(weight, Reason("name", _span(one, key), _span(other, key)), frozenset((key,)))
-        for key in shared_names(one.names, other.names)
-        if (weight := rarity.of(key)) > 0
+        Found(_rarity(one, other, key), Reason("name", _span(one, key), _span(other, key)))
+        for key in dict.fromkeys(shared)
     ]
-    found.sort(key=lambda it: (-it.weight, it.reason.one.start))
+    found.sort(key=lambda it: (-it.weight, it.reason.one.start, it.reason.one.end))
     return found[:_MOST_NAMES]
 
 
-def _span(told: Told, key: str) -> Span:
-    """Where an article names it, or him by the full name."""
-    if key in told.names:
-        return told.names[key].span
-    return next(it.span for it in told.names.values() if it.key.startswith("p:") and it.key.split()[-1] == key[2:])
+def _span(one: Weighed, key: str) -> Span:
+    """Where an article names it."""
+    return one.told.names[key if key in one.told.names else _full(one, key)].span
+
+
+def _figures(one: Told, other: Told) -> list[Found]:
+    """Figures that both give, the first ones."""
+    theirs = {key: it for it in reversed(other.article.quantities) if (key := _figure(it))}
+    ours = {key: it for it in reversed(one.article.quantities) if (key := _figure(it)) in theirs and key}
+    both = sorted((it.span.start, key) for key, it in ours.items())[:_MOST_FIGURES]
+    return [Found(_FIGURE, Reason("figure", ours[key].span, theirs[key].span)) for _, key in both]
+
+
+def _figure(quantity: Quantity) -> tuple[str, float, str] | None:
+    """What makes a figure this one; None where many articles have it."""
+    value = quantity.value
+    if value is None or abs(value) < _LEAST_FIGURE or quantity.kind not in ("money", "count", "casualty", "measure"):
+        return None
+    is_round = len(f"{value:.0f}".strip("-").rstrip("0")) == 1
+    return None if is_round and quantity.kind != "money" else (quantity.kind, value, (quantity.unit or "").lower())

@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 
 from onrecord.link.reports import instant
 from onrecord.link.same_events import ENOUGH, Seen, points
-from onrecord.link.told import Days, Told, ToldEvent, family_key, read_told
+from onrecord.link.told import Days, Told, ToldEvent, one_sort, read_told
 from onrecord.model.article import Article
 from onrecord.model.record import EventType
 from onrecord.model.storyline import Telling, TimelineItem
@@ -45,7 +45,7 @@ def timeline(articles: Sequence[Article]) -> tuple[TimelineItem, ...]:
 
 def timeline_of(told: Iterable[Told]) -> tuple[TimelineItem, ...]:
     """The same of articles that are read already."""
-    ordered = sorted(told, key=age)
+    ordered = sorted(one_sort(list(told)), key=age)
     items = [_item(ordered, group) for group in _grouped(ordered)]
     return tuple(item for _, item in sorted(items, key=lambda one: one[0]))
 
@@ -64,7 +64,7 @@ def _grouped(ordered: Sequence[Told]) -> list[list[_Place]]:
     """Events that are told by several articles together: best pairs first, and only where each fits each."""
     places = [_Place(number, event) for number, told in enumerate(ordered) for event in told.events]
     group = {at: [at] for at in range(len(places))}
-    seen = [Seen(one.told, ordered[one.article].day) for one in places]
+    seen = [Seen(one.told, ordered[one.article]) for one in places]
     pairs = sorted((-points(seen[a], seen[b]), a, b) for a, b in _pairs(places))
     for weight, a, b in pairs:
         one, other = group[a], group[b]
@@ -78,21 +78,16 @@ def _grouped(ordered: Sequence[Told]) -> list[list[_Place]]:
 
 
 def _pairs(places: Sequence[_Place]) -> Iterator[tuple[int, int]]:
-    """Events of two articles that have a type, and somebody or somewhere, in common."""
-    by_key: dict[tuple[str, str], list[int]] = {}
+    """Events of two articles that have a type in common."""
+    by_key: dict[str, list[int]] = {}
     found = set[tuple[int, int]]()
     for at, one in enumerate(places):
-        for key in _keys(one.told):
+        for key in _labels(one.told.type):
             for before in by_key.setdefault(key, [])[-_LATEST:]:
                 if places[before].article != one.article:
                     found.add((before, at))
             by_key[key].append(at)
     return iter(sorted(found))
-
-
-def _keys(told: ToldEvent) -> Iterator[tuple[str, str]]:
-    names = {family_key(name) for side in told.sides.values() for name in side.names} | told.places
-    return ((label, name) for label in _labels(told.type) for name in sorted(names))
 
 
 def _labels(type_: EventType) -> list[str]:

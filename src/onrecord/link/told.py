@@ -12,20 +12,25 @@ Who wrote an article, who printed it and the agency that it credits are no part 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 import snowballstemmer
 
+from onrecord.annotate.tokens import tokenize
 from onrecord.lang.agencies import agency_key
 from onrecord.lang.countries import COUNTRY_OF, COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL
+from onrecord.lang.en.claims import EMPTY, FRAME
+from onrecord.lang.en.media import MEDIA
 from onrecord.lang.en.names import GENDER_OF
 from onrecord.lang.en.organisations import SMALL_WORDS
 from onrecord.lang.en.place_names import REGIONS, STATES
 from onrecord.link.facts import day_of
 from onrecord.link.organisation_names import is_abbreviation, organisation_keys
-from onrecord.link.person_names import fold, parse_name
+from onrecord.link.person_names import fold, parse_name, spell
 from onrecord.model.annotation import Entity, Mention
 from onrecord.model.article import Article
 from onrecord.model.record import Event, EventType
@@ -39,7 +44,11 @@ _EVENTS: Final = 400
 """So many events of an article are compared with others, the first ones."""
 _NAMES: Final = 400
 """The same of its names."""
+_SHORTEST: Final = 3
+"""Letters of a word that says something."""
 _ROLES: Final = ("actor", "recipient")
+_CHANNELS: Final = frozenset(fold(word) for kind in ("social_media", "broadcast") for word in MEDIA[kind].split("|"))
+"""Through what everybody speaks: it is no part of the matter."""
 
 
 class Name(NamedTuple):
@@ -52,6 +61,8 @@ class Name(NamedTuple):
     """Where it is named first."""
     mentions: int
     """How often the article speaks of it."""
+    plain: str
+    """What is printed, in one spelling, whatever it is taken for."""
 
 
 class Side(NamedTuple):
@@ -75,6 +86,8 @@ class ToldEvent(NamedTuple):
     """None: the article does not say when, or not clearly."""
     verb: str
     """The first word of its trigger, by its stem."""
+    figures: frozenset[float]
+    """Values of its figures."""
 
 
 class Told(NamedTuple):
@@ -86,13 +99,16 @@ class Told(NamedTuple):
     names: dict[str, Name]
     """By key, in the order of the text."""
     events: tuple[ToldEvent, ...]
+    words: frozenset[str]
+    """Its words by their stems, without names and small words."""
 
 
 def read_told(article: Article) -> Told:
     """What an article tells."""
     known = _Known(article)
-    times = {one.id: one for one in article.times}
     events = [record for record in article.records if isinstance(record, Event)][:_EVENTS]
+    days = _days_of(article, events)
+    values = {one.id: one.value for one in article.quantities}
     published = article.date_published.value if article.date_published else None
     told = tuple(
         ToldEvent(
@@ -100,12 +116,13 @@ def read_told(article: Article) -> Told:
             one.type,
             {role: _side(one, role, known) for role in _ROLES},
             frozenset(known.keys.get(one.place or "", ())),
-            _days(times[one.time].interval if one.time in times and times[one.time].status == "resolved" else None),
+            days.get(one.id),
             _stem(one.trigger.text.split()[0]) if one.trigger.text.split() else "",
+            frozenset(value for id_ in one.quantities if (value := values.get(id_)) is not None),
         )
         for one in events
     )
-    return Told(article, day_of(published), _names(known), told)
+    return Told(article, day_of(published), _names(known), told, _words(article))
 
 
 def family_key(key: str) -> str:
@@ -177,7 +194,12 @@ def _keys(entity: Entity, countries: tuple[str, ...]) -> tuple[str, ...]:
     code = _country(entity.name)
     if code:
         return (f"c:{code}",)
-    if agency_key(entity.name) or not _reads_as_name(entity.name) or entity.type == "GROUP":
+    if (
+        agency_key(entity.name)
+        or fold(entity.name) in _CHANNELS
+        or not _reads_as_name(entity.name)
+        or entity.type == "GROUP"
+    ):
         return ()
     if entity.type == "PER":
         return _person(entity.name)
@@ -215,11 +237,55 @@ _STATES: Final = frozenset(fold(name) for name in STATES)
 
 
 def _names(known: _Known) -> dict[str, Name]:
+    """By key; one by the family name alone is the one of the article whose family it is."""
     names: dict[str, Name] = {}
     for id_, mention in list(known.first.items())[:_NAMES]:
         for key in known.keys.get(id_, ()):
-            names.setdefault(key, Name(key, mention.span, known.count[id_]))
-    return names
+            names.setdefault(key, Name(key, mention.span, known.count[id_], _plain(key)))
+    families = {family_key(key) for key in names if key.startswith("p:")}
+    return {key: name for key, name in names.items() if key not in families}
+
+
+@lru_cache(maxsize=1 << 16)
+def _plain(key: str) -> str:
+    return key if is_country(key) else " ".join(map(spell, key[2:].split()))
+
+
+def one_sort(told: Sequence[Told]) -> list[Told]:
+    """The same, where what one article takes for a person and another for a company has one key: the most frequent."""
+    counts: dict[str, Counter[str]] = {}
+    for name in (name for one in told for name in one.names.values()):
+        counts.setdefault(name.plain, Counter())[name.key] += 1
+    known = {key: max(them, key=lambda it: (them[it], it)) for them in counts.values() if len(them) > 1 for key in them}
+    return [_renamed(one, known) for one in told] if known else list(told)
+
+
+def _renamed(told: Told, known: Mapping[str, str]) -> Told:
+    if known.keys().isdisjoint(told.names):
+        return told
+    names: dict[str, Name] = {}
+    for key, name in told.names.items():
+        names.setdefault(known.get(key, key), name._replace(key=known.get(key, key)))
+    return told._replace(names=names, events=tuple(_renamed_event(one, known) for one in told.events))
+
+
+def _renamed_event(event: ToldEvent, known: Mapping[str, str]) -> ToldEvent:
+    sides = {
+        role: Side(frozenset(known.get(key, key) for key in it.names), it.words) for role, it in event.sides.items()
+    }
+    return event._replace(sides=sides, places=frozenset(known.get(key, key) for key in event.places))
+
+
+def _words(article: Article) -> frozenset[str]:
+    """Names say by themselves what they have in common."""
+    named = {place for one in article.mentions if one.form == "name" for place in range(one.span.start, one.span.end)}
+    tokens = tokenize(article.text)
+    told = (word for word, start in zip(tokens.words, tokens.starts, strict=True) if start not in named)
+    return frozenset(_stem(word) for word in told if _tells(word))
+
+
+def _tells(word: str) -> bool:
+    return len(word) >= _SHORTEST and word[0].isalpha() and word not in EMPTY and word not in FRAME
 
 
 def _side(event: Event, role: str, known: _Known) -> Side:
@@ -239,13 +305,26 @@ def _last(words: str) -> str:
     return _stem(words.rsplit(maxsplit=1)[-1]) if words.strip() else ""
 
 
+@lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
     return str(_STEM.stemWord(word.lower().strip(".,;:'’\"“”()")))
 
 
-def _days(interval: tuple[str, str] | None) -> Days | None:
-    if not interval:
-        return None
+def _days_of(article: Article, events: Sequence[Event]) -> dict[str, Days]:
+    """When events happened. The day of "convicted on Thursday of the murder" is the verdict's, not the murder's."""
+    times = {one.id: one.interval for one in article.times if one.status == "resolved" and one.interval}
+    of_court = {(one.time, one.sentence.start) for one in events if one.type.justice}
+    found = {}
+    for one in events:
+        interval = times.get(one.time or "")
+        is_of_court = not one.type.justice and (one.time, one.sentence.start) in of_court
+        days = _days(interval) if interval and not is_of_court else None
+        if days:
+            found[one.id] = days
+    return found
+
+
+def _days(interval: tuple[str, str]) -> Days | None:
     try:
         first, last = (date.fromisoformat(day[:10]).toordinal() for day in interval)
     except ValueError:
@@ -264,5 +343,5 @@ def shared_names(one: Iterable[str], other: Iterable[str]) -> Iterator[str]:
     ours, theirs = set(one), set(other)
     yield from sorted(ours & theirs)
     for alone, full in ((ours, theirs), (theirs, ours)):
-        families = {key.split()[-1] for key in full if key.startswith("p:")}
-        yield from sorted(key for key in alone if key.startswith("s:") and key[2:] in families)
+        lonely = {key for key in alone if key.startswith("s:")} - full
+        yield from sorted(lonely & {family_key(key) for key in full if key.startswith("p:")})
