@@ -310,7 +310,7 @@ class Archive:
     ) -> Iterator[FoundStoryline]:
         """Articles about the same matter, two or more, with a timeline and claims; those with the newest article first.
 
-        They are worked out of the 300 newest articles that meet the conditions; ``left_out`` says how many older ones
+        They are worked out of the 200 newest articles that meet the conditions; ``left_out`` says how many older ones
         there are. That articles belong together is a guess, and ``ties`` says why.
 
         Args:
@@ -323,7 +323,7 @@ class Archive:
     def storyline(self, article: str) -> FoundStoryline | None:
         """The storyline that an article belongs to, be it the only one; None: it is not here.
 
-        Of the articles of the 400 days before and after that share a name with it, the 300 that share most are read;
+        Of the articles of the 400 days before and after that share a name with it, the 200 that share most are read;
         ``left_out`` says how many more there are.
 
         Args:

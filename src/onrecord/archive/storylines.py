@@ -24,13 +24,13 @@ from onrecord.archive.story_keys import look_up_story_key
 from onrecord.link.storylines import alone, find_storylines
 from onrecord.model.storyline import Storyline
 
-READ_AT_MOST: Final = 300
+READ_AT_MOST: Final = 200
 """So many articles are read to tell which storyline one belongs to: it, and those that share most with it."""
-NEWEST: Final = 300
+NEWEST: Final = 200
 """Of so many articles, the newest, the storylines are listed."""
 DAYS: Final = 400
 """Days before an article, and after it, in which others are looked for."""
-NEAR: Final = 150
+NEAR: Final = 100
 """Of those that share one thing with an article, so many are looked at that came before it, and as many after it."""
 _SECONDS: Final = 24 * 60 * 60
 """Of a day."""

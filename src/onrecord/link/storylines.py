@@ -10,14 +10,14 @@ guess.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2b
 from typing import Final
 
 from onrecord.link.claims import claim_groups
 from onrecord.link.ties import Rarity, tie, weigh
 from onrecord.link.timeline import age, timeline_of
-from onrecord.link.told import Name, Told, is_country, is_large_place, one_sort, read_told
+from onrecord.link.told import Name, Told, is_country, is_large_place, one_sort, read_names, read_told
 from onrecord.model.article import Article
 from onrecord.model.storyline import Storyline, Tie
 
@@ -54,12 +54,12 @@ def alone(article: Article) -> Storyline:
 
 def story_keys(article: Article) -> tuple[str, ...]:
     """What an article shares with every other one that it can be tied to, what it names most first."""
-    return keys_of(read_told(article))
+    return keys_of(read_names(article))
 
 
-def keys_of(told: Told) -> tuple[str, ...]:
-    """The same of an article that is read already."""
-    rare = [one for one in told.names.values() if not is_country(one.key) and not is_large_place(one.key)]
+def keys_of(names: Mapping[str, Name]) -> tuple[str, ...]:
+    """The same of what an article names, by key."""
+    rare = [one for one in names.values() if not is_country(one.key) and not is_large_place(one.key)]
     rare.sort(key=lambda one: (-one.mentions, one.span.start, one.key))
     keys = (key for one in rare for key in (one.plain, _family(one)) if key)
     return tuple(dict.fromkeys(keys))[:KEYS]
@@ -87,7 +87,7 @@ def find_ties(told: Sequence[Told], *, among: int = 0) -> dict[tuple[int, int], 
 def _candidates(told: Sequence[Told], every: int) -> Iterator[tuple[int, int]]:
     by_key: dict[str, list[int]] = {}
     for at, one in enumerate(told):
-        for key in keys_of(one):
+        for key in keys_of(one.names):
             by_key.setdefault(key, []).append(at)
     most = min(_MOST, max(_FEW, every // _PART))
     rare = (members for members in by_key.values() if 1 < len(members) <= most)

@@ -125,6 +125,11 @@ def read_told(article: Article) -> Told:
     return Told(article, day_of(published), _names(known), told, _words(article))
 
 
+def read_names(article: Article) -> dict[str, Name]:
+    """What an article names, by key, in the order of the text; the rest of what it tells is not read."""
+    return _names(_Known(article))
+
+
 def family_key(key: str) -> str:
     """A person's key without the given name; any other as it is.
 
