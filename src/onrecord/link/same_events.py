@@ -129,7 +129,7 @@ def _place(one: Seen, other: Seen) -> _Agreement | None:
 def _side(one: Seen, other: Seen, role: str) -> _Agreement | None:
     """None: others take part. A side that one names may go without a name in the other, whose article names it."""
     a, b = one.told.sides[role], other.told.sides[role]
-    shared = list(shared_names(a.names, b.names))
+    shared = list(shared_names(a.names, b.names)) if a.names and b.names else []
     if shared:
         return _Agreement(1.0, is_own=False) if all(map(is_country, shared)) else _Agreement(2.0, is_own=True)
     if a.names and b.names:
