@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import exp, log, sqrt
 from typing import Final, NamedTuple
 
-from onrecord.link.same_events import ENOUGH, Seen, is_talk, points, same_type
+from onrecord.link.same_events import Seen, is_talk, points, same_type
 from onrecord.link.told import Told, ToldEvent, family_key, is_country, is_large_place
 from onrecord.model.annotation import Quantity
 from onrecord.model.span import Span
@@ -37,7 +37,7 @@ _SMALL: Final = 100
 """A set of fewer articles says nothing of how rare a name or a word is: it is taken for one of so many."""
 _SORTS: Final = {"p": 1.5, "o": 1.0, "g": 1.0, "n": 0.8, "s": 0.5}
 """What a name of each sort weighs at most."""
-_EVENT: Final = 0.03
+_EVENT: Final = 0.04
 """What a point of an event weighs (`same_events.points`) of which somebody, or the place, is as rare as can be."""
 _FEW: Final = 25
 """A name is rare that so many articles have,"""
@@ -205,7 +205,7 @@ def _events(one: Weighed, other: Weighed) -> list[Found]:
     pairs = [
         (-weight, first, second)
         for first, second in _pairs(one, other)
-        if (weight := points(Seen(first, one.told), Seen(second, other.told))) >= ENOUGH
+        if (weight := points(Seen(first, one.told), Seen(second, other.told)))
     ]
     found, used = list[Found](), (set[Span](), set[Span]())
     for weight, first, second in sorted(pairs, key=_order):
