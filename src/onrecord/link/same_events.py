@@ -19,6 +19,8 @@ _TALK: Final = frozenset(("REQUEST", "REJECT", "AGREE", "SUPPORT", "COOPERATE", 
 """Types of what the same people do again and again."""
 _ONCE: Final = frozenset("Die BeBorn Marry Divorce StartPosition EndPosition StartOrg EndOrg Merge Bankrupt".split())
 """Types of what befalls somebody once, or seldom; with them go the steps of a court case."""
+_OF_A_PLACE: Final = frozenset(("Accident", "Disaster", "PROTEST"))
+"""Types of what a town seldom has twice in a few days."""
 _EXACT: Final = 3
 """Days that an interval has at most to say when something happened."""
 _COMING: Final = frozenset[Status](("planned", "promised"))
@@ -53,9 +55,13 @@ class _Common(NamedTuple):
 
     certain: int
     likely: int
+    may_be_there: bool
+    """Whether the article that gives no place names the place of the other one."""
     by_side: bool
     """Whether somebody who takes part is among what is certain."""
     is_same_days: bool
+    is_dated: bool
+    """Whether both say when, however roughly."""
     is_same_verb: bool
     is_news: bool
     """Whether both tell of what has just happened."""
@@ -90,8 +96,10 @@ def _in_common(one: Seen, other: Seen) -> _Common | None:
     return _Common(
         certain=sum(it.certain for it in agree) + _is_between_countries(a, b),
         likely=sum(it.likely for it in agree),
+        may_be_there=_may_be_there(one, other),
         by_side=any(it and it.certain for it in sides),
         is_same_days=_is_same_days(a.days, b.days),
+        is_dated=bool(a.days and b.days),
         is_same_verb=a.verb == b.verb,
         is_news=_is_news(one, other),
     )
@@ -108,8 +116,11 @@ def _is_enough(one: Seen, other: Seen, common: _Common) -> bool:
         )
     if common.is_same_days:
         return common.certain > 0 or (common.likely > 0 and common.is_same_verb)
+    some = common.certain + common.likely > 0
+    if _is_of_a_place(one.told.type) and common.is_news and (some or common.may_be_there):
+        return True
     if _is_once(one.told.type) or _is_once(other.told.type):
-        return common.by_side or common.likely > 1 or (common.is_news and common.certain + common.likely > 0)
+        return common.by_side or common.likely > 1 or (some and (common.is_news or common.is_dated))
     return two or (common.certain > 0 and common.is_same_verb and common.is_news)
 
 
@@ -141,6 +152,10 @@ def _standing_fits(one: Seen, other: Seen) -> bool:
         return True
     plan, fact = (one.article, other.article) if a.status in _COMING else (other.article, one.article)
     return plan.day is None or fact.day is None or plan.day <= fact.day
+
+
+def _is_of_a_place(type_: EventType) -> bool:
+    return type_.other in _OF_A_PLACE or type_.plover in _OF_A_PLACE
 
 
 def _is_plan(seen: Seen) -> bool:
@@ -192,6 +207,11 @@ def _place(one: Seen, other: Seen) -> _Agreement | None:
         return _Agreement(certain=1) if any(map(_is_own, a & b)) else _NOTHING
     towns = [key for key in a if not is_country(key)], [key for key in b if not is_country(key)]
     return None if all(towns) or (a and b and not any(towns)) else _NOTHING
+
+
+def _may_be_there(one: Seen, other: Seen) -> bool:
+    a, b = one.told.places, other.told.places
+    return bool(a) != bool(b) and _is_named([key for key in a | b if _is_own(key)], other if a else one)
 
 
 def _side(one: Seen, other: Seen, role: str) -> _Agreement | None:
