@@ -10,7 +10,8 @@ guess.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import heapq
+from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from typing import Final
 
@@ -29,6 +30,8 @@ _FEW: Final = 12
 """but so many may always have it,"""
 _MOST: Final = 300
 """and never more than so many."""
+_PARTNERS: Final = 60
+"""With so many others an article is compared at most."""
 _HALF: Final = 0.5
 """Which part of the pairs between two groups has to be tied for them to become one."""
 
@@ -84,30 +87,48 @@ def find_ties(told: Sequence[Told], *, among: int = 0) -> dict[tuple[int, int], 
     return {pair: it for pair, it in found if it}
 
 
-def _candidates(told: Sequence[Told], every: int) -> Iterator[tuple[int, int]]:
+def _candidates(told: Sequence[Told], every: int) -> list[tuple[int, int]]:
+    """Pairs that share rare keys; of each article those with which it shares most."""
     by_key: dict[str, list[int]] = {}
     for at, one in enumerate(told):
         for key in keys_of(one.names):
             by_key.setdefault(key, []).append(at)
     most = min(_MOST, max(_FEW, every // _PART))
-    rare = (members for members in by_key.values() if 1 < len(members) <= most)
-    return iter(sorted({(a, b) for members in rare for at, a in enumerate(members) for b in members[at + 1 :]}))
+    rare = [members for members in by_key.values() if 1 < len(members) <= most]
+    shares: list[dict[int, float]] = [{} for _ in told]
+    for members in rare:
+        for a in members:
+            for b in members:
+                shares[a][b] = shares[a].get(b, 0.0) + 1 / len(members)
+    nearest = ((a, b) for a, it in enumerate(shares) for b in _nearest(a, it))
+    return sorted({(min(a, b), max(a, b)) for a, b in nearest if a != b})
+
+
+def _nearest(at: int, shares: dict[int, float]) -> list[int]:
+    """With whom an article shares most; of equals those that were published soonest before or after."""
+    return heapq.nsmallest(_PARTNERS, shares, key=lambda other: (-shares[other], abs(other - at), other))
 
 
 def _grouped(count: int, ties: dict[tuple[int, int], Tie]) -> list[list[int]]:
     """Groups in the order of their newest articles; strongest ties first, and only where enough of both is tied."""
-    group = {at: [at] for at in range(count)}
-    for pair, _ in sorted(ties.items(), key=lambda it: (-it[1].strength, it[0])):
-        one, other = group[pair[0]], group[pair[1]]
-        if one is other:
+    group = {at: at for at in range(count)}
+    members = {at: [at] for at in range(count)}
+    tied: dict[int, dict[int, int]] = {at: {} for at in range(count)}
+    for a, b in ties:
+        tied[a][b] = tied[b][a] = 1
+    for (a, b), _ in sorted(ties.items(), key=lambda it: (-it[1].strength, it[0])):
+        small, large = sorted((group[a], group[b]), key=lambda it: (len(members[it]), it))
+        few, many = len(members[small]), len(members[large])
+        if small == large or tied[small].get(large, 0) < _HALF * few * min(many, _PARTNERS):
             continue
-        tied = sum((min(a, b), max(a, b)) in ties for a in one for b in other)
-        if tied >= _HALF * len(one) * len(other):
-            one.extend(other)
-            for at in other:
-                group[at] = one
-    groups = {id(members): members for members in group.values()}
-    return sorted((sorted(members) for members in groups.values()), key=lambda members: members[-1])
+        for at in members.pop(small):
+            group[at] = large
+            members[large].append(at)
+        for other, ties_of in tied.pop(small).items():
+            tied[other].pop(small)
+            if other != large:
+                tied[large][other] = tied[other][large] = tied[large].get(other, 0) + ties_of
+    return sorted((sorted(them) for them in members.values()), key=lambda them: them[-1])
 
 
 def _storyline(told: Sequence[Told], places: Sequence[int], ties: dict[tuple[int, int], Tie]) -> Storyline:

@@ -15,8 +15,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import exp, log, sqrt
 from typing import Final, NamedTuple
 
-from onrecord.link.same_events import ENOUGH, Seen, is_talk, points, same_type
-from onrecord.link.told import Told, ToldEvent, family_key, is_country, is_large_place, shared_names
+from onrecord.link.same_events import Seen, is_talk, points, same_type
+from onrecord.link.told import Told, ToldEvent, family_key, is_country, is_large_place
 from onrecord.model.annotation import Quantity
 from onrecord.model.span import Span
 from onrecord.model.storyline import Reason, Tie
@@ -37,8 +37,16 @@ _SMALL: Final = 100
 """A set of fewer articles says nothing of how rare a name or a word is: it is taken for one of so many."""
 _SORTS: Final = {"p": 1.5, "o": 1.0, "g": 1.0, "n": 0.8, "s": 0.5}
 """What a name of each sort weighs at most."""
-_EVENT: Final = 0.03
-"""What a point of an event weighs (`same_events.points`)."""
+_EVENT: Final = 0.04
+"""What a point of an event weighs (`same_events.points`) of which somebody, or the place, is as rare as can be."""
+_FEW: Final = 25
+"""A name is rare that so many articles have,"""
+_PART: Final = 40
+"""or one in so many: that two articles name a president, or tell of the election, is no evidence."""
+_LONE: Final = 0.4
+"""Strength that a single reason needs."""
+_BY_FIGURE: Final = 0.5
+"""What of it counts when only a figure agrees."""
 _FIGURE: Final = 0.03
 _MOST_EVENTS: Final = 2
 _MOST_FIGURES: Final = 2
@@ -69,6 +77,7 @@ class Rarity:
     def __init__(self, told: Sequence[Told], *, among: int = 0) -> None:
         self._all = max(len(told), _SMALL)
         self._chosen_from = max(among, self._all)
+        self._few = max(_FEW, self._chosen_from / _PART)
         self._names = Counter(key for one in told for key in one.names)
         self._words = Counter(word for one in told for word in one.words)
 
@@ -78,6 +87,10 @@ class Rarity:
             return 0.0
         weight = _SORTS[key[0]] * log(self._chosen_from / max(2, self._names[key])) / log(self._chosen_from / 2)
         return max(0.0, weight / 2 if is_large_place(key) else weight)
+
+    def is_rare(self, key: str) -> bool:
+        """Whether so few articles have a name that it is evidence by itself."""
+        return self._names[key] <= self._few
 
     def of_word(self, word: str) -> float:
         """Of a word, from 0."""
@@ -91,7 +104,11 @@ class Weighed(NamedTuple):
     names: dict[str, float]
     """How rare each is, times how often the article speaks of it."""
     rarity: dict[str, float]
+    rare: frozenset[str]
+    """Names that few articles have."""
     words: dict[str, float]
+    families: dict[str, str]
+    """The family names of those with a full name, as keys -> the key of each."""
     long_names: float
     """Length of the vector of names."""
     long_words: float
@@ -108,7 +125,9 @@ def weigh(told: Told, rarity: Rarity) -> Weighed:
     for one in told.events:
         for label in filter(None, (one.type.plover, one.type.justice, one.type.other)):
             events.setdefault(label, []).append(one)
-    return Weighed(told, names, rare, words, _length(names.values()), _length(words.values()), events)
+    families = {family_key(key): key for key in sorted(names, reverse=True) if key.startswith("p:")}
+    few = frozenset(key for key in rare if rarity.is_rare(key))
+    return Weighed(told, names, rare, few, words, families, _length(names.values()), _length(words.values()), events)
 
 
 def _length(weights: Iterable[float]) -> float:
@@ -125,7 +144,7 @@ def tie(one: Weighed, other: Weighed) -> Tie | None:
         one: the article that was published first.
         other: the other one.
     """
-    shared = list(shared_names(one.names, other.names))
+    shared = _shared(one, other)
     alike = sqrt(_alike_names(one, other, shared) * _alike_words(one, other))
     gap = _gap(one.told, other.told)
     if not alike or gap > _FARTHEST:
@@ -134,13 +153,20 @@ def tie(one: Weighed, other: Weighed) -> Tie | None:
     if alike < TIED / 2:
         return None
     events = _events(one, other)
-    if not events and (sum(_rarity(one, other, key) for key in shared) < _NAMED or _is_another(one, other)):
+    if not events and (_rare_names(one, other, shared) < _NAMED or _is_another(one, other)):
         return None
     found = [*events, *_names(one, other, shared), *_figures(one.told, other.told)]
     strength = alike + sum(it.weight for it in found if it.reason.kind != "name")
-    if strength < TIED:
+    if strength < (TIED if len(found) > 1 else _LONE):
         return None
     return Tie(one.told.article.id, other.told.article.id, round(strength, 3), tuple(it.reason for it in found))
+
+
+def _shared(one: Weighed, other: Weighed) -> list[str]:
+    """What `shared_names` gives, of names that weigh something."""
+    both = one.names.keys() & other.names.keys()
+    alone = (one.names.keys() & other.families.keys()) | (other.names.keys() & one.families.keys())
+    return sorted(both | alone)
 
 
 def _alike_names(one: Weighed, other: Weighed, shared: Iterable[str]) -> float:
@@ -150,16 +176,16 @@ def _alike_names(one: Weighed, other: Weighed, shared: Iterable[str]) -> float:
 
 
 def _weight(one: Weighed, key: str) -> float:
-    return one.names.get(key) or one.names[_full(one, key)]
-
-
-def _full(one: Weighed, family: str) -> str:
-    """The full name of whom the other article calls by the family name."""
-    return min(key for key in one.names if key.startswith("p:") and family_key(key) == family)
+    return one.names.get(key) or one.names[one.families[key]]
 
 
 def _rarity(one: Weighed, other: Weighed, key: str) -> float:
     return min(one.rarity.get(key, _SORTS["s"]), other.rarity.get(key, _SORTS["s"]))
+
+
+def _rare_names(one: Weighed, other: Weighed, shared: Iterable[str]) -> float:
+    """What the names weigh that few articles have."""
+    return sum(_rarity(one, other, key) for key in shared if key in one.rare or key in other.rare)
 
 
 def _alike_words(one: Weighed, other: Weighed) -> float:
@@ -183,18 +209,31 @@ def _pairs(one: Weighed, other: Weighed) -> Iterator[tuple[ToldEvent, ToldEvent]
 def _events(one: Weighed, other: Weighed) -> list[Found]:
     """Events that both tell, each once, what agrees most first."""
     pairs = [
-        (-weight, first.event.trigger.start, second.event.trigger.start, first.event.trigger, second.event.trigger)
+        (-weight, first, second)
         for first, second in _pairs(one, other)
-        if (weight := points(Seen(first, one.told), Seen(second, other.told))) >= ENOUGH
+        if (weight := points(Seen(first, one.told), Seen(second, other.told)))
     ]
-    found, used = list[Found](), (set[int](), set[int]())
-    for weight, start, starts, trigger, triggers in sorted(pairs, key=lambda it: it[:3]):
-        if start in used[0] or starts in used[1] or len(found) == _MOST_EVENTS:
+    found, used = list[Found](), (set[Span](), set[Span]())
+    for weight, first, second in sorted(pairs, key=_order):
+        spans, rare = (first.event.trigger, second.event.trigger), _rare_part(one, other, first, second)
+        if not rare or spans[0] in used[0] or spans[1] in used[1] or len(found) == _MOST_EVENTS:
             continue
-        used[0].add(start)
-        used[1].add(starts)
-        found.append(Found(-weight * _EVENT, Reason("event", trigger, triggers)))
+        used[0].add(spans[0])
+        used[1].add(spans[1])
+        found.append(Found(-weight * rare * _EVENT, Reason("event", *spans)))
     return found
+
+
+def _order(pair: tuple[float, ToldEvent, ToldEvent]) -> tuple[float, int, int]:
+    return pair[0], pair[1].event.trigger.start, pair[2].event.trigger.start
+
+
+def _rare_part(one: Weighed, other: Weighed, first: ToldEvent, second: ToldEvent) -> float:
+    """How rare those are who take part, the place, or a figure of it: the rarest, from 0 to 1."""
+    keys = {key for event in (first, second) for side in event.sides.values() for key in side.names}
+    keys |= first.places | second.places
+    rare = [_rarity(one, other, key) / _SORTS[key[0]] for key in keys if key in one.rare and key in other.rare]
+    return max(rare, default=_BY_FIGURE if first.figures & second.figures else 0.0)
 
 
 def _is_another(one: Weighed, other: Weighed) -> bool:
@@ -222,7 +261,7 @@ def _names(one: Weighed, other: Weighed, shared: Iterable[str]) -> list[Found]:
 
 def _span(one: Weighed, key: str) -> Span:
     """Where an article names it."""
-    return one.told.names[key if key in one.told.names else _full(one, key)].span
+    return one.told.names[key if key in one.told.names else one.families[key]].span
 
 
 def _figures(one: Told, other: Told) -> list[Found]:

@@ -16,7 +16,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from onrecord.link.reports import instant
-from onrecord.link.same_events import ENOUGH, Seen, points
+from onrecord.link.same_events import Seen, may_be_one, points
 from onrecord.link.told import Days, Told, ToldEvent, one_sort, read_told
 from onrecord.model.article import Article
 from onrecord.model.record import EventType
@@ -68,7 +68,7 @@ def _grouped(ordered: Sequence[Told]) -> list[list[_Place]]:
     pairs = sorted((-points(seen[a], seen[b]), a, b) for a, b in _pairs(places))
     for weight, a, b in pairs:
         one, other = group[a], group[b]
-        if -weight < ENOUGH or one is other or not _all_fit(one, other, places, seen):
+        if not weight or one is other or not _all_fit(one, other, places, seen):
             continue
         one.extend(other)
         for at in other:
@@ -96,7 +96,7 @@ def _labels(type_: EventType) -> list[str]:
 
 def _all_fit(one: Sequence[int], other: Sequence[int], places: Sequence[_Place], seen: Sequence[Seen]) -> bool:
     """Whether no two are of one article, which told them as two, and days and sides of all agree."""
-    return all(places[a].article != places[b].article and points(seen[a], seen[b]) > 0 for a in one for b in other)
+    return all(places[a].article != places[b].article and may_be_one(seen[a], seen[b]) for a in one for b in other)
 
 
 def _item(ordered: Sequence[Told], group: Sequence[_Place]) -> tuple[tuple[int, str, int, int], TimelineItem]:
