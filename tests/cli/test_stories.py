@@ -94,8 +94,8 @@ def test_json_holds_words_places_and_standing(call):
 def test_what_was_left_out_is_said(call, monkeypatch):
     monkeypatch.setattr(bounded, "NEWEST", 4)
     monkeypatch.setattr(bounded, "READ_AT_MOST", 2)
-    assert "; told from 4 articles, 2 older ones were not looked at" in call("stories").out
-    assert "; told from 2 articles, 1 similar ones were not looked at" in call("story", id_of(AFTER)).out
+    assert "; 4 articles compared, not looked at: 2" in call("stories").out
+    assert "; 2 articles compared, not looked at: 1" in call("story", id_of(AFTER)).out
 
 
 def test_nothing_of_an_article_reaches_the_terminal_as_a_command(call):

@@ -87,7 +87,7 @@ def story(article: str, path: str, as_json: bool, why: bool) -> int:  # noqa: FB
 
 def _listed(one: FoundStoryline) -> Iterator[str]:
     yield _title(one)
-    yield f"  {_extent(one)}{_bounded(one, 'older')}"
+    yield f"  {_extent(one)}{_bounded(one)}"
     for key in one.articles:
         yield f"  {key}  {place_of(one.sources[key])}"
 
@@ -107,10 +107,11 @@ def _extent(one: FoundStoryline) -> str:
     return f"{counted(len(one.articles), 'article')} of {counted(len(outlets), 'paper')}{since}"
 
 
-def _bounded(one: FoundStoryline, which: str) -> str:
+def _bounded(one: FoundStoryline) -> str:
+    """How many articles were compared, where others were not."""
     if not one.left_out:
         return ""
-    return f"; told from {one.looked_at:,} articles, {one.left_out:,} {which} ones were not looked at"
+    return f"; {counted(one.looked_at, 'article')} compared, not looked at: {one.left_out:,}"
 
 
 def _show(archive: Archive, found: FoundStoryline, *, as_json: bool, why: bool) -> None:
@@ -121,7 +122,7 @@ def _show(archive: Archive, found: FoundStoryline, *, as_json: bool, why: bool) 
     if as_json:
         say_json({"storyline": found, "timeline": timeline, "claims": claims})
         return
-    lines = [_title(found), f"  {_extent(found)}{_bounded(found, 'similar')}", f"  {GUESSED}"]
+    lines = [_title(found), f"  {_extent(found)}{_bounded(found)}", f"  {GUESSED}"]
     lines += [*_timeline(timeline, found), *_claims(claims, found), *_articles(found)]
     click.echo("\n".join((*lines, *(_reasons(found) if why else ()))))
 
