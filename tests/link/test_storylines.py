@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.link.storylines import find_storylines, story_keys
+from onrecord.link.storylines import alone, find_storylines, story_keys
 from onrecord.model.article import Article
 from onrecord.model.storyline import Storyline
 from tests.link.told_articles import read
@@ -89,3 +89,23 @@ def test_the_order_of_articles_changes_nothing_and_spans_hold(texts, chance):
 def test_many_articles_about_one_matter_are_fast():
     articles = [read(COLLAPSE[at % 3][1], f"a{at}", COLLAPSE[at % 3][0]) for at in range(MANY)]
     assert cpu_seconds(lambda: find_storylines(articles), limit=10) < 10
+
+
+def test_an_article_alone_has_a_storyline_of_its_own():
+    article = read(COLLAPSE[0][1], "a1", COLLAPSE[0][0])
+    found = alone(article)
+    assert (found.articles, found.ties) == (("a1",), ())
+    assert found.timeline
+    both = find_storylines([article, read(COLLAPSE[1][1], "a2", COLLAPSE[1][0])])
+    assert [one.id for one in both] == [found.id]
+
+
+def test_a_name_that_all_of_some_chosen_articles_have_is_rare_among_all():
+    """Chosen because they name the same: without saying so, what they share would look as if everybody named it."""
+    articles = [
+        read(f"{text} It was the {at}th report.", f"a{at}", "2024-05-08")
+        for at in range(40)
+        for _, text in (COLLAPSE[at % 2],)
+    ]
+    (all_of_them,) = find_storylines(articles, among=100_000)
+    assert len(all_of_them.articles) == len(articles)
