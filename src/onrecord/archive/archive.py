@@ -318,7 +318,7 @@ class Archive:
             offset: so many are passed over.
             **filters: what narrows the articles down, by the names that `SourceFilters` has.
         """
-        yield from self._read(list_storylines(self._db, article_filter(**filters), limit=limit, offset=offset))
+        yield from self._read(list_storylines(self._db, filters, limit=limit, offset=offset))
 
     def storyline(self, article: str) -> FoundStoryline | None:
         """The storyline that an article belongs to, be it the only one; None: it is not here.

@@ -15,8 +15,9 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from onrecord.archive.load import load_articles, load_sources
+from onrecord.archive.narrow import SourceFilters
 from onrecord.archive.patience import look
-from onrecord.archive.query import Where
+from onrecord.archive.query import Where, article_filter
 from onrecord.archive.reports import once_each, reports_at, row_of_article
 from onrecord.archive.results import FoundStoryline
 from onrecord.archive.rows import NO_DAY, StoryRow, story_rows
@@ -59,16 +60,18 @@ class _Near(NamedTuple):
     left_out: int
 
 
-def list_storylines(db: sqlite3.Connection, where: Where, *, limit: int, offset: int) -> Iterator[FoundStoryline]:
+def list_storylines(
+    db: sqlite3.Connection, filters: SourceFilters, *, limit: int, offset: int
+) -> Iterator[FoundStoryline]:
     """Storylines of two or more of the newest articles, those with the newest first.
 
     Args:
         db: an archive.
-        where: what the articles are narrowed down to: columns of ``facts``.
+        filters: what the articles are narrowed down to.
         limit: so many at most.
         offset: so many are passed over.
     """
-    rows, left_out = _newest(db, where.plus("current"))
+    rows, left_out = _newest(db, filters)
     found = find_storylines(load_articles(db, rows))
     for one in islice(found, offset, offset + limit):
         yield _with_sources(db, one, looked_at=len(rows), left_out=left_out)
@@ -97,22 +100,28 @@ def _with_sources(db: sqlite3.Connection, one: Storyline, *, looked_at: int, lef
     return FoundStoryline(**fields, sources=sources, looked_at=looked_at, left_out=left_out)
 
 
-def _newest(db: sqlite3.Connection, where: Where) -> tuple[list[int], int]:
+def _newest(db: sqlite3.Connection, filters: SourceFilters) -> tuple[list[int], int]:
     """The newest articles, of each report one, and how many older ones there are."""
-    condition = where.sql()
+    where = article_filter(**filters).plus("current")
+    # The one table has an index of days, the other one of papers with their days.
+    table, article = ("facts", "article") if filters.get("outlet") is None else ("article", "id")
 
-    def is_found(article: int) -> bool:
-        one = f"SELECT 1 FROM facts WHERE article = ? AND {condition}"  # noqa: S608  # no value
-        return db.execute(one, (article, *where.values)).fetchone() is not None
+    def is_found(row: int) -> bool:
+        one = where.plus(f"{article} = ?", row)
+        return _value(db, f"SELECT count(*) FROM {table} WHERE {one.sql()}", one) > 0  # noqa: S608  # no value
 
-    newest = f"SELECT article FROM facts WHERE {condition} ORDER BY day DESC, article DESC"  # noqa: S608  # no value
+    newest = f"SELECT {article} FROM {table} WHERE {where.sql()} ORDER BY day DESC, {article} DESC"  # noqa: S608
     found = (row for (row,) in db.execute(newest, where.values))
     rows = once_each(reports_at(db, found), is_found, limit=NEWEST, offset=0)
     if len(rows) < NEWEST:
         return rows, 0
-    older = where.plus("(day, article) < (SELECT day, article FROM facts WHERE article = ?)", rows[-1])
-    count = f"SELECT count(*) FROM facts WHERE {older.sql()}"  # noqa: S608  # no value
-    return rows, int(db.execute(count, older.values).fetchone()[0])
+    last = f"SELECT day, {article} FROM {table} WHERE {article} = ?"  # noqa: S608  # no value
+    older = where.plus(f"(day, {article}) < ({last})", rows[-1])
+    return rows, _value(db, f"SELECT count(*) FROM {table} WHERE {older.sql()}", older)  # noqa: S608  # no value
+
+
+def _value(db: sqlite3.Connection, question: str, where: Where) -> int:
+    return int(db.execute(question, where.values).fetchone()[0])
 
 
 def _near(db: sqlite3.Connection, asked: int, keys: Iterable[StoryRow]) -> _Near:
