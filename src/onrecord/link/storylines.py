@@ -24,12 +24,10 @@ from onrecord.model.storyline import Storyline, Tie
 
 KEYS: Final = 32
 """So many keys an article is looked up by at most."""
-_PART: Final = 10
-"""A key that more than one in so many articles have brings nobody together,"""
-_FEW: Final = 12
-"""but so many may always have it,"""
-_MOST: Final = 300
-"""and never more than so many."""
+_MOST: Final = 100
+"""Articles that share a key are all compared where they are so few;"""
+_NEXT: Final = 20
+"""else each with so many that were published next."""
 _PARTNERS: Final = 60
 """With so many others an article is compared at most."""
 _HALF: Final = 0.5
@@ -86,13 +84,12 @@ def _candidates(told: Sequence[Told]) -> list[tuple[int, int]]:
     for at, one in enumerate(told):
         for key in keys_of(one):
             by_key.setdefault(key, []).append(at)
-    most = min(_MOST, max(_FEW, len(told) // _PART))
-    rare = [members for members in by_key.values() if 1 < len(members) <= most]
     shares: list[dict[int, float]] = [{} for _ in told]
-    for members in rare:
-        for a in members:
-            for b in members:
-                shares[a][b] = shares[a].get(b, 0.0) + 1 / len(members)
+    for members in by_key.values():
+        reach = len(members) if len(members) <= _MOST else _NEXT
+        for at, a in enumerate(members):
+            for b in members[at + 1 : at + 1 + reach]:
+                shares[a][b] = shares[b][a] = shares[a].get(b, 0.0) + 1 / len(members)
     nearest = ((a, b) for a, it in enumerate(shares) for b in _nearest(a, it))
     return sorted({(min(a, b), max(a, b)) for a, b in nearest if a != b})
 

@@ -125,6 +125,7 @@ def read_told(article: Article) -> Told:
     return Told(article, day_of(published), _names(known), told, _words(article))
 
 
+@lru_cache(maxsize=1 << 16)
 def family_key(key: str) -> str:
     """A person's key without the given name; any other as it is.
 
