@@ -88,8 +88,8 @@ def _in_common(one: Seen, other: Seen) -> _Common | None:
     a, b = one.told, other.told
     if not same_type(a.type, b.type) or not _standing_fits(one, other) or not _days_fit(one, other):
         return None
-    sides = [_side(one, other, role) for role in _ROLES]
-    found = [_place(one, other), _figures(a, b), *sides]
+    sides = (_side(one, other, "actor"), _side(one, other, "recipient"))
+    found = (_place(one, other), _figures(a, b), *sides)
     agree = [it for it in found if it is not None]
     if len(agree) < len(found):
         return None
@@ -244,7 +244,9 @@ def _goes_with(side: Side, seen: Seen) -> bool:
 def _is_named(keys: list[str], seen: Seen) -> bool:
     names = seen.article.names
     alone = {key for key in keys if key.startswith("s:")}
-    return any(key in names or family_key(key) in names for key in keys) or bool(alone & _given_names(names))
+    return any(key in names or family_key(key) in names for key in keys) or (
+        bool(alone) and not alone.isdisjoint(_given_names(names))
+    )
 
 
 def _figures(one: ToldEvent, other: ToldEvent) -> _Agreement | None:

@@ -24,12 +24,10 @@ from onrecord.model.storyline import Storyline, Tie
 
 KEYS: Final = 32
 """So many keys an article is looked up by at most."""
-_PART: Final = 10
-"""A key that more than one in so many articles have brings nobody together,"""
-_FEW: Final = 12
-"""but so many may always have it,"""
-_MOST: Final = 300
-"""and never more than so many."""
+_MOST: Final = 100
+"""Articles that share a key are all compared where they are so few;"""
+_NEXT: Final = 20
+"""else each with so many that were published next."""
 _PARTNERS: Final = 60
 """With so many others an article is compared at most."""
 _HALF: Final = 0.5
@@ -83,23 +81,22 @@ def find_ties(told: Sequence[Told], *, among: int = 0) -> dict[tuple[int, int], 
     known = one_sort(told)
     rarity = Rarity(known, among=among)
     weighed = [weigh(one, rarity) for one in known]
-    found = ((pair, tie(weighed[pair[0]], weighed[pair[1]])) for pair in _candidates(told, max(among, len(told))))
+    found = ((pair, tie(weighed[pair[0]], weighed[pair[1]])) for pair in _candidates(told))
     return {pair: it for pair, it in found if it}
 
 
-def _candidates(told: Sequence[Told], every: int) -> list[tuple[int, int]]:
+def _candidates(told: Sequence[Told]) -> list[tuple[int, int]]:
     """Pairs that share rare keys; of each article those with which it shares most."""
     by_key: dict[str, list[int]] = {}
     for at, one in enumerate(told):
         for key in keys_of(one.names):
             by_key.setdefault(key, []).append(at)
-    most = min(_MOST, max(_FEW, every // _PART))
-    rare = [members for members in by_key.values() if 1 < len(members) <= most]
     shares: list[dict[int, float]] = [{} for _ in told]
-    for members in rare:
-        for a in members:
-            for b in members:
-                shares[a][b] = shares[a].get(b, 0.0) + 1 / len(members)
+    for members in by_key.values():
+        reach = len(members) if len(members) <= _MOST else _NEXT
+        for at, a in enumerate(members):
+            for b in members[at + 1 : at + 1 + reach]:
+                shares[a][b] = shares[b][a] = shares[a].get(b, 0.0) + 1 / len(members)
     nearest = ((a, b) for a, it in enumerate(shares) for b in _nearest(a, it))
     return sorted({(min(a, b), max(a, b)) for a, b in nearest if a != b})
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from math import exp, log, sqrt
 from typing import Final, NamedTuple
 
@@ -51,8 +52,10 @@ _FIGURE: Final = 0.03
 _MOST_EVENTS: Final = 2
 _MOST_FIGURES: Final = 2
 _MOST_NAMES: Final = 6
-_COMPARED: Final = 24
-"""So many events of a type two articles compare, the first ones of each."""
+_COMPARED: Final = 8
+"""So many events of a type two articles compare, the first ones of each,"""
+_COMPARISONS: Final = 150
+"""and so many pairs in all."""
 _DAYS_APART: Final = 3
 """Events of one sort that lie farther apart are two."""
 _LEAST_FIGURE: Final = 100.0
@@ -210,7 +213,7 @@ def _events(one: Weighed, other: Weighed) -> list[Found]:
     """Events that both tell, each once, what agrees most first."""
     pairs = [
         (-weight, first, second)
-        for first, second in _pairs(one, other)
+        for first, second in islice(_pairs(one, other), _COMPARISONS)
         if (weight := points(Seen(first, one.told), Seen(second, other.told)))
     ]
     found, used = list[Found](), (set[Span](), set[Span]())

@@ -130,6 +130,7 @@ def read_names(article: Article) -> dict[str, Name]:
     return _names(_Known(article))
 
 
+@lru_cache(maxsize=1 << 16)
 def family_key(key: str) -> str:
     """A person's key without the given name; any other as it is.
 
