@@ -310,7 +310,7 @@ class Archive:
     ) -> Iterator[FoundStoryline]:
         """Articles about the same matter, two or more, with a timeline and claims; those with the newest article first.
 
-        They are worked out of the 200 newest articles that meet the conditions; ``left_out`` says how many older ones
+        They are worked out of the 300 newest articles that meet the conditions; ``left_out`` says how many older ones
         there are. That articles belong together is a guess, and ``ties`` says why.
 
         Args:

@@ -27,7 +27,7 @@ from onrecord.model.storyline import Storyline
 
 READ_AT_MOST: Final = 200
 """So many articles are read to tell which storyline one belongs to: it, and those that share most with it."""
-NEWEST: Final = 200
+NEWEST: Final = 300
 """Of so many articles, the newest, the storylines are listed."""
 DAYS: Final = 400
 """Days before an article, and after it, in which others are looked for."""
