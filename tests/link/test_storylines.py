@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.link.storylines import alone, find_storylines, story_keys
-from onrecord.model.article import Article
+from onrecord.link.storylines import KEYS, alone, find_storylines, story_keys
+from onrecord.link.told import Name, Told, one_sort
+from onrecord.model.article import Article, Author
+from onrecord.model.found import Found
+from onrecord.model.span import Span
 from onrecord.model.storyline import Storyline
 from tests.link.told_articles import read
 from tests.pace import cpu_seconds
+from tests.strategies import PLAIN
 
 MANY = 400
 
@@ -41,6 +46,27 @@ CASES: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
         [COLLAPSE[0], ("2024-05-08", "Mayor Dana Hale of Ebb opened a school on Tuesday and praised Tove Lund.")],
         [],
     ),
+}
+
+
+WEEKS = [
+    ("2024-05-07", "A bridge collapsed in Ebb on Monday, said Mayor Dana Hale. Orr Steel built the bridge in 1990."),
+    ("2024-08-27", "A bridge collapsed in Ebb on Monday, said Mayor Dana Hale. Orr Steel built the bridge in 1994."),
+]
+STRIKES = [
+    (
+        "2024-05-07",
+        "Nurses went on strike in Osk on Monday over pay, said Tove Lund of the Nurses Guild. Wards closed.",
+    ),
+    (
+        "2024-05-08",
+        "Drivers went on strike in Osk on Tuesday over pay, said Ben Sand of the Transit Union. Trams stood.",
+    ),
+]
+CASES |= {
+    "the same again months later": (WEEKS, []),
+    "two strikes in one town": (STRIKES, []),
+    "nothing in common": ([COLLAPSE[0], TRIAL[0]], []),
 }
 
 
@@ -84,6 +110,67 @@ def test_the_order_of_articles_changes_nothing_and_spans_hold(texts, chance):
     placed = [one for it in storylines for one in it.articles]
     assert len(placed) == len(set(placed))
     assert all(len(it.articles) > 1 for it in storylines)
+
+
+def test_who_wrote_and_who_printed_is_no_evidence():
+    texts = [
+        (
+            "2024-05-07",
+            "By Ann Okoro\nOsk Courier\nA bridge was painted on Monday. The Osk Courier saw it. It is red now.",
+        ),
+        (
+            "2024-05-08",
+            "By Ann Okoro\nOsk Courier\nA school was painted on Tuesday. The Osk Courier saw it. It is red now.",
+        ),
+    ]
+    written = Found(Author("Ann Okoro"), "Ann Okoro", "caller")
+    articles = [
+        msgspec.structs.replace(
+            read(text, f"a{at}", day), authors=(written,), publisher=Found("Osk Courier", None, "caller")
+        )
+        for at, (day, text) in enumerate(texts)
+    ]
+    assert find_storylines(articles) == ()
+    assert all("ann okoro" not in story_keys(one) and "osk courier" not in story_keys(one) for one in articles)
+
+
+def test_what_one_article_takes_for_a_person_is_a_company_all_the_same():
+    people, companies = (Name(f"{sort}:sarn copper", Span(0, 4, "Sarn"), 1, "sarn coper") for sort in "po")
+    article = Article("a", 1, "Sarn", "Sarn", ())
+    told = [Told(article, None, {one.key: one}, (), frozenset()) for one in (people, companies, companies)]
+    assert [list(one.names) for one in one_sort(told)] == [["o:sarn copper"]] * 3
+
+
+def test_a_storyline_has_its_line_of_time_and_its_claims():
+    said = "Ann Okoro said that Orr Steel had hidden cracks in the bridge."
+    denied = "Orr Steel denied that it had hidden cracks in the bridge."
+    texts = [(COLLAPSE[0][0], f"{COLLAPSE[0][1]} {said}"), (COLLAPSE[1][0], f"{COLLAPSE[1][1]} {denied}")]
+    articles = [read(text, f"a{at}", day) for at, (day, text) in enumerate(texts)]
+    (storyline,) = find_storylines(articles)
+    assert any({one.article for one in item.tellings} == {"a0", "a1"} for item in storyline.timeline)
+    assert any({member.article for member in group.members} == {"a0", "a1"} for group in storyline.claims)
+    assert all(group.confirmed_by is None for group in storyline.claims)
+
+
+def test_later_articles_do_not_change_the_id():
+    articles = [read(text, f"a{at}", day) for at, (day, text) in enumerate(COLLAPSE)]
+    (few,), (more,) = find_storylines(articles[:2]), find_storylines(articles)
+    assert few.id == more.id
+    assert len(more.articles) == len(few.articles) + 1
+
+
+@given(st.lists(st.tuples(PLAIN, st.sampled_from(["", "soon", "2024", "2024-02-30", "2024-05-07"])), max_size=4))
+def test_no_text_raises(texts):
+    articles = [read(text, f"a{at}", day) for at, (text, day) in enumerate(texts)]
+    check_spans(articles, find_storylines(articles))
+    assert all(len(story_keys(one)) <= KEYS for one in articles)
+
+
+def test_articles_with_many_names_and_events_are_fast():
+    people = (f"{given} {family}" for given in ("Ann", "Tove", "Dana") for family in ("Alder", "Birch", "Cedar", "Elm"))
+    text = " ".join(f"Police arrested {who} in Ebb on Monday. A court in Osk sentenced {who}." for who in people)
+    articles = [read(text * 4, f"a{at}", "2024-05-07") for at in range(MANY // 4)]
+    assert cpu_seconds(lambda: find_storylines(articles), limit=20) < 20
 
 
 def test_many_articles_about_one_matter_are_fast():

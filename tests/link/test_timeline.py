@@ -44,6 +44,31 @@ CASES: dict[str, tuple[tuple[str, str], tuple[str, str], list[tuple[str, str]]]]
         ("2024-05-08", "Police arrested Ann Okoro on Monday."),
         [("arrested", "arrested")],
     ),
+    "somebody attacks again and again": (
+        ("2024-05-07", "Militants attacked Osk Mining near Ebb."),
+        ("2024-05-19", "Militants attacked Osk Mining."),
+        [],
+    ),
+    "an accident is told with its place once": (
+        ("2024-05-07", "Rescue crews were in Ebb. A bridge collapsed on Monday."),
+        ("2024-05-07", "A bridge collapsed in Ebb."),
+        [("collapsed", "collapsed")],
+    ),
+    "a plan that comes true": (
+        ("2024-05-06", "President Ann Okoro will meet President Ben Sand in Osk on Friday."),
+        ("2024-05-11", "President Ann Okoro met President Ben Sand in Osk on Friday."),
+        [("meet President", "met President")],
+    ),
+    "a plan that was made afterwards is another one": (
+        ("2024-05-11", "President Ann Okoro met President Ben Sand in Osk."),
+        ("2024-05-12", "President Ann Okoro will meet President Ben Sand in Osk."),
+        [],
+    ),
+    "the day of the verdict is not the day of the murder": (
+        ("2024-05-07", "A jury in Osk convicted Ben Sand on Monday of the murder of Ann Okoro."),
+        ("2024-01-16", "Ann Okoro was murdered in January 2024."),
+        [("murdered", "murder")],
+    ),
     "a demand is not told as happening": (
         ("2024-05-07", "Lawmakers demanded that police arrest Ann Okoro on Monday."),
         ("2024-05-08", "Police arrested Ann Okoro on Monday."),

@@ -27,7 +27,8 @@ _COMING: Final = frozenset[Status](("planned", "promised"))
 _APART: Final = frozenset[Status](("demanded", "hypothetical"))
 """What somebody wants, or only thinks of, has not been told as happening, or going to."""
 _LONG_AGO: Final = 30
-"""Days: an event without a day, in the foreground, happened within so many before its article."""
+"""Days: an event without a day, in the foreground, happened within so many before its article; what befalls somebody
+once is told of long after."""
 _SOON: Final = 3
 """Days between two articles that tell of what has just happened."""
 _TOLLS: Final = frozenset(("Die", "Injure"))
@@ -48,6 +49,8 @@ class _Agreement(NamedTuple):
     """Somebody or something with a name in both, or a figure."""
     likely: int = 0
     """Somebody whom only one of both names there, but the other's article elsewhere."""
+    other_words: int = 0
+    """Somebody without a name whom both call otherwise, "police" and "officers": others, unless a name agrees."""
 
 
 class _Common(NamedTuple):
@@ -91,13 +94,14 @@ def _in_common(one: Seen, other: Seen) -> _Common | None:
     sides = (_side(one, other, "actor"), _side(one, other, "recipient"))
     found = (_place(one, other), _figures(a, b), *sides)
     agree = [it for it in found if it is not None]
-    if len(agree) < len(found):
+    by_side = any(it and it.certain for it in sides)
+    if len(agree) < len(found) or (any(it.other_words for it in agree) and not by_side):
         return None
     return _Common(
         certain=sum(it.certain for it in agree) + _is_between_countries(a, b),
         likely=sum(it.likely for it in agree),
         may_be_there=_may_be_there(one, other),
-        by_side=any(it and it.certain for it in sides),
+        by_side=by_side,
         is_same_days=_is_same_days(a.days, b.days),
         is_dated=bool(a.days and b.days),
         is_same_verb=a.verb == b.verb,
@@ -174,8 +178,8 @@ def _may_lie_in(days: Days, undated: Seen) -> bool:
     reported, event = undated.article.day, undated.told.event
     if reported is None or event.background:
         return True
-    is_coming = event.factuality.status in _COMING
-    return days[1] >= reported - _LONG_AGO and days[0] <= reported + (_LONG_AGO if is_coming else 1)
+    is_long_ago = days[1] < reported - _LONG_AGO and not _is_once(event.type)
+    return not is_long_ago and days[0] <= reported + (_LONG_AGO if _is_plan(undated) else 1)
 
 
 def _is_same_days(one: Days | None, other: Days | None) -> bool:
@@ -224,7 +228,7 @@ def _side(one: Seen, other: Seen, role: str) -> _Agreement | None:
         return _Agreement(likely=1) if _by_given_name(a, b) or _by_given_name(b, a) else None
     if a.names or b.names:
         return _Agreement(likely=1) if _goes_with(a, other) or _goes_with(b, one) else _NOTHING
-    return None if a.words and b.words and a.words.isdisjoint(b.words) else _NOTHING
+    return _Agreement(other_words=1) if a.words and b.words and a.words.isdisjoint(b.words) else _NOTHING
 
 
 def _by_given_name(one: Side, other: Side) -> bool:
