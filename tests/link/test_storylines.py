@@ -14,7 +14,7 @@ from onrecord.model.found import Found
 from onrecord.model.span import Span
 from onrecord.model.storyline import Storyline
 from tests.link.told_articles import read
-from tests.pace import cpu_seconds
+from tests.pace import check_linear, cpu_seconds
 from tests.strategies import PLAIN
 
 MANY = 400
@@ -171,6 +171,21 @@ def test_articles_with_many_names_and_events_are_fast():
     text = " ".join(f"Police arrested {who} in Ebb on Monday. A court in Osk sentenced {who}." for who in people)
     articles = [read(text * 4, f"a{at}", "2024-05-07") for at in range(MANY // 4)]
     assert cpu_seconds(lambda: find_storylines(articles), limit=20) < 20
+
+
+def test_time_grows_as_the_articles_do():
+    given, families = (
+        ("Ann", "Tove", "Dana", "Li"),
+        ("Alder", "Birch", "Cedar", "Elm", "Fern", "Hazel", "Linden", "Marsh"),
+    )
+    people = [f"{one} {other}" for one in given for other in families]
+    told = [f"A bridge collapsed in Ebb on Monday and killed {who}. {who} worked for Orr Steel." for who in people]
+    lines = "\n".join(told[at % len(told)] for at in range(4 * MANY))
+
+    def find(text: str) -> object:
+        return find_storylines([read(line, f"a{at}", "2024-05-07") for at, line in enumerate(text.splitlines())])
+
+    check_linear(find, lines, limit=20)
 
 
 def test_many_articles_about_one_matter_are_fast():
