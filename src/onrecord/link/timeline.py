@@ -38,7 +38,7 @@ def timeline(articles: Sequence[Article]) -> tuple[TimelineItem, ...]:
     """The events that they tell, in the order of the days; what has none stands where it was first reported.
 
     Args:
-        articles: about one matter, or one alone; their records.
+        articles: about one matter, or one alone; their records. Of each the first 400 events count.
     """
     return timeline_of([read_told(one) for one in articles])
 
