@@ -39,7 +39,9 @@ def onrecord(capfd, monkeypatch, tmp_path):
     return call
 
 
-COMMANDS = ("add", "search", "said", "who", "copies", "stats", "arrivals", "versions", "export", "forget", "doctor")
+COMMANDS = tuple(
+    "add search said who stories story copies stats arrivals versions export forget doctor".split(),
+)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -266,6 +268,8 @@ def test_an_export_does_not_write_over_its_archive(onrecord, options):
         ("search", "x"),
         ("said",),
         ("who", "x"),
+        ("stories",),
+        ("story", "x"),
         ("copies",),
         ("stats",),
         ("arrivals",),

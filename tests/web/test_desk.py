@@ -28,6 +28,7 @@ VIEWS = (
     "/said?speaker=orr",
     "/people?q=vaya",
     "/copies",
+    "/stories",
     "/arrivals",
 )
 

@@ -35,6 +35,8 @@ VIEWS = {
     "people": "/people?q=vaya",
     "person": "/person/{vaya}",
     "copies": "/copies",
+    "stories": "/stories",
+    "story": "/story/{wall}",
     "paste": "/read",
     "arrivals": "/arrivals",
     "versions": f"/versions?url={quote(WALL)}",

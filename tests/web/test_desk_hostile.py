@@ -30,6 +30,10 @@ from tests.web.test_views import HOME
         "/search?outlet={evil}&since=2024",
         "/said?speaker={evil}&about={evil}&to={evil}",
         "/said?speaker=script",
+        "/stories",
+        "/stories?outlet={evil}",
+        "/story/{evil}",
+        "/story/evil",
         "/arrivals",
         "/arrivals?outcome=failed",
         "/versions?url=https://evil.example/?a={evil}",
@@ -42,7 +46,8 @@ from tests.web.test_views import HOME
     ],
 )
 def test_nothing_of_an_archive_or_a_question_acts(desk, news, path):
-    path = f"/article/{article_of(news, 'evil')}" if path == "/article/evil" else path.format(evil=quote(EVIL, safe=""))
+    evil = article_of(news, "evil")
+    path = path.replace("/evil", f"/{evil}") if path.endswith("/evil") else path.format(evil=quote(EVIL, safe=""))
     text = desk.get(path).text
     tree = turbohtml.parse(text).root
     assert tree is not None
@@ -82,6 +87,10 @@ def test_nothing_of_an_archive_or_a_question_acts(desk, news, path):
         ("/versions.json?url=https://nowhere.example/", 404, "no page of this address"),
         ("/versions.json?url=https://ledger.example/1&one=7", 400, "no such version"),
         ("/article/0123456789abcdef0123.json", 404, "no such article"),
+        ("/story/0123456789abcdef0123.json", 404, "no such article"),
+        ("/story/%00.json", 404, "no such article"),
+        ("/stories.json?since=yesterday", 400, "is no 'since'"),
+        ("/stories.json?page=0", 400, "from 1 to 100"),
         ("/article/..%2f..%2fetc.json", 404, "no such"),
         ("/people.json?type=GPE", 400, "PER, ORG"),
         ("/person/0123456789abcdef0123%23e1.json", 404, "nobody under this id"),

@@ -24,6 +24,7 @@ from onrecord.archive.pack import pack_article, pack_page, well_formed
 from onrecord.archive.rows import ArticleRow, PageRow, StatementRow, article_row, page_row, seal_of
 from onrecord.archive.schema import SPEAKERS, STATEMENT_BITS
 from onrecord.archive.store import transaction
+from onrecord.archive.story_keys import write_story_keys
 from onrecord.errors import Forgotten, as_page_error
 from onrecord.link.shingles import Sketch, sketch_text
 from onrecord.model.page import Page, PageError
@@ -171,6 +172,7 @@ class _Writing:
         self._arrived: list[Arrived | PageError] = []
         self._forgets = db.execute("SELECT 1 FROM tombstone LIMIT 1").fetchone() is not None
         self._appearances: list[tuple[int, int, int, int]] = []
+        self._story_keys: list[tuple[int, int, int]] = []
         self._outlets = _Ids(self._find_outlet)
         self._acts = _Ids(self._find_act)
         self._names = _Ids(self._find_name)
@@ -195,6 +197,7 @@ class _Writing:
         )
         self.db.executemany("INSERT INTO statement_words (rowid, text) VALUES (?, ?)", self._words)
         write_appearances(self.db, self._appearances)
+        write_story_keys(self.db, self._story_keys)
         write_copies(self.db, self.sketches)
         # Last of all: SQLite takes a savepoint for each of these, at which FTS5 writes out what it holds in memory.
         for address in self._superseded:
@@ -229,6 +232,7 @@ class _Writing:
         numbers = self._gather_statements(article, row.statements)
         write_facts(self.db, article, outlet=outlet, day=row.day, language=row.language, numbers=numbers)
         self._appearances.extend((one.key, one.day, article, one.entity) for one in row.appearances)
+        self._story_keys.extend((*one, article) for one in row.story)
         self.sketches[article] = ready.sketch
 
     def _gather_statements(self, article: int, rows: tuple[StatementRow, ...]) -> bytes:

@@ -39,12 +39,13 @@ from onrecord.archive.parting import part, rejoin
 from onrecord.archive.patience import patient
 from onrecord.archive.query import article_filter
 from onrecord.archive.reports import Order, list_reports, report_of
-from onrecord.archive.results import Hit, Known, Namesake, Said, Source
+from onrecord.archive.results import FoundStoryline, Hit, Known, Namesake, Said, Source
 from onrecord.archive.rows import site_of
 from onrecord.archive.said import find_statements
 from onrecord.archive.search import search_articles
 from onrecord.archive.stats import Stats, count
 from onrecord.archive.store import WAIT, open_archive, translated
+from onrecord.archive.storylines import find_storyline, list_storylines
 from onrecord.archive.tables import arrow_reader
 from onrecord.archive.tidy import tidy
 from onrecord.archive.versions import Version, find_versions
@@ -303,6 +304,33 @@ class Archive:
         """
         with translated(self.path):
             return count_facets(self._db, query, of, Filters(**filters), independent=independent)
+
+    def storylines(
+        self, *, limit: int = 20, offset: int = 0, **filters: Unpack[SourceFilters]
+    ) -> Iterator[FoundStoryline]:
+        """Articles about the same matter, two or more, with a timeline and claims; those with the newest article first.
+
+        They are worked out of the 300 newest articles that meet the conditions; ``left_out`` says how many older ones
+        there are. That articles belong together is a guess, and ``ties`` says why.
+
+        Args:
+            limit: so many at most.
+            offset: so many are passed over.
+            **filters: what narrows the articles down, by the names that `SourceFilters` has.
+        """
+        yield from self._read(list_storylines(self._db, filters, limit=limit, offset=offset))
+
+    def storyline(self, article: str) -> FoundStoryline | None:
+        """The storyline that an article belongs to, be it the only one; None: it is not here.
+
+        Of the articles of the 400 days before and after that share a name with it, the 200 that share most are read;
+        ``left_out`` says how many more there are.
+
+        Args:
+            article: its id; one that is a copy, or superseded, belongs to the storyline of what stands for it.
+        """
+        with translated(self.path):
+            return find_storyline(self._db, article)
 
     def page(self, key: str) -> Page | None:
         """A page by its id, as it came in but for layout and declared metadata; None: it is not here."""

@@ -23,6 +23,7 @@ from onrecord.archive.reports import origins_of, reached_from, seal_of_row
 from onrecord.archive.rows import ArticleRow, article_row, page_row, seal_of
 from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, OUTCOMES, SPEAKERS, STATEMENT_BITS
 from onrecord.archive.store import add_functions, version_of
+from onrecord.archive.story_keys import lost_story_keys, missing_story_keys
 from onrecord.link.shingles import pack, sketch_text
 from onrecord.model.page import Page
 
@@ -137,7 +138,7 @@ def _arrivals(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
 
 
 def _pages(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
-    appearances = 0
+    appearances, stories = 0, 0
     for number, packed in numbered_pages(db):
         try:
             articles = packed_articles(db, number)
@@ -147,10 +148,12 @@ def _pages(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
             page = unpack_page(packed, articles)
             rows = [article_row(one, page) for one in page.articles]
             appearances += sum(len(row.appearances) for row in rows)
+            stories += sum(len(row.story) for row in rows)
             yield from _page(db, number, page, rows)
         except _BROKEN as fault:
             yield f"page {number}", f"cannot be read: {fault}"
     yield from lost_appearances(db, appearances)
+    yield from lost_story_keys(db, stories)
     yield from _versions(db)
 
 
@@ -220,6 +223,8 @@ def _page(db: sqlite3.Connection, number: int, page: Page, wanted_rows: list[Art
             yield f"article {one}", "its statements' rows differ from the article"
         if missing_appearances(db, one, wanted.appearances):
             yield f"article {one}", "not everybody that it names is found by it"
+        if missing_story_keys(db, one, wanted.story):
+            yield f"article {one}", "not everything that it shares with its storyline is found by it"
         yield from _facts(db, one)
 
 

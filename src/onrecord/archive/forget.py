@@ -13,11 +13,13 @@ from onrecord.archive.appearances import forget_appearances
 from onrecord.archive.arrivals import forget_arrivals
 from onrecord.archive.copies import forget_copies
 from onrecord.archive.decisions import forget_decisions
-from onrecord.archive.pack import unpack_notes, unpack_said, unpack_text
+from onrecord.archive.load import packed_articles
+from onrecord.archive.pack import unpack_notes, unpack_page, unpack_said, unpack_text
 from onrecord.archive.reports import regroup
-from onrecord.archive.rows import appearance_rows, words_of
+from onrecord.archive.rows import appearance_rows, story_rows, words_of
 from onrecord.archive.schema import STATEMENT_BITS
 from onrecord.archive.store import transaction
+from onrecord.archive.story_keys import forget_story_keys
 
 
 class Gone(msgspec.Struct, frozen=True):
@@ -81,6 +83,7 @@ def _forget_page(db: sqlite3.Connection, page: int) -> tuple[int, int]:
         for article, _, packed, key, day in articles:
             forget_appearances(db, article, appearance_rows(unpack_notes(packed), day))
             forget_decisions(db, key)
+        _forget_stories(db, page)
         db.execute("DELETE FROM page WHERE id = ?", (page,))
         regroup(db, beside - {article for article, *_ in articles})
         for outlet in {outlet for _, outlet, *_ in articles}:
@@ -89,6 +92,13 @@ def _forget_page(db: sqlite3.Connection, page: int) -> tuple[int, int]:
                 (outlet, outlet),
             )
     return len(articles), statements
+
+
+def _forget_stories(db: sqlite3.Connection, page: int) -> None:
+    (packed,) = db.execute("SELECT packed FROM page WHERE id = ?", (page,)).fetchone()
+    rows = db.execute("SELECT id, day FROM article WHERE page = ? ORDER BY position", (page,)).fetchall()
+    for (article, day), one in zip(rows, unpack_page(packed, packed_articles(db, page)).articles, strict=True):
+        forget_story_keys(db, article, story_rows(one, day))
 
 
 def _forget_article(db: sqlite3.Connection, article: int, packed: bytes) -> int:

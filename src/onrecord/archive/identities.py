@@ -11,7 +11,6 @@ articles, until twice as many appearances were looked at.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -21,9 +20,10 @@ from typing import Final, NamedTuple
 from onrecord.archive import results
 from onrecord.archive.appearances import Looked, Seen, look_up, seen
 from onrecord.archive.decisions import decisions_about
+from onrecord.archive.load import load_sources
 from onrecord.archive.pack import unpack_notes
 from onrecord.archive.query import any_order, words_of_query
-from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Known, NameHeld, Namesake, Source, source_of
+from onrecord.archive.results import Known, NameHeld, Namesake
 from onrecord.link.appearances import appearances_of
 from onrecord.link.identity import find_joins, group, touched
 from onrecord.link.organisation_names import organisation_keys
@@ -93,7 +93,7 @@ def find_known(db: sqlite3.Connection, id_: str, *, versions: bool) -> Known | N
         identity,
         tuple(NameHeld(name, count) for name, count in names.most_common()),
         tuple(results.Seen(it.id, it.article, it.name, it.span) for it, *_ in members),
-        _sources(db, {it.appearance.article for it in members}),
+        load_sources(db, {it.appearance.article for it in members}),
         found.left_out,
     )
 
@@ -224,12 +224,3 @@ def _latest(role: RoleHeld) -> tuple[str, int]:
 
 def _by_articles(one: Namesake) -> tuple[int, str, str]:
     return -one.articles, one.name, one.id
-
-
-def _sources(db: sqlite3.Connection, keys: Iterable[str]) -> dict[str, Source]:
-    rows = db.execute(
-        f"SELECT {SOURCE_COLUMNS} FROM {SOURCE_TABLES}"  # noqa: S608  # no value
-        " WHERE article.key IN (SELECT value FROM json_each(?)) ORDER BY article.day DESC, article.id DESC",
-        (json.dumps(sorted(keys)),),
-    )
-    return {row[0]: source_of(row) for row in rows.fetchall()}

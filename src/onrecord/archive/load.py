@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.archive.pack import unpack_page
+from onrecord.archive.patience import look
 from onrecord.archive.query import Where
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Source, source_of
 from onrecord.model.article import Article
 from onrecord.model.page import Page
 
 _BATCH = 100
+_BETWEEN_LOOKS = 20
+"""So many pages are unpacked between two looks at the clock: some hundredths of a second."""
 
 
 def load_page(db: sqlite3.Connection, key: str) -> Page | None:
@@ -36,6 +40,33 @@ def load_source(db: sqlite3.Connection, key: str) -> Source | None:
         (key,),
     ).fetchone()
     return source_of(row) if row else None
+
+
+def load_sources(db: sqlite3.Connection, keys: Iterable[str]) -> dict[str, Source]:
+    """Where articles come from, by their ids; the newest first."""
+    rows = db.execute(
+        f"SELECT {SOURCE_COLUMNS} FROM {SOURCE_TABLES}"  # noqa: S608  # no value
+        " WHERE article.key IN (SELECT value FROM json_each(?)) ORDER BY article.day DESC, article.id DESC",
+        (json.dumps(sorted(keys)),),
+    )
+    return {row[0]: source_of(row) for row in rows.fetchall()}
+
+
+def load_articles(db: sqlite3.Connection, rows: Sequence[int]) -> list[Article]:
+    """Articles by their row ids, in that order, without those that are not here; each page is opened once."""
+    found: dict[int, Article] = {}
+    places: dict[int, dict[int, int]] = {}
+    wanted = "SELECT id, page, position FROM article WHERE id IN (SELECT value FROM json_each(?))"
+    for row, page, position in db.execute(wanted, (json.dumps(list(rows)),)).fetchall():
+        places.setdefault(page, {})[position] = row
+    for number, (page, on_it) in enumerate(places.items()):
+        if not number % _BETWEEN_LOOKS:
+            look(db)
+        row = db.execute("SELECT packed FROM page WHERE id = ?", (page,)).fetchone()
+        for article in unpack_page(row[0], packed_articles(db, page)).articles if row else ():
+            if article.position in on_it:
+                found[on_it[article.position]] = article
+    return [found[row] for row in rows if row in found]
 
 
 def newest_articles(db: sqlite3.Connection, where: Where, *, limit: int, offset: int) -> list[Source]:

@@ -13,6 +13,7 @@ import msgspec
 from onrecord.model.identity import Identity, IdentityType, RoleHeld
 from onrecord.model.record import Statement
 from onrecord.model.span import Span
+from onrecord.model.storyline import Storyline
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -114,6 +115,18 @@ class Known(msgspec.Struct, frozen=True):
     """The articles of appearances and of all evidence, by their ids."""
     left_out: int = 0
     """Older appearances of the name that were not looked at: some of them may be this one's."""
+
+
+class FoundStoryline(Storyline, frozen=True):
+    """A storyline of an archive: of articles with one text one takes part, of captures of a page the latest."""
+
+    sources: dict[str, Source] = msgspec.field(default_factory=dict)
+    """Where its articles come from, by their ids."""
+    looked_at: int = 0
+    """So many articles were compared."""
+    left_out: int = 0
+    """So many were not, or more: of a list, older ones; of one storyline, such as name something that its article
+    names. Some of them may belong to it."""
 
 
 SOURCE_COLUMNS: Final = (

@@ -18,6 +18,7 @@ from onrecord.archive.pack import Said
 from onrecord.archive.schema import ROLES, STATEMENT_BITS, STATUSES
 from onrecord.link import facts
 from onrecord.link.appearances import keys_of
+from onrecord.link.storylines import story_keys
 from onrecord.model.annotation import Entity
 from onrecord.model.article import Article
 from onrecord.model.page import Page
@@ -55,6 +56,13 @@ class AppearanceRow(NamedTuple):
     """Its place among the article's entities."""
 
 
+class StoryRow(NamedTuple):
+    """What finds an article about the same matter."""
+
+    key: int
+    day: int
+
+
 class ArticleRow(NamedTuple):
     """What finds an article."""
 
@@ -68,6 +76,7 @@ class ArticleRow(NamedTuple):
     text: str
     statements: tuple[StatementRow, ...]
     appearances: tuple[AppearanceRow, ...]
+    story: tuple[StoryRow, ...]
 
 
 class PageRow(NamedTuple):
@@ -100,6 +109,7 @@ def article_row(article: Article, page: Page) -> ArticleRow:
         article.text,
         statement_rows(article),
         appearance_rows(article, day),
+        story_rows(article, day),
     )
 
 
@@ -110,10 +120,30 @@ def appearance_rows(article: Article, day: str) -> tuple[AppearanceRow, ...]:
         article: with its entities.
         day: its day, as its row has it.
     """
-    number = facts.day_of(day)
-    when = NO_DAY if number is None else number - _FIRST_DAY
+    when = day_number(day)
     rows = (AppearanceRow(hash_of(key), when, entity) for entity, keys in keys_of(article) for key in keys)
     return tuple(dict.fromkeys(rows))
+
+
+def story_rows(article: Article, day: str) -> tuple[StoryRow, ...]:
+    """The rows of what it shares with articles about the same matter, each once.
+
+    Args:
+        article: with its records.
+        day: its day, as its row has it.
+    """
+    when = day_number(day)
+    return tuple(dict.fromkeys(StoryRow(hash_of(key), when) for key in story_keys(article)))
+
+
+def day_number(day: str) -> int:
+    """A day, counted from 1970; `NO_DAY` for none.
+
+    >>> day_number("1970-01-02"), day_number("") == NO_DAY
+    (1, True)
+    """
+    number = facts.day_of(day)
+    return NO_DAY if number is None else number - _FIRST_DAY
 
 
 def hash_of(key: str) -> int:

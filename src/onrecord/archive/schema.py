@@ -218,6 +218,15 @@ CREATE TABLE new_shingle (          -- the same as shingle, of articles that cam
 );
 """
 
+STORY_KEYS: Final = """\
+CREATE TABLE story_key (
+    key INTEGER NOT NULL,           -- hash of what its article shares with others about the same matter
+    day INTEGER NOT NULL,           -- its article's, counted from 1970
+    article INTEGER NOT NULL,
+    PRIMARY KEY (key, day, article)
+) WITHOUT ROWID;
+"""
+
 MIGRATIONS: Final[tuple[str, ...]] = (
     _FIRST.strip(),
     _PEOPLE.strip(),
@@ -225,6 +234,7 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     _ARRIVALS.strip(),
     _COPIES,
     SKETCHES,
+    STORY_KEYS,
 )
 """What leads from version 0 (an empty file) to 1, from 1 to 2 ... A line that was released never changes."""
 

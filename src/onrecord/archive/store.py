@@ -29,7 +29,8 @@ from onrecord.archive.facts import Numbers
 from onrecord.archive.pack import unpack_notes, unpack_said, unpack_text
 from onrecord.archive.query import holds
 from onrecord.archive.rows import appearance_rows, seal_row, words_of
-from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, SKETCHES, VERSION
+from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, SKETCHES, STORY_KEYS, VERSION
+from onrecord.archive.story_keys import fill_story_keys
 from onrecord.errors import (
     ArchiveDamaged,
     ArchiveError,
@@ -250,7 +251,7 @@ def _nothing(_db: sqlite3.Connection) -> None:
     """A migration that has nothing to work out."""
 
 
-_FILLS: Final[dict[str, Callable[[sqlite3.Connection], None]]] = {SKETCHES: fill_copies}
+_FILLS: Final[dict[str, Callable[[sqlite3.Connection], None]]] = {SKETCHES: fill_copies, STORY_KEYS: fill_story_keys}
 """What works out the rows of new tables from the articles that are there, by the text that makes the tables."""
 
 

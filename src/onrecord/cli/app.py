@@ -22,6 +22,7 @@ from onrecord.cli.sample import sample
 from onrecord.cli.search import search
 from onrecord.cli.serve import serve
 from onrecord.cli.stats import stats
+from onrecord.cli.stories import stories, story
 from onrecord.cli.versions import versions
 from onrecord.cli.who import who
 from onrecord.errors import ArchiveDamaged, ArchiveLocked, DiskFull, OnRecordError
@@ -41,6 +42,7 @@ Examples:
   onrecord add pages/ --archive news.db      keep pages, to be asked later
   onrecord said --speaker Orr --archive news.db
   onrecord who Orr --archive news.db
+  onrecord stories --archive news.db         articles about the same matter; 'story ID' shows one
   onrecord serve                             the same in a browser: paste or drop a page
 
 \b
@@ -67,6 +69,8 @@ for _command in (
     search,
     said,
     who,
+    stories,
+    story,
     copies,
     stats,
     arrivals,

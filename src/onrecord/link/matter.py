@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 import snowballstemmer
@@ -92,7 +93,7 @@ class Matters:
         word = self._tokens.words[at]
         family, kind = KIN.get(word), self._types.get(self._tokens.starts[at])
         others = (f"={family}" if family else "", f"+{kind}" if kind else "")
-        return frozenset((_STEM.stemWord(word), *(key for key in others if key)))
+        return frozenset((_stem(word), *(key for key in others if key)))
 
     def _countries(self, start: int, end: int) -> Iterator[tuple[str, range]]:
         """Adjectives of countries, which stand in no name: "North Korean troops"."""
@@ -104,6 +105,11 @@ class Matters:
                 if last < high and (code := COUNTRY_OF_ADJECTIVE.get(words)):
                     yield code, range(tokens.starts[at], tokens.ends[last])
                     break
+
+
+@lru_cache(maxsize=1 << 16)
+def _stem(word: str) -> str:
+    return str(_STEM.stemWord(word))
 
 
 def _is_own(entity: Entity) -> bool:

@@ -198,7 +198,7 @@ def _collections(joins: Sequence[Join], articles: Mapping[str, Known]) -> set[st
 
 def _is_before(one: Known, other: Known) -> bool:
     """Whether both have a time of publication that counts and the first one's is earlier."""
-    return _instant(one.published) < _instant(other.published) < LATER
+    return instant(one.published) < instant(other.published) < LATER
 
 
 def _is_connected(ids: set[str], beside: Mapping[str, set[str]]) -> bool:
@@ -294,10 +294,10 @@ def _origin(articles: Sequence[Known], joins: Sequence[Join], agency: str | None
 
 def _how_first(first: Known, among: Sequence[Known]) -> str:
     """Why it is the first of them: where others have the same day, its capture, and else nothing but its id."""
-    same = [one for one in among if _instant(one.published) == _instant(first.published)]
+    same = [one for one in among if instant(one.published) == instant(first.published)]
     if first.published and len(same) == 1:
         return f"published first, {first.published}"
-    others = sum(_instant(one.captured) == _instant(first.captured) for one in same) - 1
+    others = sum(instant(one.captured) == instant(first.captured) for one in same) - 1
     if first.captured and not others:
         day = f", of {len(same)} published {first.published}" if first.published else ""
         return f"captured first, {first.captured}{day}"
@@ -314,13 +314,13 @@ def _held(id_: str, joins: Iterable[Join]) -> int:
 
 def _age(article: Known) -> tuple[str, str, str]:
     """Sorts by time: of publication, of capture, then by id; an hour goes before a bare day, a day before none."""
-    return _instant(article.published), _instant(article.captured), article.id
+    return instant(article.published), instant(article.captured), article.id
 
 
-def _instant(when: str | None) -> str:
+def instant(when: str | None) -> str:
     """In UTC where there is an offset; a day as its end.
 
-    >>> _instant("2024-05-01T01:00:00+02:00"), _instant("2024-05-01"), _instant("spring")
+    >>> instant("2024-05-01T01:00:00+02:00"), instant("2024-05-01"), instant("spring")
     ('2024-04-30T23:00:00', '2024-05-01T24', '9999-12-31')
     """
     try:

@@ -96,7 +96,7 @@ def time_in_words(time: Time) -> str:
     """Days where it stands for days, a length for a length, else the TIMEX3 value as it is."""
     if time.interval and time.type in ("DATE", "TIME"):
         clock = time.value[11:] if time.value and time.value[10:11] == "T" else ""
-        return _days(*time.interval) + (f", {_PARTS.get(clock, one_line(clock))}" if clock else "")
+        return days_in_words(*time.interval) + (f", {_PARTS.get(clock, one_line(clock))}" if clock else "")
     if length := _length(time):
         return _MODS.get(time.mod or "", "") + length
     return _REFERENCES.get(time.value or "", one_line(time.value or ""))
@@ -112,7 +112,7 @@ def _length(time: Time) -> str:
     return " ".join(_counted(number, unit) for number, unit in units)
 
 
-def _days(first: str, last: str) -> str:
+def days_in_words(first: str, last: str) -> str:
     """A day, a month, a year, or from when to when, without saying month and year twice."""
     if first == last:
         return _day(first)

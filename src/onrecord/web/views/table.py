@@ -12,6 +12,19 @@ from onrecord.web.views.people import PEOPLE
 from onrecord.web.views.person import PERSON
 from onrecord.web.views.said import SAID
 from onrecord.web.views.search import SEARCH
+from onrecord.web.views.stories import STORIES
+from onrecord.web.views.story import STORY
 from onrecord.web.views.versions import VERSIONS
 
-VIEWS: Final[tuple[View, ...]] = (SEARCH, SAID, ARTICLE, PEOPLE, PERSON, COPIES, ARRIVALS, VERSIONS)
+VIEWS: Final[tuple[View, ...]] = (
+    SEARCH,
+    SAID,
+    ARTICLE,
+    STORIES,
+    STORY,
+    PEOPLE,
+    PERSON,
+    COPIES,
+    ARRIVALS,
+    VERSIONS,
+)

@@ -1,0 +1,1 @@
+"""How well articles about one matter are put together, and the events that they tell."""
