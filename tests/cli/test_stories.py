@@ -37,14 +37,17 @@ def call(capfd, monkeypatch, tmp_path):
 
 def test_storylines_are_listed_with_their_articles(call):
     lines = call("stories").out.splitlines()
-    assert lines[:5] == [
+    assert lines[:8] == [
         "Builder arrested",
         "  3 articles of 3 papers, 2024-05-07 to 2024-05-12",
-        f"  {id_of(FALL)}  Ledger, 2024-05-07, https://ledger.example/fall",
-        f"  {id_of(AFTER)}  Gazette, 2024-05-08, https://gazette.example/after",
-        f"  {id_of(ARREST)}  Tern, 2024-05-12, https://tern.example/arrest",
+        f"  {id_of(FALL)}  Bridge falls in Ebb",
+        "    Ledger, 2024-05-07, https://ledger.example/fall",
+        f"  {id_of(AFTER)}  (no headline)",
+        "    Gazette, 2024-05-08, https://gazette.example/after",
+        f"  {id_of(ARREST)}  Builder arrested",
+        "    Tern, 2024-05-12, https://tern.example/arrest",
     ]
-    assert lines[6] == "(no headline)"
+    assert lines[9] == "(no headline)"
 
 
 @pytest.mark.parametrize(

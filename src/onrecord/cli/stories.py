@@ -88,8 +88,17 @@ def story(article: str, path: str, as_json: bool, why: bool) -> int:  # noqa: FB
 def _listed(one: FoundStoryline) -> Iterator[str]:
     yield _title(one)
     yield f"  {_extent(one)}{_bounded(one)}"
+    yield from _with_headlines(one)
+
+
+def _with_headlines(one: FoundStoryline) -> Iterator[str]:
+    """Each with its headline, and where and when it stood."""
+    from onrecord.writers.safe import one_line  # noqa: PLC0415  # --help does without
+
     for key in one.articles:
-        yield f"  {key}  {place_of(one.sources[key])}"
+        source = one.sources[key]
+        yield f"  {key}  {one_line(source.headline) or '(no headline)'}"
+        yield f"    {place_of(source)}"
 
 
 def _title(one: FoundStoryline) -> str:
@@ -168,13 +177,8 @@ def _side(one: SideRow, found: FoundStoryline) -> str:
 
 
 def _articles(found: FoundStoryline) -> Iterator[str]:
-    from onrecord.writers.safe import one_line  # noqa: PLC0415
-
     yield "\nArticles"
-    for key in found.articles:
-        source = found.sources[key]
-        yield f"  {key}  {one_line(source.headline) or '(no headline)'}"
-        yield f"    {place_of(source)}"
+    yield from _with_headlines(found)
 
 
 def _reasons(found: FoundStoryline) -> Iterator[str]:
