@@ -1,4 +1,4 @@
-"""Sentences that a program broke at every link: the lines of a text in, the sentences that stand in several of them out.
+"""Sentences that a program broke at every link: the lines of a text in, the sentences that stand in several out.
 
 A line that begins in the midst of a sentence goes on with the one above it, and by itself its words say little:
 

@@ -2,8 +2,8 @@
 
 Three looks tell how likely each line is running text, as ``label`` does for the blocks of HTML pages; two more forests
 tell where articles begin and which lines stand under pictures. All were learned from the public pages rendered as plain
-text (``training/lines``). A text whose sentences were broken at links is read twice, the second time with each of them in
-one line: cross-validated by site, texts by Beautiful Soup gain 0.002 to 0.011 of F1, and those that keep their lines
+text (``training/lines``). A text whose sentences were broken at links is read twice, the second time with each of them
+in one line: cross-validated by site, texts by Beautiful Soup gain 0.002 to 0.011 of F1, and those that keep their lines
 stay. Texts are judged many at a time: for one as for a thousand, numpy is called as often.
 """
 
