@@ -20,6 +20,7 @@ from onrecord.article.features import picked, stacked
 from onrecord.article.forest import Forest
 from onrecord.article.label import CHOSEN
 from onrecord.article.line_context import line_context, line_context_names
+from onrecord.article.line_ends import LIST, is_run_together
 from onrecord.article.line_features import COUNTED, Lines, Numbers, line_features, line_names, lines_of, sums
 from onrecord.article.line_starts import may_start, start_features
 from onrecord.model.page import Page
@@ -34,6 +35,9 @@ MOST: Final = 0.75
 """Such a part of all lines is most of them."""
 HARDLY: Final = 0.001
 """A line that is less likely a beginning at a glance is none."""
+ITEM: Final = 30
+"""Characters that are read of a list without blanks between its items: lists of countries, in a form, look like the
+longest paragraph of a text, beside which its article looks like none."""
 NEAR_TEXT: Final = 12
 """Lines around running text within which captions are looked for."""
 
@@ -72,9 +76,16 @@ class Opinion(NamedTuple):
 
 def label_lines(pages: Sequence[Page], labeller: LineLabeller) -> list[Opinion]:
     """An opinion on each of these plain texts."""
-    texts = [lines_and_gaps(page) for page in pages]
+    texts = [_without_lists(*lines_and_gaps(page)) for page in pages]
     opinions = _with_sentences(texts, _opinions(texts, labeller), labeller)
     return [_spread(page, opinion) for page, opinion in zip(pages, opinions, strict=True)]
+
+
+def _without_lists(lines: list[str], gaps: list[int]) -> _Slice:
+    """The same lines; of long lists whose items a program wrote behind each other only the beginnings."""
+    if max(map(len, lines), default=0) < LIST:
+        return lines, gaps
+    return [line[:ITEM] if len(line) >= LIST and is_run_together(line) else line for line in lines], gaps
 
 
 def _with_sentences(texts: Sequence[_Slice], opinions: list[Opinion], labeller: LineLabeller) -> list[Opinion]:
