@@ -13,6 +13,12 @@ CASES = [
     ("Vann i gatene i Ebb tirsdag morgen etter stormen. Foto: Privat", True),
     ("Das Wasser stand am Dienstag in den Gassen von Ebb. Foto: dpa", True),
     ("Water in the streets of Ebb on Tuesday © Ana Ruiz", True),
+    ("Water stood in the streets of Ebb on Tuesday morning. Ana Ruiz/Getty Images", True),
+    ("Water stood in the streets of Ebb on Tuesday morning. EFE/ A. Ruiz", True),
+    ("Das Wasser stand am Dienstag in den Gassen von Ebb. | Ana Ruiz/dpa", True),
+    # -- two words with a stroke, of which none is an agency; a sentence that is not over
+    ("Water stood in the streets of Ebb. The mayor thinks of a dam and/or a wall", False),
+    ("The fishermen of Ebb sell what they see to Ana Ruiz/AFP", False),
     # -- a signature, a source, a sentence that goes on, no picture
     ("The mayor had said so before, in a letter to the council. (dpa)", False),
     ("Prices in Ebb rose by four per cent last year. Source: Ebb Statistics", False),
@@ -43,3 +49,11 @@ def test_a_line_with_a_credit_is_a_caption_and_leaves_the_beginning_to_the_headl
 def test_a_beginning_that_no_line_above_takes_stays():
     page = parse_text(f"Menu\n{CASES[0][0]}\nIt rained.")
     assert with_credited(page, opinion([0, 0.9, 0.9], [0, 0.5, 0])).starts.tolist() == [0, 0.5, 0]
+
+
+def test_a_picture_of_an_agency_leaves_the_beginning_to_the_text_below():
+    page = parse_text("Menu\nWater stood in the streets of Ebb on Tuesday. EFE/ A. Ruiz\nAna Ruiz\nIt rained.")
+    found = with_credited(page, opinion([0, 0.2, 0, 0.9], [0, 0.5, 0, 0]))
+    assert found.starts.tolist() == [0, 0, 0, 0.5]
+    alone = with_credited(page, opinion([0, 0.2, 0, 0.2], [0, 0.5, 0, 0]))
+    assert alone.starts.tolist() == [0, 0.5, 0, 0]

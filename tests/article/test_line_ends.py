@@ -68,6 +68,7 @@ NAMES = "Alda Bremia Corvia Dornland Esteria Falland Gorvia Hestland Illyria Jur
     ("text", "expected"),
     [
         ("Country " + "".join(f"New {name}" for name in NAMES * 2), True),
+        ("Country " + "".join(f"New {name}" for name in NAMES * 2) + "Republic ofSt. Alda", True),
         ("Country " + ", ".join(f"New {name}" for name in NAMES * 2), False),
         ("Every iPhone and every MacBook was sold in Ebb. " * 9, False),
         ("Country " + "".join(f"New {name}" for name in NAMES * 2) + ", “he wrote.”", False),

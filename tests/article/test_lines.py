@@ -56,5 +56,12 @@ def test_blank_lines_say_nothing():
     assert opinion.likely.tolist() == [alone.likely[0], 0, *alone.likely[1:], 0]
 
 
+def test_a_list_without_blanks_between_its_items_hides_no_article():
+    countries = "".join(f"New {name}" for name in "Alda Bremia Corvia Dornland Esteria Falland Gorvia Hestland".split())
+    page = parse_text(f"Country {countries * 25}\nState {countries * 9}\n{TITLE}\n{TEXT}")
+    (opinion,) = label_lines([page], load_line_labeller())
+    assert opinion.likely[:2].max() < 0.5 < opinion.likely[3:].min()
+
+
 def test_no_texts_have_no_opinions():
     assert label_lines([], load_line_labeller()) == []

@@ -1,117 +1,134 @@
-"""Sentences that a program broke at every link: how likely each line is running text in, the same with one answer for
-all lines of such a sentence out.
+"""Sentences that a program broke at every link: the lines of a text in, the sentences that stand in several out.
 
 A line that begins in the midst of a sentence goes on with the one above it, and by itself its words say little:
 
->>> from onrecord.page.plaintext import parse_text
->>> page = parse_text("On Tuesday the young new mayor of\\nEbb\\nsaid that the old bridges would stay closed.\\nMenu")
->>> [round(chance, 1) for chance in one_answer(page, np.array([0.2, 0.1, 0.7, 0.0])).tolist()]
-[0.6, 0.6, 0.7, 0.0]
+>>> lines = ["On Tuesday the young new mayor of", "Ebb", "said that the old bridges would stay closed.", "Menu"]
+>>> broken_sentences(lines, [0, 0, 0, 0])
+[(0, 3)]
+>>> mended(lines, [0, 0, 0, 0], [(0, 3)])[0]
+['On Tuesday the young new mayor of Ebb said that the old bridges would stay closed.', 'Menu']
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
+from onrecord.article.line_looks import is_head
 
-from onrecord.model.page import Page
+Sentences = list[tuple[int, int]]
+"""Of each the first line, and one past the last."""
 
-Likely = NDArray[np.float32]
-
-HARDLY: Final = 0.05
-"""From a line that is less likely to be running text no sentence is looked for."""
-TEXT: Final = 0.1
-"""So likely, on the average of its characters, is a sentence in several lines that is running text,"""
-SURE: Final = 0.5
-"""where a line so likely is among them or"""
-NEAR: Final = 3
-"""no more lines off."""
 LEAST: Final = 80
-"""Characters of the shortest."""
-TAKEN: Final = np.float32(0.6)
-"""All of its lines are at least so likely then. These bounds: cross-validated by site, the renderings that break at
-links gain 0.007 of F1 on aeb and 0.015 on aed; the others stay, and so do the texts of several articles."""
+"""Characters of a shortest sentence in several lines,"""
 LONG: Final = 25
-"""Characters of a line that may break off before a name."""
+"""of the longest of its lines at least, and of a line that may break off before a name."""
+LABEL: Final = range(5, 25)
+"""Letters of a small word"""
+LABELS: Final = 4
+"""that stands so often on a line of its own that it is a label, and no piece of a sentence."""
 
 _WITHIN: Final = frozenset(",.;:?!’')”")
 """What no sentence opens with."""
 _BLANKS: Final = frozenset(" \t\u00a0")
+_INDENTED: Final = "  "
+"""Items of lists are indented; what was broken at links is not."""
 _STOPS: Final = frozenset(".!?:")
 _END: Final = re.compile(r"[.!?](?:\s|$)")
 
 
-def one_answer(page: Page, likely: Likely) -> Likely:
-    """How likely each line is running text, when sentences are looked at as wholes."""
-    chances = likely.tolist()
-    found = [
-        lines for lines in _sentences(page, np.flatnonzero(likely > HARDLY).tolist()) if _is_text(page, chances, *lines)
-    ]
-    if not found:
-        return likely
-    whole = likely.copy()
-    for first, last in found:
-        np.maximum(whole[first:last], TAKEN, out=whole[first:last])
-    return whole
+def broken_sentences(lines: Sequence[str], gaps: Sequence[int]) -> Sentences:
+    """The sentences that stand in several lines, in order.
 
-
-def _sentences(page: Page, lines: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """First line, and one past the last, of each sentence in several lines that one of these belongs to."""
+    Args:
+        lines: none of them blank.
+        gaps: how many empty lines stand before each.
+    """
+    inner = [at for at, text in enumerate(lines) if _begins_within(text)]
+    if not inner:
+        return []
+    goes_on = _pieces(lines, inner)
+    found: Sentences = []
     done = 0
-    for at in lines:
-        text = page.blocks[at].span.text
-        # Most lines open with a capital, which is found out soonest.
-        if at < done or text[0].isupper() or not _begins_within(text):
+    for at in inner:
+        if at < done or at not in goes_on:
             continue
         first, last = at, at + 1
-        while first > done and _goes_on(page, first):
+        while first > done and _joins(lines, gaps, goes_on, first):
             first -= 1
-        while last < len(page.blocks) and _goes_on(page, last):
+        while last < len(lines) and _joins(lines, gaps, goes_on, last):
             last += 1
         done = last
-        if last - first > 1:
-            yield first, last
+        if last - first > 1 and _is_text(lines[first:last]):
+            found.append((first, last))
+    return found
 
 
-def _is_text(page: Page, chances: Sequence[float], first: int, last: int) -> bool:
-    if max(chances[max(first - NEAR, 0) : last + NEAR]) <= SURE:
-        return False
-    texts = [block.span.text for block in page.blocks[first:last]]
-    sizes = list(map(len, texts))
-    mass = sum(size * chance for size, chance in zip(sizes, chances[first:last], strict=True))
-    return sum(sizes) >= LEAST and mass > TEXT * sum(sizes) and any(_END.search(text) for text in texts)
+def mended(lines: Sequence[str], gaps: Sequence[int], sentences: Sentences) -> tuple[list[str], list[int]]:
+    """The lines and the empty ones before each, with each of these sentences in one line."""
+    whole: list[str] = []
+    kept: list[int] = []
+    done = 0
+    for first, last in [*sentences, (len(lines), len(lines))]:
+        whole += lines[done:first]
+        kept += gaps[done:first]
+        if first < last:
+            whole.append(_in_one(lines[first:last]))
+            kept.append(gaps[first])
+        done = last
+    return whole, kept
 
 
-def _goes_on(page: Page, at: int) -> bool:
+def _in_one(lines: Sequence[str]) -> str:
+    return lines[0] + "".join(text if text[0] in _WITHIN else f" {text}" for text in lines[1:])
+
+
+def _pieces(lines: Sequence[str], inner: Sequence[int]) -> set[int]:
+    """Of the lines that begin within a sentence those that go on with one: no labels, no dates and no signatures."""
+    told = Counter(lines[at] for at in inner)
+    begins = set(inner)
+    return {
+        at
+        for at in inner
+        if not (told[lines[at]] >= LABELS and _is_label(lines[at])) and (at + 1 in begins or not is_head(lines[at]))
+    }
+
+
+def _is_label(text: str) -> bool:
+    word = text.strip()
+    return word.isalpha() and len(word) in LABEL
+
+
+def _joins(lines: Sequence[str], gaps: Sequence[int], goes_on: set[int], at: int) -> bool:
     """Whether a line goes on with the sentence of the one above it: with a small letter, or as a name before one."""
-    if at == 0 or not _is_next(page, at):
+    if at == 0 or gaps[at]:
         return False
-    above, own = page.blocks[at - 1].span.text.rstrip(), page.blocks[at].span.text.rstrip()
-    if not above or not own:
-        return False
-    if _begins_within(own):
+    above = lines[at - 1].rstrip()
+    if at in goes_on:
         return above[-1] not in _STOPS
     breaks_off = above[-1].islower() or above[-1] == ","
     return (
         breaks_off
+        and not _begins_within(lines[at])
         and (len(above) >= LONG or _begins_within(above))
-        and at + 1 < len(page.blocks)
-        and _is_next(page, at + 1)
-        and _begins_within(page.blocks[at + 1].span.text)
+        and at + 1 in goes_on
+        and not gaps[at + 1]
+        and lines[at].rstrip()[-1] not in _STOPS
     )
 
 
-def _is_next(page: Page, at: int) -> bool:
-    """Whether no empty line parts a line from the one above it."""
-    return page.blocks[at].span.start - page.blocks[at - 1].span.end == 1
+def _is_text(lines: Sequence[str]) -> bool:
+    sizes = list(map(len, lines))
+    return sum(sizes) >= LEAST and max(sizes) >= LONG and any(_END.search(text) for text in lines)
 
 
 def _begins_within(text: str) -> bool:
-    first = text[:1]
+    first = text[0]
+    # Most lines open with a capital, which is found out soonest.
+    if first.isupper() or text.startswith(_INDENTED):
+        return False
     if first in _BLANKS:
-        first = text.lstrip()[:1]
+        first = text.lstrip()[0]
     return first.islower() or first in _WITHIN

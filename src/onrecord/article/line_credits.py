@@ -17,8 +17,10 @@ from typing import Final
 import numpy as np
 
 from onrecord.article.fields.captions import split_credit
+from onrecord.article.label import CHOSEN
 from onrecord.article.lines import Opinion
-from onrecord.lang.pictures import SHOWN_BY
+from onrecord.lang.agencies import agency_key
+from onrecord.lang.pictures import SELLERS, SHOWN_BY
 from onrecord.model.page import Page
 
 LIKELY: Final = 0.1
@@ -32,7 +34,12 @@ MAKER: Final = 60
 so, 131 are no part of the truth's body."""
 HEADS: Final = 0.02
 """A line above a picture that is so likely a beginning is one rather than the words below the picture."""
+BELOW: Final = 8
+"""So many lines below a picture with an agency's name the running text is looked for that an article begins with."""
 _TAIL: Final = 110
+_AGENCY: Final = re.compile(r"[.!?…»”\"][ \u00a0|]+([^\s./|][^./|]{1,40}?)[ \u00a0]?/[ \u00a0]?([^\s./][^/]{1,40})$")
+"""What stands on both sides of a stroke behind the end of a sentence."""
+_SELLERS: Final = frozenset(SELLERS)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ASCII_WORD: Final = re.compile(r"[a-z]+")
 """The same of a text in small letters that is plain ASCII: it is found sooner."""
@@ -49,6 +56,10 @@ def with_credited(page: Page, opinion: Opinion) -> Opinion:
     for at in credited:
         if _may_head(opinion, at - 1):
             starts[at - 1 : at + 1] = min(starts[at - 1] + starts[at], 1), 0
+        elif closes_with_agency(page.blocks[at].span.text):
+            below = _text_below(opinion, at)
+            if below is not None:
+                starts[at], starts[below] = 0, max(starts[at], starts[below])
     return opinion._replace(captions=captions, starts=starts)
 
 
@@ -57,9 +68,38 @@ def _may_head(opinion: Opinion, at: int) -> bool:
     return at >= 0 and opinion.starts[at] >= HEADS and opinion.starts[at + 1] > 0
 
 
+def _text_below(opinion: Opinion, at: int) -> int | None:
+    """The first line of running text below one."""
+    found = np.flatnonzero(opinion.likely[at + 1 : at + 1 + BELOW] > CHOSEN)
+    return at + 1 + int(found[0]) if len(found) else None
+
+
+def closes_with_agency(text: str) -> bool:
+    """Whether a line closes, behind a sentence, with an agency or a seller of pictures and the one who took it. Of 35
+    such lines in renderings of aeb, aed and fundus none is part of the truth's body.
+
+    >>> closes_with_agency("Water stood in the streets of Ebb on Tuesday morning. Ana Ruiz / AFP")
+    True
+    """
+    found = _AGENCY.search(text[-_TAIL:].rstrip()) if "/" in text[-_TAIL:] else None
+    return found is not None and any(map(_is_agency, (*found.groups(), found[1].split()[-1], found[2].split()[0])))
+
+
+def _is_agency(name: str) -> bool:
+    return name.lower() in _SELLERS or agency_key(name) is not None
+
+
 def names_its_maker(text: str) -> bool:
-    """Whether a line says what is to be seen on a picture and then, with a word for pictures, who made it."""
-    if not TOLD < len(text) <= LONGEST or not _may_name(text[-_TAIL:]):
+    """Whether a line says what is to be seen on a picture and then, with a word for pictures or the name of an agency,
+    who made it.
+    """
+    if not TOLD < len(text) <= LONGEST:
+        return False
+    return closes_with_agency(text) or _names_with_word(text)
+
+
+def _names_with_word(text: str) -> bool:
+    if not _may_name(text[-_TAIL:]):
         return False
     core = text.strip()
     caption, credit = split_credit(core)

@@ -42,7 +42,8 @@ CLOSE: Final = 8
 """Characters that the end of a sentence is looked for in first: most lines of running text close with one."""
 _COMMENT: Final = KINDS.index("comment")
 _JOIN: Final = re.compile(r"\w{2,9}[^\W\d_A-Z][A-Z][^\W\d_A-Z]\w")
-_SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}[.!?…][\"”’)]*(?:\s|$)")
+_SENTENCE_END: Final = re.compile(r"[^\W\d_A-Z]{3}[.!?…][\"”’)]*(?:\s|$)")
+"""No capital among the last letters: "Republic ofSt. Helena" is two items, the second shortened."""
 _AROUND: Final = " \t\u00a0*_#>•·-–|:0123456789()."
 
 
