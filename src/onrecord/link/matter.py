@@ -93,7 +93,7 @@ class Matters:
         word = self._tokens.words[at]
         family, kind = KIN.get(word), self._types.get(self._tokens.starts[at])
         others = (f"={family}" if family else "", f"+{kind}" if kind else "")
-        return frozenset((_stem(word), *(key for key in others if key)))
+        return frozenset((stem(word), *(key for key in others if key)))
 
     def _countries(self, start: int, end: int) -> Iterator[tuple[str, range]]:
         """Adjectives of countries, which stand in no name: "North Korean troops"."""
@@ -108,7 +108,12 @@ class Matters:
 
 
 @lru_cache(maxsize=1 << 16)
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """A word without its ending, by the rules of Snowball's English stemmer.
+
+    Args:
+        word: lower case.
+    """
     return str(_STEM.stemWord(word))
 
 

@@ -1,8 +1,7 @@
 """Articles with their records in, storylines out: which are about one matter, and why.
 
-Two articles are tied when they tell an event in common and name somebody or something in common beside it
-(`onrecord.link.ties`). Ties are grouped so that a chain of them does not run two matters together. Every storyline is a
-guess.
+Two articles are tied when they name the same and use the same words (`onrecord.link.ties`). Ties are grouped so that a
+chain of them does not run two matters together. Every storyline is a guess.
 
 >>> find_storylines([Article(id="a", position=1, text="", body="", segments=())])
 ()

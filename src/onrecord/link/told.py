@@ -27,6 +27,7 @@ from onrecord.lang.en.names import GENDER_OF
 from onrecord.lang.en.organisations import SMALL_WORDS
 from onrecord.lang.en.place_names import REGIONS, STATES
 from onrecord.link.facts import day_of
+from onrecord.link.matter import stem
 from onrecord.link.organisation_names import is_abbreviation, organisation_keys
 from onrecord.link.person_names import fold, parse_name, spell
 from onrecord.model.annotation import Entity, Mention
@@ -43,9 +44,6 @@ _NAMES: Final = 400
 """The same of its names."""
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 """A word that may say something."""
-_ENDINGS: Final = tuple("ations ation ingly ings ing ions ion edly ers er ed es ly s e".split())
-_SHORTEST_STEM: Final = 4
-"""Letters that are left of a word at least."""
 _ROLES: Final = ("actor", "recipient")
 _CHANNELS: Final = frozenset(fold(word) for kind in ("social_media", "broadcast") for word in MEDIA[kind].split("|"))
 """Through what everybody speaks: it is no part of the matter."""
@@ -117,7 +115,7 @@ def read_told(article: Article) -> Told:
             {role: _side(one, role, known) for role in _ROLES},
             frozenset(known.keys.get(one.place or "", ())),
             days.get(one.id),
-            _stem(one.trigger.text.split()[0]) if one.trigger.text.split() else "",
+            _bare(one.trigger.text.split()[0]) if one.trigger.text.split() else "",
             frozenset(value for id_ in one.quantities if (value := values.get(id_)) is not None),
         )
         for one in events
@@ -286,7 +284,7 @@ def _words(article: Article) -> frozenset[str]:
     """Names say by themselves what they have in common."""
     named = {place for one in article.mentions if one.form == "name" for place in range(one.span.start, one.span.end)}
     found = {it[0] for it in _WORD.finditer(article.text) if it.start() not in named}
-    return frozenset(_stem(word) for word in found if _tells(word.lower()))
+    return frozenset(stem(word.lower()) for word in found if _tells(word.lower()))
 
 
 def _tells(word: str) -> bool:
@@ -307,19 +305,11 @@ def _side(event: Event, role: str, known: _Known) -> Side:
 
 
 def _last(words: str) -> str:
-    return _stem(words.rsplit(maxsplit=1)[-1]) if words.strip() else ""
+    return _bare(words.rsplit(maxsplit=1)[-1]) if words.strip() else ""
 
 
-@lru_cache(maxsize=1 << 16)
-def _stem(word: str) -> str:
-    """A word without its ending, roughly: enough to tell whether two texts use the same words.
-
-    >>> _stem("Collapsed") == _stem("collapse"), _stem("killings") == _stem("killed"), _stem("is")
-    (True, True, 'is')
-    """
-    plain = word.lower().strip(".,;:'’\"“”()")
-    ending = next((it for it in _ENDINGS if plain.endswith(it) and len(plain) - len(it) >= _SHORTEST_STEM), "")
-    return plain[: len(plain) - len(ending)]
+def _bare(word: str) -> str:
+    return stem(word.lower().strip(".,;:'’\"“”()"))
 
 
 def _days_of(article: Article, events: Sequence[Event]) -> dict[str, Days]:
