@@ -1,4 +1,5 @@
-"""What the marked articles of ``bench/gold`` and ``bench/events`` have in common: fragments of a text and their places.
+"""What marked articles have in common: fragments of a text and their places (``bench/gold``, ``bench/events``), and
+marks that stand within the text (``bench/identity``, ``bench/stories``).
 
 >>> place_of("He said he knew. She said no.", "said@2"), place_of("The man, he said.", "he@2")
 ((21, 25), (9, 11))
@@ -7,6 +8,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from hashlib import blake2b
 from typing import Final, Literal, get_args
 
 Half = Literal["blind", "open"]
@@ -20,6 +23,31 @@ _TIME: Final = re.compile(r"\d{4}(-\d\d(-\d\d(T[\d:]+)?)?|-W\d\d)?")
 
 class GoldFault(ValueError):
     """A file of the gold is not what the form asks for."""
+
+
+def unmarked(marked: str, mark: re.Pattern[str]) -> tuple[str, list[tuple[Range, re.Match[str]]]]:
+    """A text without its marks, and for each mark where its words, the first group, stand in that text.
+
+    >>> text, found = unmarked("Police {arrested|arrest} him.", re.compile(r"\\{(.+?)\\|(.+?)\\}"))
+    >>> text, [(place, one[2]) for place, one in found]
+    ('Police arrested him.', [((7, 15), 'arrest')])
+    """
+    pieces, found, at, length = list[str](), list[tuple[Range, re.Match[str]]](), 0, 0
+    for one in mark.finditer(marked):
+        pieces += [marked[at : one.start()], one[1]]
+        start = length + one.start() - at
+        length = start + len(one[1])
+        found.append(((start, length), one))
+        at = one.end()
+    return "".join([*pieces, marked[at:]]), found
+
+
+def digest_of(gold: Sequence[object]) -> str:
+    """Digest of articles with marks in their text, to tell whether floors were pinned on them."""
+    state = blake2b(digest_size=16)
+    for one in gold:
+        state.update(repr(one).encode())
+    return state.hexdigest()
 
 
 def place_of(text: str, fragment: str) -> Range:

@@ -11,9 +11,11 @@ from typing import Final
 
 import msgspec
 
-from bench.floors import Floor, missed, read_floors, update, write_floors
-from bench.identity.load import HALVES, GoldFault, Marked, as_article, digest_of, read_gold
+from bench.floors import Floor
+from bench.halves import check, pin
+from bench.identity.load import Marked, as_article, read_gold
 from bench.identity.score import Scored, score
+from bench.marks import HALVES, GoldFault, digest_of
 from onrecord.archive import Archive
 from onrecord.link.appearances import appearances_of
 from onrecord.model.article import Article, Segment
@@ -55,9 +57,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     results = measure(gold)
     if wanted.floors:
-        return check_floors(results, digest_of(gold))
+        return check(reached(results, digest_of(gold)), FILE, again=AGAIN)
     if wanted.update_floors:
-        return update_floors(results, digest_of(gold), lower=wanted.lower)
+        return pin(reached(results, digest_of(gold)), FILE, lower=wanted.lower)
     print(f"{'':16}{'B³ P':>7}{'R':>7}{'F':>7}{'found':>10}  wrong merges: namesakes, others, upstream")
     for name, scored in results.items():
         print(row(name, scored))
@@ -78,31 +80,15 @@ def measure(gold: Sequence[Marked]) -> Results:
     return results
 
 
-def floor_of(scored: Scored, corpus: str) -> Floor:
+def reached(results: Results, corpus: str) -> dict[str, Floor]:
     """What is reached now, in the place of floors."""
+    return {name: floor_of(scored, corpus) for name, scored in results.items()}
+
+
+def floor_of(scored: Scored, corpus: str) -> Floor:
+    """The same of one half."""
     wrong = {"namesakes": len(scored.namesakes), "others": len(scored.others), "upstream": scored.upstream}
     return Floor(corpus=corpus, at_least={"f": scored.f}, at_most=wrong)
-
-
-def check_floors(results: Results, corpus: str) -> int:
-    """A line for each figure that misses its floor; the exit code."""
-    pinned, faults = read_floors(FILE), []
-    for name, scored in results.items():
-        reached = floor_of(scored, corpus)
-        faults += missed(name, pinned.get(name), corpus, {**reached.at_least, **reached.at_most}, AGAIN)
-    print("\n".join(f"MISSED  {fault}" for fault in faults) or "every floor holds")
-    return 1 if faults else 0
-
-
-def update_floors(results: Results, corpus: str, *, lower: bool) -> int:
-    """Pin what is measured now; floors fall only when that is asked for, and never silently."""
-    floors, fallen = read_floors(FILE), []
-    for name, scored in results.items():
-        floors, lowered = update(floors, name, floor_of(scored, corpus), lower=lower)
-        fallen += lowered
-    write_floors(floors, FILE)
-    print("\n".join(fallen) or f"floors are pinned in {FILE}")
-    return 1 if fallen and not lower else 0
 
 
 def marked(gold: Sequence[Marked]) -> dict[str, Article]:

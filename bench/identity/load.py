@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from hashlib import blake2b
 from pathlib import Path
-from typing import Final, Literal, NamedTuple, get_args
+from typing import Final, NamedTuple, get_args
 
+from bench.marks import HALVES, GoldFault, Half, unmarked
 from onrecord.model.annotation import Descriptor, DescriptorKind, Entity, EntityType, Mention
 from onrecord.model.article import Article
 from onrecord.model.found import Found, FoundDate
@@ -22,16 +22,10 @@ from onrecord.model.span import Span
 
 ARTICLES: Final = Path(__file__).with_name("articles")
 
-Half = Literal["blind", "open"]
-HALVES: Final[tuple[Half, ...]] = get_args(Half)
 TYPES: Final[dict[str, EntityType]] = {"p": "PER", "o": "ORG", "g": "GPE"}
 """The first letter of an identity: its type."""
 _KINDS: Final = ("", *get_args(DescriptorKind))
 _MARK: Final = re.compile(r"\{([^{}|]+)\|([pog]-[a-z0-9-]+)(?:\.([a-z]+))?\}")
-
-
-class GoldFault(ValueError):
-    """A file of the gold is not what the form asks for."""
 
 
 class Mark(NamedTuple):
@@ -70,14 +64,6 @@ def read_gold(folder: Path = ARTICLES) -> list[Marked]:
     return [parse(path.stem, path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.txt"))]
 
 
-def digest_of(gold: Sequence[Marked]) -> str:
-    """Digest of texts and marks, to tell whether floors were pinned on them."""
-    state = blake2b(digest_size=16)
-    for one in gold:
-        state.update(repr(one).encode())
-    return state.hexdigest()
-
-
 def parse(slug: str, file: str) -> Marked:
     """One file."""
     head, _, marked = file.partition("\n\n")
@@ -98,14 +84,8 @@ def parse(slug: str, file: str) -> Marked:
 
 def unmark(marked: str) -> tuple[str, tuple[Mark, ...]]:
     """The bare text, and its marks."""
-    pieces, marks, at, length = [], [], 0, 0
-    for found in _MARK.finditer(marked):
-        pieces += [marked[at : found.start()], found[1]]
-        start = length + found.start() - at
-        length = start + len(found[1])
-        marks.append(Mark(start, length, found[2], found[3] or ""))
-        at = found.end()
-    return "".join([*pieces, marked[at:]]), tuple(marks)
+    text, marks = unmarked(marked, _MARK)
+    return text, tuple(Mark(*place, found[2], found[3] or "") for place, found in marks)
 
 
 def as_article(one: Marked) -> Article:

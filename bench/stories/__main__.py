@@ -10,8 +10,10 @@ from typing import Final
 
 import msgspec
 
-from bench.floors import Floor, missed, read_floors, update, write_floors
-from bench.stories.load import HALVES, GoldFault, Marked, digest_of, read_gold
+from bench.floors import Floor
+from bench.halves import check, pin
+from bench.marks import HALVES, GoldFault, digest_of
+from bench.stories.load import Marked, read_gold
 from bench.stories.score import Figures, Scored, score
 from onrecord.model.article import Article
 from onrecord.model.found import Found
@@ -51,9 +53,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     results = measure([one for one in gold if wanted.half in (None, one.half)])
     if wanted.floors:
-        return check_floors(results, digest_of(gold))
+        return check(reached(results, digest_of(gold)), FILE, again=AGAIN)
     if wanted.update_floors:
-        return update_floors(results, digest_of(gold), lower=wanted.lower)
+        return pin(reached(results, digest_of(gold)), FILE, lower=wanted.lower)
     print(f"{'':8}{_heads('articles: P', 12)}{_heads('B³ P', 8)}{_heads('events: P', 12)}{'reach':>7}  found")
     for half, scored in results.items():
         print(row(half, scored))
@@ -74,8 +76,13 @@ def read(one: Marked, pipeline: Pipeline) -> Article:
     return msgspec.structs.replace(page.articles[0], id=one.slug, publisher=Found(one.outlet, None, "caller"))
 
 
-def floor_of(scored: Scored, corpus: str) -> Floor:
+def reached(results: Results, corpus: str) -> dict[str, Floor]:
     """What is reached now, in the place of floors."""
+    return {name: floor_of(scored, corpus) for name, scored in results.items()}
+
+
+def floor_of(scored: Scored, corpus: str) -> Floor:
+    """The same of one half."""
     least = {
         "stories_precision": scored.stories[0],
         "stories_recall": scored.stories[1],
@@ -84,27 +91,6 @@ def floor_of(scored: Scored, corpus: str) -> Floor:
         "events_recall": scored.events[1],
     }
     return Floor(corpus=corpus, at_least=least)
-
-
-def check_floors(results: Results, corpus: str) -> int:
-    """A line for each figure that misses its floor; the exit code."""
-    pinned, faults = read_floors(FILE), []
-    for half, scored in results.items():
-        reached = floor_of(scored, corpus)
-        faults += missed(half, pinned.get(half), corpus, reached.at_least, AGAIN)
-    print("\n".join(f"MISSED  {fault}" for fault in faults) or "every floor holds")
-    return 1 if faults else 0
-
-
-def update_floors(results: Results, corpus: str, *, lower: bool) -> int:
-    """Pin what is measured now; floors fall only when that is asked for, and never silently."""
-    floors, fallen = read_floors(FILE), []
-    for half, scored in results.items():
-        floors, lowered = update(floors, half, floor_of(scored, corpus), lower=lower)
-        fallen += lowered
-    write_floors(floors, FILE)
-    print("\n".join(fallen) or f"floors are pinned in {FILE}")
-    return 1 if fallen and not lower else 0
 
 
 def row(half: str, scored: Scored) -> str:

@@ -10,21 +10,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from hashlib import blake2b
 from pathlib import Path
-from typing import Final, Literal, NamedTuple, get_args
+from typing import Final, NamedTuple
+
+from bench.marks import HALVES, GoldFault, Half, unmarked
 
 ARTICLES: Final = Path(__file__).with_name("articles")
 
-Half = Literal["blind", "open"]
-HALVES: Final[tuple[Half, ...]] = get_args(Half)
 _MARK: Final = re.compile(r"\{([^{}|]+)\|([a-z0-9-]+)\}")
 _HEAD: Final = {"half", "matter", "published", "outlet"}
-
-
-class GoldFault(ValueError):
-    """A file of the gold is not what the form asks for."""
 
 
 class Mark(NamedTuple):
@@ -58,14 +52,6 @@ def read_gold(folder: Path = ARTICLES) -> list[Marked]:
     return [parse(path.stem, path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.txt"))]
 
 
-def digest_of(gold: Sequence[Marked]) -> str:
-    """Digest of texts and marks, to tell whether floors were pinned on them."""
-    state = blake2b(digest_size=16)
-    for one in gold:
-        state.update(repr(one).encode())
-    return state.hexdigest()
-
-
 def parse(slug: str, file: str) -> Marked:
     """One file."""
     head, _, marked = file.partition("\n\n")
@@ -81,11 +67,5 @@ def parse(slug: str, file: str) -> Marked:
 
 def unmark(marked: str) -> tuple[str, tuple[Mark, ...]]:
     """The bare text, and its marks."""
-    pieces, marks, at, length = [], [], 0, 0
-    for found in _MARK.finditer(marked):
-        pieces += [marked[at : found.start()], found[1]]
-        start = length + found.start() - at
-        length = start + len(found[1])
-        marks.append(Mark(start, length, found[2]))
-        at = found.end()
-    return "".join([*pieces, marked[at:]]), tuple(marks)
+    text, marks = unmarked(marked, _MARK)
+    return text, tuple(Mark(*place, found[2]) for place, found in marks)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bench.identity import __main__ as program
-from bench.identity.load import HALVES, GoldFault, as_article, parse, read_gold
+from bench.identity.load import as_article, parse, read_gold
 from bench.identity.score import b_cubed, match, score
+from bench.marks import HALVES, GoldFault
 
 HEAD = "half: open\npublished: 2024-03-05\noutlet: Echo\n\n"
 ONE = parse(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bench.marks import HALVES, GoldFault
 from bench.stories import __main__ as program
-from bench.stories.load import HALVES, GoldFault, parse, read_gold
+from bench.stories.load import parse, read_gold
 from bench.stories.score import pairs, score
 from onrecord.pipeline import Pipeline
 
