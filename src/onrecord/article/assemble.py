@@ -165,7 +165,7 @@ def _parts(page: Page, region: Region, likely: Likely, forced: Mapping[int, Verd
     head, byline, images = headline_block(page, region, headline), find_byline(page, region), find_images(page, region)
     dates = _dates(page, region, {head, *byline.blocks}, wanted)
     roles = _body_roles(page, region, likely)
-    standfirst = standfirst_blocks(page, region, head)
+    standfirst = standfirst_blocks(page, region, head, {*byline.blocks, *dates.blocks})
     for index in standfirst:
         is_item = _body_role(page, index) == "list_item"
         roles[index] = ("bullet" if is_item else "standfirst", "sums up the article, above its text")

@@ -150,3 +150,20 @@ def test_the_line_of_a_plain_text_that_signature_and_date_part_from_the_text_is_
     page = parse_text(f"River floods lower town of Ebb\n{lead}\nBy Ana Ruiz\nThe river rose on Monday.\nThe dam held.")
     found = find_standfirst(page, Region(1, 0, 5, (1, 3, 4), headline=0))
     assert [standfirst.value for standfirst in found] == [lead]
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "signed", "taken"),
+    [
+        ("Forty people carried out of their houses as the dam of Ebb gives way", "Ana Ruiz in Ebb", (2,), True),
+        ("Forty people carried out of their houses as the dam of Ebb gives way", "Share", (), False),
+        ("The dam of Ebb on Monday morning, seen from the old bridge. Photo: Ana Ruiz", "By Tom Weber", (2,), False),
+        ("River floods the lower town of Ebb, and the upper town as well", "By Tom Weber", (2,), False),
+        ("News Sport Weather Travel", "By Tom Weber", (2,), False),
+        ("© 2024 Ebb Post. All rights reserved, whatever the weather of the day.", "By Tom Weber", (2,), False),
+    ],
+)
+def test_the_line_between_headline_and_byline_of_a_plain_text_is_its_standfirst(line, below, signed, taken):
+    page = parse_text(f"River floods the lower town of Ebb\n{line}\n{below}\nThe river rose on Monday.\nThe dam held.")
+    found = standfirst_blocks(page, Region(1, 0, 5, (3, 4), headline=0), 0, signed)
+    assert found == ((1,) if taken else ())
