@@ -45,6 +45,8 @@ NAMELESS_VERB: Final = 0.15
 """The same, where the cue holds a known verb of saying."""
 _OPENS: Final = frozenset(("“", '"', ":", ",", "‘"))
 _TELLS_WHEN: Final = frozenset(("after", "as", "before", "since", "when", "while"))
+_FEWEST: Final = 3
+"""Tokens before another clause: a word that is said, the comma and what opens the clause."""
 _NEAR_RESULT: Final = 5
 """So many words behind "posted" are looked at for what a firm earned or lost."""
 _PIECES: Final = 2
@@ -216,7 +218,12 @@ def _before_others(reading: Reading, raw: RawStatement, others: Iterable[RawStat
     """
     first = min(place for one in others for place in (*one.sources, *_places(one)))
     at, _ = tokens_of(reading, first)
-    if len(raw.contents) != 1 or reading.words[at - 2] != "," or reading.words[at - 1] not in _TELLS_WHEN:
+    if (
+        len(raw.contents) != 1
+        or at < _FEWEST
+        or reading.words[at - 2] != ","
+        or reading.words[at - 1] not in _TELLS_WHEN
+    ):
         return None
     start, end = raw.contents[0][0], reading.ends[at - 3]
     return raw._replace(contents=((start, end),)) if max(raw.cue or (0, 0)) < start < end else None
