@@ -4,7 +4,7 @@ A row is the hash of what an article names, and its day. Which storyline an arti
 (`storylines.py`), so one that comes or goes leaves nothing to repair.
 
 >>> nearest([(3, 9), (1, 8), (7, 7)], day=4)
-[(3, 9), (1, 8), (7, 7)]
+[(3, 9), (7, 7), (1, 8)]
 """
 
 from __future__ import annotations

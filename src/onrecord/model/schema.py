@@ -9,6 +9,7 @@ later stages too. A page that failed is ``{"id", "error"}``.
 
 from __future__ import annotations
 
+from inspect import cleandoc
 from typing import Any, Final
 
 import msgspec
@@ -36,10 +37,15 @@ def page_schema() -> dict[str, Any]:
         "title": "A line of onrecord read",
         "version": SCHEMA_VERSION,
         "anyOf": [page, {"$ref": "#/$defs/Failure"}],
-        "$defs": {name: components[name] for name in sorted(components) if name not in {"Layout", "Element"}},
+        "$defs": {name: _told(components[name]) for name in sorted(components) if name not in {"Layout", "Element"}},
     }
     plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(schema))
     return plain
+
+
+def _told(form: dict[str, Any]) -> dict[str, Any]:
+    """A form whose description has lost the indent of its docstring, which some versions of msgspec leave in."""
+    return {**form, "description": cleandoc(form["description"])} if "description" in form else form
 
 
 def _as_written(page: dict[str, Any]) -> dict[str, Any]:

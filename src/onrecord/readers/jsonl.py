@@ -150,18 +150,27 @@ def _job(line: bytes, number: int, page_limit: int) -> Job:
 def _fields(line: bytes, number: int) -> dict[str, object]:
     try:
         fields = msgspec.json.decode(line)
-    except UnicodeDecodeError as fault:
-        raise BadLine(f"line {number} is not UTF-8 (byte {fault.start})") from fault
     except RecursionError as fault:
         raise BadLine(f"line {number} is nested too deep") from fault
-    except msgspec.DecodeError as fault:
-        raise BadLine(f"line {number} is not JSON ({_why(line, fault)})") from fault
+    except (msgspec.DecodeError, UnicodeDecodeError) as fault:
+        wrong = _first_wrong_byte(line)
+        what = f"JSON ({_why(line, fault)})" if wrong is None else f"UTF-8 (byte {wrong})"
+        raise BadLine(f"line {number} is not {what}") from fault
     if not isinstance(fields, dict):
         raise BadLine(f"line {number} is {_kind(fields)}, not an object")
     return fields
 
 
-def _why(line: bytes, fault: msgspec.DecodeError) -> str:
+def _first_wrong_byte(line: bytes) -> int | None:
+    """Where a line ceases to be UTF-8; None: it is."""
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError as fault:
+        return fault.start
+    return None
+
+
+def _why(line: bytes, fault: Exception) -> str:
     if re.search(rb"\\u[dD][89a-fA-F]", line):
         return "half of a surrogate pair: \\ud800 to \\udfff stand in pairs only"
     return str(fault)[:200]
