@@ -147,6 +147,11 @@ def test_a_word_that_tells_nothing_is_a_mention_of_the_claim_that_tells():
     assert (event.trigger, event.factuality.status, event.mentions) == (claim.trigger, "claimed", (bare.trigger,))
 
 
+def test_two_things_done_by_saying_them_in_one_sentence_are_two():
+    found = events("The mayor, Ana Ruiz, praised the crew and thanked Jan Kott for his patience.")
+    assert [event.trigger.text for event in found] == ["praised", "thanked"]
+
+
 def test_other_days_are_other_events():
     assert len(events("Police arrested Jan Kott on Monday.\nPolice had arrested Kott in May 2021.")) == 2
 

@@ -33,6 +33,14 @@ ACTS: Final[dict[str, EventType]] = {
 """Act of a statement -> what sort of event it is (PLOVER, or the step of a court case)."""
 
 
+_RULE: Final = "event: the act"
+
+
+def is_act(event: Event) -> bool:
+    """Whether an event was done by saying something."""
+    return event.provenance.by.startswith(_RULE)
+
+
 def act_of(scene: Scene, one: Statement, tellers: Tellers) -> Event | None:
     """The event that a statement is by being made; None where it is none."""
     kind = ACTS.get(one.act)
@@ -44,7 +52,7 @@ def act_of(scene: Scene, one: Statement, tellers: Tellers) -> Event | None:
         id=digest(scene.article.id, "event", f"{one.cue.start}-{one.cue.end}"),
         span=one.span,
         sentence=one.sentence,
-        provenance=Provenance("rule", f"event: the act “{one.act}”", VERSION),
+        provenance=Provenance("rule", f"{_RULE} “{one.act}”", VERSION),
         time=one.time,
         factuality=vouched(scene.reading, Standing(), told),
         trigger=one.cue,

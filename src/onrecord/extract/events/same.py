@@ -1,8 +1,9 @@
 """Which of the events that an article tells are one: events in, each once out, with its further mentions.
 
-Two are one when nothing speaks against it (type, sides, day, place, standing), and somebody takes part in both. A noun
-that names nobody, "the attack", is the last event of its type before it; a headline tells what the body tells. Who,
-when and where are taken over from the same voice or from the article's own: what a source adds stays that source's.
+Two are one when nothing speaks against it (type, sides, day, place, standing), and somebody takes part in both; what is
+done by saying something twice in one sentence is two. A noun that names nobody, "the attack", is the last event of its
+type before it; a headline tells what the body tells. Who, when and where are taken over from the same voice or from the
+article's own: what a source adds stays that source's.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Final
 
 import msgspec
 
+from onrecord.extract.events.acts import is_act
 from onrecord.model.record import NARRATOR, Event, EventType
 
 _FACTS: Final = frozenset(("asserted", "confirmed", "admitted"))
@@ -55,6 +57,8 @@ def _same(one: Event, other: Event, *, loose: bool) -> bool:
     """Whether two events are one; loosely, when nothing speaks against it."""
     if not _same_type(one.type, other.type) or not _fits(one, other, loose=loose):
         return False
+    if is_act(one) and is_act(other) and one.sentence == other.sentence:
+        return False  # "Royer | welcomed | the deal and | thanked | the crew"
     shared = [_fit_of(one, other, role) for role in _ROLES]
     return False not in shared and (loose or True in shared)
 
