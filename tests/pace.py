@@ -49,10 +49,13 @@ def cpu_seconds(job: Callable[[], object], limit: float) -> float:
 
 def check_linear(read: Callable[[str], object], text: str, limit: float) -> None:
     """Whether a text is read in so many CPU seconds, and in time that grows as the text does."""
-    eighth = cpu_seconds(lambda: read(text[: len(text) // 8]), limit)
-    limit = min(limit, GROWS * max(eighth, LEAST))
-    took = cpu_seconds(lambda: read(text), limit)
-    assert took < limit, f"{took:.2f} s for {len(text)} characters, {eighth:.2f} s for an eighth of them"
+    for _ in range(TRIES):  # a neighbour who comes between the two measurements is seldom there three times
+        eighth = cpu_seconds(lambda: read(text[: len(text) // 8]), limit)
+        most = min(limit, GROWS * max(eighth, LEAST))
+        took = cpu_seconds(lambda: read(text), most)
+        if took < most:
+            return
+    raise AssertionError(f"{took:.2f} s for {len(text)} characters, {eighth:.2f} s for an eighth of them")
 
 
 def slowness() -> float:
