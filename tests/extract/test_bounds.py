@@ -39,6 +39,18 @@ REACHES = [
         "the cut, is urging a stay",
         "the cut",
     ),
+    (
+        "Orr accused Hale of theft, a claim Hale denies.",
+        "accused",
+        "Hale of theft, a claim Hale denies",
+        "Hale of theft",
+    ),
+    (
+        "Orr called it a myth, a claim of no weight.",
+        "called",
+        "it a myth, a claim of no weight",
+        "it a myth, a claim of no weight",
+    ),
     ("Orr disputes that finding.", "disputes", "finding", "that finding"),
     ("Orr denied that claim in court.", "denied", "claim in court", "that claim in court"),
     ("Orr denied that prices rose.", "denied", "prices rose", "prices rose"),

@@ -26,12 +26,16 @@ CASES = {
     "He stayed, and the council confirmed that the sale was off.": [("the council", "confirmed", ["the sale was off"])],
     # a claim that is answered in an aside
     "Its head, Ana Ruiz, accused the firm of theft, an allegation the company, Ebb Marine, has rejected.": [
-        ("Its head, Ana Ruiz", "accused", ["the firm of theft"]),
+        ("Its head, Ana Ruiz", "accused", ["the firm of theft, an allegation the company, Ebb Marine"]),
         ("the company, Ebb Marine", "rejected", ["an allegation"]),
     ],
     "She blamed the strike on the bank, a claim that the bank denies.": [
-        ("She", "blamed", ["the strike on the bank"]),
+        ("She", "blamed", ["the strike on the bank, a claim that the bank denies"]),
         ("the bank", "denies", ["a claim"]),
+    ],
+    "Ana Ruiz accused Jan Kott of theft, an allegation he has rejected.": [
+        ("Ana Ruiz", "accused", ["Jan Kott of theft"]),
+        ("he", "rejected", ["an allegation"]),
     ],
     # what a picture shows is said by who says so
     "Hale shared a photo that Ruiz said showed her in the port.": [("Ruiz", "said", ["showed her in the port"])],

@@ -22,7 +22,7 @@ from onrecord.extract.own_subject import puts_in
 from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
-from onrecord.lang.en.cues import AUXILIARIES, BEGINS_CLAUSE, GOES_ON_WITH, LEADS_IN, PRONOUNS
+from onrecord.lang.en.cues import AUXILIARIES, BEGINS_CLAUSE, CLAIM_NOUNS, GOES_ON_WITH, LEADS_IN, PRONOUNS
 from onrecord.lang.en.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 
 _NO_WORDS: Final = ":–—- "
@@ -105,6 +105,7 @@ def _bounded(reading: Reading, place: Range, cue: Range, number: int) -> Range:
         place = _behind_the_lead(reading, place, cue)
         place = _of_the_quotation(reading, place)
     place = _without_the_next_verb(reading, _behind_the_last(reading, place), cue)
+    place = _without_an_answer(reading, place)
     place = _within_the_insertion(reading, place, cue)
     whole = _without_marks(reading, _before_the_next(reading, _in_one_sentence(reading, place, cue)))
     return _without_loose_end(reading, whole)
@@ -176,6 +177,24 @@ def _without_the_next_verb(reading: Reading, place: Range, cue: Range) -> Range:
     hangs = high - low > 2 and reading.words[high - 2] == "," and reading.quoted[high - 1] < 0 and cue < place
     verb = find_cue(reading.words, high - 1) if hangs else None
     return reading.chars(low, high - 2) if verb and verb.form == "past" else place
+
+
+def _without_an_answer(reading: Reading, place: Range) -> Range:
+    """``accused Orr of theft, | a claim he denies``: what others say to it."""
+    low, high = tokens_of(reading, place)
+    _, end = sentence_of(reading, place)
+    for comma in range(low + 1, high - 3):
+        if reading.words[comma] == "," and reading.quoted[comma] < 0 and _answers(reading, comma + 1):
+            answered = any(find_cue(reading.words, at) for at in range(comma + 4, end))
+            return reading.chars(low, comma) if answered else place
+    return place
+
+
+def _answers(reading: Reading, at: int) -> bool:
+    """Whether what takes up a claim stands here, and then somebody: "a claim | he", "an allegation | that the firm"."""
+    noun, behind = at + 1, reading.words[at + 2]
+    somebody = behind in DETERMINERS | PRONOUNS | {"which"} or reading.printed(at + 2)[:1].isupper()
+    return reading.words[at] in ("a", "an") and reading.words[noun] in CLAIM_NOUNS and somebody
 
 
 def _before_the_next(reading: Reading, place: Range) -> Range:

@@ -213,13 +213,13 @@ def _of_an_aside(reading: Reading, place: _Place) -> tuple[Range, Range] | None:
     if subject is None:
         return None
     first, end = subject
-    that = words[first - 1] in ("that", "which")
-    noun = first - 2 if that else first + 1
-    source = first if that else noun + 1
+    before = first - 1 - (words[first - 1] in ("that", "which"))
+    noun = before if words[before] in CLAIM_NOUNS else first + 1
+    source = first if noun == before else noun + 1
     if noun - 2 <= place.low or words[noun - 2] != "," or words[noun - 1] not in ("a", "an"):
         return None
-    somebody = source < end and (words[source] in DETERMINERS or reading.printed(source)[:1].isupper())
-    return ((noun - 1, noun + 1), (source, end)) if words[noun] in CLAIM_NOUNS and somebody else None
+    opens = source < end and (words[source] in DETERMINERS | PRONOUNS or reading.printed(source)[:1].isupper())
+    return ((noun - 1, noun + 1), (source, end)) if words[noun] in CLAIM_NOUNS and opens else None
 
 
 def _rule(place: _Place) -> str:
@@ -467,8 +467,6 @@ _TELLS_OF_THE_MAIN_VERB: Final = frozenset("after amid following despite".split(
 def _another_begins(reading: Reading, at: int, high: int) -> bool:
     """Whether another statement, or the attribution of this one, begins behind a comma."""
     words = reading.words
-    if words[at] in ("a", "an") and words[at + 1] in CLAIM_NOUNS:
-        return True  # "Hale blamed the strike, | a claim the union denies"
     cue = find_cue(words, at)
     if (cue and cue.form == "ing" and cue.lemma not in _NO_PARTICIPLE) or words[at : at + 2] == ["according", "to"]:
         return True

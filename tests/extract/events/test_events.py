@@ -147,6 +147,12 @@ def test_a_word_that_tells_nothing_is_a_mention_of_the_claim_that_tells():
     assert (event.trigger, event.factuality.status, event.mentions) == (claim.trigger, "claimed", (bare.trigger,))
 
 
+def test_that_somebody_was_accused_is_told_whoever_denies_the_claim():
+    found = events("Ana Ruiz accused Jan Kott of theft, a claim that Kott denies.")
+    accused = next(event for event in found if event.trigger.text == "accused")
+    assert (accused.factuality.status, accused.factuality.polarity, accused.asserted_by) == ("asserted", "+", NARRATOR)
+
+
 def test_two_things_done_by_saying_them_in_one_sentence_are_two():
     (vow,) = events("Ana Ruiz vowed to rebuild the dam.")
     other = msgspec.structs.replace(vow, id="other", trigger=Span(30, 33, "dam"))

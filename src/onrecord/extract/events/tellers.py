@@ -57,11 +57,14 @@ class Tellers:
 
 
 def _told_by(one: Statement) -> list[Range]:
-    """What a statement tells; one whose attribution comes last, from the beginning of its sentence."""
+    """What a statement tells; one whose attribution comes last, from the beginning of its sentence. In "she left, a
+    claim | he denies" no mark parts what is said from who says it: that is no attribution of the sentence.
+    """
     places = [(span.start, span.end) for span in (*one.contents, *one.repeats)]
     if one.contents and one.cue and one.contents[-1].end <= one.cue.start:
+        behind = one.sentence.text[one.contents[-1].end - one.sentence.start :].lstrip()
         start, end = places[0]
-        places[0] = min(start, one.sentence.start), end
+        places[0] = (start if behind[:1].isalnum() else min(start, one.sentence.start)), end
     return places
 
 
