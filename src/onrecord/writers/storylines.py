@@ -17,7 +17,7 @@ import msgspec
 
 from onrecord.model.article import Article
 from onrecord.model.record import Status
-from onrecord.model.storyline import ClaimMember, Relation, Storyline, Tie, TimelineItem
+from onrecord.model.storyline import ClaimMember, ReasonKind, Relation, Storyline, Tie, TimelineItem
 from onrecord.writers.events import EventRow, event_rows
 from onrecord.writers.marks import days_in_words
 from onrecord.writers.safe import one_line
@@ -38,7 +38,7 @@ RELATIONS: Final[dict[Relation, str]] = {
     "revises": "says it otherwise",
 }
 """How an answer stands to a claim, in words."""
-_REASONS: Final = {"event": "both tell", "name": "both name", "figure": "both give"}
+_REASONS: Final[dict[ReasonKind, str]] = {"event": "both tell", "name": "both name", "figure": "both give"}
 
 
 class TellingRow(msgspec.Struct, frozen=True):
@@ -194,6 +194,6 @@ def reasons_in_words(tie: Tie) -> list[str]:
     return [_reason(one.kind, one_line(one.one.text), one_line(one.other.text)) for one in tie.reasons]
 
 
-def _reason(kind: str, one: str, other: str) -> str:
+def _reason(kind: ReasonKind, one: str, other: str) -> str:
     words = f"“{one}”" if one == other else f"“{one}” / “{other}”"
-    return f"{_REASONS.get(kind, 'both have')} {words}"
+    return f"{_REASONS[kind]} {words}"
