@@ -43,6 +43,12 @@ STOPWORDS: Final[dict[str, str]] = {
     "fo": "og at tað í er sum til eru við ikki av hevur verið teir hjá frá hann um",
 }
 
+ENGLISH_ALONE: Final = frozenset(
+    "the of and by with from after against its his their they have has had been were would could should which while"
+    " this that says".split()
+)
+"""Small words of English that stand in few other languages; a short sentence may hold just one of them."""
+
 UNKNOWN_TO_DETECTION: Final = frozenset("is sw lb xh ga cy eu gl mt so fo".split())
 """Languages that trigram detection never answers."""
 

@@ -98,6 +98,27 @@ def test_the_words_of_a_plain_text_tell_its_language_to_who_asks():
     assert language_of(parse_html(f"<p>{TEXTS['de']}"), region) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Osk Bay lifted its blockade of Port Ebb.",
+        "Ellery authorities suspended publication of Ellery's largest paper.",
+        "Osk and its northern allies launch war games near Ebb waters.",
+    ],
+)
+def test_a_single_english_sentence_is_english_whatever_its_letters_look_like(text):
+    assert found(text).value == "en"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Der Titel bei der Elite ohne Kontrakt geht indes an Larry Osk (AC Ebb).", "Osk visita la ciudad de Ebb hoy."],
+)
+def test_a_single_sentence_of_another_language_is_not(text):
+    one = found(text)
+    assert one is None or one.value != "en"
+
+
 def test_nothing_tells_a_language():
     assert found("1 2 3") is None
     assert found("") is None

@@ -19,7 +19,7 @@ from typing import Final
 from turbohtml.detect import detect_language
 
 from onrecord.article.region import Region
-from onrecord.lang.stopwords import ENOUGH, UNKNOWN_TO_DETECTION, likeliest, share_of, shares
+from onrecord.lang.stopwords import ENGLISH_ALONE, ENOUGH, UNKNOWN_TO_DETECTION, likeliest, share_of, shares
 from onrecord.model.found import Candidate, Found, Source
 from onrecord.model.page import Page
 
@@ -47,6 +47,9 @@ CLEAR: Final = 0.2
 MANY: Final = 60
 """Of so many words a clear share of small ones tells a language that has no kin; detection takes ten times as long."""
 _PLAIN: Final = frozenset("en de fr it pl hu fi sv el".split())
+
+SHORT: Final = 25
+"""Of so few words detection is often sure and wrong."""
 
 _TAG: Final = re.compile(r"\s*([A-Za-z]{2,3})(?:[-_][A-Za-z0-9-_]*)?\s*")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -194,14 +197,28 @@ def _seen(text: str, least: float) -> str | None:
     if clear or code in UNKNOWN_TO_DETECTION:
         return code
     match = detect_language(text)
-    if match.language is None or match.confidence < least:
+    tag = primary_tag(match.language) if match.language else None
+    if _is_short_english(text, words, tag):
+        return "en"
+    if tag is None or match.confidence < least:
         return code
-    tag = primary_tag(match.language)
     if tag == "zu":
         # Detection takes Xhosa for its sister language.
         counted = shares(words)
         return max(("zu", "xh"), key=counted.__getitem__)
     return tag
+
+
+def _is_short_english(text: str, words: list[str], tag: str | None) -> bool:
+    """Whether a text too short for detection holds small words of English, and none of the language detected.
+
+    >>> text = "Osk Bay lifted its ban on diesel."
+    >>> _is_short_english(text, _words(text), "ro"), _is_short_english("Osk Bay a dos", ["osk", "bay", "a", "dos"], "ca")
+    (True, False)
+    """
+    if len(words) > SHORT or not all(map(str.isascii, filter(str.isalpha, text))) or share_of(words, tag or ""):
+        return False
+    return not ENGLISH_ALONE.isdisjoint(words)
 
 
 _OWN_SCRIPTS: Final = {"ja": re.compile("[\u3040-\u30ff]"), "ko": re.compile("[\uac00-\ud7a3]")}
