@@ -64,14 +64,23 @@ class _Verb(NamedTuple):
     bare: Labels | None
     by_noun: dict[str, Labels]
     """With one of these nouns it is an event of this sort."""
+    by_kind: dict[str, Labels]
+    """The same with the name of one of these: ``@person``, ``@body``, ``@place``."""
 
 
-def find_verb(words: Sequence[str], index: int, high: int) -> Trigger | None:
-    """The longest pattern of a verb that begins at ``words[index]``; words are lower case, ``high`` is where the
-    sentence ends.
+def find_verb(words: Sequence[str], index: int, high: int, named: Sequence[str] = ()) -> Trigger | None:
+    """The longest pattern of a verb that begins at ``words[index]``.
+
+    Args:
+        words: of a text, lower case.
+        index: where the verb stands.
+        high: where the sentence ends.
+        named: the same words, but for the last word of a name what it names: ``@person``, ``@body`` or ``@place``.
 
     >>> find_verb(["a", "curfew", "was", "imposed"], 3, 4).noun_at
     1
+    >>> find_verb(["osk", "met", "kott"], 1, 3, ["osk", "met", "@person"]).lemma
+    'meet+@person'
     """
     if _is_nothing(words, index, index + 1):
         return None
@@ -85,6 +94,9 @@ def find_verb(words: Sequence[str], index: int, high: int) -> Trigger | None:
             return Trigger(*labels, end - index, verb.form, f"{verb.lemma}+{words[noun_at]}", noun_at)
         if verb.bare is not None:
             return Trigger(*verb.bare, end - index, verb.form, verb.lemma) if verb.bare != _NOTHING else None
+        kind = _kind_of_object(named, index, end, high, verb) if named and verb.by_kind else None
+        if kind is not None:
+            return Trigger(*verb.by_kind[kind], end - index, verb.form, f"{verb.lemma}+{kind}")
     return None
 
 
@@ -138,6 +150,17 @@ def _find_object(words: Sequence[str], index: int, end: int, high: int, verb: _V
         )
     noun_at = _find_before(words, index, _REACH, verb.by_noun)
     return _find_behind(words, end, high, verb.by_noun, ()) if noun_at is None else noun_at
+
+
+def _kind_of_object(named: Sequence[str], index: int, end: int, high: int, verb: _Verb) -> str | None:
+    """What its object names; of a passive, what stands before it."""
+    if verb.form == "past" and _lacks_object(named, index, end, high):
+        at = _find_before(named, index, 1, verb.by_kind)
+    else:
+        at = _find_behind(named, end, high, verb.by_kind, en.OTHER_PHRASES)
+    if at is None or any(word.endswith("ing") for word in named[end:at]):  # "released | a statement defending Kott"
+        return None
+    return named[at]
 
 
 def _lacks_object(words: Sequence[str], index: int, end: int, high: int) -> bool:
@@ -221,8 +244,10 @@ def _verbs() -> dict[str, list[_Verb]]:
     for lemma, (bare, by_noun) in _patterns().items():
         first, *rest = lemma.split("_")
         for word, form in inflect(first):
-            if form not in ("base", "s") or lemma not in en.NOT_IN_PRESENT:
-                table.setdefault(word, []).append(_Verb(tuple(rest), lemma, form, bare, by_noun))
+            if form != "s" or lemma not in en.NOT_IN_PRESENT:
+                kinds = {noun: labels for noun, labels in by_noun.items() if noun.startswith("@")}
+                nouns = {noun: labels for noun, labels in by_noun.items() if noun not in kinds}
+                table.setdefault(word, []).append(_Verb(tuple(rest), lemma, form, bare, nouns, kinds))
     for found in table.values():
         found.sort(key=lambda verb: -len(verb.rest))
     return table

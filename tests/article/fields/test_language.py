@@ -112,7 +112,7 @@ def test_a_single_english_sentence_is_english_whatever_its_letters_look_like(tex
 
 @pytest.mark.parametrize(
     "text",
-    ["Der Titel bei der Elite ohne Kontrakt geht indes an Larry Osk (AC Ebb).", "Osk visita la ciudad de Ebb hoy."],
+    ["Der Titel bei der Elite ohne Kontrakt geht indes an Larry Osk.", "Osk visita la ciudad de Ebb hoy."],
 )
 def test_a_single_sentence_of_another_language_is_not(text):
     one = found(text)

@@ -197,3 +197,49 @@ def test_every_event_is_a_span_of_its_article(words):
 @pytest.mark.parametrize("unit", ["police arrested Kott and ", "Kott was arrested. ", "If Osk attacked Ebb, "])
 def test_time_grows_as_the_text_does(unit):
     check_linear(events, unit * (120_000 // len(unit)), 20)
+
+
+NAMED: dict[str, list[Row]] = {
+    "Ana Ruiz met Jan Kott in May.": [("met", "Ana Ruiz", "Jan Kott", "asserted")],
+    "Osk Bank met its targets.": [],
+    "The rebels freed Jan Kott on Monday.": [("freed", "The rebels", "Jan Kott", "asserted")],
+    "Ana Ruiz released a statement defending Jan Kott.": [
+        ("defending", "Ana Ruiz", "Jan Kott", "asserted"),
+    ],
+    "Jan Kott will visit France in May.": [("visit", "Jan Kott", "France", "planned")],
+    "In the final, striker Jan Kott met Ana Ruiz.": [],
+}
+"""Verbs that name an event only with the name of somebody or of a place behind them."""
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_a_verb_with_the_name_of_whom_it_befalls(text):
+    assert [row(one) for one in events(text)] == NAMED[text]
+
+
+PLANNED: dict[str, list[Row]] = {
+    "Osk Council said it will boycott the vote.": [("boycott", "it", "the vote", "planned")],
+    "Osk Council would fine Ebb Bank in May.": [("fine", "Osk Council", "Ebb Bank", "hypothetical")],
+    "Osk Council’s fine was high.": [],
+}
+"""Verbs whose present forms are mostly nouns, behind "will" and "would"."""
+
+
+@pytest.mark.parametrize("text", PLANNED)
+def test_a_verb_that_looks_like_a_noun_counts_behind_an_auxiliary(text):
+    assert [row(one) for one in events(text)] == PLANNED[text]
+
+
+def test_who_says_what_it_will_do_does_it():
+    (event,) = events("Osk Council said it will boycott the vote.")
+    council = next(
+        one for one in read("Osk Council said it will boycott the vote.").entities if one.name == "Osk Council"
+    )
+    assert [who.entity for who in event.participants if who.role == "actor"] == [council.id]
+
+
+def test_it_is_not_who_speaks_where_somebody_stands_between():
+    text = "Osk Council said it fights the Grey Front, a group that rules Ebb and launched an attack on Orr."
+    attack = next(one for one in events(text) if one.trigger.text.endswith("attack"))
+    assert "Osk Council" not in [who.span.text for who in attack.participants if who.role == "actor"]
+    assert all(who.span.text != "it" for who in attack.participants if who.entity)

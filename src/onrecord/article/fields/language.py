@@ -213,7 +213,7 @@ def _is_short_english(text: str, words: list[str], tag: str | None) -> bool:
     """Whether a text too short for detection holds small words of English, and none of the language detected.
 
     >>> text = "Osk Bay lifted its ban on diesel."
-    >>> _is_short_english(text, _words(text), "ro"), _is_short_english("Osk Bay a dos", ["osk", "bay", "a", "dos"], "ca")
+    >>> _is_short_english(text, _words(text), "ro"), _is_short_english("Osk Bay, dos", ["osk", "bay", "dos"], "ca")
     (True, False)
     """
     if len(words) > SHORT or not all(map(str.isascii, filter(str.isalpha, text))) or share_of(words, tag or ""):

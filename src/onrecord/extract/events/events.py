@@ -20,12 +20,13 @@ from onrecord.extract.events.acts import act_of
 from onrecord.extract.events.frames import in_frame
 from onrecord.extract.events.hits import Hit, find_hits, place_of
 from onrecord.extract.events.kinds import kind_of, with_contexts
+from onrecord.extract.events.named import with_names
 from onrecord.extract.events.roles import Scene, participants_of, sides_told
 from onrecord.extract.events.same import each_once, is_told_of
 from onrecord.extract.events.setting import setting_of
 from onrecord.extract.events.standing import by_subject, standing_of
 from onrecord.extract.events.tellers import Tellers, bounds_of
-from onrecord.extract.events.vouched import vouched
+from onrecord.extract.events.vouched import in_report, vouched
 from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
 from onrecord.model.annotation import Time
@@ -48,7 +49,7 @@ def find_events(article: Article, reading: Reading, statements: Sequence[Stateme
         statements: what it says that somebody said.
     """
     scene = Scene(article, reading, {one.id: one.type for one in article.entities})
-    tellers, hits = Tellers(statements), find_hits(reading)
+    tellers, hits = Tellers(statements), find_hits(reading, with_names(article, reading))
     named = (
         _event(scene, hit, sentence, tellers, together)
         for sentence, together in _by_sentence(reading, hits)
@@ -93,6 +94,8 @@ def _event(scene: Scene, hit: Hit, sentence: Range, tellers: Tellers, together: 
     setting = setting_of(scene, hit, bounds, together)
     standing = by_subject(reading, standing_of(reading, hit, bounds), (*sides.actors, *sides.recipients), hit)
     standing = in_frame(reading, standing, hit, bounds, is_told=told.within is not None or told.act is not None)
+    if any(who.role == "actor" for who in participants):
+        standing = in_report(reading, standing, told, bounds)
     places = [place, *((who.span.start, who.span.end) for who in participants)]
     return Event(
         id=digest(article.id, "event", f"{place[0]}-{place[1]}"),

@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
@@ -18,8 +18,9 @@ from onrecord.extract.reading import Reading
 from onrecord.lang.cues import inflect
 from onrecord.lang.en.cues import ADVERBS, AUXILIARIES, NO_ADVERBS
 from onrecord.lang.en.doing import ABOUT, ADVERBIALS, LIGHT_VERBS
-from onrecord.lang.en.events import PREPOSITIONS_OF, SUFFERERS
+from onrecord.lang.en.events import NOT_IN_PRESENT, PREPOSITIONS_OF, SUFFERERS
 from onrecord.lang.en.grammar import BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from onrecord.lang.en.standing import MAY, WILL
 from onrecord.lang.events import Trigger, find_noun, find_verb
 
 Form = Literal["active", "passive", "bare", "ing", "noun"]
@@ -33,6 +34,7 @@ _DONE_TO_OTHERWISE: Final = frozenset(("Die", "Injure", "StartPosition", "EndPos
 _SUFFERERS: Final = frozenset(SUFFERERS.split())
 _BE: Final = BE | frozenset("am get gets got getting isn't wasn't isn’t wasn’t".split())
 _SUBJECTS: Final = frozenset("i we you they who people police".split())
+_MODALS: Final = WILL | MAY | {"did", "didn't", "didn’t"}
 _JOINTS: Final = frozenset(("and", "or"))
 _OPENS_OBJECT: Final = DETERMINERS | {"to", "him", "them", "her", "us", "me", "it"} | PREPOSITIONS
 _ENDS: Final = PREPOSITIONS | SUBORDINATORS | {",", ".", ";", "and", "or", "again"}
@@ -81,9 +83,14 @@ class Hit(NamedTuple):
         return self.form == "noun" or self.verb < self.first
 
 
-def find_hits(reading: Reading) -> list[Hit]:
-    """Every place that names an event, in reading order, none within another."""
-    return [hit for low, high in reading.sentences for hit in _of_sentence(reading, low, high)]
+def find_hits(reading: Reading, named: Sequence[str] = ()) -> list[Hit]:
+    """Every place that names an event, in reading order, none within another.
+
+    Args:
+        reading: the text, laid out.
+        named: its words, with what is named in place of names, as `find_verb` takes them.
+    """
+    return [hit for low, high in reading.sentences for hit in _of_sentence(reading, named, low, high)]
 
 
 def place_of(reading: Reading, hit: Hit) -> Range:
@@ -91,17 +98,17 @@ def place_of(reading: Reading, hit: Hit) -> Range:
     return reading.chars(hit.first, hit.end)
 
 
-def _of_sentence(reading: Reading, low: int, high: int) -> Iterator[Hit]:
+def _of_sentence(reading: Reading, named: Sequence[str], low: int, high: int) -> Iterator[Hit]:
     at = low
     while at < high:
-        hit = _verb(reading, low, high, at) or _noun(reading, low, high, at)
+        hit = _verb(reading, named, low, high, at) or _noun(reading, low, high, at)
         if hit:
             yield hit
         at = hit.end if hit else at + 1
 
 
-def _verb(reading: Reading, low: int, high: int, at: int) -> Hit | None:
-    trigger = find_verb(reading.words, at, high)
+def _verb(reading: Reading, named: Sequence[str], low: int, high: int, at: int) -> Hit | None:
+    trigger = find_verb(reading.words, at, high, named)
     if trigger is None or at + trigger.words > high:
         return None
     end = max(at + trigger.words, (trigger.noun_at or 0) + 1)
@@ -138,6 +145,8 @@ def _is_done(reading: Reading, low: int, at: int) -> bool:
 
 
 def _base(reading: Reading, low: int, high: int, at: int, trigger: Trigger, before: str) -> Form | None:
+    if trigger.lemma.partition("+")[0] in NOT_IN_PRESENT:
+        return "active" if before in _MODALS else None
     if before == "to":
         return "bare"
     asked = reading.words[low] in AUXILIARIES and reading.words[high - 1] == "?"
@@ -148,12 +157,12 @@ def _base(reading: Reading, low: int, high: int, at: int, trigger: Trigger, befo
     return "active" if verbal and certain and not owned else None
 
 
-def _present(reading: Reading, _low: int, high: int, at: int, trigger: Trigger, before: str) -> Form | None:
+def _present(reading: Reading, low: int, high: int, at: int, trigger: Trigger, before: str) -> Form | None:
     """A form in "-s", unless it is a plural: "Korea | summons an envoy"."""
     if before == "" or before in DETERMINERS or before in PREPOSITIONS or not before[:1].isalpha():
         return None
     adjective = before.endswith(("'s", "’s", "al", "ic", "ive", "ous", "an", "ed", "ing"))
-    if adjective and not reading.printed(at - 1)[:1].isupper():
+    if adjective and not reading.printed(before_the_adverbs(reading, low, at) - 1)[:1].isupper():
         return None
     behind = at + trigger.words
     opens = behind < high and (

@@ -12,15 +12,25 @@ from onrecord.extract.events.tellers import Told
 from onrecord.extract.participants import each_of, participant
 from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
+from onrecord.lang.en.cues import AUXILIARIES
 from onrecord.lang.en.doing import TARGETS
+from onrecord.lang.en.standing import NOT
 from onrecord.model.article import Article
-from onrecord.model.record import Participant
+from onrecord.model.record import Participant, Statement
 from onrecord.model.span import Span
 
 _DONE_BY_OTHERS: Final = frozenset(("accuse", "demand", "ask", "propose", "condemn", "warn"))
 """Acts in which another does what stands behind "to" or in "-ing", "accused Osk of selling"; in others who speaks does
 it: "denied selling"."""
 _SPEAKER: Final = frozenset(("i", "we", "us", "me"))
+_MEANT_BY: Final[dict[str, tuple[str, ...]]] = {
+    "it": ("ORG", "GPE", "OTHER"),
+    "they": ("GROUP", "ORG", "OTHER"),
+    "he": ("PER", "OTHER"),
+    "she": ("PER", "OTHER"),
+}
+"""Whom a pronoun may mean."""
+_BEFORE_VERBS: Final = AUXILIARIES | NOT | {"also", "now", "soon", "never", "already", "still"}
 _ACTORS: Final = frozenset(("PER", "ORG", "GPE", "GROUP"))
 _PLACES: Final = frozenset(("LOC", "FAC"))
 _AT_PLACES: Final = frozenset(("MOBILIZE", "RETREAT", "CONSULT"))
@@ -70,8 +80,7 @@ def as_actor(one: Participant) -> Participant:
 def _who(scene: Scene, hit: Hit, told: Told, role: str, place: Range) -> list[Participant]:
     """Those who stand in a phrase; a thing is nobody, unless the type takes things; "we" are those who speak."""
     article, reading = scene.article, scene.reading
-    words = reading.words[slice(*place)]
-    if told.within and told.within.sources and len(words) == 1 and words[0] in _SPEAKER:
+    if told.within and _is_who_speaks(scene, hit, told.within, place):
         one = told.within.sources[0]
         return [Participant(role, Span.of(article.text, *reading.chars(*place)), one.mention, one.entity)]
     found = [participant(article, reading, role, one) for one in each_of(article, reading, reading.chars(*place))]
@@ -80,6 +89,26 @@ def _who(scene: Scene, hit: Hit, told: Told, role: str, place: Range) -> list[Pa
         return found
     allowed = _ACTORS | _PLACES if role == "recipient" and hit.trigger.plover in _AT_PLACES else _ACTORS
     return [one for one in found if scene.types.get(one.entity or "") in allowed or _is_name(scene, one)]
+
+
+def _is_who_speaks(scene: Scene, hit: Hit, said: Statement, place: Range) -> bool:
+    """Whether a word means who speaks: "we", or what opens what he says, right before the verb, "Osk says | it will not
+    lift the ban", where the article does not say otherwise.
+    """
+    low, high = place
+    word = scene.reading.words[low]
+    if not said.sources or high - low != 1:
+        return False
+    if word in _SPEAKER:
+        return True
+    kind = scene.types.get(said.sources[0].entity or "", "")
+    if kind not in _MEANT_BY.get(word, ()) or not said.contents:
+        return False
+    start, end = scene.reading.chars(low, high)
+    opening = scene.article.text[said.contents[0].start : start].strip()
+    does_it = all(one in _BEFORE_VERBS for one in scene.reading.words[high : hit.verb])
+    unknown = participant(scene.article, scene.reading, "actor", (start, end)).entity is None
+    return opening in ("", "that") and said.contents[0].start <= start and does_it and unknown
 
 
 def _takes_any(hit: Hit, role: str) -> bool:

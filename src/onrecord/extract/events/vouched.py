@@ -9,13 +9,40 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extract.attribution import tokens_of
 from onrecord.extract.events.standing import Standing
 from onrecord.extract.events.tellers import Told
+from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
+from onrecord.lang.cues import find_cue
+from onrecord.lang.en.standing import IF
 from onrecord.model.record import NARRATOR, Factuality
 from onrecord.model.span import Span
 
 _NOT_SO: Final = frozenset(("denied", "no_evidence"))
+
+
+def in_report(reading: Reading, standing: Standing, told: Told, bounds: Range) -> Standing:
+    """How an event stands that somebody does in a report: what Osk said it | would do is what Osk will do.
+
+    Args:
+        reading: the text, laid out.
+        standing: by its own clause, where "would" leaves open whether it happens.
+        told: who tells of it.
+        bounds: tokens of what is said, within its sentence; a condition there keeps it open.
+    """
+    one = told.within
+    if one is None or one.mode != "indirect" or one.cue is None or not standing.words:
+        return standing
+    cue = find_cue(reading.words, tokens_of(reading, (one.cue.start, one.cue.end))[0])
+    in_past = cue is not None and cue.form == "past"
+    would = standing.status == "hypothetical" and reading.words[slice(*standing.words)] in (
+        ["would"],
+        ["wouldn't"],
+        ["wouldn’t"],
+    )
+    open_still = not IF.isdisjoint(reading.words[slice(*bounds)])
+    return standing._replace(status="planned") if in_past and would and not open_still else standing
 
 
 def vouched(reading: Reading, standing: Standing, told: Told) -> Factuality:

@@ -86,7 +86,9 @@ _MEDIA: Final = (
     "song|outlets|newspapers|website|websites"
 )
 _PLACES: Final = (
-    "city|town|towns|village|villages|province|territory|region|island|islands|airport|port|base|bases|capital|"
+    "city|cities|town|towns|village|villages|province|provinces|territory|territories|region|regions|oilfield|"
+    "oilfields|"
+    "neighbourhood|neighborhood|outpost|outposts|stronghold|enclave|island|islands|airport|port|base|bases|capital|"
     "district|districts|border|peninsula|checkpoint|checkpoints|hill|crossing|crossings|ground|control|power|palace"
 )
 _GOODS: Final = (
@@ -161,11 +163,14 @@ VERBS: Final[dict[str, str]] = {
     "AGREE": (
         "agree_to agree_on agree_upon agree_in_principle pledge promise_to commit_itself_to commit_himself_to "
         "commit_herself_to commit_themselves_to consent_to vow_to_help vow_to_support vow_to_continue_support "
-        f"agree+{_DEAL}|terms|plan|package|fee|contract offer_to volunteer_to undertake_to promise+help|aid|support|"
+        "agree+plan|package|fee|contract offer_to volunteer_to undertake_to promise+help|aid|support|"
         "reforms|assistance|funds|investment|cooperation|talks give+assurance|assurances|guarantee|guarantees "
         "express_willingness_to express_readiness_to express+willingness|readiness declare_readiness_to "
         "reaffirm+commitment|pledge reiterate+commitment|willingness|readiness|pledge vow+support|reform|reforms|"
-        "cooperation be_willing_to"
+        "cooperation be_willing_to be_ready_to+negotiate|talk|help|cooperate|contribute|send|provide|discuss|sign|"
+        "accept|meet|release|assist|support|mediate|host|resume|share|join "
+        "stand_ready_to+negotiate|talk|help|cooperate|contribute|send|provide|discuss|sign|accept|meet|release|"
+        "assist|support|mediate|host|resume|share|join"
     ),
     "CONSULT": (
         "negotiate consult_with confer_with exchange_views resume+talks|negotiations|dialogue hold_consultations "
@@ -174,14 +179,17 @@ VERBS: Final[dict[str, str]] = {
     ),
     "CONSULT other:Meet": (
         "have+discussion|discussions "
-        f"meet_with hold+{_TALKS} meet+{_LEADERS}|talks|discuss meet_face_to_face meet_in_person meet_for_talks "
-        "meet_to_discuss have_talks_with have_a_meeting_with have_met_with sit_down_with receive+president|minister|"
+        f"meet_with hold+{_TALKS} meet+{_LEADERS}|talks|discuss|@person|@body meet_face_to_face meet_in_person "
+        "meet_for_talks "
+        "meet_to_discuss have_talks_with have_a_meeting_with have_met_with sit_down_with have_lunch_with "
+        "have_dinner_with have_breakfast_with dine_with receive+president|minister|"
         "delegation|envoy|ambassador"
     ),
     "CONSULT/visit": (
-        f"visit+{_LEADERS}|troops|site|scene|victims|refugees|camp|camps|frontline pay_a_visit_to pay+visit|visits "
+        f"visit+{_LEADERS}|troops|site|scene|victims|refugees|camp|camps|frontline|@place|@person pay_a_visit_to "
+        "pay+visit|visits "
         "make+visit|trip begin+visit|tour travel_to+talks|summit|meet arrive_in+visit|talks|summit arrive_for+visit|"
-        "talks|summit host+president|minister|talks|delegation|leaders|counterpart|leader welcome+delegation|"
+        "talks|summit host+president|minister|talks|delegation|leaders|counterpart|leader|@person welcome+delegation|"
         "ambassador|visitors fly_to+talks|summit|meet|visit tour+region|areas|site|factory|plant|facility|camp|"
         "facilities wrap_up+visit|tour conclude+visit end+visit"
     ),
@@ -202,19 +210,24 @@ VERBS: Final[dict[str, str]] = {
     ),
     "SUPPORT": (
         "praise hail applaud commend laud congratulate endorse apologize apologise pay_tribute_to pay_tribute salute "
-        f"extol welcome+{_GOOD_NEWS} express+{_SUPPORT}|apologies voice+{_SUPPORT} offer+{_SUPPORT}|apology|apologies "
+        f"extol welcome+{_GOOD_NEWS} express+{_SUPPORT}|apologies voice+{_SUPPORT} offer+{_SUPPORT}|apology|"
+        "apologies "
         f"pledge+{_SUPPORT} declare+{_SUPPORT} reiterate+{_SUPPORT} extend+{_SUPPORT} reaffirm+{_SUPPORT} back+plan|"
         "plans|bid|candidate|candidacy|proposal|calls|decision|bill|move|reform|reforms|campaign|efforts|idea|"
-        "motion|resolution|deal|strike|amendment throw_its_weight_behind throw_his_weight_behind "
+        "motion|resolution|deal|strike|amendment|@person support+plan|"
+        "plans|bid|candidate|candidacy|proposal|proposals|decision|bill|move|campaign|motion|resolution|amendment "
+        "throw_its_weight_behind throw_his_weight_behind "
         "throw_her_weight_behind throw_their_weight_behind rally_behind come_out_in_support_of recognize+state|"
         "independence|sovereignty|government|union|capital|statehood|republic|leader recognise+state|independence|"
         "sovereignty|government|union|capital|statehood|republic|leader establish+ties|relations|diplomatic "
         "restore+ties|relations|diplomatic normalize+ties|relations normalise+ties|relations resume+ties|relations "
-        f"sign+{_DEAL} ink+{_DEAL} reach+{_DEAL}|compromise|consensus|understanding strike+{_DEAL}|bargain|compromise "
+        f"sign+{_DEAL} ink+{_DEAL} agree+{_DEAL}|terms reach+{_DEAL}|compromise|consensus|understanding "
+        f"strike+{_DEAL}|bargain|compromise "
         f"seal+{_DEAL} clinch+{_DEAL} conclude+agreement|treaty|accord|deal|pact finalize+deal|agreement|treaty "
         "finalise+deal|agreement|treaty ratify initial+agreement|treaty|accord sign_off_on approve+deal|treaty|"
         "agreement|accord defend+decision|policy|policies|record|plan|plans|government|move|handling|use|law|"
-        "response|actions come_to_an_agreement come_to_terms come_to+agreement vote_for+resolution|bill|motion|"
+        "response|actions|@person|@place come_to_an_agreement come_to_terms come_to+agreement vote_for+resolution|"
+        "bill|motion|"
         "independence vote_in_favor_of vote_in_favour_of lend+support offer_its_condolences offer_his_condolences "
         "send+condolences|congratulations thank+troops|supporters|voters|president|government|minister|leader|people "
         "issue+apology vouch_for stand_by+decision speak_in_support_of make+apology ask_for_forgiveness "
@@ -224,7 +237,8 @@ VERBS: Final[dict[str, str]] = {
         f"award+{_MEDALS} confer+{_MEDALS} bestow+{_MEDALS} present+medal|award|prize|trophy decorate+medal|bravery"
     ),
     "other:Award": (
-        f"win+prize|award|awards|medal|medals|oscar|grammy|emmy|golden|pulitzer|nobel|honours|bafta receive+{_MEDALS} "
+        "win+prize|award|awards|medal|medals|oscar|grammy|emmy|golden|pulitzer|nobel|honours|bafta "
+        f"receive+{_MEDALS} "
         "scoop+prize|award|awards|jackpot take_home+prize|award|awards|medal honour+award|medal honor+award|medal "
         "knight award+contract|contracts|scholarship|grant"
     ),
@@ -232,7 +246,8 @@ VERBS: Final[dict[str, str]] = {
         f"ease+{_CURBS} lift+{_CURBS}|suspension|immunity relax+{_CURBS} loosen+{_CURBS} scrap+{_CURBS} end+lockdown|"
         "quarantine|mandate|segregation|strike|strikes remove+restrictions|ban|restriction rescind+ban|order|rule|"
         f"travel repeal+ban|law|act|restrictions back_down give_in_to cave_in_to+{_DEMANDS} bow_to+{_DEMANDS} "
-        f"yield_to+{_DEMANDS} concede_to+{_DEMANDS} accede_to accept+{_DEMANDS}|resignation|terms agree_to+{_DEMANDS} "
+        f"yield_to+{_DEMANDS} concede_to+{_DEMANDS} accede_to accept+{_DEMANDS}|resignation|terms "
+        f"agree_to+{_DEMANDS} "
         "meet+demands capitulate make+concessions|concession offer+concessions|concession grant+permission|access|"
         "concessions|approval|autonomy|independence|license|licence|citizenship|rights give+permission|approval|"
         "consent|authorization|concessions reverse+decision|course|ban|policy|position drop+demand|demands|bid|"
@@ -250,7 +265,8 @@ VERBS: Final[dict[str, str]] = {
     ),
     "COOPERATE": (
         "cooperate_with cooperate_in cooperate_on collaborate_with collaborate_on join_forces team_up partner_with "
-        "share+intelligence|evidence exchange+information|intelligence|data|technology hand_over+evidence|documents|"
+        "share+intelligence|evidence|information|data exchange+information|intelligence|data|technology "
+        "hand_over+evidence|documents|"
         "information give+evidence|information train+troops|forces|soldiers|pilots|police|army hold+joint "
         "conduct+joint|patrols launch+joint stage+joint begin+joint carry_out+joint form+alliance|coalition "
         "forge+alliance|partnership join+coalition|alliance|nato|eu|union|bloc accede_to+nato|union resume+flights|"
@@ -266,7 +282,8 @@ VERBS: Final[dict[str, str]] = {
         f"rescuers|team|ventilators give+{_AID}|shelter|refuge|sanctuary|assistance|money|donations|million|billion "
         f"deliver+{_AID} supply+aid|medicine|medicines|vaccines|ventilators|masks offer+aid|assistance|refuge|asylum|"
         "vaccines|shelter|loan|bailout|sanctuary extend+aid|assistance|loan distribute+aid|food|supplies|relief|"
-        "water|medicine|masks|tents contribute+aid|relief|fund|assistance|million|billion airlift fly+aid|supplies|"
+        "water|medicine|masks|tents contribute+aid|relief|fund|assistance|million|billion|troops|peacekeepers "
+        "airlift fly+aid|supplies|"
         "medicine ship+aid|vaccines|supplies|relief grant+asylum|refuge|loan|protection|scholarship|funding|aid "
         "take_in+refugees|migrants|evacuees|orphans accept+refugees|migrants|asylum host+refugees|migrants resettle "
         "shelter+refugees|migrants|people|displaced rescue bail_out+bank|banks|company|economy|country "
@@ -285,7 +302,8 @@ VERBS: Final[dict[str, str]] = {
         "positions leave+buffer|demilitarized demobilize demobilise stand_down+troops|forces bring+troops"
     ),
     "RETREAT/release": (
-        f"release+{_CAPTIVES} free+{_CAPTIVES} set_free let_free exchange+prisoners swap+prisoners let+free "
+        f"release+{_CAPTIVES}|@person free+{_CAPTIVES}|@person set_free let_free exchange+prisoners swap+prisoners "
+        "let+free "
         "order+release approve+release secure+release negotiate+release"
     ),
     "RETREAT/release justice:Release": (
@@ -375,7 +393,8 @@ VERBS: Final[dict[str, str]] = {
     "ACCUSE/disapprove": (
         "condemn denounce criticize criticise castigate lambast lambaste chide rebuke reprimand censure decry "
         "deplore slam excoriate berate chastise scold upbraid admonish blast+decision|government|plan|policy|"
-        f"minister|president|move|rival|critics|media|for attack+{_VIEWS} lash_out_at hit_out_at lash_out take_aim_at "
+        f"minister|president|move|rival|critics|media|for attack+{_VIEWS} lash_out_at hit_out_at lash_out "
+        "take_aim_at "
         "rail_against speak_out_against complain_to complain_about object_to protest_to voice+concern|anger|"
         "criticism|opposition|alarm|outrage|disapproval express+concern|anger|outrage|criticism|alarm|regret|"
         "displeasure|dismay|opposition|disappointment|condemnation summon+ambassador|envoy|diplomat|charge|attache "
@@ -609,10 +628,12 @@ VERBS: Final[dict[str, str]] = {
         "militiamen|wagner"
     ),
     "COERCE/seize": (
-        f"confiscate impound expropriate nationalize nationalise commandeer seize+{_GOODS}|{_PLACES}|power "
+        f"confiscate impound expropriate nationalize nationalise commandeer seize+{_GOODS}|{_PLACES}|power|@place "
         f"freeze+assets|accounts|account|funds seize raid+{_PREMISES}|mine search+{_PREMISES} requisition annex "
-        f"capture+{_PLACES} occupy+{_PLACES}|embassy|country take_control_of take_over+{_PLACES}|government retake "
-        f"recapture+{_PLACES} overrun+city|town|base|village intercept+drugs|shipment|boat|vessel|ship|migrants "
+        f"capture+{_PLACES}|@place occupy+{_PLACES}|embassy|country take_control_of take_over+{_PLACES}|government "
+        "retake "
+        f"recapture+{_PLACES} overrun+city|town|base|village|@place intercept+drugs|shipment|boat|vessel|ship|"
+        "migrants "
         "carry_out+searches|search board+ship|tanker|vessel stage+coup|putsch launch+coup lead+coup take+power "
         "fall_to+rebels|forces advance_on+capital|city"
     ),
@@ -710,7 +731,8 @@ VERBS: Final[dict[str, str]] = {
         "impale"
     ),
     "ASSAULT/abduct": (
-        "abduct kidnap take_hostage take+hostage|hostages|captive hold_hostage hold+hostage|captive hijack "
+        "abduct kidnap take_hostage take+hostage|hostages|captive hold_hostage hold+hostage|captive|shields "
+        "use+shields hijack "
         "seize+hostage|hostages snatch+baby|child|girl|boy|girls"
     ),
     "ASSAULT/beat": (
@@ -836,7 +858,8 @@ VERBS: Final[dict[str, str]] = {
         "separate_from+wife|husband"
     ),
     "other:StartPosition": (
-        f"appoint appoint_as install+{_POST} name+{_POST} name_as hire+{_POST} hire take_office take_over_as swear_in "
+        f"appoint appoint_as install+{_POST} name+{_POST} name_as hire+{_POST} hire take_office take_over_as "
+        "swear_in "
         f"swear+office|oath promote_to+{_POST} promote_as succeed_as succeed+president|minister|chief|ceo|chairman|"
         "chairwoman|head|director|coach|governor|retires|retiring assume+office|presidency|role|post|position|"
         "duties|command|leadership|chairmanship inaugurate+president|governor|mayor become+president|minister|chief|"
@@ -886,7 +909,8 @@ VERBS: Final[dict[str, str]] = {
         "emerge_from+bankruptcy go_under"
     ),
     "AID other:Transfer": (
-        "supply+weapons|arms|ammunition|jets|tanks|missiles|drones deliver+weapons|arms|ammunition|jets|tanks|missiles "
+        "supply+weapons|arms|ammunition|jets|tanks|missiles|drones deliver+weapons|arms|ammunition|jets|tanks|"
+        "missiles "
         "send+weapons|arms|ammunition ship+weapons|arms|ammunition"
     ),
     "other:Transfer": (
@@ -977,7 +1001,7 @@ NOT_IN_PRESENT: Final = frozenset(
     "charge charge_with honor honour award punch loot mug promise_to offer_to consent_to travel_to ship whip ask "
     "instruct request parole sentence_to name_as land_in land_at rob wed censor jail_for kick slash".split()
 )
-"""Verbs whose present forms are mostly nouns or adjectives: only "fined", "fining" count."""
+"""Verbs whose present forms are mostly nouns or adjectives: only "fined", "fining", "will fine" count."""
 
 NO_VERBS: Final = (
     "win_over go_under_the kill_and_ate kill_and_eaten compensate_for marry_since hail_mary marry_to marry_for "
@@ -1502,6 +1526,14 @@ CONTEXTS: Final[dict[str, str]] = {
     ),
 }
 """PLOVER context: words that show it, singular; in the order of the scheme."""
+
+OF_SPORT: Final = frozenset(
+    "match matches game games season seasons league final finals semifinal semifinals coach striker midfielder goal "
+    "goals bout heavyweight champion champions championship tournament playoff playoffs innings wicket wickets "
+    "boxer boxers boxing undisputed contender welterweight featherweight lightweight middleweight wba wbc ibf wbo ko "
+    "quarterback fixture fixtures defender goalkeeper roster rebounds touchdown knockout referee".split()
+)
+"""Words of which a report of a contest is full: who meets or defends somebody there does so in a game."""
 
 AMOUNTS: Final = frozenset(
     "million billion trillion dozens hundreds thousands millions scores tens couple group groups number series round "
