@@ -33,6 +33,6 @@ def as_of_the_fifth_version(path: Path) -> None:
     """Make of an archive what the fifth version would have made of it."""
     with Archive(path) as archive:
         archive._db.execute("INSERT INTO shingle SELECT id FROM new_shingle")
-        for table in ("sketch", "new_shingle", "story_key"):
+        for table in ("sketch", "new_shingle", "story_key", "event_words", "event", "event_kind"):
             archive._db.execute(f"DROP TABLE {table}")
         archive._db.execute("PRAGMA user_version = 5")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.archive import Archive
-from onrecord.archive.tidy import INDEXES
+from onrecord.archive.schema import WORD_INDEXES
 from onrecord.errors import ArchiveReadOnly
 from tests.archive.pages import many_pages
 
@@ -31,7 +31,7 @@ def pieces(path: Path, index: str) -> int:
         return int(db.execute(f"SELECT count(DISTINCT segid) FROM {index}_idx").fetchone()[0])  # noqa: S608  # one of three
 
 
-@pytest.mark.parametrize("index", INDEXES[:2])
+@pytest.mark.parametrize("index", WORD_INDEXES[:2])
 def test_an_index_of_words_is_in_fewer_pieces_afterwards(grown: Path, index: str) -> None:
     assert pieces(grown, index) == PAGES
     with Archive(grown) as archive:

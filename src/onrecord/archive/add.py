@@ -19,9 +19,10 @@ import msgspec
 from onrecord.archive.appearances import write_appearances
 from onrecord.archive.arrivals import Arrived, note_arrivals
 from onrecord.archive.copies import write_copies
+from onrecord.archive.event_index import write_events
 from onrecord.archive.facts import numbers_of, write_facts
 from onrecord.archive.pack import pack_article, pack_page, well_formed
-from onrecord.archive.rows import ArticleRow, PageRow, StatementRow, article_row, page_row, seal_of
+from onrecord.archive.rows import ArticleRow, EventRow, PageRow, StatementRow, article_row, page_row, seal_of
 from onrecord.archive.schema import SPEAKERS, STATEMENT_BITS
 from onrecord.archive.store import transaction
 from onrecord.archive.story_keys import write_story_keys
@@ -173,6 +174,7 @@ class _Writing:
         self._forgets = db.execute("SELECT 1 FROM tombstone LIMIT 1").fetchone() is not None
         self._appearances: list[tuple[int, int, int, int]] = []
         self._story_keys: list[tuple[int, int, int]] = []
+        self._events: list[tuple[int, EventRow]] = []
         self._outlets = _Ids(self._find_outlet)
         self._acts = _Ids(self._find_act)
         self._names = _Ids(self._find_name)
@@ -198,6 +200,7 @@ class _Writing:
         self.db.executemany("INSERT INTO statement_words (rowid, text) VALUES (?, ?)", self._words)
         write_appearances(self.db, self._appearances)
         write_story_keys(self.db, self._story_keys)
+        write_events(self.db, self._events)
         write_copies(self.db, self.sketches)
         # Last of all: SQLite takes a savepoint for each of these, at which FTS5 writes out what it holds in memory.
         for address in self._superseded:
@@ -233,6 +236,7 @@ class _Writing:
         write_facts(self.db, article, outlet=outlet, day=row.day, language=row.language, numbers=numbers)
         self._appearances.extend((one.key, one.day, article, one.entity) for one in row.appearances)
         self._story_keys.extend((*one, article) for one in row.story)
+        self._events.extend((article, one) for one in row.events)
         self.sketches[article] = ready.sketch
 
     def _gather_statements(self, article: int, rows: tuple[StatementRow, ...]) -> bytes:

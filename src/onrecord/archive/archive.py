@@ -31,6 +31,7 @@ from onrecord.archive.doctor import Problem, examine
 from onrecord.archive.export import bare_lines
 from onrecord.archive.facets import Facets, Of, count_facets
 from onrecord.archive.forget import Gone, forget_pages, lift_tombstone
+from onrecord.archive.happened import EventFilters, find_events
 from onrecord.archive.identities import find_known, find_people
 from onrecord.archive.load import load_article, load_page, load_pages, load_source, newest_articles
 from onrecord.archive.narrow import ArticleFilters, Filters, SourceFilters, StatementFilters
@@ -39,7 +40,7 @@ from onrecord.archive.parting import part, rejoin
 from onrecord.archive.patience import patient
 from onrecord.archive.query import article_filter
 from onrecord.archive.reports import Order, list_reports, report_of
-from onrecord.archive.results import FoundStoryline, Hit, Known, Namesake, Said, Source
+from onrecord.archive.results import FoundStoryline, Happened, Hit, Known, Namesake, Said, Source
 from onrecord.archive.rows import site_of
 from onrecord.archive.said import find_statements
 from onrecord.archive.search import search_articles
@@ -219,6 +220,22 @@ class Archive:
             ]
         found = find_statements(self._db, narrow, parts, independent=independent, limit=limit, offset=offset)
         yield from self._read(found)
+
+    def events(
+        self, *, independent: bool = False, limit: int | None = None, offset: int = 0, **filters: Unpack[EventFilters]
+    ) -> Iterator[Happened]:
+        """Events that meet every condition, those of the newest articles first: what happened, and who vouches for it.
+
+        Args:
+            independent: of articles with one text only one: its origin where that is found, else the first.
+            limit: so many at most; None: all.
+            offset: so many are passed over.
+            **filters: the conditions, by the names that `EventFilters` has.
+
+        Raises:
+            UsageError: there is no such type or status.
+        """
+        yield from self._read(find_events(self._db, filters, independent=independent, limit=limit, offset=offset))
 
     def people(
         self,
@@ -419,7 +436,8 @@ class Archive:
         """A ``pyarrow.RecordBatchReader`` over one kind of thing, streaming; ``.read_all()`` makes a table of it.
 
         Args:
-            table: ``articles``, ``statements``, ``entities``, ``mentions``, ``times``, ``quantities``.
+            table: ``articles``, ``statements``, ``events``, ``claims``, ``entities``, ``mentions``, ``times``,
+                ``quantities``.
             text: with the columns that hold a publisher's words.
 
         Raises:

@@ -16,12 +16,13 @@ from onrecord.archive.appearances import lost_appearances, missing_appearances
 from onrecord.archive.arrivals import SEALED
 from onrecord.archive.copies import fingerprints_among, rows_of
 from onrecord.archive.decisions import wrong_decisions
+from onrecord.archive.event_index import lost_events, wrong_events
 from onrecord.archive.facts import numbers_of
 from onrecord.archive.load import numbered_pages, packed_articles
 from onrecord.archive.pack import unpack_body, unpack_page
 from onrecord.archive.reports import origins_of, reached_from, seal_of_row
 from onrecord.archive.rows import ArticleRow, article_row, page_row, seal_of
-from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, OUTCOMES, SPEAKERS, STATEMENT_BITS
+from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, OUTCOMES, SPEAKERS, STATEMENT_BITS, WORD_INDEXES
 from onrecord.archive.store import add_functions, version_of
 from onrecord.archive.story_keys import lost_story_keys, missing_story_keys
 from onrecord.link.shingles import pack, sketch_text
@@ -29,7 +30,6 @@ from onrecord.model.page import Page
 
 _FAILED = OUTCOMES.index("failed")
 """The outcomes before it are of pages that are here."""
-INDEXES = ("article_words", "statement_words", "name_words")
 _BROKEN = (
     sqlite3.Error,
     ValueError,
@@ -90,9 +90,9 @@ def _integrity(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
 
 def _indexes(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     """FTS5 compares each index with its texts. It asks for that as for a change; nothing is changed."""
-    for index in INDEXES:
+    for index in WORD_INDEXES:
         try:
-            db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608  # one of three
+            db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608  # one of ours
         except sqlite3.Error as fault:
             if getattr(fault, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_READONLY:
                 yield index, "cannot be checked in a file that may not be written to"
@@ -108,6 +108,7 @@ def _orphans(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     lost = f"SELECT id FROM statement WHERE id >> {STATEMENT_BITS} NOT IN (SELECT id FROM article)"  # noqa: S608
     for (statement,) in db.execute(lost):
         yield f"statement {statement}", "belongs to an article that is not there"
+    yield from lost_events(db)
     yield from wrong_decisions(db)
     unused = "SELECT id FROM name WHERE id NOT IN (SELECT name FROM participant)"
     for (name,) in db.execute(unused):
@@ -225,6 +226,8 @@ def _page(db: sqlite3.Connection, number: int, page: Page, wanted_rows: list[Art
             yield f"article {one}", "not everybody that it names is found by it"
         if missing_story_keys(db, one, wanted.story):
             yield f"article {one}", "not everything that it shares with its storyline is found by it"
+        if wrong_events(db, one, wanted.events):
+            yield f"article {one}", "its events' rows differ from the article"
         yield from _facts(db, one)
 
 

@@ -13,11 +13,12 @@ from onrecord.archive.appearances import forget_appearances
 from onrecord.archive.arrivals import forget_arrivals
 from onrecord.archive.copies import forget_copies
 from onrecord.archive.decisions import forget_decisions
+from onrecord.archive.event_index import forget_events
 from onrecord.archive.load import packed_articles
 from onrecord.archive.pack import unpack_notes, unpack_page, unpack_said, unpack_text
 from onrecord.archive.reports import regroup
 from onrecord.archive.rows import appearance_rows, story_rows, words_of
-from onrecord.archive.schema import STATEMENT_BITS
+from onrecord.archive.schema import STATEMENT_BITS, WORD_INDEXES
 from onrecord.archive.store import transaction
 from onrecord.archive.story_keys import forget_story_keys
 
@@ -109,6 +110,7 @@ def _forget_article(db: sqlite3.Connection, article: int, packed: bytes) -> int:
     run = (article << STATEMENT_BITS, (article + 1) << STATEMENT_BITS)
     names = db.execute("SELECT DISTINCT name FROM participant WHERE statement >= ? AND statement < ?", run).fetchall()
     numbers = [row[0] for row in db.execute("SELECT id FROM statement WHERE id >= ? AND id < ?", run)]
+    forget_events(db, article, packed)
     every = unpack_said(packed)
     for number in numbers:
         said = every[number - run[0]]
@@ -136,6 +138,6 @@ def _forget_name(db: sqlite3.Connection, name: int) -> None:
 def _wipe(db: sqlite3.Connection) -> None:
     """No byte of it stays: the indexes are written anew without it, and the WAL is emptied."""
     with transaction(db):
-        for index in ("article_words", "statement_words", "name_words"):
-            db.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")  # noqa: S608  # one of three
+        for index in WORD_INDEXES:
+            db.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")  # noqa: S608  # one of ours
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

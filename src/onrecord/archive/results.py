@@ -11,7 +11,7 @@ from typing import Any, Final
 import msgspec
 
 from onrecord.model.identity import Identity, IdentityType, RoleHeld
-from onrecord.model.record import Statement
+from onrecord.model.record import Event, Statement
 from onrecord.model.span import Span
 from onrecord.model.storyline import Storyline
 
@@ -60,6 +60,26 @@ class Said(msgspec.Struct, frozen=True):
     relays: tuple[str, ...] = ()
     """Who passes it on."""
     addressees: tuple[str, ...] = ()
+
+
+class Happened(msgspec.Struct, frozen=True):
+    """An event that an article tells of, and who takes part in it."""
+
+    source: Source
+    event: Event
+    """Its spans point into ``article.text``, and hold what stands there."""
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    place: str | None
+    when: str | None
+    """A day, a part of one, a month or a year, as TIMEX3 writes it; None: the article does not say."""
+    told_by: tuple[str, ...] = ()
+    """Whose word it is where it is not the article's own."""
+    event_type: str | None = None
+    """As event data code it (`onrecord.link.coded`): PLOVER's type, which of a plan is AGREE or THREATEN. None: they do
+    not."""
+    event_mode: str | None = None
+    quad: str | None = None
 
 
 class Namesake(msgspec.Struct, frozen=True):

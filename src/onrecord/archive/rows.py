@@ -19,10 +19,10 @@ from onrecord.archive.schema import ROLES, STATEMENT_BITS, STATUSES
 from onrecord.link import facts
 from onrecord.link.appearances import keys_of
 from onrecord.link.storylines import story_keys
-from onrecord.model.annotation import Entity
+from onrecord.model.annotation import Entity, Time
 from onrecord.model.article import Article
 from onrecord.model.page import Page
-from onrecord.model.record import Participant, Statement
+from onrecord.model.record import Event, Participant, Statement
 
 STATEMENTS_AT_MOST: Final = 1 << STATEMENT_BITS
 NO_DAY: Final = -(1 << 15)
@@ -63,6 +63,21 @@ class StoryRow(NamedTuple):
     day: int
 
 
+class EventRow(NamedTuple):
+    """What finds an event."""
+
+    number: int
+    """Its place among the article's records."""
+    kind: tuple[str, str, str, str]
+    """PLOVER's type and mode, step of a court case, other; empty where the scheme has no word for it."""
+    status: int
+    happened: bool
+    days: tuple[int, int]
+    """The first and the last that it may have been."""
+    sides: tuple[str, str, str]
+    """Who did it, to whom, and where: a name a line."""
+
+
 class ArticleRow(NamedTuple):
     """What finds an article."""
 
@@ -77,6 +92,7 @@ class ArticleRow(NamedTuple):
     statements: tuple[StatementRow, ...]
     appearances: tuple[AppearanceRow, ...]
     story: tuple[StoryRow, ...]
+    events: tuple[EventRow, ...]
 
 
 class PageRow(NamedTuple):
@@ -110,6 +126,7 @@ def article_row(article: Article, page: Page) -> ArticleRow:
         statement_rows(article),
         appearance_rows(article, day),
         story_rows(article, day),
+        event_rows(article),
     )
 
 
@@ -171,6 +188,35 @@ def _statement_row(number: int, statement: Statement, names: dict[str, str]) -> 
     each = tuple(sorted(set(people)) if len(people) > 1 else people)
     status = _STATUS_NUMBER[statement.factuality.status]
     return StatementRow(number, statement.act, status, each, words_of(statement))
+
+
+def event_rows(article: Article) -> tuple[EventRow, ...]:
+    """The rows of its events."""
+    entities = {entity.id: entity for entity in article.entities}
+    times = {time.id: time for time in article.times}
+    numbered = list(enumerate(article.records))[:STATEMENTS_AT_MOST]
+    return tuple(_event_row(number, one, entities, times) for number, one in numbered if isinstance(one, Event))
+
+
+def _event_row(number: int, event: Event, entities: dict[str, Entity], times: dict[str, Time]) -> EventRow:
+    kind = event.type.plover, event.type.mode, event.type.justice, event.type.other
+    status, happened = _STATUS_NUMBER[event.factuality.status], event.factuality.polarity == "+"
+    labels = kind[0] or "", kind[1] or "", kind[2] or "", kind[3] or ""
+    return EventRow(number, labels, status, happened, _days(times.get(event.time or "")), sides_of(event, entities))
+
+
+def _days(time: Time | None) -> tuple[int, int]:
+    first, last = (time.interval if time else None) or (None, None)
+    return (day_number(first[:10]), day_number(last[:10])) if first and last else (NO_DAY, NO_DAY)
+
+
+def sides_of(event: Event, entities: dict[str, Entity]) -> tuple[str, str, str]:
+    """Who did it, to whom, and where: a name a line."""
+    actors, recipients = (
+        "\n".join(dict.fromkeys(name_of(one, entities) for one in event.participants if one.role == role))
+        for role in ("actor", "recipient")
+    )
+    return actors, recipients, entities[event.place].name if event.place in entities else ""
 
 
 def words_of(statement: Statement | Said) -> str:

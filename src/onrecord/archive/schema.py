@@ -37,6 +37,8 @@ ARTICLE_BITS: Final = 29
 """Of a fingerprint's row id for its article: 500 million, fifty times what one file is for. What is left over, 34 bits,
 goes to the hash: of as many as ten million articles have, one in sixty has the end of another one."""
 
+WORD_INDEXES: Final = ("article_words", "statement_words", "name_words", "event_words")
+
 _FIRST: Final = """
 CREATE TABLE page (
     id INTEGER PRIMARY KEY,
@@ -227,6 +229,34 @@ CREATE TABLE story_key (
 ) WITHOUT ROWID;
 """
 
+EVENTS: Final = """\
+CREATE TABLE event_kind (
+    id INTEGER PRIMARY KEY,
+    plover TEXT NOT NULL,           -- each of these empty where the scheme has no word for it
+    mode TEXT NOT NULL,
+    justice TEXT NOT NULL,
+    other TEXT NOT NULL,
+    UNIQUE (plover, mode, justice, other)
+);
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY,         -- article << 16 | place among the article's records
+    kind INTEGER NOT NULL REFERENCES event_kind,
+    status INTEGER NOT NULL,
+    happened INTEGER NOT NULL,      -- 0: the text says that it did not
+    first INTEGER NOT NULL,         -- the first day that it may have been, counted from 1970
+    last INTEGER NOT NULL           -- and the last
+);
+CREATE VIEW event_text (id, actors, recipients, place) AS
+    SELECT event.id, onrecord_side(article.packed, event.id & 65535, 0),
+        onrecord_side(article.packed, event.id & 65535, 1), onrecord_side(article.packed, event.id & 65535, 2)
+    FROM event JOIN article ON article.id = event.id >> 16;
+CREATE VIRTUAL TABLE event_words USING fts5 (
+    actors, recipients, place, content = 'event_text', content_rowid = 'id',
+    tokenize = 'unicode61 remove_diacritics 2', detail = column, columnsize = 0
+);
+INSERT INTO event_words (event_words, rank) VALUES ('automerge', 8);
+"""
+
 MIGRATIONS: Final[tuple[str, ...]] = (
     _FIRST.strip(),
     _PEOPLE.strip(),
@@ -235,6 +265,7 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     _COPIES,
     SKETCHES,
     STORY_KEYS,
+    EVENTS,
 )
 """What leads from version 0 (an empty file) to 1, from 1 to 2 ... A line that was released never changes."""
 

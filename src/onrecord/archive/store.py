@@ -25,11 +25,12 @@ from urllib.parse import quote
 import msgspec
 
 from onrecord.archive.copies import fill_copies
+from onrecord.archive.event_index import fill_events, sides_at
 from onrecord.archive.facts import Numbers
 from onrecord.archive.pack import unpack_notes, unpack_said, unpack_text
 from onrecord.archive.query import holds
 from onrecord.archive.rows import appearance_rows, seal_row, words_of
-from onrecord.archive.schema import APPLICATION_ID, MIGRATIONS, SKETCHES, STORY_KEYS, VERSION
+from onrecord.archive.schema import APPLICATION_ID, EVENTS, MIGRATIONS, SKETCHES, STORY_KEYS, VERSION
 from onrecord.archive.story_keys import fill_story_keys
 from onrecord.errors import (
     ArchiveDamaged,
@@ -173,6 +174,7 @@ def add_functions(db: sqlite3.Connection) -> None:
     """What the schema's own SQL calls."""
     db.create_function("onrecord_text", 1, _text, deterministic=True)
     db.create_function("onrecord_said", 2, _said, deterministic=True)
+    db.create_function("onrecord_side", 3, _side, deterministic=True)
     db.create_function("onrecord_appearances", 2, _appearances, deterministic=True)
     db.create_function("onrecord_seal", -1, seal_row, deterministic=True)
     db.create_function("onrecord_holds", 2, holds, deterministic=True)
@@ -251,7 +253,11 @@ def _nothing(_db: sqlite3.Connection) -> None:
     """A migration that has nothing to work out."""
 
 
-_FILLS: Final[dict[str, Callable[[sqlite3.Connection], None]]] = {SKETCHES: fill_copies, STORY_KEYS: fill_story_keys}
+_FILLS: Final[dict[str, Callable[[sqlite3.Connection], None]]] = {
+    SKETCHES: fill_copies,
+    STORY_KEYS: fill_story_keys,
+    EVENTS: fill_events,
+}
 """What works out the rows of new tables from the articles that are there, by the text that makes the tables."""
 
 
@@ -269,6 +275,11 @@ def _statements(text: str) -> Iterator[str]:
 def _text(packed: bytes) -> str:
     """What the archive's view of articles shows: the text."""
     return unpack_text(packed)
+
+
+def _side(packed: bytes, number: int, side: int) -> str:
+    """What the view of events shows: who did one of them, to whom, or where."""
+    return sides_at(packed)[number][side]
 
 
 def _appearances(packed: bytes, day: str) -> str:

@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple
 from onrecord.archive.rows import address_of, day_of, name_of, site_of
 from onrecord.errors import UsageError
 from onrecord.extras import need_parquet
+from onrecord.link.coded import coded
 from onrecord.model.annotation import Mention, Quantity, Time
 from onrecord.model.article import Article
 from onrecord.model.found import FoundDate
@@ -153,8 +154,12 @@ def _events(page: Page, article: Article) -> Rows:
     for one in article.records:
         if isinstance(one, Event):
             place = entities.get(one.place or "")
+            code = coded(one)
             yield {
                 **_of(page, article, one.id, one.span),
+                "event_type": code and code.type,
+                "event_mode": code and (code.mode or None),
+                "quad": code and code.quad,
                 "plover": one.type.plover,
                 "plover_mode": one.type.mode,
                 "contexts": list(one.type.contexts),
@@ -291,7 +296,8 @@ TABLES: Final[dict[str, Table]] = {
             truth="background",
             words="contexts actors recipients",
             places="mentions",
-            word="plover plover_mode justice other status certainty polarity asserted_by where time by evidence words",
+            word="event_type event_mode quad plover plover_mode justice other status certainty polarity asserted_by"
+            " where time by evidence words",
         ),
         frozenset(("evidence", "words")),
         _events,

@@ -6,7 +6,7 @@ are up to seven of each size, and a question about rare words looks into all of 
 The documentation of FTS5, section 6.9, "The 'merge' command".
 
 >>> db = sqlite3.connect(":memory:", isolation_level=None)
->>> for index in INDEXES:
+>>> for index in WORD_INDEXES:
 ...     _ = db.execute(f"CREATE VIRTUAL TABLE {index} USING fts5 (text)")
 >>> tidy(db, pages=1)
 True
@@ -17,9 +17,9 @@ from __future__ import annotations
 import sqlite3
 from typing import Final
 
+from onrecord.archive.schema import WORD_INDEXES
 from onrecord.archive.store import transaction
 
-INDEXES: Final = ("article_words", "statement_words", "name_words")
 AT_ONCE: Final = 500
 """Pages of an index that are written in one transaction: another writer waits a twentieth of a second for them."""
 
@@ -31,7 +31,7 @@ def tidy(db: sqlite3.Connection, *, pages: int) -> bool:
         db: an archive, open for writing.
         pages: so many of 4 kB are written of each index, and up to `AT_ONCE` more.
     """
-    done = [_merge(db, index, pages) for index in INDEXES]
+    done = [_merge(db, index, pages) for index in WORD_INDEXES]
     return all(done)
 
 

@@ -12,6 +12,7 @@ from onrecord.cli.arrivals import arrivals
 from onrecord.cli.completion import completion
 from onrecord.cli.copies import copies
 from onrecord.cli.doctor import doctor
+from onrecord.cli.events import events
 from onrecord.cli.explain import explain
 from onrecord.cli.export import export
 from onrecord.cli.forget import forget
@@ -41,6 +42,7 @@ Examples:
   onrecord repair rows.jsonl repaired.jsonl  a corpus of texts, one row for each article
   onrecord add pages/ --archive news.db      keep pages, to be asked later
   onrecord said --speaker Orr --archive news.db
+  onrecord events --actor police --type Arrest --archive news.db
   onrecord who Orr --archive news.db
   onrecord stories --archive news.db         articles about the same matter; 'story ID' shows one
   onrecord serve                             the same in a browser: paste or drop a page
@@ -68,6 +70,7 @@ for _command in (
     add,
     search,
     said,
+    events,
     who,
     stories,
     story,

@@ -325,6 +325,13 @@ def read_labels(key: str) -> Labels:
     return Labels(schemes.get("plover"), schemes.get("mode") or None, *(schemes.get(name) for name in _SCHEMES))
 
 
+@cache
+def labels_known() -> frozenset[str]:
+    """The steps of a court case, and the other sorts of event that no type of PLOVER stands for."""
+    found = (read_labels(key) for key in (*en.VERBS, *en.NOUNS))
+    return frozenset(name for labels in found for name in (labels.justice, labels.other) if name)
+
+
 def plural_of(noun: str) -> str:
     """The plural of an English noun.
 

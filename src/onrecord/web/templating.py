@@ -19,6 +19,7 @@ _DAY: Final = re.compile(r"\b\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?\b
 NAVIGATION: Final = (
     ("/search", "Search"),
     ("/said", "Who said what"),
+    ("/events", "What happened"),
     ("/stories", "Storylines"),
     ("/people", "People"),
     ("/copies", "Copies"),

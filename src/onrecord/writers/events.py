@@ -114,9 +114,19 @@ def _who(event: Event, entities: Mapping[str, Entity]) -> str:
 
 
 def _standing(event: Event, said: Mapping[str, Statement], entities: Mapping[str, Entity]) -> str:
-    factuality = event.factuality
     told = said.get(event.asserted_by)
     speakers = " and ".join(who_of(entities, one).name for one in told.sources if one.role == "source") if told else ""
+    return standing_in_words(event, speakers)
+
+
+def standing_in_words(event: Event, speakers: str) -> str:
+    """Who vouches for an event, and whether it has happened: "the article says so", "claim, Ana Ruiz".
+
+    Args:
+        event: an event.
+        speakers: the names of those whose word it is, where it is not the article's own.
+    """
+    factuality = event.factuality
     words = STATUS_WORDS[factuality.status]
     if event.asserted_by == NARRATOR:
         says = "the article says so" if factuality.status == "asserted" else words

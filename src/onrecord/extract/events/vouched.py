@@ -19,6 +19,7 @@ from onrecord.lang.en.standing import IF
 from onrecord.model.record import NARRATOR, Factuality
 from onrecord.model.span import Span
 
+_WOULD: Final = frozenset(("would", "wouldn't", "wouldn’t"))
 _NOT_SO: Final = frozenset(("denied", "no_evidence"))
 
 

@@ -8,6 +8,7 @@ from onrecord.web.view import View
 from onrecord.web.views.arrivals import ARRIVALS
 from onrecord.web.views.article import ARTICLE
 from onrecord.web.views.copies import COPIES
+from onrecord.web.views.events import EVENTS
 from onrecord.web.views.people import PEOPLE
 from onrecord.web.views.person import PERSON
 from onrecord.web.views.said import SAID
@@ -19,6 +20,7 @@ from onrecord.web.views.versions import VERSIONS
 VIEWS: Final[tuple[View, ...]] = (
     SEARCH,
     SAID,
+    EVENTS,
     ARTICLE,
     STORIES,
     STORY,
