@@ -29,10 +29,19 @@ def as_of_the_first_version(new: Path, old: Path) -> None:
             db.execute(f"INSERT INTO old.{index} ({index}) VALUES ('rebuild')")  # noqa: S608
 
 
-def as_of_the_fifth_version(path: Path) -> None:
-    """Make of an archive what the fifth version would have made of it."""
+_MADE_BY: dict[int, tuple[str, ...]] = {
+    6: ("TABLE sketch", "TABLE new_shingle"),
+    7: ("TABLE story_key",),
+    8: ("VIEW event_text", "TABLE event_words", "TABLE event", "TABLE event_kind"),
+}
+"""Version -> what it added."""
+
+
+def as_of(path: Path, version: int) -> None:
+    """Make of an archive what an earlier version would have made of it, from the fifth on."""
     with Archive(path) as archive:
-        archive._db.execute("INSERT INTO shingle SELECT id FROM new_shingle")
-        for table in ("sketch", "new_shingle", "story_key", "event_words", "event", "event_kind"):
-            archive._db.execute(f"DROP TABLE {table}")
-        archive._db.execute("PRAGMA user_version = 5")
+        if version < min(_MADE_BY):
+            archive._db.execute("INSERT INTO shingle SELECT id FROM new_shingle")
+        for made in (one for later, each in _MADE_BY.items() if later > version for one in each):
+            archive._db.execute(f"DROP {made}")
+        archive._db.execute(f"PRAGMA user_version = {version}")

@@ -13,7 +13,7 @@ from onrecord.archive import Archive, copies
 from onrecord.errors import UsageError
 from onrecord.model.page import Page
 from onrecord.model.span import Span
-from tests.archive.old import as_of_the_fifth_version, as_of_the_first_version
+from tests.archive.old import as_of, as_of_the_first_version
 from tests.archive.pages import ORR, VAYA, Line, make_page, many_pages
 from tests.link.texts import CLINIC, FERRY, FOOTER, LIBRARY, every_nth_word_changed, paragraphs
 
@@ -248,7 +248,7 @@ def test_all_fingerprints_go_to_the_large_index_in_time(archive, monkeypatch):
 
 def test_an_archive_of_the_fifth_version_gets_its_sketches(archive):
     list(archive.add_all([paper("ledger", FERRY), paper("herald", CLINIC), *many_pages(3)]))
-    as_of_the_fifth_version(archive.path)
+    as_of(archive.path, 5)
     with Archive(archive.path) as later:
         assert list(later.doctor()) == []
         later.add(paper("gazette", WIRE))

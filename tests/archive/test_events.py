@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import Any
 
 import pytest
@@ -12,6 +11,7 @@ from onrecord.archive.schema import EVENTS, MIGRATIONS
 from onrecord.errors import UsageError
 from onrecord.model.page import Page
 from tests.archive.matters import page_about
+from tests.archive.old import as_of
 
 FRONT = page_about(
     "2024-05-08",
@@ -136,12 +136,7 @@ def test_an_archive_from_before_gets_its_events(tmp_path):
         for page in (FRONT, COURT):
             archive.add(page)
         wanted = found(archive)
-    older = sqlite3.connect(path)
-    for line in ("VIEW event_text", "TABLE event_words", "TABLE event", "TABLE event_kind"):
-        older.execute(f"DROP {line}")
-    older.execute(f"PRAGMA user_version = {MIGRATIONS.index(EVENTS)}")
-    older.commit()
-    older.close()
+    as_of(path, MIGRATIONS.index(EVENTS))
     with Archive(path) as archive:
         assert found(archive) == wanted
         assert found(archive, who="sand") == [("arrested", "asserted")]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import Any
 
 import pytest
@@ -14,6 +13,7 @@ from onrecord.archive.schema import MIGRATIONS, STORY_KEYS
 from onrecord.errors import Impatient
 from onrecord.model.page import Page
 from tests.archive.matters import AFTER, ARREST, BRIDGE, COURT, FALL, SCHOOL, SENTENCE, TRIAL, id_of, page_about
+from tests.archive.old import as_of
 from tests.archive.pages import make_page
 
 
@@ -188,11 +188,7 @@ def test_an_archive_from_before_gets_its_keys(tmp_path):
         add(archive, *BRIDGE, *COURT, make_page())
         rows = archive._db.execute("SELECT * FROM story_key").fetchall()
         wanted = listed(archive)
-    older = sqlite3.connect(path)
-    older.execute("DROP TABLE story_key")
-    older.execute(f"PRAGMA user_version = {MIGRATIONS.index(STORY_KEYS)}")
-    older.commit()
-    older.close()
+    as_of(path, MIGRATIONS.index(STORY_KEYS))
     with Archive(path) as archive:
         assert archive._db.execute("SELECT * FROM story_key").fetchall() == rows
         assert listed(archive) == wanted

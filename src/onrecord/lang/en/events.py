@@ -227,7 +227,7 @@ VERBS: Final[dict[str, str]] = {
         "finalise+deal|agreement|treaty ratify initial+agreement|treaty|accord sign_off_on approve+deal|treaty|"
         "agreement|accord defend+decision|policy|policies|record|plan|plans|government|move|handling|use|law|"
         "response|actions|@person|@place come_to_an_agreement come_to_terms come_to+agreement vote_for+resolution|"
-        "bill|motion|"
+        "bill|motion|plan|plans|proposal|proposals|budget|deal|law|measure|ban|reform|reforms|changes|amendment|"
         "independence vote_in_favor_of vote_in_favour_of lend+support offer_its_condolences offer_his_condolences "
         "send+condolences|congratulations thank+troops|supporters|voters|president|government|minister|leader|people "
         "issue+apology vouch_for stand_by+decision speak_in_support_of make+apology ask_for_forgiveness "
