@@ -1,7 +1,7 @@
 """The sets that the record is measured on, each with its figures as shares of 1 and a digest of its files.
 
 A set that is set aside for measuring is scored and never shown; ``bench.times``, ``bench.quantities``,
-``bench.entities`` and ``bench.statements`` print the tables behind these figures.
+``bench.entities``, ``bench.statements`` and ``bench.plover`` print the tables behind these figures.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from bench.entities import __main__ as entities
 from bench.floors import Floor
+from bench.plover import __main__ as plover
 from bench.quantities import __main__ as quantities
 from bench.record.seed import FILES, seed_counts, seed_figures
 from bench.statements import __main__ as statements
@@ -51,5 +52,6 @@ SETS: Final[dict[str, RecordSet]] = {
     "said_polnear": RecordSet((POLNEAR,), lambda: statements.figures("polnear_dev")),
     "said_polnear_rules": RecordSet((POLNEAR,), lambda: statements.figures("polnear_dev", rules_only=True)),
     "said_gum": RecordSet((DATA / "statements" / "gum_news.jsonl",), lambda: statements.figures("gum_test")),
+    "events_plv": RecordSet((plover.FILE,), plover.figures),
     "seed": RecordSet(FILES, seed_figures, seed_counts),
 }

@@ -1,0 +1,1 @@
+"""How well sentences are coded by the types of PLOVER."""
