@@ -23,7 +23,7 @@ from onrecord.extract.events.kinds import kind_of, with_contexts
 from onrecord.extract.events.roles import Scene, participants_of, sides_told
 from onrecord.extract.events.same import each_once, is_told_of
 from onrecord.extract.events.setting import setting_of
-from onrecord.extract.events.standing import by_subject, standing_of
+from onrecord.extract.events.standing import Standing, by_subject, standing_of
 from onrecord.extract.events.tellers import Tellers, bounds_of
 from onrecord.extract.events.vouched import vouched
 from onrecord.extract.raw import Range
@@ -37,6 +37,9 @@ from onrecord.version import VERSION
 
 _EARLIER: Final = timedelta(days=14)
 """What ended so long before the article was published is earlier history."""
+
+_BESIDE: Final = 2
+"""So many words may stand between a noun and the day that is its own."""
 
 
 def find_events(article: Article, reading: Reading, statements: Sequence[Statement]) -> tuple[Event, ...]:
@@ -93,6 +96,7 @@ def _event(scene: Scene, hit: Hit, sentence: Range, tellers: Tellers, together: 
     setting = setting_of(scene, hit, bounds, together)
     standing = by_subject(reading, standing_of(reading, hit, bounds), (*sides.actors, *sides.recipients), hit)
     standing = in_frame(reading, standing, hit, bounds, is_told=told.within is not None or told.act is not None)
+    standing = _to_come(scene, standing, hit, setting.time)
     places = [place, *((who.span.start, who.span.end) for who in participants)]
     return Event(
         id=digest(article.id, "event", f"{place[0]}-{place[1]}"),
@@ -110,6 +114,24 @@ def _event(scene: Scene, hit: Hit, sentence: Range, tellers: Tellers, together: 
         background=standing.past_perfect or _is_long_ago(article, setting.time),
         asserted_by=told.within.id if told.within else NARRATOR,
     )
+
+
+def _to_come(scene: Scene, standing: Standing, hit: Hit, time: Time | None) -> Standing:
+    """What is told in the present, or by a noun, of a day after that of the article: "The book goes on sale in May"."""
+    published = scene.article.date_published.value if scene.article.date_published else None
+    in_past = hit.trigger.form == "past" and not _is_present(scene.reading, hit)
+    if standing.status != "asserted" or in_past or not published or time is None or time.interval is None:
+        return standing
+    words = tokens_of(scene.reading, (time.span.start, time.span.end))
+    beside = 0 <= words[0] - hit.end <= _BESIDE or 0 <= hit.first - words[1] <= _BESIDE
+    if time.interval[0][:10] <= published[:10] or (hit.form == "noun" and not beside):
+        return standing
+    return standing._replace(status="planned", words=words)
+
+
+def _is_present(reading: Reading, hit: Hit) -> bool:
+    """``is | sentenced on Friday``, ``is being | moved``: not "has been", "was"."""
+    return not {"is", "are"}.isdisjoint(reading.words[max(0, hit.verb - 2) : hit.verb])
 
 
 def _is_long_ago(article: Article, time: Time | None) -> bool:

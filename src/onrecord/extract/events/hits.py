@@ -32,7 +32,8 @@ _DONE_TO_IN_COURT: Final = frozenset(
 _DONE_TO_OTHERWISE: Final = frozenset(("Die", "Injure", "StartPosition", "EndPosition", "Nominate", "Elect", "BeBorn"))
 _SUFFERERS: Final = frozenset(SUFFERERS.split())
 _BE: Final = BE | frozenset("am get gets got getting isn't wasn't isn’t wasn’t".split())
-_SUBJECTS: Final = frozenset("i we you they who people police".split())
+SUBJECTS: Final = frozenset("i we you they who people police".split())
+"""Words behind which a base form is a verb."""
 _JOINTS: Final = frozenset(("and", "or"))
 _OPENS_OBJECT: Final = DETERMINERS | {"to", "him", "them", "her", "us", "me", "it"} | PREPOSITIONS
 _ENDS: Final = PREPOSITIONS | SUBORDINATORS | {",", ".", ";", "and", "or", "again"}
@@ -141,10 +142,10 @@ def _base(reading: Reading, low: int, high: int, at: int, trigger: Trigger, befo
     if before == "to":
         return "bare"
     asked = reading.words[low] in AUXILIARIES and reading.words[high - 1] == "?"
-    verbal = before in AUXILIARIES or before in _SUBJECTS or before.endswith("s") or asked
+    verbal = before in AUXILIARIES or before in SUBJECTS or before.endswith("s") or asked
     owned = before in DETERMINERS or before.endswith(("'s", "’s"))
     whole = at + trigger.words < high and reading.words[at + trigger.words] not in PREPOSITIONS
-    certain = before in AUXILIARIES or before in _SUBJECTS or trigger.noun_at is not None or whole
+    certain = before in AUXILIARIES or before in SUBJECTS or trigger.noun_at is not None or whole
     return "active" if verbal and certain and not owned else None
 
 
