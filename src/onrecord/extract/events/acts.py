@@ -18,6 +18,7 @@ from onrecord.extract.events.roles import Scene, as_actor
 from onrecord.extract.events.standing import Standing, is_before_verb, standing_of_saying
 from onrecord.extract.events.tellers import Tellers, Told, bounds_of
 from onrecord.extract.events.vouched import vouched
+from onrecord.extract.events.where import place_of_venue
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
 from onrecord.lang.events import Trigger
@@ -65,6 +66,7 @@ def act_of(scene: Scene, one: Statement, tellers: Tellers) -> Event | None:
         trigger=one.cue,
         type=with_contexts(kind, scene.reading, tokens_of(scene.reading, (one.sentence.start, one.sentence.end))),
         participants=(*(as_actor(who) for who in one.sources if who.role == "source"), *to_whom),
+        place=place_of_venue(scene, one.venue),
         asserted_by=told.within.id if told.within else NARRATOR,
     )
 

@@ -23,9 +23,10 @@ from onrecord.extract.events.kinds import kind_of, with_contexts
 from onrecord.extract.events.roles import Scene, participants_of, sides_told
 from onrecord.extract.events.same import each_once, is_told_of
 from onrecord.extract.events.setting import setting_of
-from onrecord.extract.events.standing import Standing, by_subject, standing_of
-from onrecord.extract.events.tellers import Tellers, bounds_of
+from onrecord.extract.events.standing import HELD, Standing, by_subject, standing_of
+from onrecord.extract.events.tellers import Tellers, Told, bounds_of
 from onrecord.extract.events.vouched import vouched
+from onrecord.extract.events.where import named_before, place_of_venue
 from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
 from onrecord.model.annotation import Time
@@ -40,6 +41,8 @@ _EARLIER: Final = timedelta(days=14)
 
 _BESIDE: Final = 2
 """So many words may stand between a noun and the day that is its own."""
+_BEHIND: Final = 7
+"""So many, where it names what is held on a day: "a meeting with the farmers of Osk | on Friday"."""
 
 
 def find_events(article: Article, reading: Reading, statements: Sequence[Statement]) -> tuple[Event, ...]:
@@ -93,7 +96,10 @@ def _event(scene: Scene, hit: Hit, sentence: Range, tellers: Tellers, together: 
     participants = participants_of(scene, hit, sides, told)
     if not participants and not hit.is_noun:
         return None
-    setting = setting_of(scene, hit, bounds, together)
+    called = named_before(scene, hit)
+    participants = tuple(who for who in participants if called is None or who.entity != called)
+    setting = setting_of(scene, hit, _besides_the_content(reading, bounds, told, place), together)
+    when = setting.time.id if setting.time else told.act.time if told.act else None
     standing = by_subject(reading, standing_of(reading, hit, bounds), (*sides.actors, *sides.recipients), hit)
     standing = in_frame(reading, standing, hit, bounds, is_told=told.within is not None or told.act is not None)
     standing = _to_come(scene, standing, hit, setting.time)
@@ -103,17 +109,31 @@ def _event(scene: Scene, hit: Hit, sentence: Range, tellers: Tellers, together: 
         span=Span.of(article.text, min(start for start, _ in places), max(end for _, end in places)),
         sentence=Span.of(article.text, *reading.chars(*sentence)),
         provenance=Provenance("rule", f"event: {hit.trigger.lemma}", VERSION),
-        time=setting.time.id if setting.time else None,
+        time=when,
         factuality=vouched(reading, standing, told),
         trigger=Span.of(article.text, *place),
         type=with_contexts(kind_of(hit, sides, participants, together), reading, sentence),
         participants=participants,
-        place=setting.place,
+        place=setting.place or (place_of_venue(scene, told.act.venue) if told.act else None),
         quantities=setting.quantities,
         penalties=setting.penalties,
         background=standing.past_perfect or _is_long_ago(article, setting.time),
         asserted_by=told.within.id if told.within else NARRATOR,
     )
+
+
+def _besides_the_content(reading: Reading, bounds: Range, told: Told, place: Range) -> Range:
+    """Where the day and the place of an act can stand: not in what is said, "accused Osk of bombing Ebb | in May"."""
+    if told.act is None:
+        return bounds
+    low, high = bounds
+    for one in told.act.contents:
+        first, end = tokens_of(reading, (one.start, one.end))
+        if one.start >= place[1]:
+            high = min(high, max(first, low + 1))
+        elif one.end <= place[0]:
+            low = max(low, end)
+    return low, high
 
 
 def _to_come(scene: Scene, standing: Standing, hit: Hit, time: Time | None) -> Standing:
@@ -123,7 +143,8 @@ def _to_come(scene: Scene, standing: Standing, hit: Hit, time: Time | None) -> S
     if standing.status != "asserted" or in_past or not published or time is None or time.interval is None:
         return standing
     words = tokens_of(scene.reading, (time.span.start, time.span.end))
-    beside = 0 <= words[0] - hit.end <= _BESIDE or 0 <= hit.first - words[1] <= _BESIDE
+    held = not HELD.isdisjoint((hit.trigger.plover, hit.trigger.justice, hit.trigger.other))
+    beside = 0 <= words[0] - hit.end <= (_BEHIND if held else _BESIDE) or 0 <= hit.first - words[1] <= _BESIDE
     if time.interval[0][:10] <= published[:10] or (hit.form == "noun" and not beside):
         return standing
     return standing._replace(status="planned", words=words)

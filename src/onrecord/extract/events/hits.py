@@ -202,7 +202,7 @@ def _is_participle(reading: Reading, low: int, high: int, at: int, trigger: Trig
     """Whether a past form says what was done to somebody: "a doctor | sentenced to prison", "troops | deployed on"."""
     lemma = trigger.lemma.partition("+")[0]
     in_court = trigger.justice in _DONE_TO_IN_COURT
-    leads_on = in_court and lemma.rpartition("_")[2] in PREPOSITIONS  # "a doctor | sentenced to"
+    leads_on = in_court and not PREPOSITIONS.isdisjoint(lemma.split("_")[1:])  # "a doctor | sentenced to"
     if trigger.noun_at is not None or lemma in _SUFFERERS or (trigger.words > 1 and not leads_on):
         return False
     done = in_court or trigger.plover in _DONE_TO or trigger.other in _DONE_TO_OTHERWISE

@@ -55,7 +55,7 @@ _IN_CASE_OF: Final = frozenset((("in", "case", "of"), ("the", "case", "of"), ("t
 _AMONG_AUXILIARIES: Final = AUXILIARIES | ADVERBS | NOT | WILL | EVER | PERHAPS | ALMOST | NOT_ALONE
 _ANY_ONE: Final = frozenset("a an another new further more".split())
 """They open a phrase that stands behind a verb: "to hold | an election", and not "an end to | rebel attacks"."""
-_HELD: Final = frozenset(("CONSULT", "Trial", "Elect", "Meet", "Launch", "Award"))
+HELD: Final = frozenset(("CONSULT", "Trial", "Elect", "Meet", "Launch", "Award"))
 """Types of what is held at a set time."""
 _WITHIN: Final = frozenset(("in", "at", "during"))
 _BESIDE: Final = frozenset(("less", "than", "as"))
@@ -331,7 +331,7 @@ def _aimed_at(reading: Reading, hit: Hit, low: int) -> Standing | None:
 def _to_come(reading: Reading, hit: Hit, low: int) -> Standing | None:
     """``will serve as jurors in | the trial``: what is held on a day is as far away as what is done there."""
     one, words = hit.trigger, reading.words
-    if one.plover not in _HELD and one.justice not in _HELD and one.other not in _HELD:
+    if one.plover not in HELD and one.justice not in HELD and one.other not in HELD:
         return None
     crossed = False
     for at in range(hit.first - 1, max(low, hit.first - _REACH) - 1, -1):

@@ -41,3 +41,14 @@ ABOUT: Final = frozenset("at up more nearly almost around about over some as lea
 
 OF_WHAT: Final = frozenset("accuse suspect convict acquit clear strip find_guilty rob relieve".split())
 """Behind their object "of" tells of what."""
+
+PARTS_OF_PLACES: Final = frozenset(
+    "part parts portion centre center heart middle outskirts edge edges city cities town towns village villages state "
+    "province provinces region regions area areas district districts suburb suburbs county island islands port capital "
+    "north south east west northeast northwest southeast southwest coast shores streets side corner neighbourhood "
+    "neighborhood municipality republic valley stretch half swathes slopes foot vicinity".split()
+)
+"""Before "of" and a name they are there: "in the heart of | Osk", and not "in charge of | Osk"."""
+
+ON_PLACES: Final = frozenset("outskirts edge edges coast shores shore slopes border island islands banks side".split())
+"""One can be on them: "on the outskirts of | Osk"."""
