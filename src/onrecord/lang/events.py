@@ -88,6 +88,24 @@ def find_verb(words: Sequence[str], index: int, high: int) -> Trigger | None:
     return None
 
 
+def find_passive(words: Sequence[str], index: int) -> Trigger | None:
+    """The verb at ``words[index]`` that names an event where it stands in a passive, whatever follows.
+
+    >>> find_passive(["was", "charged"], 1).justice
+    'Charge'
+    """
+    return _passives().get(words[index]) if not _is_nothing(words, index, index + 1) else None
+
+
+def find_before_name(words: Sequence[str], index: int) -> Trigger | None:
+    """The verb at ``words[index]`` that names an event before a name.
+
+    >>> find_before_name(["hale", "met", "ruiz"], 1).other
+    'Meet'
+    """
+    return _before_names().get(words[index]) if not _is_nothing(words, index, index + 1) else None
+
+
 def find_noun(words: Sequence[str], index: int) -> Trigger | None:
     """The longest noun that begins at ``words[index]``; words are lower case.
 
@@ -226,6 +244,23 @@ def _verbs() -> dict[str, list[_Verb]]:
     for found in table.values():
         found.sort(key=lambda verb: -len(verb.rest))
     return table
+
+
+@cache
+def _passives() -> dict[str, Trigger]:
+    return _by_itself(en.PASSIVES)
+
+
+@cache
+def _before_names() -> dict[str, Trigger]:
+    return _by_itself(en.BEFORE_NAMES)
+
+
+def _by_itself(table: dict[str, str]) -> dict[str, Trigger]:
+    """A form of a verb -> the event that it names."""
+    return {
+        word: Trigger(*labels, 1, form, lemma) for labels, lemma in _entries(table) for word, form in inflect(lemma)
+    }
 
 
 @cache

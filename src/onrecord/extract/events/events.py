@@ -21,7 +21,7 @@ from onrecord.extract.events.frames import in_frame
 from onrecord.extract.events.hits import Hit, find_hits, place_of
 from onrecord.extract.events.kinds import kind_of, with_contexts
 from onrecord.extract.events.roles import Scene, participants_of, sides_told
-from onrecord.extract.events.same import each_once, is_told_of
+from onrecord.extract.events.same import Known, each_once, is_told_of
 from onrecord.extract.events.setting import setting_of
 from onrecord.extract.events.standing import HELD, Standing, by_subject, standing_of
 from onrecord.extract.events.tellers import Tellers, Told, bounds_of
@@ -39,6 +39,8 @@ from onrecord.version import VERSION
 _EARLIER: Final = timedelta(days=14)
 """What ended so long before the article was published is earlier history."""
 
+_SAID: Final = frozenset(("ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN", "AGREE", "CONCEDE"))
+"""Types of what is mostly done by saying something."""
 _BESIDE: Final = 2
 """So many words may stand between a noun and the day that is its own."""
 _BEHIND: Final = 7
@@ -63,7 +65,7 @@ def find_events(article: Article, reading: Reading, statements: Sequence[Stateme
     taken = [(one.first, one.end) for one in hits]
     done = (act_of(scene, one, tellers) for one in statements if not _is_taken(reading, one, taken))
     found = sorted((one for one in (*named, *done) if one), key=lambda one: one.trigger.start)
-    kept = (one for one in each_once(found, _fronts(article)) if is_told_of(one))
+    kept = (one for one in each_once(found, _fronts(article), _known(article)) if is_told_of(one))
     return tuple(sorted(kept, key=lambda one: (one.trigger.start, one.id)))
 
 
@@ -98,7 +100,9 @@ def _event(scene: Scene, hit: Hit, sentence: Range, tellers: Tellers, together: 
         return None
     called = named_before(scene, hit)
     participants = tuple(who for who in participants if called is None or who.entity != called)
-    setting = setting_of(scene, hit, _besides_the_content(reading, bounds, told, place), together)
+    said = hit.trigger.plover in _SAID and told.act is not None
+    around = _besides_the_content(reading, bounds, told, place) if said else bounds
+    setting = setting_of(scene, hit, around, together)
     when = setting.time.id if setting.time else told.act.time if told.act else None
     standing = by_subject(reading, standing_of(reading, hit, bounds), (*sides.actors, *sides.recipients), hit)
     standing = in_frame(reading, standing, hit, bounds, is_told=told.within is not None or told.act is not None)
@@ -169,3 +173,8 @@ def _fronts(article: Article) -> list[Range]:
     """Headline and standfirst, as places of the text."""
     found = (article.headline, *article.alternative_headlines, *article.standfirst)
     return [place for one in found if one and one.span for place in article.place(one.span)]
+
+
+def _known(article: Article) -> Known:
+    days = {one.id: one.interval for one in article.times if one.interval}
+    return Known(days, frozenset(one.entity for one in article.mentions if one.form == "name"))

@@ -20,7 +20,7 @@ from onrecord.lang.en.cues import ADVERBS, AUXILIARIES, NO_ADVERBS
 from onrecord.lang.en.doing import ABOUT, ADVERBIALS, LIGHT_VERBS
 from onrecord.lang.en.events import PREPOSITIONS_OF, SUFFERERS
 from onrecord.lang.en.grammar import BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
-from onrecord.lang.events import Trigger, find_noun, find_verb
+from onrecord.lang.events import Trigger, find_before_name, find_noun, find_passive, find_verb
 
 Form = Literal["active", "passive", "bare", "ing", "noun"]
 """``bare``: behind "to"; ``ing``: a participle or a gerund without a form of "be"."""
@@ -102,12 +102,30 @@ def _of_sentence(reading: Reading, low: int, high: int) -> Iterator[Hit]:
 
 
 def _verb(reading: Reading, low: int, high: int, at: int) -> Hit | None:
-    trigger = find_verb(reading.words, at, high)
+    trigger = find_verb(reading.words, at, high) or _by_its_place(reading, low, high, at)
     if trigger is None or at + trigger.words > high:
         return None
     end = max(at + trigger.words, (trigger.noun_at or 0) + 1)
     form = _form(reading, low, high, at, trigger)
     return Hit(trigger, at, end, form, at) if form else None
+
+
+def _by_its_place(reading: Reading, low: int, high: int, at: int) -> Trigger | None:
+    """A verb that names an event in a passive, or before a name: "was | charged", "| met | Ana Ruiz on Monday"."""
+    done = find_passive(reading.words, at)
+    if done and done.form == "past" and is_passive(reading, low, at) and _ends(reading, at + 1, high):
+        return done
+    met = find_before_name(reading.words, at)
+    if met is None or met.form == "ing" or not reading.printed(at).islower():
+        return None
+    end = at + 1
+    while end < high and not reading.timed[end] and (reading.printed(end)[:1].isupper() or reading.words[end] == "-"):
+        end += 1
+    return met if end > at + 1 and _ends(reading, end, high) else None
+
+
+def _ends(reading: Reading, at: int, high: int) -> bool:
+    return at >= high or reading.words[at] in _ENDS or reading.timed[at]
 
 
 def _form(reading: Reading, low: int, high: int, at: int, trigger: Trigger) -> Form | None:
@@ -203,7 +221,9 @@ def _is_participle(reading: Reading, low: int, high: int, at: int, trigger: Trig
     lemma = trigger.lemma.partition("+")[0]
     in_court = trigger.justice in _DONE_TO_IN_COURT
     leads_on = in_court and not PREPOSITIONS.isdisjoint(lemma.split("_")[1:])  # "a doctor | sentenced to"
-    if trigger.noun_at is not None or lemma in _SUFFERERS or (trigger.words > 1 and not leads_on):
+    whole = trigger.words == 1 or leads_on or lemma.partition("_")[2] in _OUTCOMES  # "a man | stabbed to death"
+    aside = trigger.noun_at is None or (trigger.noun_at > at and reading.words[at + trigger.words] in PREPOSITIONS)
+    if not aside or lemma in _SUFFERERS or not whole:
         return False
     done = in_court or trigger.plover in _DONE_TO or trigger.other in _DONE_TO_OTHERWISE
     start = before_the_verb(reading, low, at)
@@ -212,9 +232,11 @@ def _is_participle(reading: Reading, low: int, high: int, at: int, trigger: Trig
     behind = at + trigger.words
     if behind + 1 < high and reading.words[behind] in PREPOSITIONS and reading.words[behind + 1] in ABOUT:
         return False  # "killed | at least 75"
-    return leads_on or behind >= high or reading.words[behind] in _ENDS or reading.timed[behind]
+    return leads_on or _ends(reading, behind, high)
 
 
+_OUTCOMES: Final = frozenset(("dead", "to_death", "hostage", "captive", "prisoner"))
+"""What becomes of somebody, behind a verb of more than one word."""
 _WITH_SUBJECT: Final = frozenset(("has", "have", "had", "to"))
 
 

@@ -41,6 +41,8 @@ _DEAL: Final = (
     "settlement|partnership|declaration"
 )
 _LEADERS: Final = (
+    "farmers|residents|protesters|activists|unions|negotiators|delegates|relatives|organisers|organizers|envoys|"
+    "refugees|bishops|"
     "president|minister|premier|chancellor|king|queen|pope|counterpart|counterparts|leader|leaders|ambassador|envoy|"
     "delegation|officials|ministers|mayor|governor|lawmakers|senators|diplomats|diplomat|secretary|prince|sultan|"
     "emir|representatives|families|relatives|executives|mps|commissioner|chairman|victims|survivors"
@@ -50,7 +52,10 @@ _POST: Final = (
     "commissioner|governor|judge|commander|editor|officer|spokesman|spokeswoman|envoy|captain|executive|adviser|"
     "advisor|premier|chancellor|justice|prosecutor|principal|treasurer|cabinet|successor|replacement|board|trainer"
 )
-_STAFF: Final = "worker|workers|employee|employees|staff|staffers|teachers|journalists|jobs|people"
+_STAFF: Final = (
+    "worker|workers|employee|employees|staff|staffers|teachers|journalists|jobs|people|drivers|doctors|nurses|pilots|"
+    "miners|engineers"
+)
 _CURBS: Final = (
     "restriction|restrictions|lockdown|lockdowns|ban|bans|rules|curbs|limits|controls|measures|quarantine|"
     "moratorium|restraints|checks|rationing|cap|mandate|mandates"
@@ -105,7 +110,8 @@ _PREMISES: Final = (
 _BUILDINGS: Final = (
     "home|homes|house|houses|building|buildings|school|schools|church|churches|mosque|mosques|bridge|village|"
     "villages|hospital|hospitals|infrastructure|property|shops|cars|vehicles|crops|temple|temples|statue|tank|tanks|"
-    "depot|monument|plant|targets|positions|drone|drones"
+    "depot|monument|plant|targets|positions|drone|drones|store|stores|warehouse|warehouses|boat|boats|ship|ships|"
+    "helicopter|helicopters|aircraft|launcher|launchers|tunnel|tunnels|factory|factories|farm|farms|headquarters|pipeline"
 )
 _TARGETS: Final = (
     "target|targets|position|positions|base|bases|convoy|village|villages|town|towns|city|cities|hospital|hospitals|"
@@ -213,7 +219,8 @@ VERBS: Final[dict[str, str]] = {
         f"sign+{_DEAL} ink+{_DEAL} reach+{_DEAL}|compromise|consensus|understanding strike+{_DEAL}|bargain|compromise "
         f"seal+{_DEAL} clinch+{_DEAL} conclude+agreement|treaty|accord|deal|pact finalize+deal|agreement|treaty "
         "finalise+deal|agreement|treaty ratify initial+agreement|treaty|accord sign_off_on approve+deal|treaty|"
-        "agreement|accord defend+decision|policy|policies|record|plan|plans|government|move|handling|use|law|"
+        "agreement|accord|merger|takeover defend+decision|policy|policies|record|plan|plans|government|move|handling|"
+        "use|law|"
         "response|actions come_to_an_agreement come_to_terms come_to+agreement vote_for+resolution|bill|motion|"
         "independence vote_in_favor_of vote_in_favour_of lend+support offer_its_condolences offer_his_condolences "
         "send+condolences|congratulations thank+troops|supporters|voters|president|government|minister|leader|people "
@@ -332,7 +339,8 @@ VERBS: Final[dict[str, str]] = {
     ),
     "other:EndPosition": (
         f"fire+{_POST}|{_STAFF} sack+{_POST}|{_STAFF} dismiss+{_POST}|{_STAFF} lay_off cut+jobs|staff|workforce "
-        "axe+jobs|staff oust depose part_company_with part_ways_with retire_as retire_from retire_after retire+post|"
+        "axe+jobs|staff oust depose part_company_with part_ways_with retire_as retire_from retire_after retire_in "
+        "retire+post|"
         "role|bench relieve_of suspend+officer|officers|minister|judge|coach|manager|teacher|employee|official|"
         "officials shed+jobs make_redundant let_go_of+staff|workers replace_as remove+office|post|minister|chief|"
         "judge|power impeach unseat topple overthrow furlough sack_as fire_as"
@@ -497,7 +505,8 @@ VERBS: Final[dict[str, str]] = {
     ),
     "PROTEST/demo": (
         "protest protest_against protest_outside demonstrate_against demonstrate_outside take_to_the_streets "
-        "take_to_streets march_through march_against march_in_protest march_to_demand march_to+parliament|palace|"
+        "take_to_streets march_through march_against march+thousands|hundreds|protesters|demonstrators "
+        "rally+protesters|demonstrators|supporters march_in_protest march_to_demand march_to+parliament|palace|"
         f"embassy|square rally_against rally_outside rally_in+streets|square|protest|support hold+{_PROTESTS} "
         f"stage+{_PROTESTS} organize+{_PROTESTS} organise+{_PROTESTS} lead+protest|protests|march join+protest|"
         "protests|march|rally|demonstration attend+protest|rally|demonstration|vigil gather+protest|protests|demand "
@@ -511,7 +520,9 @@ VERBS: Final[dict[str, str]] = {
         "fireworks pelt+stones|rocks|eggs|bottles|police storm+parliament|capitol|congress mutiny"
     ),
     "PROTEST/strike": (
-        f"go_on_strike stage+{_STRIKES} walk_out_over walk_off_the_job walk_out_in down_tools stop_work be_on_strike "
+        f"go_on_strike stage+{_STRIKES} walk_out_over walk_off_the_job walk_out_in "
+        "walk_out+workers|staff|nurses|teachers|drivers|miners|doctors|employees|pilots down_tools stop_work "
+        "be_on_strike "
         f"strike_over strike_for+pay|wages begin+{_STRIKES} start+{_STRIKES} launch+walkout|strike hold+{_STRIKES} "
         "call+strike|strikes strike_in_protest come_out_on_strike vote+strike|strikes remain_on_strike "
         "continue+strike"
@@ -797,7 +808,7 @@ VERBS: Final[dict[str, str]] = {
     "justice:Plea": (
         "plead_guilty plead_not_guilty plead_no_contest enter+plea|pleas admit+murder|manslaughter|charge|charges|"
         "offences|offence|offenses|counts|theft|fraud|assault|rape deny+murder|manslaughter|charge|charges|counts|"
-        "offences|rape|wrongdoing|assault|fraud change+plea plead"
+        "offences|rape|wrongdoing|assault|fraud change+plea plead confess_to"
     ),
     "justice:Acquit": (
         "acquit clear_of+charges|charge|murder|wrongdoing|rape|fraud|manslaughter|corruption|misconduct "
@@ -936,7 +947,8 @@ VERBS: Final[dict[str, str]] = {
         f"hectares|wildfire damage+{_STORMS} collapse+{_STORMS}"
     ),
     "other:Accident": (
-        "crash_into collide collide_with derail capsize sink+ship|boat|ferry|vessel|yacht|trawler|off overturn+bus|"
+        "burst+dam|dams|levee|levees|dyke|pipe|pipeline crash_into collide collide_with derail capsize sink+ship|boat|"
+        "ferry|vessel|yacht|trawler|off overturn+bus|"
         "car|truck|lorry|boat|van|vehicle crash+plane|helicopter|jet|car|bus|aircraft|train|van|motorcycle|truck|"
         "landing|airport|near|shortly|off catch_fire burst_into_flames explode+tank|boiler|plant|pipeline|gas|"
         "tanker|rocket|engine|truck|factory|reactor collapse+bridge|building|roof|dam|mine|wall|crane|stand|stage|"
@@ -1011,6 +1023,19 @@ NO_VERBS: Final = (
     "murder_suspect collapse_in_price"
 )
 """Verbs that begin as an event's do, and name none."""
+
+PASSIVES: Final[dict[str, str]] = {
+    "ACCUSE/allege justice:Charge": "charge",
+    "RETREAT/release": "free release",
+}
+"""Verbs that name an event by themselves where it is done to somebody: "Kott was | charged | on Monday"."""
+
+BEFORE_NAMES: Final[dict[str, str]] = {
+    "CONSULT other:Meet": "meet",
+    "COERCE/seize": "capture recapture",
+    "other:EndPosition": "fire sack dismiss",
+}
+"""Verbs that name an event where a name and no more is their object: "Hale | met | Ana Ruiz on Monday"."""
 
 NOUNS: Final[dict[str, str]] = {
     "AGREE": "pledge",
@@ -1249,7 +1274,7 @@ PLURALS: Final = {"coup_d'etat": "coups_d'etat", "cyclone": "cyclones", "drought
 """Plurals that rules do not give."""
 
 SUFFERERS: Final = (
-    "die drown collapse perish pass_away succumb_to get_injured suffer suffocate bleed_to_death starve_to_death "
+    "die burst drown collapse perish pass_away succumb_to get_injured suffer suffocate bleed_to_death starve_to_death "
     "freeze_to_death be_born crash derail capsize sink overturn catch_fire burst_into_flames explode run_aground "
     "erupt go_bankrupt go_bust go_under go_into_administration go_into_liquidation disband receive go_on_trial "
     "stand_trial face_trial face appear_in_court fall_from fall_to plunge_into hatch cease_trading shutter sustain "

@@ -151,7 +151,8 @@ LETS: Final = frozenset("let lets letting".split())
 """Between them and a verb stands who may do it: "lets | police arrest"."""
 TAKES_PLACE: Final = frozenset(
     "take takes taken place happen happens happened occur occurs occurred begin begins begun start starts started held "
-    "go goes come comes be been materialise materialize".split()
+    "go goes come comes be been materialise materialize initiated launched opened made called organised organized "
+    "conducted carried staged convened".split()
 )
 """Verbs of nouns that name an event; with "will", "would" or "not" before them it has not happened."""
 STORIES: Final = frozenset(
@@ -167,6 +168,8 @@ TELLS_A_STORY: Final = frozenset(
 ACTS_AS: Final = frozenset("plays portrays".split())
 """What an actor does in it."""
 NOUNS_BEHIND_NOUN: Final[dict[str, Status]] = {
+    "planned": "planned",
+    "scheduled": "planned",
     "attempt": "planned",
     "attempts": "planned",
     "plot": "planned",
