@@ -40,6 +40,9 @@ SIDES |= {
         ("killing", "", "31 people", "claimed"),
     ],
     "Man shot dead in Osk": [("shot dead", "", "Man", "asserted")],
+    "Jan Kott was released on Monday.": [("released", "", "Jan Kott", "asserted")],
+    "The film by Jan Kott was released on Monday.": [],
+    "Ana Ruiz met EU standards.": [],
     "Council members voted for Ana Ruiz in May.": [("voted for", "Council members", "Ana Ruiz", "asserted")],
     "Osk’s invasion of Ebb came in May.": [("invasion", "Osk’s", "Ebb", "asserted")],
     "A group of hackers launched attacks on the bank.": [

@@ -20,9 +20,11 @@ from onrecord.extract.events.acts import act_of
 from onrecord.extract.events.frames import in_frame
 from onrecord.extract.events.hits import Hit, find_hits, place_of
 from onrecord.extract.events.kinds import kind_of, with_contexts
+from onrecord.extract.events.phrases import head_of, is_body
 from onrecord.extract.events.roles import Scene, participants_of, sides_told
 from onrecord.extract.events.same import Known, each_once, is_told_of
 from onrecord.extract.events.setting import setting_of
+from onrecord.extract.events.sides import Sides
 from onrecord.extract.events.standing import HELD, Standing, by_subject, standing_of
 from onrecord.extract.events.tellers import Tellers, Told, bounds_of
 from onrecord.extract.events.vouched import vouched
@@ -31,7 +33,7 @@ from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
 from onrecord.model.annotation import Time
 from onrecord.model.article import Article
-from onrecord.model.record import NARRATOR, Event, Provenance, Statement
+from onrecord.model.record import NARRATOR, Event, Participant, Provenance, Statement
 from onrecord.model.span import Span
 from onrecord.page.identity import digest
 from onrecord.version import VERSION
@@ -41,6 +43,9 @@ _EARLIER: Final = timedelta(days=14)
 
 _SAID: Final = frozenset(("ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN", "AGREE", "CONCEDE"))
 """Types of what is mostly done by saying something."""
+_OF_PEOPLE: Final = frozenset(("release", "free"))
+"""Verbs that name an event where people are set free."""
+_THEM: Final = frozenset("he she they him her them".split())
 _BESIDE: Final = 2
 """So many words may stand between a noun and the day that is its own."""
 _BEHIND: Final = 7
@@ -98,6 +103,8 @@ def _event(scene: Scene, hit: Hit, sentence: Range, tellers: Tellers, together: 
     participants = participants_of(scene, hit, sides, told)
     if not participants and not hit.is_noun:
         return None
+    if hit.trigger.lemma in _OF_PEOPLE and not _is_of_people(scene, sides, participants):
+        return None
     called = named_before(scene, hit)
     participants = tuple(who for who in participants if called is None or who.entity != called)
     said = hit.trigger.plover in _SAID and told.act is not None
@@ -123,6 +130,18 @@ def _event(scene: Scene, hit: Hit, sentence: Range, tellers: Tellers, together: 
         penalties=setting.penalties,
         background=standing.past_perfect or _is_long_ago(article, setting.time),
         asserted_by=told.within.id if told.within else NARRATOR,
+    )
+
+
+def _is_of_people(scene: Scene, sides: Sides, participants: Sequence[Participant]) -> bool:
+    """Whether people are let go, and not an album."""
+    reading = scene.reading
+    people = any(
+        who.role == "recipient" and scene.types.get(who.entity or "") in ("PER", "GROUP") for who in participants
+    )
+    return people and any(
+        is_body(head_of(reading, one)) or reading.words[one[0]] in _THEM or reading.printed(one[1] - 1)[:1].isupper()
+        for one in sides.recipients
     )
 
 

@@ -116,7 +116,7 @@ def _by_its_place(reading: Reading, low: int, high: int, at: int) -> Trigger | N
     if done and done.form == "past" and is_passive(reading, low, at) and _ends(reading, at + 1, high):
         return done
     met = find_before_name(reading.words, at)
-    if met is None or met.form == "ing" or not reading.printed(at).islower():
+    if met is None or met.form not in ("past", "base") or not reading.printed(at).islower():
         return None
     end = at + 1
     while end < high and not reading.timed[end] and (reading.printed(end)[:1].isupper() or reading.words[end] == "-"):

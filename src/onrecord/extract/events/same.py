@@ -76,11 +76,27 @@ class _Eye(NamedTuple):
 
 
 def _add(kept: list[Event], one: Event, near: Sequence[int], eye: _Eye) -> None:
-    number = next((number for number in near if _same(kept[number], one, eye)), None)
+    number = _told_before(kept, one, near, eye)
     if number is None:
         kept.append(one)
     else:
         kept[number] = _joined(kept[number], one)
+
+
+def _told_before(kept: Sequence[Event], one: Event, near: Sequence[int], eye: _Eye) -> int | None:
+    for number in near:
+        if _same(kept[number], one, eye):
+            return number
+        if not eye.front and _is_another(kept[number], one):
+            return None
+    return None
+
+
+def _is_another(one: Event, other: Event) -> bool:
+    """Whether a noun that names nobody is told apart from an event of its sentence: "fled after the | attack"."""
+    if other.participants or one.sentence != other.sentence or not _same_type(one.type, other.type):
+        return False
+    return not AT_ANOTHER_TIME.isdisjoint(_words_before(other)[-2 * _NEAR_WORDS :])
 
 
 def _in_front(event: Event, fronts: Sequence[tuple[int, int]]) -> bool:
@@ -93,20 +109,20 @@ def _same(one: Event, other: Event, eye: _Eye) -> bool:
         return False
     if is_act(one) and is_act(other) and one.sentence == other.sentence:
         return False  # "Royer | welcomed | the deal and | thanked | the crew"
-    if not other.participants and not eye.front and _is_apart(one, other):
+    if not other.participants and not eye.front and (_is_another(one, other) or _is_set_apart(other)):
         return False
     shared = [_fit_of(one, other, role, eye) for role in _ROLES]
     return False not in shared and (eye.loose or True in shared)
 
 
-def _is_apart(one: Event, other: Event) -> bool:
-    """Whether a noun that names nobody is not the event before it: "another | attack", "the 2001 | attacks"; within the
-    sentence that tells the first, also "fled after the | attack".
-    """
-    before = _WORD.findall(other.sentence.text[: other.trigger.start - other.sentence.start].lower())
-    if not SET_APART.isdisjoint(before[-_NEAR_WORDS:]) or (other.background and not one.background):
-        return True
-    return one.sentence == other.sentence and not AT_ANOTHER_TIME.isdisjoint(before[-2 * _NEAR_WORDS :])
+def _is_set_apart(event: Event) -> bool:
+    """Whether the words before a noun say that it is another: "another | attack", "a similar | attack"."""
+    return not SET_APART.isdisjoint(_words_before(event)[-_NEAR_WORDS:])
+
+
+def _words_before(event: Event) -> list[str]:
+    """The words of its sentence before the trigger, in lower case."""
+    return _WORD.findall(event.sentence.text[: event.trigger.start - event.sentence.start].lower())
 
 
 def _same_type(a: EventType, b: EventType) -> bool:

@@ -644,6 +644,10 @@ NO_EVIDENCE: Final = (
 )
 """Not a denial: nobody knows."""
 
+CONFIRM: Final = "confirm|verify|corroborate|substantiate|authenticate"
+CONFIRMED: Final = "confirmed|verified|corroborated|substantiated|authenticated"
+"""What somebody could not do with a report, and what could not be done with it."""
+
 DEEDS: Final = frozenset(
     "sentenced sentences sentencing fined fines jailed jails convicted convicts voted voting backed "
     "backs backing".split()

@@ -1033,7 +1033,7 @@ PASSIVES: Final[dict[str, str]] = {
 BEFORE_NAMES: Final[dict[str, str]] = {
     "CONSULT other:Meet": "meet",
     "COERCE/seize": "capture recapture",
-    "other:EndPosition": "fire sack dismiss",
+    "other:EndPosition": "fire sack",
 }
 """Verbs that name an event where a name and no more is their object: "Hale | met | Ana Ruiz on Monday"."""
 
