@@ -32,7 +32,11 @@ CASES = {
         "could not be confirmed",
         ["Reports that a man had died"],
     ),
-    "Osk showed videos, but they could not be verified.": ([], "could not be verified", ["they"]),
+    "Osk showed videos, but claims that they were new could not be verified.": (
+        [],
+        "could not be verified",
+        ["claims that they were new"],
+    ),
 }
 
 NONE = [
@@ -40,6 +44,7 @@ NONE = [
     "You cannot verify your account.",
     "“We cannot confirm that,” said Ana Ruiz.",
     "Osk made claims which could not be verified.",
+    "The claim could not be verified.",
     "Ana Ruiz confirmed the report.",
 ]
 

@@ -176,8 +176,9 @@ def _without_others(raw: RawStatement, told: _Held) -> RawStatement:
     """Without a piece of its content that stands right behind another's cue: "accused Hale. Hale denied | it"."""
     if len(raw.contents) < _PAIR or raw.cue is None:
         return raw
-    near = (one.cue for one in told.meeting(raw) if one.cue)
-    others = [cue for cue in near if not _meet(cue, raw.cue) and not _is_held(cue, raw)]
+    near = [(one, one.cue) for one in told.meeting(raw) if one.cue]
+    same = [raw, *(one for one, cue in near if _meet(cue, raw.cue))]
+    others = [cue for _, cue in near if not _meet(cue, raw.cue) and not any(_is_held(cue, one) for one in same)]
     own = tuple(place for place in raw.contents if not any(0 < place[0] - end <= _JOINT for _, end in others))
     return raw._replace(contents=own) if own else raw
 

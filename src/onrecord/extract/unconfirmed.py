@@ -1,11 +1,11 @@
 """Reports that nobody could confirm: a text laid out in, who could not, and what, out.
 
 >>> from onrecord.extract.reading import lay_out
->>> text = "The agency could not confirm reports that two men were killed. The footage could not be verified."
+>>> text = "The agency could not confirm the footage. Reports that two men were killed could not be verified."
 >>> for one in find_unconfirmed(lay_out(text)):
 ...     print([text[slice(*it)] for it in (*one.sources, one.cue, *one.contents)])
-['The agency', 'could not confirm', 'reports that two men were killed']
-['could not be verified', 'The footage']
+['The agency', 'could not confirm', 'the footage']
+['could not be verified', 'Reports that two men were killed']
 """
 
 from __future__ import annotations
@@ -70,12 +70,19 @@ def find_unconfirmed(reading: Reading) -> Iterator[RawStatement]:
 
 
 def _passive(reading: Reading, cue: Range, low: int) -> RawStatement | None:
-    """``Reports that two men were killed | could not be confirmed``: nobody in particular could not."""
+    """``Reports that two men were killed | could not be confirmed``: nobody in particular could not. A bare "the claim"
+    is no more than a word on what somebody else said.
+    """
     at, _ = tokens_of(reading, cue)
     start = next((index + 1 for index in range(at - 1, low, -1) if _opens_clause(reading, index)), low)
     start += start < at and reading.words[start] in _JOINTS | {"however"}
     start += start < at and reading.words[start] == ","
-    if at <= start or at - start > _LONGEST or reading.words[start] in _CLAUSES or reading.words[at - 1] in RELATIVES:
+    if (
+        at <= start
+        or at - start > _LONGEST
+        or reading.words[start] in _CLAUSES
+        or "that" not in reading.words[start:at]
+    ):
         return None
     return RawStatement((), cue, (reading.chars(start, at),), _RULE)
 
