@@ -1,9 +1,9 @@
 """How well a sentence is coded as event data code it: ``python -m bench.plover [--worst N] [--json]``.
 
 Each sentence of PLV has one type of PLOVER, for what a source does to a target that are given. Ours is the code
-(`onrecord.link.coded`) of the event of the sentence in which both take part, else one of them, else of the first. Scored
-with the shared scorer. Nothing was learned from these sentences; words were added to the lists after reading those of
-folds 0 to 2, and folds 3 and 4 were not read for it.
+(`onrecord.link.coded`) of the event of the sentence in which both take part, else one of them, else of the first.
+Scored with the shared scorer. Nothing was learned from these sentences; words were added to the lists after reading
+those of folds 0 to 2, and folds 3 and 4 were not read for it.
 """
 
 from __future__ import annotations

@@ -88,6 +88,14 @@ CASES = {
     "The council has repeatedly denied that the dam was old.": [
         ("The council", "denied", ["the dam was old"]),
     ],
+    "Hale accused Ruiz of theft. Ruiz denied it.": [
+        ("Hale", "accused", ["Ruiz of theft"]),
+        ("Ruiz", "denied", ["it"]),
+    ],
+    "Ruiz denied it in a letter on Monday.": [("Ruiz", "denied", ["it"])],
+    "The council confirmed this.": [("The council", "confirmed", ["this"])],
+    "Hale denied that and left.": [("Hale", "denied", ["that"])],
+    "Hale denied it was his boat.": [("Hale", "denied", ["it was his boat"])],
     # persons addressed
     "Ruiz told reporters the dam held.": [("Ruiz", "told", ["the dam held"])],
     "She urged people to stay at home.": [("She", "urged", ["to stay at home"])],

@@ -99,7 +99,7 @@ def test_a_pattern_is_words_and_at_most_one_list_of_nouns():
     patterns = [pattern for patterns in en.VERBS.values() for pattern in patterns.split()]
     assert [one for one in patterns if not re.fullmatch(r"[a-z0-9_]+(\+@?[a-z0-9]+(\|@?[a-z0-9]+)*)?", one)] == []
     kinds = {noun for one in patterns for noun in one.partition("+")[2].split("|") if noun.startswith("@")}
-    assert kinds == {"@person", "@body", "@place"}
+    assert kinds == {"@person", "@body", "@place", "@name"}
     assert [phrase for phrase in en.NO_EVENTS.split() if phrase.count("_") != 1] == []
 
 

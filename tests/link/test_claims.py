@@ -55,6 +55,15 @@ CASES: dict[str, list[list[Told]]] = {
         [("The Osk Courier", "claims"), ("Ebb Mining", "no_comment")]
     ],
     # what points at the claim right before it
+    "Ana Ruiz said the mine leaks arsenic. The ministry denied it.": [
+        [("Ana Ruiz", "claims"), ("The ministry", "contradicts")]
+    ],
+    "Ana Ruiz said the bank had lost three million. The bank confirmed it on Monday.": [
+        [("Ana Ruiz", "claims"), ("The bank", "supports")]
+    ],
+    "Ana Ruiz said Osk had shelled two villages. The Ebb Courier could not verify the claims.": [
+        [("Ana Ruiz", "claims"), ("The Ebb Courier", "no_evidence")]
+    ],
     "The inquiry found that the crew had slept. The Sailors Union disputes that finding.": [
         [("The inquiry", "claims"), ("The Sailors Union", "contradicts")]
     ],

@@ -353,6 +353,8 @@ def _on_the_next_line(reading: Reading, at: int) -> tuple[Range, ...]:
 
 
 def _right_content(reading: Reading, place: _Place, start: int) -> Range | None:
+    if taken_up := _taken_up(reading, place):
+        return taken_up
     at = _over_adjuncts(reading, place, start)
     if at >= place.high or reading.words[at] == ";":
         return None
@@ -373,6 +375,35 @@ def _right_content(reading: Reading, place: _Place, start: int) -> Range | None:
     return None if reading.words[at] in AUXILIARIES - {"to"} or participle else reading.chars(at, end)
 
 
+def _taken_up(reading: Reading, place: _Place) -> Range | None:
+    """A pronoun that takes up what was said before: "denied | it", "confirmed | it | on Monday", "denied | that"."""
+    at, words = place.end, reading.words
+    if place.cue.act not in _ANSWERING or at >= place.high or words[at] not in _IT:
+        return None
+    behind = at + 1
+    alone = behind >= place.high or words[behind] in (".", "!", "?", ";", "and", "but")
+    aside = words[at] != "that" and not alone and (reading.timed[behind] or words[behind] in PREPOSITIONS | {","})
+    return reading.chars(at, behind) if alone or aside else None
+
+
+def takes_it_up(reading: Reading, raw: RawStatement) -> bool:
+    """Whether somebody denies, confirms or admits no more than "it", "this", "that".
+
+    >>> from onrecord.extract.reading import lay_out
+    >>> reading = lay_out("Ana Ruiz denied it.")
+    >>> takes_it_up(reading, RawStatement(((0, 8),), (9, 15), ((16, 18),), ""))
+    True
+    """
+    if raw.cue is None or not raw.sources or len(raw.contents) != 1:
+        return False
+    _, end = tokens_of(reading, raw.cue)
+    cue = find_cue(reading.words, end - 1)
+    what = reading.text[slice(*raw.contents[0])].lower()
+    return cue is not None and cue.act in _ANSWERING and what in _IT
+
+
+_IT: Final = frozenset(("it", "this", "that"))
+_ANSWERING: Final = frozenset(("deny", "confirm", "admit"))
 _NO_CLAUSE: Final = PREPOSITIONS - set("to despite over under without".split()) | {"as"}
 
 

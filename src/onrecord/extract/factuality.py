@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from onrecord.extract.unconfirmed import NOT_CONFIRMED
 from onrecord.lang.en.cues import BEFORE_WHETHER, NO_EVIDENCE, NOTHING_WILLED
 from onrecord.model.record import Factuality, Status
 from onrecord.model.span import Span
@@ -92,6 +93,8 @@ def _status(
         return "no_evidence", _words(nothing, start)
     if lemma in _NOT_ADMITTED:
         return "denied", cue
+    if lemma == NOT_CONFIRMED.lemma:
+        return "no_evidence", cue
     if act in OF_ACT:
         return OF_ACT[act], cue
     if found := _OWN_WILL.match(content):

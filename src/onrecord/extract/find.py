@@ -26,7 +26,9 @@ from onrecord.extract.raw import Range, RawStatement, is_told_elsewhere
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
 from onrecord.lang.en.cues import AUXILIARIES, BEGGED, DEEDS, MENTAL, RESULTS, SPEECH_ALONE
-from onrecord.lang.en.grammar import PREPOSITIONS
+from onrecord.lang.en.doing import NUMBERS
+from onrecord.lang.en.grammar import PREPOSITIONS, SUBORDINATORS
+from onrecord.lang.events import find_verb
 
 # Chosen on documents that the weights have not seen, on the open half of the own gold and on the seed page.
 SURE: Final = 0.65
@@ -47,6 +49,9 @@ _OPENS: Final = frozenset(("“", '"', ":", ",", "‘"))
 _TELLS_WHEN: Final = frozenset(("after", "as", "before", "since", "when", "while"))
 _FEWEST: Final = 3
 """Tokens before another clause: a word that is said, the comma and what opens the clause."""
+_PAIR: Final = 2
+_JOINT: Final = 1
+"""So many characters stand between a cue and what is said right behind it."""
 _NEAR_RESULT: Final = 5
 """So many words behind "posted" are looked at for what a firm earned or lost."""
 _PIECES: Final = 2
@@ -73,10 +78,12 @@ def find(
     if encoded is None:
         return _in_order([*ruled, *_Held(ruled).free(by_layout(reading.text, names))])
     told = [raw for raw in ruled if raw.cue is None or _is_speech(reading, raw.cue)]
+    held = _Held(told)
     marked = decode(reading.text, encoded, reading.quotations)
     seen = (_told_before(reading.text, raw) for raw in marked if not (_in_any(raw, headline) or _is_deed(reading, raw)))
     learned = [
-        _sourced(reading.text, _whole(reading.text, raw, told), told) for raw in _kept(reading.text, seen, _Held(told))
+        _sourced(reading.text, _whole(reading.text, _without_others(raw, held), told), told)
+        for raw in _kept(reading.text, seen, held)
     ]
     added = [
         raw
@@ -100,7 +107,7 @@ def _is_deed(reading: Reading, raw: RawStatement) -> bool:
     """Whether the cue tells what a court did, not what it said, that somebody begged to differ or continued to rise."""
     low, high = tokens_of(reading, raw.cue or (0, 0))
     words = reading.words
-    if _is_measure(words, low, high) or _is_result(words, low, high):
+    if _is_measure(words, low, high) or _is_result(words, low, high) or _is_done_to_them(words, low, high):
         return True
     last = find_cue(words, high - 1) if high > low and words[high : high + 1] == ["to"] else None
     if last and last.lemma == "continue":
@@ -115,6 +122,22 @@ def _is_measure(words: Sequence[str], low: int, high: int) -> bool:
     behind = words[high] if high < len(words) else "."
     adjective = behind in PREPOSITIONS - {"to"} or not behind[:1].isalnum()
     return words[high - 1 : high] == ["promising"] and adjective and behind not in _OPENS
+
+
+def _is_done_to_them(words: Sequence[str], low: int, high: int) -> bool:
+    """``dismissed 60 drivers``, ``recalled its ambassador``, ``recalled 300 cars``, ``called it after the meeting``."""
+    if low >= high:
+        return False
+    verb, behind = high - 1, words[high : high + 2]
+    cue = find_cue(words, verb)
+    if cue is None or len(behind) < _PAIR:
+        return False
+    if cue.lemma == "call":
+        return behind[0] == "it" and (behind[1] in SUBORDINATORS or behind[1] in PREPOSITIONS)
+    if cue.lemma == "recall" and (behind[0].isdigit() or behind[0] in NUMBERS):
+        return True
+    done = find_verb(words, verb, min(len(words), high + _NEAR_RESULT))
+    return done is not None and done.noun_at is not None and (done.other == "EndPosition" or done.mode == "withdraw")
 
 
 def _is_result(words: Sequence[str], low: int, high: int) -> bool:
@@ -147,6 +170,21 @@ def _told_before(text: str, raw: RawStatement) -> RawStatement:
 
 def _least(text: str, raw: RawStatement) -> float:
     return NAMELESS_VERB if raw.cue and is_saying(text[slice(*raw.cue)]) else NAMELESS
+
+
+def _without_others(raw: RawStatement, told: _Held) -> RawStatement:
+    """Without a piece of its content that stands right behind another's cue: "accused Hale. Hale denied | it"."""
+    if len(raw.contents) < _PAIR or raw.cue is None:
+        return raw
+    near = [(one, one.cue) for one in told.meeting(raw) if one.cue]
+    same = [raw, *(one for one, cue in near if _meet(cue, raw.cue))]
+    others = [cue for _, cue in near if not _meet(cue, raw.cue) and not any(_is_held(cue, one) for one in same)]
+    own = tuple(place for place in raw.contents if not any(0 < place[0] - end <= _JOINT for _, end in others))
+    return raw._replace(contents=own) if own else raw
+
+
+def _is_held(cue: Range, raw: RawStatement) -> bool:
+    return any(start <= cue[0] and cue[1] <= end for start, end in raw.contents)
 
 
 def _whole(text: str, raw: RawStatement, told: Sequence[RawStatement]) -> RawStatement:

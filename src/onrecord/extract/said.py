@@ -18,6 +18,7 @@ import numpy as np
 
 from onrecord.annotate.encode import Encoded
 from onrecord.article.forest import Forest
+from onrecord.extract.cue_rules import takes_it_up
 from onrecord.extract.raw import RawStatement
 from onrecord.extract.reading import Reading
 from onrecord.extract.signs import Signs, signs_of
@@ -50,7 +51,8 @@ class Judges(NamedTuple):
 def what_is_said(
     reading: Reading, found: Sequence[RawStatement], judges: Judges, encoded: Encoded | None = None
 ) -> list[RawStatement]:
-    """Those that are statements, each with how likely it is; what no cue announces is not judged.
+    """Those that are statements, each with how likely it is; what no cue announces is not judged, nor is a denial of
+    what was said before: "Hale denied it".
 
     Args:
         reading: the text, laid out.
@@ -59,7 +61,7 @@ def what_is_said(
         encoded: what the encoder thinks of the text, if it was asked.
     """
     judge = judges.encoded if encoded else judges.alone
-    judged = [number for number, raw in enumerate(found) if raw.cue and raw.contents]
+    judged = [number for number, raw in enumerate(found) if raw.cue and raw.contents and not takes_it_up(reading, raw)]
     signs = signs_of(reading, [found[number] for number in judged], encoded)
     likely = dict(zip(judged, judge.likely(signs), strict=True))
     return [raw._replace(likely=likely.get(at)) for at, raw in enumerate(found) if likely.get(at, 1.0) >= SAID]

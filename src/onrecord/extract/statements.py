@@ -36,6 +36,7 @@ from onrecord.extract.raw import Range, RawStatement
 from onrecord.extract.reading import Reading, lay_out
 from onrecord.extract.relays import is_citation, passed_on_by
 from onrecord.extract.shared_media import share_media
+from onrecord.extract.unconfirmed import NOT_CONFIRMED, with_unconfirmed
 from onrecord.extract.venue import venue_of
 from onrecord.lang.en.cues import PRONOUNS, TELLS_A_CLAUSE
 from onrecord.lang.en.grammar import PREPOSITIONS
@@ -86,8 +87,9 @@ def find_statements(article: Article, reading: Reading, raws: Sequence[RawStatem
     headlines = (of_headline(article.text[start:end], start) for start, end in fronts)
     none = list(find_no_answers(reading))
     told = [raw for raw in _outside(raws, _dateline(article)) if not is_citation(reading, raw)]
-    told += [raw for raw in headlines if raw]
+    told, unconfirmed = with_unconfirmed(reading, [*told, *(raw for raw in headlines if raw)])
     framed = frame_all(reading, untangle(reading, told, [(one.cue, one.sources) for one in none]), none)
+    framed += [Framed(raw, NOT_CONFIRMED) for raw in unconfirmed]
     body, repeats = fold(article.text, framed, fronts)
     around = _attributions(reading, body)
     named = _places_named(article)

@@ -65,7 +65,7 @@ class _Verb(NamedTuple):
     by_noun: dict[str, Labels]
     """With one of these nouns it is an event of this sort."""
     by_kind: dict[str, Labels]
-    """The same with the name of one of these: ``@person``, ``@body``, ``@place``."""
+    """The same with the name of one of these: ``@person``, ``@body``, ``@place``, ``@name``."""
 
 
 def find_verb(words: Sequence[str], index: int, high: int, named: Sequence[str] = ()) -> Trigger | None:
@@ -75,7 +75,8 @@ def find_verb(words: Sequence[str], index: int, high: int, named: Sequence[str] 
         words: of a text, lower case.
         index: where the verb stands.
         high: where the sentence ends.
-        named: the same words, but for the last word of a name what it names: ``@person``, ``@body`` or ``@place``.
+        named: the same words, but for the last word of a name what it names: ``@person``, ``@body``, ``@place`` or,
+            where nobody knows, ``@name``.
 
     >>> find_verb(["a", "curfew", "was", "imposed"], 3, 4).noun_at
     1
@@ -98,6 +99,15 @@ def find_verb(words: Sequence[str], index: int, high: int, named: Sequence[str] 
         if kind is not None:
             return Trigger(*verb.by_kind[kind], end - index, verb.form, f"{verb.lemma}+{kind}")
     return None
+
+
+def find_passive(words: Sequence[str], index: int) -> Trigger | None:
+    """The verb at ``words[index]`` that names an event where it stands in a passive, whatever follows.
+
+    >>> find_passive(["was", "charged"], 1).justice
+    'Charge'
+    """
+    return _passives().get(words[index]) if not _is_nothing(words, index, index + 1) else None
 
 
 def find_noun(words: Sequence[str], index: int) -> Trigger | None:
@@ -251,6 +261,16 @@ def _verbs() -> dict[str, list[_Verb]]:
     for found in table.values():
         found.sort(key=lambda verb: -len(verb.rest))
     return table
+
+
+@cache
+def _passives() -> dict[str, Trigger]:
+    """A form of a verb -> the event that it names in a passive."""
+    return {
+        word: Trigger(*labels, 1, form, lemma)
+        for labels, lemma in _entries(en.PASSIVES)
+        for word, form in inflect(lemma)
+    }
 
 
 @cache

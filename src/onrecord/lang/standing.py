@@ -38,6 +38,11 @@ def before_that(word: str) -> Status | None:
     return _before_that().get(word)
 
 
+def before_clause(word: str) -> Status | None:
+    """What it makes of a clause behind it without "that"."""
+    return before_that(word) if word in _forms_of(en.BARE_CLAUSE) else None
+
+
 def is_not_done(word: str) -> bool:
     """Whether what stands behind it and "to" did not happen."""
     return word in _not_done()

@@ -67,12 +67,13 @@ def takes_up(content: str) -> bool:
 
 
 def points_back(content: str) -> bool:
-    """Whether they point at what was said right before: "that finding", "this".
+    """Whether they point at what was said right before: "that finding", "this", "it".
 
-    >>> points_back("that finding"), points_back("the allegations")
-    (True, False)
+    >>> points_back("that finding"), points_back("it"), points_back("the allegations")
+    (True, True, False)
     """
-    return words_of(content)[:1] in (["this"], ["that"], ["these"], ["those"])
+    words = words_of(content)
+    return words[:1] in (["this"], ["that"], ["these"], ["those"]) or words in (["it"], ["them"])
 
 
 def owner_of(content: str) -> str | None:

@@ -143,7 +143,8 @@ def _answered(matters: Matters, answer: _Answer, claims: Iterable[_Claim], said:
         names = {key for key in answer.said.sources if "#" not in key}
         about = others if owner else [one for one in others if any(names & matter.names for _, matter in one.pieces)]
         near = _nearest(answer, about, only_accusations=takes_up_accusation(content))
-        return near or (_just_before(answer, others) if points_back(content) else [])
+        just_before = points_back(content) or answer.relation == "no_evidence"  # "could not verify the claims"
+        return near or (_just_before(answer, others) if just_before else [])
     return _alike(matters, answer, others)
 
 

@@ -27,6 +27,22 @@ SIDES: dict[str, list[Row]] = {
 }
 
 SIDES |= {
+    "Ana Ruiz stepped down in May.": [("stepped down", "Ana Ruiz", "", "asserted")],
+    "Ana Ruiz met Jan Kott on Monday.": [("met", "Ana Ruiz", "Jan Kott", "asserted")],
+    "Jan Kott was charged on Monday.": [("charged", "", "Jan Kott", "asserted")],
+    "Jan Kott was arrested in May and released on bail.": [
+        ("arrested", "", "Jan Kott", "asserted"),
+        ("released on bail", "", "Jan Kott", "asserted"),
+    ],
+    "The firm criticised a bailout and left Osk.": [("criticised", "The firm", "a bailout", "asserted")],
+    "A dam burst in Osk, killing 31 people, officials said.": [
+        ("burst", "", "A dam", "claimed"),
+        ("killing", "", "31 people", "claimed"),
+    ],
+    "Man shot dead in Osk": [("shot dead", "", "Man", "asserted")],
+    "Jan Kott was released on Monday.": [("released", "", "Jan Kott", "asserted")],
+    "The film by Jan Kott was released on Monday.": [],
+    "Ana Ruiz met EU standards.": [],
     "Council members voted for Ana Ruiz in May.": [("voted for", "Council members", "Ana Ruiz", "asserted")],
     "Osk’s invasion of Ebb came in May.": [("invasion", "Osk’s", "Ebb", "asserted")],
     "A group of hackers launched attacks on the bank.": [
@@ -104,6 +120,21 @@ def test_day_and_place_and_penalty_are_those_of_its_clause():
 def test_told_twice_is_one_event():
     (event,) = events("Police arrested Jan Kott on Monday.\nPolice arrested Kott after a chase.")
     assert [event.trigger.text, *(one.text for one in event.mentions)] == ["arrested", "arrested"]
+
+
+TOLD_TWICE = {
+    "Protests began in June.\nThe protests in June were loud.": True,
+    "Two guards were killed in Osk on Monday.\nMilitants killed two guards, Ana Ruiz said.": True,
+    "Militants killed two guards on Monday.\nMilitants killed three guards on Monday.": False,
+    "Osk attacked the port on Monday.\nAnother attack in May was short.": False,
+    "Osk attacked the port on Monday.\nOsk attacked the port on 3 May.": False,
+    "Osk nationalised its assets in May.\nFrance nationalised its assets in May.": False,
+}
+
+
+@pytest.mark.parametrize("text", TOLD_TWICE)
+def test_two_tellings_are_one_event_when_day_and_people_fit(text):
+    assert (len({one.id for one in events(text)}) == 1) == TOLD_TWICE[text]
 
 
 def test_a_noun_that_names_nobody_is_the_event_before_it_and_vouches_for_nothing():

@@ -49,6 +49,9 @@ NOT_VOUCHED: dict[str, dict[str, str]] = {
         "Osk accuses Ebb of attacking the port.": "attacking",
         "Osk blames Ebb for attacking the port.": "attacking",
         "The lawsuit alleges that Jan Kott assaulted a guard.": "assaulted",
+        "Osk reportedly investigating Jan Kott": "investigating",
+        "Media reports suggesting as many as 200 people were killed in Osk spread.": "killed",
+        "Jan Kott reportedly demanded that Ana Ruiz resign.": "demanded that",
     },
     "asserted-": {
         "No charges were filed against Jan Kott.": "filed",
@@ -69,6 +72,10 @@ NOT_VOUCHED: dict[str, dict[str, str]] = {
         "Osk nearly attacked Ebb.": "attacked",
         "Jan Kott was nearly killed in Osk.": "killed",
         "Jan Kott was almost arrested in Osk.": "arrested",
+        "Police have made no arrests in Osk.": "arrests",
+        "A new senate meeting in Osk was not initiated.": "meeting",
+        "Prosecutors filed no charges against Jan Kott.": "filed no charges",
+        "No one came forward or filed a lawsuit against Jan Kott.": "filed a lawsuit",
     },
     "claimed": {
         "Two men hurt by rioters 'throwing stones'": "throwing stones",
@@ -99,6 +106,7 @@ NOT_VOUCHED: dict[str, dict[str, str]] = {
         "Osk recommended releasing the prisoners.": "releasing the prisoners",
     },
     "denied-": {
+        "Ebb Bank denied ignoring warnings about the bridge.": "ignoring warnings",
         "Jan Kott denied that he had killed two men.": "killed",
         "Jan Kott denied killing two men.": "killing",
         "Osk ruled out an attack on the port.": "attack",
@@ -157,6 +165,11 @@ NOT_VOUCHED: dict[str, dict[str, str]] = {
         "Maybe Jan Kott killed the man.": "killed",
         "Osk has possibly attacked Ebb.": "attacked",
         "Osk probably attacked Ebb.": "attacked",
+        "Twelve people are missing and feared drowned.": "drowned",
+        "I wish Osk had released the prisoners.": "released the prisoners",
+        "There was talk of Jan Kott meeting Ana Ruiz in May.": "meeting",
+        "A merger with Ebb Bank would cost jobs.": "merger",
+        "If Osk accused Jan Kott of theft, Ebb would answer.": "accused",
     },
     "planned": {
         "Osk will arrest Jan Kott.": "arrest",
@@ -186,7 +199,17 @@ NOT_VOUCHED: dict[str, dict[str, str]] = {
         "The law allows police to arrest Jan Kott.": "arrest",
         "Police have powers to arrest Jan Kott.": "arrest",
         "Osk is preparing for an attack on the port.": "attack",
+        "Meteorologists expect more severe storms in Osk.": "severe storms",
+        "There will also be limits imposed on trade with Osk.": "imposed",
+        "The League works to establish a ceasefire in Osk.": "ceasefire",
+        "Jan Kott will serve as a juror in the Ruiz trial.": "trial",
+        "Jan Kott is in jail in Osk pending trial.": "trial",
+        "The vote cleared the way on Monday for a lawsuit against Jan Kott.": "lawsuit",
+        "Jan Kott is sentenced on 3 December.": "sentenced",
+        "Soldiers saw signs of attacks planned in Osk.": "attacks",
+        "Media expectations of an Osk - Ebb trade deal grew in May.": "trade deal",
     },
+    "planned-": {"Ebb Bank has no intention of selling shares in Osk Steel.": "selling shares"},
 }
 """Status, "-" behind it where it did not happen: sentence -> the trigger that stands so."""
 
@@ -214,6 +237,9 @@ VOUCHED: dict[str, str] = {
     "The attack on the port could lead to war.": "attack",
     "Perhaps because it rained, Osk attacked Ebb.": "attacked",
     "Osk almost immediately attacked Ebb.": "attacked",
+    "Osk launched no fewer than 20 missiles at the port.": "launched no fewer than 20 missiles",
+    "“I would urge Osk to leave,” sang Jan Kott, and police arrested him on Monday.": "arrested",
+    "An attack on the port ended on Monday.": "attack",
 }
 
 

@@ -13,13 +13,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extract.events.hits import Hit
+from onrecord.extract.events.hits import SUBJECTS, Hit
 from onrecord.extract.events.standing import BREAKS, Standing
+from onrecord.extract.events.subjects import JOINTS
 from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
 from onrecord.lang.en.cues import AUXILIARIES, SPEAKERS
-from onrecord.lang.en.grammar import BE, PREPOSITIONS, SUBORDINATORS
+from onrecord.lang.en.doing import ABOUT
+from onrecord.lang.en.grammar import BE, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from onrecord.lang.en.standing import (
     ACTS_AS,
     IF,
@@ -29,8 +31,9 @@ from onrecord.lang.en.standing import (
     PERHAPS,
     STORIES,
     TELLS_A_STORY,
+    WISH,
 )
-from onrecord.lang.standing import before_that
+from onrecord.lang.standing import before_clause, before_that
 from onrecord.model.record import Status
 
 _FAR: Final = 28
@@ -79,6 +82,8 @@ def _condition(reading: Reading, low: int, at: int) -> _Found | None:
             return "hypothetical", (index, index + 1)
         if tuple(words[index : index + 2]) in _IN_CASE:
             return "hypothetical", (index, index + 2)
+        if words[index] in WISH and words[index + 1] != "to":
+            return "hypothetical", (index, index + 1)
         if words[index] in BREAKS:
             return None
     return None
@@ -91,6 +96,10 @@ def _behind_that(reading: Reading, low: int, at: int) -> _Found | None:
         if words[index] in BREAKS:
             return None
         thought = index - 2 if words[index] == "that" and words[index - 1] in _TO_BE else index - 1
+        if words[index] == "that" and words[thought] in JOINTS:
+            continue  # "nobody thinks that he knew or | that he told them"
+        if (status := before_clause(words[index])) and _opens_a_clause(reading, index + 1, at):
+            return status, (index, index + 1)
         if words[index] == "that":
             status = before_that(words[thought]) if thought >= low else None
             return (status, (thought, index)) if status else None
@@ -98,6 +107,13 @@ def _behind_that(reading: Reading, low: int, at: int) -> _Found | None:
             status = before_that(words[index])
             return (status, (index, index + 1)) if status else None
     return None
+
+
+def _opens_a_clause(reading: Reading, first: int, at: int) -> bool:
+    """Whether a subject, and no object or question, begins right behind a verb."""
+    word = reading.words[first]
+    named = reading.printed(first)[:1].isupper() or word[:1].isdigit()
+    return first < at and (named or word in DETERMINERS or word in SUBJECTS or word in ABOUT)
 
 
 def _behind_adverb(reading: Reading, low: int, at: int) -> _Found | None:

@@ -21,7 +21,7 @@ from onrecord.lang.en.doing import ABOUT, ADVERBIALS, LIGHT_VERBS
 from onrecord.lang.en.events import NOT_IN_PRESENT, PREPOSITIONS_OF, SUFFERERS
 from onrecord.lang.en.grammar import BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from onrecord.lang.en.standing import MAY, WILL
-from onrecord.lang.events import Trigger, find_noun, find_verb
+from onrecord.lang.events import Trigger, find_noun, find_passive, find_verb
 
 Form = Literal["active", "passive", "bare", "ing", "noun"]
 """``bare``: behind "to"; ``ing``: a participle or a gerund without a form of "be"."""
@@ -33,7 +33,8 @@ _DONE_TO_IN_COURT: Final = frozenset(
 _DONE_TO_OTHERWISE: Final = frozenset(("Die", "Injure", "StartPosition", "EndPosition", "Nominate", "Elect", "BeBorn"))
 _SUFFERERS: Final = frozenset(SUFFERERS.split())
 _BE: Final = BE | frozenset("am get gets got getting isn't wasn't isn’t wasn’t".split())
-_SUBJECTS: Final = frozenset("i we you they who people police".split())
+SUBJECTS: Final = frozenset("i we you they who people police".split())
+"""Words behind which a base form is a verb."""
 _MODALS: Final = WILL | MAY | {"did", "didn't", "didn’t"}
 _JOINTS: Final = frozenset(("and", "or"))
 _OPENS_OBJECT: Final = DETERMINERS | {"to", "him", "them", "her", "us", "me", "it"} | PREPOSITIONS
@@ -108,12 +109,23 @@ def _of_sentence(reading: Reading, named: Sequence[str], low: int, high: int) ->
 
 
 def _verb(reading: Reading, named: Sequence[str], low: int, high: int, at: int) -> Hit | None:
-    trigger = find_verb(reading.words, at, high, named)
+    trigger = find_verb(reading.words, at, high, named) or _in_passive(reading, low, high, at)
     if trigger is None or at + trigger.words > high:
         return None
     end = max(at + trigger.words, (trigger.noun_at or 0) + 1)
     form = _form(reading, low, high, at, trigger)
     return Hit(trigger, at, end, form, at) if form else None
+
+
+def _in_passive(reading: Reading, low: int, high: int, at: int) -> Trigger | None:
+    """A verb that names an event by itself in a passive: "was | charged"."""
+    done = find_passive(reading.words, at)
+    passive = done is not None and done.form == "past" and is_passive(reading, low, at)
+    return done if passive and _ends(reading, at + 1, high) else None
+
+
+def _ends(reading: Reading, at: int, high: int) -> bool:
+    return at >= high or reading.words[at] in _ENDS or reading.timed[at]
 
 
 def _form(reading: Reading, low: int, high: int, at: int, trigger: Trigger) -> Form | None:
@@ -150,10 +162,10 @@ def _base(reading: Reading, low: int, high: int, at: int, trigger: Trigger, befo
     if before == "to":
         return "bare"
     asked = reading.words[low] in AUXILIARIES and reading.words[high - 1] == "?"
-    verbal = before in AUXILIARIES or before in _SUBJECTS or before.endswith("s") or asked
+    verbal = before in AUXILIARIES or before in SUBJECTS or before.endswith("s") or asked
     owned = before in DETERMINERS or before.endswith(("'s", "’s"))
     whole = at + trigger.words < high and reading.words[at + trigger.words] not in PREPOSITIONS
-    certain = before in AUXILIARIES or before in _SUBJECTS or trigger.noun_at is not None or whole
+    certain = before in AUXILIARIES or before in SUBJECTS or trigger.noun_at is not None or whole
     return "active" if verbal and certain and not owned else None
 
 
@@ -210,8 +222,10 @@ def _is_participle(reading: Reading, low: int, high: int, at: int, trigger: Trig
     """Whether a past form says what was done to somebody: "a doctor | sentenced to prison", "troops | deployed on"."""
     lemma = trigger.lemma.partition("+")[0]
     in_court = trigger.justice in _DONE_TO_IN_COURT
-    leads_on = in_court and lemma.rpartition("_")[2] in PREPOSITIONS  # "a doctor | sentenced to"
-    if trigger.noun_at is not None or lemma in _SUFFERERS or (trigger.words > 1 and not leads_on):
+    leads_on = in_court and not PREPOSITIONS.isdisjoint(lemma.split("_")[1:])  # "a doctor | sentenced to"
+    whole = trigger.words == 1 or leads_on or lemma.partition("_")[2] in _OUTCOMES  # "a man | stabbed to death"
+    aside = trigger.noun_at is None or (trigger.noun_at > at and reading.words[at + trigger.words] in PREPOSITIONS)
+    if not aside or lemma in _SUFFERERS or not whole:
         return False
     done = in_court or trigger.plover in _DONE_TO or trigger.other in _DONE_TO_OTHERWISE
     start = before_the_verb(reading, low, at)
@@ -220,9 +234,11 @@ def _is_participle(reading: Reading, low: int, high: int, at: int, trigger: Trig
     behind = at + trigger.words
     if behind + 1 < high and reading.words[behind] in PREPOSITIONS and reading.words[behind + 1] in ABOUT:
         return False  # "killed | at least 75"
-    return leads_on or behind >= high or reading.words[behind] in _ENDS or reading.timed[behind]
+    return leads_on or _ends(reading, behind, high)
 
 
+_OUTCOMES: Final = frozenset(("dead", "to_death", "hostage", "captive", "prisoner"))
+"""What becomes of somebody, behind a verb of more than one word."""
 _WITH_SUBJECT: Final = frozenset(("has", "have", "had", "to"))
 
 

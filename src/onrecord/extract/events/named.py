@@ -21,7 +21,7 @@ from onrecord.lang.en.events import OF_SPORT
 from onrecord.lang.en.grammar import PREPOSITIONS, RELATIVES, SUBORDINATORS
 from onrecord.model.article import Article
 
-_KINDS: Final = {"PER": "@person", "ORG": "@body", "GPE": "@place", "LOC": "@place", "FAC": "@place"}
+_KINDS: Final = {"PER": "@person", "ORG": "@body", "GPE": "@place", "LOC": "@place", "FAC": "@place", "OTHER": "@name"}
 _BEHIND: Final = PREPOSITIONS | RELATIVES | SUBORDINATORS | AUXILIARIES | {"and", "or", "but", "to", "again", "later"}
 """What may stand behind an object; any other word makes the name a part of a longer phrase."""
 _OWNS: Final = frozenset(("-", "'s", "’s", "'", "’"))
@@ -30,8 +30,9 @@ _MUCH: Final = 0.25
 
 
 def with_names(article: Article, reading: Reading) -> list[str]:
-    """The words of a text, lower case; the last word of a name with which a phrase ends is ``@person``, ``@body`` or
-    ``@place``. In reports of contests names stay names: who meets whom there plays.
+    """The words of a text, lower case; the last word of a name with which a phrase ends is ``@person``, ``@body``,
+    ``@place`` or, where nobody knows what it names, ``@name``. In reports of contests names stay names: who meets
+    whom there plays.
     """
     named = list(reading.words)
     if _is_of_sport(reading):

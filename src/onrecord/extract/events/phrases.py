@@ -21,13 +21,21 @@ from onrecord.lang.en.titles import COURTESY
 from onrecord.lang.events import find_verb
 
 _THEM: Final = frozenset("him her them us me you".split())
+_NO_PHRASE: Final = frozenset("and or but that for down up out off back away so too it's it’s if than not".split())
+"""With them no phrase begins that names somebody."""
+_LEFT_OVER: Final = (
+    PREPOSITIONS
+    | {"and", "or", "but", "early", "late", "again", "not"}
+    | {"the", "a", "an", "its", "their", "our", "my"}
+)
+"""With them none ends."""
 _FAR: Final = 12
 """So many tokens further on a preposition is looked for."""
 
 
 def phrase_at(reading: Reading, start: int, high: int) -> Range | None:
     """The phrase that begins at a token; None where none does."""
-    if start >= high or reading.timed[start]:
+    if start >= high or reading.timed[start] or reading.words[start] in _NO_PHRASE:
         return None
     counted = _number_at(reading, start, high)
     if reading.words[start] in PREPOSITIONS and counted == start:
@@ -53,7 +61,10 @@ def _end(reading: Reading, start: int, counted: int, high: int) -> int:
     end = object_after(reading, at, high)
     while end < high - 1 and reading.words[end] == "." and reading.words[end - 1] in COURTESY:
         end = object_after(reading, end + 1, high)
-    return next((index for index in range(at + 1, end) if _is_verb(reading, index, high)), end)
+    end = next((index for index in range(at + 1, end) if _is_verb(reading, index, high)), end)
+    while end > start and (reading.timed[end - 1] or reading.words[end - 1] in _LEFT_OVER):
+        end -= 1
+    return end
 
 
 def _is_verb(reading: Reading, at: int, high: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
+from onrecord.extract.attribution import tokens_of
 from onrecord.extract.events.hits import Hit
 from onrecord.extract.events.phrases import head_of, is_body
 from onrecord.extract.events.sides import Sides, sides_of
@@ -65,11 +66,19 @@ def participants_of(scene: Scene, hit: Hit, sides: Sides, told: Told) -> tuple[P
     actors = [one for place in sides.actors for one in _who(scene, hit, told, "actor", place)]
     if told.act and told.act.sources and hit.form != "passive":
         actors = [as_actor(one) for one in told.act.sources if one.role == "source"]
-    elif not actors and told.within and hit.form in ("bare", "ing") and told.within.act not in _DONE_BY_OTHERS:
+    elif not actors and told.within and hit.form in ("bare", "ing") and _is_own_deed(scene.reading, told.within):
         actors = [as_actor(one) for one in told.within.sources[:1]]
     known = {one.entity for one in actors if one.entity}
     recipients = [one for place in sides.recipients for one in _who(scene, hit, told, "recipient", place)]
     return (*actors, *(one for one in recipients if one.entity is None or one.entity not in known))
+
+
+def _is_own_deed(reading: Reading, one: Statement) -> bool:
+    """Whether who speaks does what stands there without a subject: "promised | to leave", "denied | selling"."""
+    if one.act in _DONE_BY_OTHERS or not one.contents:
+        return False
+    first, _ = tokens_of(reading, (one.contents[0].start, one.contents[0].end))
+    return reading.words[first] in ("to", "not") or reading.words[first].endswith("ing")
 
 
 def as_actor(one: Participant) -> Participant:

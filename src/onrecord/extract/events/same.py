@@ -2,65 +2,127 @@
 
 Two are one when nothing speaks against it (type, sides, day, place, standing), and somebody takes part in both; what is
 done by saying something twice in one sentence is two. A noun that names nobody, "the attack", is the last event of its
-type before it; a headline tells what the body tells. Who, when and where are taken over from the same voice or from the
-article's own: what a source adds stays that source's.
+type before it, unless the text sets it apart, "another attack"; a headline tells what the body tells. Days are one when
+one of them holds the other. Who has no name is the same by what he is called: in a headline, "a man"; elsewhere where
+it is some, "three workers". Who, when and where are taken over from the same voice or from the article's own: what a
+source adds stays that source's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
 
 import msgspec
 
 from onrecord.extract.events.acts import is_act
-from onrecord.model.record import NARRATOR, Event, EventType
+from onrecord.lang.en.doing import AT_ANOTHER_TIME, NUMBERS, SET_APART
+from onrecord.lang.en.grammar import PREPOSITIONS
+from onrecord.model.record import NARRATOR, Event, EventType, Participant
 
 _FACTS: Final = frozenset(("asserted", "confirmed", "admitted"))
 _LATEST: Final = 40
 """So many events before it one is compared with, so that a long text costs what its length does."""
 _ROLES: Final = ("actor", "recipient")
+_WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_OWNED: Final = re.compile(r"(?:its|his|her|their|our|my|your)\b")
+"""What is somebody's may be another's elsewhere: "its assets"."""
+_NEAR_WORDS: Final = 3
+"""So many words before a noun set it apart from what was told."""
 
 
-def each_once(events: Sequence[Event], fronts: Sequence[tuple[int, int]]) -> list[Event]:
+class Known(NamedTuple):
+    """What the article knows of those who take part, and of days."""
+
+    days: Mapping[str, tuple[str, str]] = {}
+    """Time -> the first and the last day of it, ISO 8601."""
+    named: frozenset[str] = frozenset()
+    """Entities that have a name."""
+
+
+_NOTHING: Final = Known()
+
+
+def each_once(events: Sequence[Event], fronts: Sequence[tuple[int, int]], known: Known = _NOTHING) -> list[Event]:
     """The events, those that are told more than once as one.
 
     Args:
         events: in reading order.
         fronts: headline and standfirst, as places of the text: what they tell is told again in the body.
+        known: what the article knows of days and people.
     """
     body = [one for one in events if not _in_front(one, fronts)]
     kept: list[Event] = []
     for one in body:
-        _add(kept, one, range(len(kept) - 1, max(-1, len(kept) - 1 - _LATEST), -1), loose=not one.participants)
+        near = range(len(kept) - 1, max(-1, len(kept) - 1 - _LATEST), -1)
+        _add(kept, one, near, _Eye(known, loose=not one.participants))
     told = len(kept)
     for one in events:
         if _in_front(one, fronts):
             later = range(max(told, len(kept) - _LATEST), len(kept))
-            _add(kept, one, [*range(min(told, _LATEST)), *later], loose=True)
+            _add(kept, one, [*range(min(told, _LATEST)), *later], _Eye(known, loose=True, front=True))
     return kept
 
 
-def _add(kept: list[Event], one: Event, near: Sequence[int], *, loose: bool) -> None:
-    number = next((number for number in near if _same(kept[number], one, loose=loose)), None)
+class _Eye(NamedTuple):
+    """How two events are compared."""
+
+    known: Known
+    loose: bool
+    """They are one when nothing speaks against it."""
+    front: bool = False
+    """One of them stands in a headline."""
+
+
+def _add(kept: list[Event], one: Event, near: Sequence[int], eye: _Eye) -> None:
+    number = _told_before(kept, one, near, eye)
     if number is None:
         kept.append(one)
     else:
         kept[number] = _joined(kept[number], one)
 
 
+def _told_before(kept: Sequence[Event], one: Event, near: Sequence[int], eye: _Eye) -> int | None:
+    for number in near:
+        if _same(kept[number], one, eye):
+            return number
+        if not eye.front and _is_another(kept[number], one):
+            return None
+    return None
+
+
+def _is_another(one: Event, other: Event) -> bool:
+    """Whether a noun that names nobody is told apart from an event of its sentence: "fled after the | attack"."""
+    if other.participants or one.sentence != other.sentence or not _same_type(one.type, other.type):
+        return False
+    return not AT_ANOTHER_TIME.isdisjoint(_words_before(other)[-2 * _NEAR_WORDS :])
+
+
 def _in_front(event: Event, fronts: Sequence[tuple[int, int]]) -> bool:
     return any(start <= event.trigger.start < end for start, end in fronts)
 
 
-def _same(one: Event, other: Event, *, loose: bool) -> bool:
-    """Whether two events are one; loosely, when nothing speaks against it."""
-    if not _same_type(one.type, other.type) or not _fits(one, other, loose=loose):
+def _same(one: Event, other: Event, eye: _Eye) -> bool:
+    """Whether two events are one."""
+    if not _same_type(one.type, other.type) or not _fits(one, other, eye):
         return False
     if is_act(one) and is_act(other) and one.sentence == other.sentence:
         return False  # "Royer | welcomed | the deal and | thanked | the crew"
-    shared = [_fit_of(one, other, role) for role in _ROLES]
-    return False not in shared and (loose or True in shared)
+    if not other.participants and not eye.front and (_is_another(one, other) or _is_set_apart(other)):
+        return False
+    shared = [_fit_of(one, other, role, eye) for role in _ROLES]
+    return False not in shared and (eye.loose or True in shared)
+
+
+def _is_set_apart(event: Event) -> bool:
+    """Whether the words before a noun say that it is another: "another | attack", "a similar | attack"."""
+    return not SET_APART.isdisjoint(_words_before(event)[-_NEAR_WORDS:])
+
+
+def _words_before(event: Event) -> list[str]:
+    """The words of its sentence before the trigger, in lower case."""
+    return _WORD.findall(event.sentence.text[: event.trigger.start - event.sentence.start].lower())
 
 
 def _same_type(a: EventType, b: EventType) -> bool:
@@ -70,29 +132,59 @@ def _same_type(a: EventType, b: EventType) -> bool:
     return not differ and any(x == y for x, y in (pairs[0], pairs[2], pairs[3]) if x)
 
 
-def _fits(one: Event, other: Event, *, loose: bool) -> bool:
+def _fits(one: Event, other: Event, eye: _Eye) -> bool:
     """Whether day, place and standing allow that both are one; "the attack" vouches for no attack that was claimed."""
     a, b = one.factuality, other.factuality
     return (
-        (one.time == other.time or None in (one.time, other.time))
+        _is_one_day(one.time, other.time, eye.known.days)
         and (one.place == other.place or None in (one.place, other.place))
         and a.polarity == b.polarity
         and (
             a.status == b.status
             or (a.status in _FACTS and b.status in _FACTS | {"claimed"})
-            or (loose and b.status == "asserted")
+            or (eye.loose and b.status == "asserted")
         )
     )
 
 
-def _fit_of(one: Event, other: Event, role: str) -> bool | None:
+def _is_one_day(one: str | None, other: str | None, days: Mapping[str, tuple[str, str]]) -> bool:
+    """Whether two times can be one: one of them is not told, or holds the other."""
+    if one == other or one is None or other is None:
+        return True
+    a, b = days.get(one), days.get(other)
+    if a is None or b is None:
+        return False
+    return (a[0][:10] <= b[0][:10] and b[1][:10] <= a[1][:10]) or (b[0][:10] <= a[0][:10] and a[1][:10] <= b[1][:10])
+
+
+def _fit_of(one: Event, other: Event, role: str, eye: _Eye) -> bool | None:
     """Whether both have somebody in this role in common; None where one of them names nobody."""
-    a, b = _who(one, role), _who(other, role)
-    return bool(a & b) if a and b else None
+    a = [who for who in one.participants if who.role == role]
+    b = [who for who in other.participants if who.role == role]
+    return any(_is_one(x, y, eye) for x in a for y in b) if a and b else None
 
 
-def _who(event: Event, role: str) -> set[str]:
-    return {who.entity or who.span.text.lower() for who in event.participants if who.role == role}
+def _is_one(one: Participant, other: Participant, eye: _Eye) -> bool:
+    """Whether two who take part are one; who has no name by what he is called, and how many they are."""
+    words = one.span.text.lower()
+    if one.entity == other.entity and (one.entity or (words == other.span.text.lower() and not _OWNED.match(words))):
+        return True
+    if one.entity in eye.known.named or other.entity in eye.known.named:
+        return False
+    (head, number), (head_too, number_too) = _called(one.span.text), _called(other.span.text)
+    if head != head_too or (number and number_too and number != number_too):
+        return False
+    return eye.front or number == number_too != ""
+
+
+def _called(text: str) -> tuple[str, str]:
+    """The noun of a phrase, and the number before it: "at least three young men from Osk": ``men``, ``3``."""
+    words = _WORD.findall(text.lower())
+    words = [NUMBERS.get(word, word) for word in words]
+    first = next((at for at, word in enumerate(words) if word.isdigit()), 0)
+    end = next((at for at in range(first + 1, len(words)) if words[at] in PREPOSITIONS), len(words))
+    number = words[first] if words and words[first].isdigit() else ""
+    return words[end - 1] if words else "", number
 
 
 def _joined(one: Event, other: Event) -> Event:

@@ -12,20 +12,17 @@ from typing import Final, NamedTuple, TypeVar
 from onrecord.extract.events.hits import Hit, before_the_group
 from onrecord.extract.events.roles import Scene
 from onrecord.extract.events.subjects import JOINTS
+from onrecord.extract.events.where import place_of_event
 from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
 from onrecord.lang.en.cues import ADVERBS, AUXILIARIES
-from onrecord.lang.en.grammar import DETERMINERS, RELATIVES, SUBORDINATORS
-from onrecord.model.annotation import Mention, Quantity, Time
+from onrecord.lang.en.grammar import RELATIVES, SUBORDINATORS
+from onrecord.model.annotation import Quantity, Time
 from onrecord.model.article import Article
 
-Marked = TypeVar("Marked", Time, Quantity, Mention)
-_PLACES: Final = frozenset(("GPE", "LOC", "FAC"))
-_WHERE: Final = frozenset("in at near outside inside across off".split())
+Marked = TypeVar("Marked", Time, Quantity)
 _FIGURES: Final = frozenset(("count", "money", "casualty", "penalty", "measure"))
 _STOPS: Final = (RELATIVES | SUBORDINATORS | {";", ":", "—", "–"}) - {"as", "before", "after", "earlier", "so", "than"}
-_AWAY: Final = 3
-"""So many words may stand between a preposition and the name of a place."""
 
 
 class Setting(NamedTuple):
@@ -51,7 +48,7 @@ def setting_of(scene: Scene, hit: Hit, bounds: Range, others: Sequence[Hit]) -> 
     figures = [one for one in _within(article.quantities, reading.chars(*clause)) if one.kind in _FIGURES]
     return Setting(
         _time(article, reading, hit, clause),
-        _place(scene, (hit.end, clause[1])) or _place_in_front(scene, hit, clause),
+        place_of_event(scene, hit, clause),
         tuple(one.id for one in figures if one.kind != "penalty"),
         tuple(one.id for one in figures if one.kind == "penalty" and hit.trigger.justice),
     )
@@ -96,32 +93,3 @@ def _within(found: Sequence[Marked], place: Range) -> Iterator[Marked]:
     while at < len(found) and found[at].span.start < place[1]:
         yield found[at]
         at += 1
-
-
-def _place(scene: Scene, clause: Range) -> str | None:
-    """The first place behind "in", "at", "near"."""
-    if clause[0] >= clause[1]:
-        return None
-    named = (one for one in _within(scene.article.mentions, scene.reading.chars(*clause)) if one.form == "name")
-    places = (one for one in named if scene.types.get(one.entity) in _PLACES)
-    return next((one.entity for one in places if _is_where(scene.reading, clause[0], one.span.start)), None)
-
-
-def _place_in_front(scene: Scene, hit: Hit, clause: Range) -> str | None:
-    """``In Ebb, | police arrested two men``."""
-    reading, first = scene.reading, clause[0]
-    number = max(0, bisect_left(reading.sentences, (first + 1, 0)) - 1)
-    if first != reading.sentences[number][0] or first >= hit.first or reading.words[first] not in _WHERE:
-        return None
-    comma = next((at for at in range(first, hit.first) if reading.words[at] == ","), first)
-    return _place(scene, (first, comma)) if comma > first else None
-
-
-def _is_where(reading: Reading, low: int, start: int) -> bool:
-    at = bisect_left(reading.starts, start)
-    for index in range(at - 1, max(low, at - 1 - _AWAY) - 1, -1):
-        if reading.words[index] in _WHERE:
-            return True
-        if reading.words[index] not in DETERMINERS and not reading.words[index].isalpha():
-            return False
-    return False

@@ -226,6 +226,13 @@ IRREGULAR: Final[dict[str, str]] = {
     "grin": "grins grinned grinning",
     "impugn": "impugns impugned impugning",
     "acquit": "acquits acquitted acquitting",
+    "annul": "annuls annulled annulling",
+    "deter": "deters deterred deterring",
+    "forbid": "forbids forbade forbidden forbidding",
+    "gut": "guts gutted gutting",
+    "mean": "means meant meaning",
+    "rebel": "rebels rebelled rebelling",
+    "step": "steps stepped stepping",
     "axe": "axes axed axing",
     "ban": "bans banned banning",
     "bar": "bars barred barring",
@@ -636,6 +643,10 @@ NO_EVIDENCE: Final = (
     "could not confirm|not verified|could not be verified|could not independently verify|unverified|unconfirmed"
 )
 """Not a denial: nobody knows."""
+
+CONFIRM: Final = "confirm|verify|corroborate|substantiate|authenticate"
+CONFIRMED: Final = "confirmed|verified|corroborated|substantiated|authenticated"
+"""What somebody could not do with a report, and what could not be done with it."""
 
 DEEDS: Final = frozenset(
     "sentenced sentences sentencing fined fines jailed jails convicted convicts voted voting backed "

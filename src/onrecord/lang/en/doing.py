@@ -19,7 +19,8 @@ DOERS: Final = frozenset(
     "opponents envoys diplomats leaders ministers delegation delegations negotiators terrorists terrorist gang "
     "gangs cartel cartels smugglers traffickers robbers thieves burglars others foreigners nationals citizens "
     "settlers villagers voters journalists reporters peacekeepers personnel commandos mercenaries "
-    "separatists extremists jihadists jurors jury court tribunal parliament government cabinet".split()
+    "separatists extremists jihadists jurors jury court tribunal parliament government cabinet thousands hundreds "
+    "dozens scores crowd crowds".split()
 )
 """Those who do things, or to whom they are done, though no name is there."""
 
@@ -41,3 +42,28 @@ ABOUT: Final = frozenset("at up more nearly almost around about over some as lea
 
 OF_WHAT: Final = frozenset("accuse suspect convict acquit clear strip find_guilty rob relieve".split())
 """Behind their object "of" tells of what."""
+
+PARTS_OF_PLACES: Final = frozenset(
+    "part parts portion centre center heart middle outskirts edge edges city cities town towns village villages state "
+    "province provinces region regions area areas district districts suburb suburbs county island islands port capital "
+    "north south east west northeast northwest southeast southwest coast shores streets side corner neighbourhood "
+    "neighborhood municipality republic valley stretch half swathes slopes foot vicinity".split()
+)
+"""Before "of" and a name they are there: "in the heart of | Osk", and not "in charge of | Osk"."""
+
+ON_PLACES: Final = frozenset("outskirts edge edges coast shores shore slopes border island islands banks side".split())
+"""One can be on them: "on the outskirts of | Osk"."""
+
+SET_APART: Final = frozenset(
+    "another other second third fourth further new previous earlier similar separate past later subsequent future any "
+    "last first next".split()
+)
+"""Before a noun: it is not what was told just before, "another | attack"."""
+
+AT_ANOTHER_TIME: Final = frozenset("after before following since wake amid despite until".split())
+"""What stands behind them is not what the rest of the sentence tells."""
+
+NUMBERS: Final[dict[str, str]] = {
+    word: str(number)
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+}

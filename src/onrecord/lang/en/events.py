@@ -41,6 +41,8 @@ _DEAL: Final = (
     "settlement|partnership|declaration"
 )
 _LEADERS: Final = (
+    "farmers|residents|protesters|activists|unions|negotiators|delegates|relatives|organisers|organizers|envoys|"
+    "refugees|bishops|"
     "president|minister|premier|chancellor|king|queen|pope|counterpart|counterparts|leader|leaders|ambassador|envoy|"
     "delegation|officials|ministers|mayor|governor|lawmakers|senators|diplomats|diplomat|secretary|prince|sultan|"
     "emir|representatives|families|relatives|executives|mps|commissioner|chairman|victims|survivors"
@@ -50,7 +52,10 @@ _POST: Final = (
     "commissioner|governor|judge|commander|editor|officer|spokesman|spokeswoman|envoy|captain|executive|adviser|"
     "advisor|premier|chancellor|justice|prosecutor|principal|treasurer|cabinet|successor|replacement|board|trainer"
 )
-_STAFF: Final = "worker|workers|employee|employees|staff|staffers|teachers|journalists|jobs|people"
+_STAFF: Final = (
+    "worker|workers|employee|employees|staff|staffers|teachers|journalists|jobs|people|drivers|doctors|nurses|pilots|"
+    "miners|engineers"
+)
 _CURBS: Final = (
     "restriction|restrictions|lockdown|lockdowns|ban|bans|rules|curbs|limits|controls|measures|quarantine|"
     "moratorium|restraints|checks|rationing|cap|mandate|mandates"
@@ -107,7 +112,9 @@ _PREMISES: Final = (
 _BUILDINGS: Final = (
     "home|homes|house|houses|building|buildings|school|schools|church|churches|mosque|mosques|bridge|village|"
     "villages|hospital|hospitals|infrastructure|property|shops|cars|vehicles|crops|temple|temples|statue|tank|tanks|"
-    "depot|monument|plant|targets|positions|drone|drones"
+    "depot|monument|plant|targets|positions|drone|drones|store|stores|warehouse|warehouses|boat|boats|ship|ships|"
+    "helicopter|helicopters|aircraft|launcher|launchers|tunnel|tunnels|factory|factories|farm|farms|headquarters|"
+    "pipeline"
 )
 _TARGETS: Final = (
     "target|targets|position|positions|base|bases|convoy|village|villages|town|towns|city|cities|hospital|hospitals|"
@@ -179,7 +186,7 @@ VERBS: Final[dict[str, str]] = {
     ),
     "CONSULT other:Meet": (
         "have+discussion|discussions "
-        f"meet_with hold+{_TALKS} meet+{_LEADERS}|talks|discuss|@person|@body meet_face_to_face meet_in_person "
+        f"meet_with hold+{_TALKS} meet+{_LEADERS}|talks|discuss|@person|@body|@name meet_face_to_face meet_in_person "
         "meet_for_talks "
         "meet_to_discuss have_talks_with have_a_meeting_with have_met_with sit_down_with have_lunch_with "
         "have_dinner_with have_breakfast_with dine_with receive+president|minister|"
@@ -225,7 +232,8 @@ VERBS: Final[dict[str, str]] = {
         f"strike+{_DEAL}|bargain|compromise "
         f"seal+{_DEAL} clinch+{_DEAL} conclude+agreement|treaty|accord|deal|pact finalize+deal|agreement|treaty "
         "finalise+deal|agreement|treaty ratify initial+agreement|treaty|accord sign_off_on approve+deal|treaty|"
-        "agreement|accord defend+decision|policy|policies|record|plan|plans|government|move|handling|use|law|"
+        "agreement|accord|merger|takeover defend+decision|policy|policies|record|plan|plans|government|move|handling|"
+        "use|law|"
         "response|actions|@person|@place come_to_an_agreement come_to_terms come_to+agreement vote_for+resolution|"
         "bill|motion|plan|plans|proposal|proposals|budget|deal|law|measure|ban|reform|reforms|changes|amendment|"
         "independence vote_in_favor_of vote_in_favour_of lend+support offer_its_condolences offer_his_condolences "
@@ -349,8 +357,10 @@ VERBS: Final[dict[str, str]] = {
         "announce_his_resignation announce_her_resignation announce_their_resignation bow_out_as"
     ),
     "other:EndPosition": (
-        f"fire+{_POST}|{_STAFF} sack+{_POST}|{_STAFF} dismiss+{_POST}|{_STAFF} lay_off cut+jobs|staff|workforce "
-        "axe+jobs|staff oust depose part_company_with part_ways_with retire_as retire_from retire_after retire+post|"
+        f"fire+{_POST}|{_STAFF}|@person|@name sack+{_POST}|{_STAFF}|@person|@name dismiss+{_POST}|{_STAFF} lay_off "
+        "cut+jobs|staff|workforce "
+        "axe+jobs|staff oust depose part_company_with part_ways_with retire_as retire_from retire_after retire_in "
+        "retire+post|"
         "role|bench relieve_of suspend+officer|officers|minister|judge|coach|manager|teacher|employee|official|"
         "officials shed+jobs make_redundant let_go_of+staff|workers replace_as remove+office|post|minister|chief|"
         "judge|power impeach unseat topple overthrow furlough sack_as fire_as"
@@ -516,7 +526,8 @@ VERBS: Final[dict[str, str]] = {
     ),
     "PROTEST/demo": (
         "protest protest_against protest_outside demonstrate_against demonstrate_outside take_to_the_streets "
-        "take_to_streets march_through march_against march_in_protest march_to_demand march_to+parliament|palace|"
+        "take_to_streets march_through march_against march+thousands|hundreds|protesters|demonstrators "
+        "rally+protesters|demonstrators|supporters march_in_protest march_to_demand march_to+parliament|palace|"
         f"embassy|square rally_against rally_outside rally_in+streets|square|protest|support hold+{_PROTESTS} "
         f"stage+{_PROTESTS} organize+{_PROTESTS} organise+{_PROTESTS} lead+protest|protests|march join+protest|"
         "protests|march|rally|demonstration attend+protest|rally|demonstration|vigil gather+protest|protests|demand "
@@ -530,7 +541,9 @@ VERBS: Final[dict[str, str]] = {
         "fireworks pelt+stones|rocks|eggs|bottles|police storm+parliament|capitol|congress mutiny"
     ),
     "PROTEST/strike": (
-        f"go_on_strike stage+{_STRIKES} walk_out_over walk_off_the_job walk_out_in down_tools stop_work be_on_strike "
+        f"go_on_strike stage+{_STRIKES} walk_out_over walk_off_the_job walk_out_in "
+        "walk_out+workers|staff|nurses|teachers|drivers|miners|doctors|employees|pilots down_tools stop_work "
+        "be_on_strike "
         f"strike_over strike_for+pay|wages begin+{_STRIKES} start+{_STRIKES} launch+walkout|strike hold+{_STRIKES} "
         "call+strike|strikes strike_in_protest come_out_on_strike vote+strike|strikes remain_on_strike "
         "continue+strike"
@@ -630,9 +643,11 @@ VERBS: Final[dict[str, str]] = {
     "COERCE/seize": (
         f"confiscate impound expropriate nationalize nationalise commandeer seize+{_GOODS}|{_PLACES}|power|@place "
         f"freeze+assets|accounts|account|funds seize raid+{_PREMISES}|mine search+{_PREMISES} requisition annex "
-        f"capture+{_PLACES}|@place occupy+{_PLACES}|embassy|country take_control_of take_over+{_PLACES}|government "
+        f"capture+{_PLACES}|@place|@name occupy+{_PLACES}|embassy|country take_control_of take_over+{_PLACES}|"
+        "government "
         "retake "
-        f"recapture+{_PLACES} overrun+city|town|base|village|@place intercept+drugs|shipment|boat|vessel|ship|"
+        f"recapture+{_PLACES}|@place|@name overrun+city|town|base|village|@place intercept+drugs|shipment|boat|"
+        "vessel|ship|"
         "migrants "
         "carry_out+searches|search board+ship|tanker|vessel stage+coup|putsch launch+coup lead+coup take+power "
         "fall_to+rebels|forces advance_on+capital|city"
@@ -819,7 +834,7 @@ VERBS: Final[dict[str, str]] = {
     "justice:Plea": (
         "plead_guilty plead_not_guilty plead_no_contest enter+plea|pleas admit+murder|manslaughter|charge|charges|"
         "offences|offence|offenses|counts|theft|fraud|assault|rape deny+murder|manslaughter|charge|charges|counts|"
-        "offences|rape|wrongdoing|assault|fraud change+plea plead"
+        "offences|rape|wrongdoing|assault|fraud change+plea plead confess_to"
     ),
     "justice:Acquit": (
         "acquit clear_of+charges|charge|murder|wrongdoing|rape|fraud|manslaughter|corruption|misconduct "
@@ -960,7 +975,9 @@ VERBS: Final[dict[str, str]] = {
         f"hectares|wildfire damage+{_STORMS} collapse+{_STORMS}"
     ),
     "other:Accident": (
-        "crash_into collide collide_with derail capsize sink+ship|boat|ferry|vessel|yacht|trawler|off overturn+bus|"
+        "burst+dam|dams|levee|levees|dyke|pipe|pipeline crash_into collide collide_with derail capsize sink+ship|"
+        "boat|"
+        "ferry|vessel|yacht|trawler|off overturn+bus|"
         "car|truck|lorry|boat|van|vehicle crash+plane|helicopter|jet|car|bus|aircraft|train|van|motorcycle|truck|"
         "landing|airport|near|shortly|off catch_fire burst_into_flames explode+tank|boiler|plant|pipeline|gas|"
         "tanker|rocket|engine|truck|factory|reactor collapse+bridge|building|roof|dam|mine|wall|crane|stand|stage|"
@@ -1035,6 +1052,12 @@ NO_VERBS: Final = (
     "murder_suspect collapse_in_price"
 )
 """Verbs that begin as an event's do, and name none."""
+
+PASSIVES: Final[dict[str, str]] = {
+    "ACCUSE/allege justice:Charge": "charge",
+    "RETREAT/release": "free release",
+}
+"""Verbs that name an event by themselves where it is done to somebody: "Kott was | charged | on Monday"."""
 
 NOUNS: Final[dict[str, str]] = {
     "AGREE": "pledge",
@@ -1273,7 +1296,8 @@ PLURALS: Final = {"coup_d'etat": "coups_d'etat", "cyclone": "cyclones", "drought
 """Plurals that rules do not give."""
 
 SUFFERERS: Final = (
-    "die drown collapse perish pass_away succumb_to get_injured suffer suffocate bleed_to_death starve_to_death "
+    "die burst drown collapse perish pass_away succumb_to get_injured suffer suffocate bleed_to_death "
+    "starve_to_death "
     "freeze_to_death be_born crash derail capsize sink overturn catch_fire burst_into_flames explode run_aground "
     "erupt go_bankrupt go_bust go_under go_into_administration go_into_liquidation disband receive go_on_trial "
     "stand_trial face_trial face appear_in_court fall_from fall_to plunge_into hatch cease_trading shutter sustain "

@@ -53,16 +53,19 @@ VERBS_BEFORE_ING: Final[dict[Status, str]] = {
 WORDS_BEFORE_ING: Final[dict[Status, str]] = {
     "alleged": "allegations suspicion accusations wanted",
     "admitted": "guilty",
-    "planned": "conspiracy plans",
+    "planned": "conspiracy plans intention intentions",
     "hypothetical": (
         "threat threats risks danger possibility fears against from favor favour idea ban bans banned short instead "
-        "rather avoid avoids avoided prospects prospect ahead aimed intended designed hopes refuses talks"
+        "rather avoid avoids avoided prospects prospect ahead aimed intended designed hopes refuses talks talk"
     ),
     "demanded": "demands",
 }
 
 VERBS_BEFORE_NOUN: Final[dict[Status, str]] = {
-    "planned": "plan propose schedule await face approve authorise authorize want prepare brace",
+    "planned": (
+        "plan propose schedule await face approve authorise authorize want prepare brace expect anticipate predict "
+        "forecast foresee"
+    ),
     "promised": "promise pledge offer agree",
     "hypothetical": (
         "prevent avoid avert stop deter oppose fear threaten risk foil thwart escape evade discuss consider debate "
@@ -75,11 +78,14 @@ VERBS_BEFORE_NOUN: Final[dict[Status, str]] = {
 """Before a noun, at most a few words away."""
 
 WORDS_BEFORE_NOUN: Final[dict[Status, str]] = {
-    "planned": "upcoming forthcoming imminent plans future next intended proposal proposals bid bids warrant",
+    "planned": (
+        "upcoming forthcoming imminent plans future next intended proposal proposals bid bids warrant pending "
+        "expectations way"
+    ),
     "promised": "offer offers promise promises pledge pledges",
     "hypothetical": (
         "possible potential hypothetical threat threats fears possibility any against vote votes talks discussions "
-        "negotiations idea hopes hope prospect prospects ban risk risks"
+        "negotiations idea hopes hope prospect prospects ban risk risks talk"
     ),
     "alleged": (
         "apparent purported supposed rumour rumours rumor rumors speculation allegation allegations accusations claims "
@@ -89,7 +95,7 @@ WORDS_BEFORE_NOUN: Final[dict[Status, str]] = {
 }
 
 VERBS_BEFORE_THAT: Final[dict[Status, str]] = {
-    "alleged": "allege claim believe rumour rumor suspect",
+    "alleged": "allege claim believe rumour rumor suspect suggest think",
     "hypothetical": "fear imagine suppose wish pretend presume assume seem appear hope worry",
     "demanded": "insist demand urge",
 }
@@ -112,11 +118,17 @@ NOT: Final = frozenset(
 )
 NOT_ALONE: Final = frozenset("only just merely simply".split())
 """Behind "not" they deny nothing: "not only"."""
+NO_FEWER: Final = frozenset("fewer less more longer other".split())
+"""Behind "no" they deny nothing: "launched no fewer than 20 missiles"."""
+WISH: Final = frozenset("wish wishes wished".split())
+"""What somebody wishes had been is not so: "I wish Osk had released him"."""
 WILL: Final = frozenset(
     "will shall 'll ’ll won't won’t i'll you'll he'll she'll it'll we'll they'll who'll "
     "i’ll you’ll he’ll she’ll it’ll we’ll they’ll who’ll".split()
 )
 MAY: Final = frozenset("would could may might should can must wouldn't wouldn’t couldn't couldn’t".split())
+BARE_CLAUSE: Final = "suggest allege claim believe fear think"
+"""Verbs behind which "that" may be left out: "reports suggesting | as many as 200 were killed"."""
 IT_IS_SAID: Final = frozenset("reportedly allegedly apparently purportedly supposedly".split())
 PERHAPS: Final = frozenset("perhaps maybe possibly probably presumably conceivably likely".split())
 """Adverbs with which the text leaves open whether it happened."""
@@ -139,7 +151,8 @@ LETS: Final = frozenset("let lets letting".split())
 """Between them and a verb stands who may do it: "lets | police arrest"."""
 TAKES_PLACE: Final = frozenset(
     "take takes taken place happen happens happened occur occurs occurred begin begins begun start starts started held "
-    "go goes come comes be been materialise materialize".split()
+    "go goes come comes be been materialise materialize initiated launched opened made called organised organized "
+    "conducted carried staged convened".split()
 )
 """Verbs of nouns that name an event; with "will", "would" or "not" before them it has not happened."""
 STORIES: Final = frozenset(
@@ -155,6 +168,8 @@ TELLS_A_STORY: Final = frozenset(
 ACTS_AS: Final = frozenset("plays portrays".split())
 """What an actor does in it."""
 NOUNS_BEHIND_NOUN: Final[dict[str, Status]] = {
+    "planned": "planned",
+    "scheduled": "planned",
     "attempt": "planned",
     "attempts": "planned",
     "plot": "planned",
@@ -182,7 +197,8 @@ NOUNS_BEHIND_NOUN: Final[dict[str, Status]] = {
 }
 """Right behind a noun that names an event: "a burglary | attempt", "rape | allegations"."""
 BEHIND_NOUN: Final = frozenset(
-    "planned scheduled expected due set likely possible imminent postponed delayed cancelled canceled hoped".split()
+    "planned scheduled expected due set likely possible imminent postponed delayed cancelled canceled hoped supposed "
+    "meant intended".split()
 )
 """Behind a noun and a form of "be": the event is still to come."""
 BETWEEN: Final = frozenset("of on for about over with against to by from at".split())
