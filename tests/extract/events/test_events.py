@@ -237,7 +237,7 @@ NAMED: dict[str, list[Row]] = {
     "Ana Ruiz released a statement defending Jan Kott.": [
         ("defending", "Ana Ruiz", "Jan Kott", "asserted"),
     ],
-    "Jan Kott will visit France in May.": [("visit", "Jan Kott", "France", "planned")],
+    "The army captured Ebb in May.": [("captured", "The army", "Ebb", "asserted")],
     "In the final, striker Jan Kott met Ana Ruiz.": [],
 }
 """Verbs that name an event only with the name of somebody or of a place behind them."""

@@ -193,7 +193,7 @@ VERBS: Final[dict[str, str]] = {
         "delegation|envoy|ambassador"
     ),
     "CONSULT/visit": (
-        f"visit+{_LEADERS}|troops|site|scene|victims|refugees|camp|camps|frontline|@place|@person pay_a_visit_to "
+        f"visit+{_LEADERS}|troops|site|scene|victims|refugees|camp|camps|frontline pay_a_visit_to "
         "pay+visit|visits "
         "make+visit|trip begin+visit|tour travel_to+talks|summit|meet arrive_in+visit|talks|summit arrive_for+visit|"
         "talks|summit host+president|minister|talks|delegation|leaders|counterpart|leader|@person welcome+delegation|"
