@@ -128,6 +128,13 @@ def test_a_text_without_headline_begins_with_its_first_paragraph():
     assert (region.headline, region.body) == (None, (1, 2))
 
 
+def test_stray_lines_above_the_first_headline_that_read_as_text_begin_no_article():
+    (region,) = regions(("You have saved this", 0.6), MENU, ("Storm damages harbour", 0.3, 0.1), BODY, BODY)
+    assert (region.headline, region.body) == (2, (3, 4))
+    (region,) = regions(BODY, BODY, BODY, ("Storm damages harbour", 0.3, 0.1), BODY)
+    assert region.headline is None
+
+
 def test_text_far_below_is_no_part_of_the_article():
     (region,) = regions(HEAD, BODY, BODY, BODY, BODY, *[MENU] * 40, (PARAGRAPH[:80], 0.6))
     assert region.body == (1, 2, 3, 4)

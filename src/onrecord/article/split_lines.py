@@ -19,7 +19,7 @@ from onrecord.article.label import CHOSEN
 from onrecord.article.line_credits import with_credited
 from onrecord.article.line_ends import before_the_end
 from onrecord.article.line_features import sums
-from onrecord.article.line_headlines import headline_line
+from onrecord.article.line_headlines import headline_by_level, headline_line
 from onrecord.article.line_looks import BULLETS, is_head
 from onrecord.article.line_sides import COMPARED
 from onrecord.article.line_starts import likeness
@@ -178,7 +178,8 @@ def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDAr
         return found
     if found and float(np.average(opinion.likely[before], weights=chars[before])) < FIRST_CERTAIN:
         return found
-    first = next((group.begin for group in groups if group.begin.line <= before[0] + 1), None)
+    near = max(before[0] + 1, int(np.searchsorted(mass, mass[before[0]] + ONE_BEGINNING, "right")) - 1)
+    first = next((group.begin for group in groups if group.begin.line <= near), None)
     return [first or _Begin(int(before[0]), headed=False), *found]
 
 
@@ -311,6 +312,9 @@ def _group(
     best = max(group, key=starts.__getitem__)
     if opinion.likely[best] <= PARAGRAPH:
         best = headline_line(page, opinion.starts, opinion.likely, best)
+    else:
+        marked = headline_by_level(page, opinion.likely, best)
+        best = best if marked is None else marked
     begin = _Begin(best, headed=bool(opinion.likely[best] <= PARAGRAPH))
     far = mass[best] - mass[max(best - FAR, 0)] < LEAST and mass[best] > LEAST
     far &= mass[min(best + FAR, len(mass) - 1)] - mass[best] >= FAR_TEXT
