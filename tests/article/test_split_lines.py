@@ -175,3 +175,31 @@ def test_stray_lines_of_a_menu_above_that_name_the_article_hide_no_beginning():
     stray = (BODY_HERE[0][:90], 0.6)
     (region,) = regions(stray, *[MENU] * 30, (HEAD[0], 0.1, 0.45), ("By Ana Ruiz", 0.0), BODY_HERE, BODY_HERE)
     assert region.headline == 31
+
+
+TEASERS = (("A council votes", 0, 0.9), ("The council of Ebb voted on the wall on Tuesday, as it had said. " * 2, 0.9))
+APART = (
+    ("Ada Quill", 0),
+    ("Many a boat is lost", 0.2, 0.1),
+    ("The harbour lost a boat every week of March, it says. " * 2, 0.9),
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "lines", "expected"),
+    [
+        ((), (*TEASERS, *APART), 1),  # two lines of text, apart from each other
+        ((), (*TEASERS, TEASERS[1]), 2),
+        ((), TEASERS, 2),  # one line alone may be a short article
+        ((("* Read more", 0),), TEASERS, 1),
+        ((), (*TEASERS, ("Read more", 0)), 1),
+    ],
+)
+def test_what_is_told_in_lines_apart_from_each_other_is_no_article_beside_a_longer_one(above, lines, expected):
+    text = (HEAD, BODY_HERE, BODY)
+    assert len(regions(*text, MENU, MENU, *above, *lines, MENU)) == expected
+    assert len(regions(*above, *lines, MENU, MENU, *text)) == expected
+
+
+def test_an_article_that_is_alone_may_be_told_in_lines_apart_from_each_other():
+    assert len(regions(*TEASERS, *APART)) == 1

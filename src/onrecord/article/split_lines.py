@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import msgspec
@@ -27,7 +28,8 @@ from onrecord.article.lines import Opinion
 from onrecord.article.region import Region
 from onrecord.article.said import Said
 from onrecord.article.split import SHORTEST, is_wordless
-from onrecord.model.page import Page
+from onrecord.lang.furniture import KINDS, furniture_kind
+from onrecord.model.page import Block, Page
 
 BETWEEN: Final = 0.2
 """So likely has to be a doubtful line between two chosen ones."""
@@ -90,6 +92,9 @@ TEASERS: Final = 3
 """but so many are there, and none of them is longer than"""
 TEASERS_LONGEST: Final = 3_000
 """so many characters, the text is a list of teasers."""
+TOPPED: Final = 2
+"""Lines above a teaser in which what leads to other pages is looked for."""
+_AROUND: Final = " \t\u00a0*_#>•·-–+"
 FIRST_CERTAIN: Final = 0.86
 """Text above the first beginning is an article of its own where it is as likely to be running text as this,"""
 FIRST_PART: Final = 0.3
@@ -132,12 +137,12 @@ def split_lines(page: Page, opinion: Opinion, said: Said) -> tuple[Region, ...]:
         body = _once(page, _body(page, opinion, chosen, chars, begin, end))
         if chars[body].sum() >= (LEAST if len(begins) > 1 else SHORTEST):
             regions.append(_region(opinion, begin, end, body, regions, said))
-    return tuple(_articles(opinion, chars, regions))
+    return tuple(_articles(page, opinion, chars, regions))
 
 
-def _articles(opinion: Opinion, chars: NDArray[np.float64], regions: Sequence[Region]) -> Iterator[Region]:
+def _articles(page: Page, opinion: Opinion, chars: NDArray[np.float64], regions: Sequence[Region]) -> Iterator[Region]:
     """The regions without those that are none beside the others, each up to the next and with its number."""
-    kept = list(regions)
+    kept = regions = _without_teasers(page, chars, regions)
     if len(regions) > 1:
         bodies = [list(region.body) for region in regions]
         sure = [float(np.average(opinion.likely[body], weights=chars[body])) for body in bodies]
@@ -148,6 +153,29 @@ def _articles(opinion: Opinion, chars: NDArray[np.float64], regions: Sequence[Re
     lasts = [*(region.first for region in kept), len(chars)][1:]
     for number, (region, last) in enumerate(zip(kept, lasts, strict=True), 1):
         yield msgspec.structs.replace(region, position=number, last=last)
+
+
+def _without_teasers(page: Page, chars: NDArray[np.float64], regions: Sequence[Region]) -> list[Region]:
+    """The regions without those, beside a longer one, in which no line of running text stands beside another."""
+    longest = max((chars[list(region.body)].sum() for region in regions), default=0)
+    return [one for one in regions if chars[list(one.body)].sum() == longest or not _is_teasers(page, one)]
+
+
+def _is_teasers(page: Page, region: Region) -> bool:
+    """Whether a region is one or several teasers: lines of text apart from each other, a single one only where a line
+    above its headline or right below it leads to other pages.
+    """
+    body = region.body
+    if len(body) > 1:
+        return all(below - above > 1 for above, below in pairwise(body))
+    top = body[0] if region.headline is None else region.headline
+    return any(map(_leads_on, page.blocks[max(top - TOPPED, 0) : top])) or any(
+        map(_leads_on, page.blocks[body[0] + 1 : body[0] + 2])
+    )
+
+
+def _leads_on(block: Block) -> bool:
+    return KINDS[furniture_kind(block.span.text.strip(_AROUND))] == "more"
 
 
 def _chosen(page: Page, opinion: Opinion) -> NDArray[np.bool_]:
