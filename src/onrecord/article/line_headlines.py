@@ -108,7 +108,7 @@ def headline_by_level(page: Page, likely: Chances, line: int) -> int | None:
 
 def _level(text: str) -> int:
     """Of a heading, in Markdown; 0 of other lines."""
-    mark = _LEVEL.match(text)
+    mark = _LEVEL.match(text) if "#" in text else None
     return len(mark[1]) if mark else 0
 
 

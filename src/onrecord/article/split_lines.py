@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from onrecord.article.furniture import COPY_CHARS
 from onrecord.article.label import CHOSEN
+from onrecord.article.line_authors import without_authors
 from onrecord.article.line_credits import with_credited
 from onrecord.article.line_ends import before_the_end
 from onrecord.article.line_features import sums
@@ -157,6 +158,8 @@ def _articles(page: Page, opinion: Opinion, chars: NDArray[np.float64], regions:
 
 def _without_teasers(page: Page, chars: NDArray[np.float64], regions: Sequence[Region]) -> list[Region]:
     """The regions without those, beside a longer one, in which no line of running text stands beside another."""
+    if len(regions) == 1:
+        return list(regions)
     longest = max((chars[list(region.body)].sum() for region in regions), default=0)
     return [one for one in regions if chars[list(one.body)].sum() == longest or not _is_teasers(page, one)]
 
@@ -355,6 +358,7 @@ def _body(
     """The running text of one article, without what stands far from the rest of it."""
     first = begin.line + begin.headed
     lines = before_the_end(page, (np.flatnonzero(chosen[first:end]) + first).tolist())
+    lines = without_authors(page, lines, begin.line)
     stretches: list[list[int]] = []
     for line in lines:
         if stretches and line - stretches[-1][-1] <= APART:
