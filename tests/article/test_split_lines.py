@@ -201,5 +201,20 @@ def test_what_is_told_in_lines_apart_from_each_other_is_no_article_beside_a_long
     assert len(regions(*above, *lines, MENU, MENU, *text)) == expected
 
 
+def test_lines_apart_from_each_other_that_are_far_longer_than_the_rest_are_an_article():
+    long = (HEAD, *[(PARAGRAPH + BODY_HERE[0], 0.9), MENU] * 4)
+    assert len(regions(*long, MENU, MENU, *TEASERS, TEASERS[1])) == 2
+
+
+def test_a_first_line_below_the_headline_is_text_however_far_the_rest_is():
+    far = [MENU] * 40
+    (region,) = regions(HEAD, MENU, ("The harbour of Ebb was damaged.", 0.8), *far, *[BODY] * 4)
+    assert region.body == (2, 43, 44, 45, 46)
+    (region,) = regions(HEAD, MENU, ("You can save this article here.", 0.55), *far, *[BODY] * 4)
+    assert region.body == (43, 44, 45, 46)
+    (region,) = regions(HEAD, *far, ("The harbour of Ebb was damaged.", 0.8), *far, *[BODY] * 4)
+    assert region.body == (82, 83, 84, 85)
+
+
 def test_an_article_that_is_alone_may_be_told_in_lines_apart_from_each_other():
     assert len(regions(*TEASERS, *APART)) == 1

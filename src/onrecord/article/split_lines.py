@@ -69,6 +69,10 @@ STRAY: Final = 0.12
 """where it is no more than this part of it, or"""
 CERTAIN: Final = 0.85
 """less likely than so, on the average."""
+OPENS: Final = 16
+"""But what stands no more lines below the headline is part of its article, however far the rest is, where it is
+likelier than this to be running text."""
+OPENS_CERTAIN: Final = 0.6
 FAR: Final = 40
 """Behind so many lines that are no running text,"""
 FAR_TEXT: Final = 400
@@ -93,6 +97,8 @@ TEASERS: Final = 3
 """but so many are there, and none of them is longer than"""
 TEASERS_LONGEST: Final = 3_000
 """so many characters, the text is a list of teasers."""
+TEASERS_MORE: Final = 2
+"""Teasers that are so many times longer than any article beside them are an article."""
 TOPPED: Final = 2
 """Lines above a teaser in which what leads to other pages is looked for."""
 _AROUND: Final = " \t\u00a0*_#>•·-–+"
@@ -157,15 +163,16 @@ def _articles(page: Page, opinion: Opinion, chars: NDArray[np.float64], regions:
 
 
 def _without_teasers(page: Page, chars: NDArray[np.float64], regions: Sequence[Region]) -> list[Region]:
-    """The regions without those, beside a longer one, in which no line of running text stands beside another."""
-    if len(regions) == 1:
-        return list(regions)
-    longest = max((chars[list(region.body)].sum() for region in regions), default=0)
-    return [one for one in regions if chars[list(one.body)].sum() == longest or not _is_teasers(page, one)]
+    """The regions without teasers, unless they are far longer than any other region."""
+    sizes = [float(chars[list(region.body)].sum()) for region in regions]
+    teasers = [len(regions) > 1 and _is_teasers(page, region) for region in regions]
+    longest = max((size for size, none in zip(sizes, teasers, strict=True) if not none), default=0.0)
+    each = zip(regions, sizes, teasers, strict=True)
+    return [region for region, size, none in each if not none or size > TEASERS_MORE * longest]
 
 
 def _is_teasers(page: Page, region: Region) -> bool:
-    """Whether a region is one or several teasers: lines of text apart from each other, a single one only where a line
+    """Whether no line of a region's running text stands beside another; a single one is a teaser only where a line
     above its headline or right below it leads to other pages.
     """
     body = region.body
@@ -365,7 +372,7 @@ def _body(
             stretches[-1].append(line)
         else:
             stretches.append([line])
-    return [line for lines in _near(stretches, opinion.likely, chars) for line in lines]
+    return [line for lines in _near(stretches, opinion.likely, chars, begin) for line in lines]
 
 
 def _once(page: Page, lines: Sequence[int]) -> list[int]:
@@ -384,16 +391,19 @@ def _once(page: Page, lines: Sequence[int]) -> list[int]:
 
 
 def _near(
-    stretches: Sequence[list[int]], likely: NDArray[np.float32], chars: NDArray[np.float64]
+    stretches: Sequence[list[int]], likely: NDArray[np.float32], chars: NDArray[np.float64], begin: _Begin
 ) -> Iterator[list[int]]:
-    """The weightiest stretch, and those others that are weighty and sure enough to be part of the same text."""
+    """The weightiest stretch, and those others that are weighty and sure enough to be part of the same text, or stand
+    below the headline.
+    """
     if len(stretches) == 1:
         yield stretches[0]
         return
     weights = [float((chars[lines] * np.maximum(2 * likely[lines] - 1, 0.01)).sum()) for lines in stretches]
     for lines, weight in zip(stretches, weights, strict=True):
         sure = float(np.average(likely[lines], weights=chars[lines]))
-        if weight == max(weights) or (weight > STRAY * sum(weights) and sure > CERTAIN):
+        opens = begin.headed and lines[0] - begin.line <= OPENS and sure > OPENS_CERTAIN
+        if opens or weight == max(weights) or (weight > STRAY * sum(weights) and sure > CERTAIN):
             yield lines
 
 
