@@ -146,6 +146,22 @@ def test_a_doubtful_line_between_two_sure_ones_is_text(likely, expected):
     assert region.body == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "likely", "expected"),
+    [
+        ("Advertisement", 0.4, (1, 3)),
+        ("## Advertisement", 0.4, (1, 3)),
+        ("Read more: The wall at Ebb", 0.4, (1, 3)),
+        ("Lesen Sie auch:", 0.4, (1, 3)),
+        ("Read more: The wall at Ebb", 0.7, (1, 2, 3)),
+        ("The wall at Ebb", 0.4, (1, 2, 3)),
+    ],
+)
+def test_a_doubtful_line_that_leads_elsewhere_is_no_text(line, likely, expected):
+    (region,) = regions(HEAD, BODY, (line, likely), BODY, MENU)
+    assert region.body == expected
+
+
 def test_a_paragraph_that_stands_there_twice_is_text_once():
     same = (PARAGRAPH.replace("{at}", "1"), 0.9)
     (region,) = regions(HEAD, same, BODY, same)
