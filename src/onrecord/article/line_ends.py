@@ -76,12 +76,14 @@ def is_run_together(text: str) -> bool:
 
 def _above_cookies(page: Page, lines: Sequence[int], text: list[int], least: int) -> list[int]:
     """What stands above the window in which readers choose among cookies: what it lists may read as anything."""
-    for at in sorted(set(lines) - set(text)):
-        above = [one for one in text if one < at]
-        if _size(page, above) >= max(least, _size(page, text[len(above) :])) and tells_of_cookies(
-            page.blocks[at].span.text
-        ):
-            return above
+    kept = set(text)
+    size = count = 0
+    for at in lines:
+        line = page.blocks[at].span.text
+        if at in kept:
+            size, count = size + len(line), count + 1
+        elif size >= least and tells_of_cookies(line):
+            return text[:count] if _size(page, text[count:]) <= size else text
     return text
 
 

@@ -49,7 +49,7 @@ FIRST: Final = 0.4
 """So likely is a headline above a signature or a date, whatever is likelier below that."""
 HARDLY: Final = 0.04
 """A line that is less likely a beginning is none, even where it stands in the text twice."""
-COPIES: Final = 100
+COPIES: Final = 50
 """So many lines up and down a copy of a line is looked for."""
 SENTENCE: Final = 60
 """Characters of a shortest sentence that sums up an article,"""
