@@ -35,6 +35,8 @@ _AROUND: Final = " \t\u00a0*_#>•·-–|:•()"
 _NAME: Final = re.compile(r"[^\W\d_a-zß-ÿ][\w’'.-]*(?: [^\W\d_a-zß-ÿ][\w’'.-]*){0,3}")
 _GOES_ON: Final = re.compile(r",? [^\W\d_A-ZÀ-Þ]")
 """Behind the name no name goes on."""
+_FIGURE: Final = re.compile(r"\d")
+_OPENING: Final = frozenset(opener.split(" ", 1)[0] for opener in OPENERS)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -61,13 +63,19 @@ def without_authors(page: Page, lines: Sequence[int], first: int) -> list[int]:
 
 
 def _head(page: Page, lines: Sequence[int], first: int) -> list[str]:
-    """The short lines among which an article is signed."""
+    """The short lines that may sign an article."""
     if not lines:
         return []
     taken = set(lines[:BELOW])
     head = range(max(first - ABOVE, 0), min(lines[0] + BELOW, first + HEAD, len(page.blocks)))
     texts = (_text(page, at).strip(_AROUND) for at in head if at not in taken)
-    return [text for text in texts if len(text) <= SIGNATURE]
+    return [text for text in texts if len(text) <= SIGNATURE and _may_sign(text)]
+
+
+def _may_sign(text: str) -> bool:
+    """A quick look: whether a line is a name, opens as a byline may, or holds a figure of a date."""
+    opener = text.partition(" ")[0].rstrip(":").lower()
+    return opener in _OPENING or _NAME.fullmatch(text) is not None or _FIGURE.search(text) is not None
 
 
 def _who_does(page: Page, lines: Sequence[int], head: Sequence[str]) -> dict[int, str]:
