@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from onrecord.article.line_credits import names_its_maker, with_credited
+from onrecord.article.line_credits import is_credit, names_its_maker, with_credited
 from onrecord.article.lines import Opinion
 from onrecord.page.plaintext import parse_text
 
@@ -57,3 +57,25 @@ def test_a_picture_of_an_agency_leaves_the_beginning_to_the_text_below():
     assert found.starts.tolist() == [0, 0, 0, 0.5]
     alone = with_credited(page, opinion([0, 0.2, 0, 0.2], [0, 0.5, 0, 0]))
     assert alone.starts.tolist() == [0, 0.5, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "below", "expected"),
+    [
+        ("Water stood in the streets of Ebb.", 0.2, "Photo: Ana Ruiz", 1),
+        ("Water stood in the streets of Ebb.", 0.2, "(Ana Ruiz / Ebb Post)", 1),
+        ("Water stood in the streets of Ebb.", 0.2, "Ana Ruiz, the mayor", 0.2),
+        ("Water stood in the streets of Ebb.", 0.05, "Photo: Ana Ruiz", 0.05),
+        ("## Water in the streets of Ebb", 0.2, "Photo: Ana Ruiz", 0.2),
+        ("7. Water in the streets of Ebb", 0.2, "Photo: Ana Ruiz", 0.2),
+    ],
+)
+def test_what_stands_above_a_credit_may_be_a_caption(line, caption, below, expected):
+    page = parse_text(f"Storm over Ebb\n{line}\n{below}\nIt rained.")
+    taken = opinion([0, 0.7, 0, 0.9], [0.9, 0, 0, 0])._replace(captions=np.array([0, caption, 0, 0], dtype=np.float32))
+    assert with_credited(page, taken).captions.tolist() == pytest.approx([0, expected, 0, 0])
+
+
+@pytest.mark.parametrize("text", ["", "*", "© ", "Photo:", "The mayor of Ebb", "Ana Ruiz"])
+def test_a_line_without_a_maker_is_no_credit(text):
+    assert not is_credit(text)

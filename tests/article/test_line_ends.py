@@ -61,6 +61,15 @@ def test_what_a_page_says_of_its_cookies_is_no_text():
     assert kept([TEXT, "We use cookies to improve your visit."], [0, 1]) == [0]
 
 
+WINDOW = "Performance cookies are used to understand how readers come to Ebb."
+
+
+def test_a_window_about_cookies_ends_the_text_with_all_that_it_lists():
+    assert kept([TEXT, TEXT, WINDOW, "ebb_id  a year  No description"], [0, 1, 2, 3]) == [0, 1]
+    assert kept([WINDOW, "ebb_id  a year  No description", TEXT, TEXT], [0, 1, 2, 3]) == [1, 2, 3]
+    assert kept([TEXT, WINDOW, TEXT, TEXT], [0, 1, 2, 3]) == [0, 2, 3]
+
+
 NAMES = "Alda Bremia Corvia Dornland Esteria Falland Gorvia Hestland Illyria Jurland Korvia Lorland".split()
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from onrecord.article.line_headlines import headline_line
+from onrecord.article.line_headlines import headline_by_level, headline_line
 from onrecord.page.plaintext import parse_text
 
 TEXT = "The ferry to Ebb sailed again on Monday, after a week of storms."
@@ -43,6 +43,26 @@ CASES = [
     # -- marks tell the level
     (["# Ferry is back", "## Ebb breathes again", TEXT], [0.1, 0.7, 0], 1, 0),
     (["## Local", "# Ferry is back", TEXT], [0.1, 0.7, 0], 1, 1),
+    (["Ebb breathes again", "By Ana Ruiz", "# Ferry is back", TEXT], [0.7, 0, 0.0, 0], 0, 2),
+    (["# Ferry is back", "Ebb breathes again", TEXT], [0.0, 0.7, 0], 1, 0),
+    (["# Local", "Ferry is back", TEXT], [0.0, 0.7, 0], 1, 1),
+    (["# The Ebb Post", "Ferry is back", "# Storm week ends", TEXT], [0, 0.7, 0, 0], 1, 1),
+    # -- an item of a path is no headline, even where the next item is the last step
+    (["2. After the storm", "3. Ferry is back", "Ferry is back", TEXT], [0.5, 0.1, 0.05, 0], 0, 2),
+    (["2. After the storm", "7. Ferry is back", "Ferry is back", TEXT], [0.5, 0.1, 0.05, 0], 0, 0),
+    # -- what is to be heard or seen is none
+    (["Ferry on the quay (1:30)", "Ferry back in service", TEXT], [0.7, 0.4, 0], 0, 1),
+    (["Ferry to Ebb: what the storm left (2 min)", "Ferry back in service", TEXT], [0.7, 0.4, 0], 0, 1),
+    (["Ferry back (at last)", "Ferry in service", TEXT], [0.7, 0.4, 0], 0, 0),
+    # -- one of two lines stands in the text twice
+    (["Storm week ends", "Ferry is back", TEXT, "Ferry is back"], [0.8, 0.7, 0, 0], 0, 1),
+    (["Storm week ends", "Ferry is back", TEXT, "* Ferry is back"], [0.8, 0.3, 0, 0], 0, 0),
+    (["Storm week ends", "Ferry is back", TEXT, "Ferry is back", "Storm week ends"], [0.8, 0.7, 0, 0, 0], 0, 0),
+    (["Storm week ends", "Read more", TEXT, "Read more"], [0.8, 0.7, 0, 0], 0, 0),
+    (["Ferry is back | Ebb Post", "Log", "in", "Ferry is back", "Storm week ends", TEXT], [0, 0, 0, 0.7, 0.8, 0], 4, 3),
+    (["Ferry is back", "Storm week ends", TEXT, "Ferry is back"], [0.7, 0.8, 0, 0], 1, 1),
+    # -- what leads elsewhere is no headline above a sentence
+    (["Share this by mail now", TEXT, "By Ana Ruiz"], [0.01, 0.5, 0], 1, 1),
 ]
 
 
@@ -51,6 +71,30 @@ def test_the_headline_is_no_path_and_no_summary(lines, starts, likeliest, headli
     likely = [0.9 if line == TEXT and at else 0.0 for at, line in enumerate(lines)]
     page = parse_text("\n".join(lines))
     assert headline_line(page, np.array(starts, np.float32), np.array(likely, np.float32), likeliest) == headline
+
+
+@pytest.mark.parametrize(
+    ("lines", "starts", "likely", "likeliest", "headline"),
+    [
+        # a menu in one line is no path, and what may be running text right below a headline is none
+        (["Home | News | Sport", "Ferry is back", "Ebb breathes again; the mayor is glad"], [0, 0.9, 0.4], 0.1, 1, 1),
+        (["Home", "Ferry is back", "Ebb breathes again; the mayor is glad"], [0, 0.9, 0.4], 0.4, 1, 1),
+        (["Home", "Ferry is back", "Ebb breathes again; the mayor is glad"], [0, 0.9, 0.4], 0.1, 1, 2),
+        (["Home", "Storm week ends", "Ebb", "Ferry is back"], [0, 0.9, 0, 0.4], 0.4, 1, 3),
+    ],
+)
+def test_a_sentence_right_below_a_headline_is_none_because_a_menu_stands_above(
+    lines, starts, likely, likeliest, headline
+):
+    page = parse_text("\n".join([*lines, TEXT]))
+    read = np.array([0] * (len(lines) - 1) + [likely, 0.9], np.float32)
+    assert headline_line(page, np.array([*starts, 0], np.float32), read, likeliest) == headline
+
+
+def test_a_heading_of_the_first_level_is_the_headline_above_running_text():
+    page = parse_text(f"Menu\n# Ferry is back\n## Ebb breathes again\n{TEXT}")
+    assert headline_by_level(page, np.array([0, 0.2, 0.95, 0.95], np.float32), 2) == 1
+    assert headline_by_level(page, np.array([0, 0.2, 0.95, 0.95], np.float32), 1) is None
 
 
 @pytest.mark.parametrize("text", ["", " ", "#", "# ", "•", "1. ", "\n", "Home", "»"])

@@ -128,6 +128,13 @@ def test_a_text_without_headline_begins_with_its_first_paragraph():
     assert (region.headline, region.body) == (None, (1, 2))
 
 
+def test_stray_lines_above_the_first_headline_that_read_as_text_begin_no_article():
+    (region,) = regions(("You have saved this", 0.6), MENU, ("Storm damages harbour", 0.3, 0.1), BODY, BODY)
+    assert (region.headline, region.body) == (2, (3, 4))
+    (region,) = regions(BODY, BODY, BODY, ("Storm damages harbour", 0.3, 0.1), BODY)
+    assert region.headline is None
+
+
 def test_text_far_below_is_no_part_of_the_article():
     (region,) = regions(HEAD, BODY, BODY, BODY, BODY, *[MENU] * 40, (PARAGRAPH[:80], 0.6))
     assert region.body == (1, 2, 3, 4)
@@ -136,6 +143,22 @@ def test_text_far_below_is_no_part_of_the_article():
 @pytest.mark.parametrize(("likely", "expected"), [(0.3, (1, 2, 3)), (0.1, (1, 3))])
 def test_a_doubtful_line_between_two_sure_ones_is_text(likely, expected):
     (region,) = regions(HEAD, BODY, ("Boats lost", likely), BODY)
+    assert region.body == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "likely", "expected"),
+    [
+        ("Advertisement", 0.4, (1, 3)),
+        ("## Advertisement", 0.4, (1, 3)),
+        ("Read more: The wall at Ebb", 0.4, (1, 3)),
+        ("Lesen Sie auch:", 0.4, (1, 3)),
+        ("Read more: The wall at Ebb", 0.7, (1, 2, 3)),
+        ("The wall at Ebb", 0.4, (1, 2, 3)),
+    ],
+)
+def test_a_doubtful_line_that_leads_elsewhere_is_no_text(line, likely, expected):
+    (region,) = regions(HEAD, BODY, (line, likely), BODY, MENU)
     assert region.body == expected
 
 
@@ -168,3 +191,46 @@ def test_stray_lines_of_a_menu_above_that_name_the_article_hide_no_beginning():
     stray = (BODY_HERE[0][:90], 0.6)
     (region,) = regions(stray, *[MENU] * 30, (HEAD[0], 0.1, 0.45), ("By Ana Ruiz", 0.0), BODY_HERE, BODY_HERE)
     assert region.headline == 31
+
+
+TEASERS = (("A council votes", 0, 0.9), ("The council of Ebb voted on the wall on Tuesday, as it had said. " * 2, 0.9))
+APART = (
+    ("Ada Quill", 0),
+    ("Many a boat is lost", 0.2, 0.1),
+    ("The harbour lost a boat every week of March, it says. " * 2, 0.9),
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "lines", "expected"),
+    [
+        ((), (*TEASERS, *APART), 1),  # two lines of text, apart from each other
+        ((), (*TEASERS, TEASERS[1]), 2),
+        ((), TEASERS, 2),  # one line alone may be a short article
+        ((("* Read more", 0),), TEASERS, 1),
+        ((), (*TEASERS, ("Read more", 0)), 1),
+    ],
+)
+def test_what_is_told_in_lines_apart_from_each_other_is_no_article_beside_a_longer_one(above, lines, expected):
+    text = (HEAD, BODY_HERE, BODY)
+    assert len(regions(*text, MENU, MENU, *above, *lines, MENU)) == expected
+    assert len(regions(*above, *lines, MENU, MENU, *text)) == expected
+
+
+def test_lines_apart_from_each_other_that_are_far_longer_than_the_rest_are_an_article():
+    long = (HEAD, *[(PARAGRAPH + BODY_HERE[0], 0.9), MENU] * 4)
+    assert len(regions(*long, MENU, MENU, *TEASERS, TEASERS[1])) == 2
+
+
+def test_a_first_line_below_the_headline_is_text_however_far_the_rest_is():
+    far = [MENU] * 40
+    (region,) = regions(HEAD, MENU, ("The harbour of Ebb was damaged.", 0.8), *far, *[BODY] * 4)
+    assert region.body == (2, 43, 44, 45, 46)
+    (region,) = regions(HEAD, MENU, ("You can save this article here.", 0.55), *far, *[BODY] * 4)
+    assert region.body == (43, 44, 45, 46)
+    (region,) = regions(HEAD, *far, ("The harbour of Ebb was damaged.", 0.8), *far, *[BODY] * 4)
+    assert region.body == (82, 83, 84, 85)
+
+
+def test_an_article_that_is_alone_may_be_told_in_lines_apart_from_each_other():
+    assert len(regions(*TEASERS, *APART)) == 1

@@ -32,6 +32,9 @@ LONGEST: Final = 600
 MAKER: Final = 60
 """Characters of the longest name of a maker. Of 133 lines of running text in renderings of aeb, aed and fundus that are
 so, 131 are no part of the truth's body."""
+MAYBE: Final = 0.12
+"""So likely is a caption at least that stands right above a line with no more than its credit. Of 68 lines of running
+text in the same renderings that are so, 59 are no part of the truth's body."""
 HEADS: Final = 0.02
 """A line above a picture that is so likely a beginning is one rather than the words below the picture."""
 BELOW: Final = 8
@@ -39,6 +42,8 @@ BELOW: Final = 8
 _TAIL: Final = 110
 _AGENCY: Final = re.compile(r"[.!?…»”\"][ \u00a0|]+([^\s./|][^./|]{1,40}?)[ \u00a0]?/[ \u00a0]?([^\s./][^/]{1,40})$")
 """What stands on both sides of a stroke behind the end of a sentence."""
+_HEADS: Final = re.compile(r"\s*(?:#|\d{1,3}[.)\\])")
+"""What heads the text below a picture: a mark of headings, the number of an item."""
 _SELLERS: Final = frozenset(SELLERS)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ASCII_WORD: Final = re.compile(r"[a-z]+")
@@ -49,10 +54,11 @@ def with_credited(page: Page, opinion: Opinion) -> Opinion:
     """What lines are taken for, when those that name the maker of a picture stand under one."""
     asked = np.flatnonzero((opinion.likely > LIKELY) | (opinion.starts > LIKELY)).tolist()
     credited = [at for at in asked if names_its_maker(page.blocks[at].span.text)]
-    if not credited:
+    above = _above_credits(page, opinion)
+    if not credited and not above:
         return opinion
     captions, starts = opinion.captions.copy(), opinion.starts.copy()
-    captions[credited] = 1
+    captions[credited + above] = 1
     for at in credited:
         if _may_head(opinion, at - 1):
             starts[at - 1 : at + 1] = min(starts[at - 1] + starts[at], 1), 0
@@ -61,6 +67,27 @@ def with_credited(page: Page, opinion: Opinion) -> Opinion:
             if below is not None:
                 starts[at], starts[below] = 0, max(starts[at], starts[below])
     return opinion._replace(captions=captions, starts=starts)
+
+
+def _above_credits(page: Page, opinion: Opinion) -> list[int]:
+    """The lines that may stand under a picture, with its maker and no more on the next line."""
+    asked = np.flatnonzero((opinion.captions[:-1] >= MAYBE) & (opinion.likely[:-1] > LIKELY)).tolist()
+    return [
+        at for at in asked if is_credit(page.blocks[at + 1].span.text) and not _HEADS.match(page.blocks[at].span.text)
+    ]
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line says who made a picture, and nothing else.
+
+    >>> is_credit("(Ana Ruiz/Ebb Post)"), is_credit("Photo: Ana Ruiz"), is_credit("Ana Ruiz, the mayor")
+    (True, True, False)
+    """
+    core = text.strip(" \t\u00a0*_#•")
+    if not 3 < len(core) < MAKER:
+        return False
+    caption, credit = split_credit(core)
+    return caption is None and credit is not None
 
 
 def _may_head(opinion: Opinion, at: int) -> bool:

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from onrecord.lang.furniture import KINDS, furniture_kind, is_of_the_page
+from onrecord.lang.furniture import KINDS, furniture_kind, is_of_the_page, tells_of_cookies
 from onrecord.lang.rights import keeps_rights
 from onrecord.model.page import Page
 
@@ -56,6 +56,8 @@ def before_the_end(page: Page, lines: Sequence[int], least: int = LEAST) -> list
         least: characters of running text above comments.
     """
     text = [at for at in lines if not _is_none(page.blocks[at].span.text)]
+    if len(text) < len(lines):
+        text = _above_cookies(page, lines, text, least)
     return _without_the_house(page, _above_comments(page, text, least))
 
 
@@ -72,6 +74,23 @@ def is_run_together(text: str) -> bool:
     return len(set(_JOIN.findall(text, 0, READ))) >= JOINS
 
 
+def _above_cookies(page: Page, lines: Sequence[int], text: list[int], least: int) -> list[int]:
+    """What stands above the window in which readers choose among cookies: what it lists may read as anything."""
+    kept = set(text)
+    size = count = 0
+    for at in lines:
+        line = page.blocks[at].span.text
+        if at in kept:
+            size, count = size + len(line), count + 1
+        elif size >= least and tells_of_cookies(line):
+            return text[:count] if _size(page, text[count:]) <= size else text
+    return text
+
+
+def _size(page: Page, lines: Sequence[int]) -> int:
+    return sum(len(page.blocks[at].span.text) for at in lines)
+
+
 # ---------------------------------------------------------------- comments
 def _above_comments(page: Page, lines: list[int], least: int) -> list[int]:
     """What stands above the line that says that comments follow."""
@@ -79,7 +98,7 @@ def _above_comments(page: Page, lines: list[int], least: int) -> list[int]:
     for place, (above, below) in enumerate(pairwise(lines), 1):
         size += len(page.blocks[above].span.text)
         if below - above > 1 and size >= least and any(_announces(page, at) for at in range(above + 1, below)):
-            behind = sum(len(page.blocks[at].span.text) for at in lines[place:])
+            behind = _size(page, lines[place:])
             if behind <= size or _signs(page, above + 1, lines[-1] + 1) > SIGNS:
                 return lines[:place]
     return lines

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import msgspec
@@ -16,10 +17,11 @@ from numpy.typing import NDArray
 
 from onrecord.article.furniture import COPY_CHARS
 from onrecord.article.label import CHOSEN
+from onrecord.article.line_authors import without_authors
 from onrecord.article.line_credits import with_credited
 from onrecord.article.line_ends import before_the_end
 from onrecord.article.line_features import sums
-from onrecord.article.line_headlines import headline_line
+from onrecord.article.line_headlines import headline_by_level, headline_line
 from onrecord.article.line_looks import BULLETS, is_head
 from onrecord.article.line_sides import COMPARED
 from onrecord.article.line_starts import likeness
@@ -27,12 +29,16 @@ from onrecord.article.lines import Opinion
 from onrecord.article.region import Region
 from onrecord.article.said import Said
 from onrecord.article.split import SHORTEST, is_wordless
-from onrecord.model.page import Page
+from onrecord.lang.furniture import KINDS, furniture_kind
+from onrecord.model.page import Block, Page
 
 BETWEEN: Final = 0.2
 """So likely has to be a doubtful line between two chosen ones."""
 BESIDE: Final = 0.35
 """And so likely one beside a chosen one."""
+_NO_TEXT: Final = frozenset(("advert", "more", "newsletter", "account", "share"))
+"""Kinds of furniture that no doubtful line is text of. Of 88 such lines in renderings of aeb, aed and fundus 13 are
+part of the truth's body."""
 DOUBTFUL: Final = 0.02
 """A line that is less likely to be a beginning speaks for none."""
 BEGINS: Final = 0.43
@@ -66,6 +72,10 @@ STRAY: Final = 0.12
 """where it is no more than this part of it, or"""
 CERTAIN: Final = 0.85
 """less likely than so, on the average."""
+OPENS: Final = 16
+"""But what stands no more lines below the headline is part of its article, however far the rest is, where it is
+likelier than this to be running text."""
+OPENS_CERTAIN: Final = 0.6
 FAR: Final = 40
 """Behind so many lines that are no running text,"""
 FAR_TEXT: Final = 400
@@ -90,6 +100,11 @@ TEASERS: Final = 3
 """but so many are there, and none of them is longer than"""
 TEASERS_LONGEST: Final = 3_000
 """so many characters, the text is a list of teasers."""
+TEASERS_MORE: Final = 2
+"""Teasers that are so many times longer than any article beside them are an article."""
+TOPPED: Final = 2
+"""Lines above a teaser in which what leads to other pages is looked for."""
+_AROUND: Final = " \t\u00a0*_#>•·-–+"
 FIRST_CERTAIN: Final = 0.86
 """Text above the first beginning is an article of its own where it is as likely to be running text as this,"""
 FIRST_PART: Final = 0.3
@@ -132,12 +147,12 @@ def split_lines(page: Page, opinion: Opinion, said: Said) -> tuple[Region, ...]:
         body = _once(page, _body(page, opinion, chosen, chars, begin, end))
         if chars[body].sum() >= (LEAST if len(begins) > 1 else SHORTEST):
             regions.append(_region(opinion, begin, end, body, regions, said))
-    return tuple(_articles(opinion, chars, regions))
+    return tuple(_articles(page, opinion, chars, regions))
 
 
-def _articles(opinion: Opinion, chars: NDArray[np.float64], regions: Sequence[Region]) -> Iterator[Region]:
+def _articles(page: Page, opinion: Opinion, chars: NDArray[np.float64], regions: Sequence[Region]) -> Iterator[Region]:
     """The regions without those that are none beside the others, each up to the next and with its number."""
-    kept = list(regions)
+    kept = regions = _without_teasers(page, chars, regions)
     if len(regions) > 1:
         bodies = [list(region.body) for region in regions]
         sure = [float(np.average(opinion.likely[body], weights=chars[body])) for body in bodies]
@@ -150,6 +165,37 @@ def _articles(opinion: Opinion, chars: NDArray[np.float64], regions: Sequence[Re
         yield msgspec.structs.replace(region, position=number, last=last)
 
 
+def _without_teasers(page: Page, chars: NDArray[np.float64], regions: Sequence[Region]) -> list[Region]:
+    """The regions without teasers, unless they are far longer than any other region."""
+    sizes = [float(chars[list(region.body)].sum()) for region in regions]
+    teasers = [len(regions) > 1 and _is_teasers(page, region) for region in regions]
+    longest = max((size for size, none in zip(sizes, teasers, strict=True) if not none), default=0.0)
+    each = zip(regions, sizes, teasers, strict=True)
+    return [region for region, size, none in each if not none or size > TEASERS_MORE * longest]
+
+
+def _is_teasers(page: Page, region: Region) -> bool:
+    """Whether no line of a region's running text stands beside another; a single one is a teaser only where a line
+    above its headline or right below it leads to other pages.
+    """
+    body = region.body
+    if len(body) > 1:
+        return all(below - above > 1 for above, below in pairwise(body))
+    top = body[0] if region.headline is None else region.headline
+    return any(map(_leads_on, page.blocks[max(top - TOPPED, 0) : top])) or any(
+        map(_leads_on, page.blocks[body[0] + 1 : body[0] + 2])
+    )
+
+
+def _leads_on(block: Block) -> bool:
+    return _kind(block) == "more"
+
+
+def _kind(block: Block) -> str:
+    """The kind of furniture that a line opens as."""
+    return KINDS[furniture_kind(block.span.text.strip(_AROUND))]
+
+
 def _chosen(page: Page, opinion: Opinion) -> NDArray[np.bool_]:
     chosen = (opinion.likely > CHOSEN) & (opinion.captions <= opinion.likely)
     around = np.zeros(len(chosen) + 2, dtype=np.bool_)
@@ -158,6 +204,8 @@ def _chosen(page: Page, opinion: Opinion) -> NDArray[np.bool_]:
     between = before & behind
     doubtful = (opinion.likely > BETWEEN) & between | (opinion.likely > BESIDE) & (before | behind)
     taken = chosen | doubtful & (opinion.captions < CHOSEN)
+    for at in np.flatnonzero(taken & ~chosen).tolist():
+        taken[at] = _kind(page.blocks[at]) not in _NO_TEXT
     for at in np.flatnonzero(between & ~taken).tolist():
         taken[at] = is_wordless(page.blocks[at].span.text)
     return taken
@@ -178,7 +226,8 @@ def _begins(page: Page, opinion: Opinion, chosen: NDArray[np.bool_], chars: NDAr
         return found
     if found and float(np.average(opinion.likely[before], weights=chars[before])) < FIRST_CERTAIN:
         return found
-    first = next((group.begin for group in groups if group.begin.line <= before[0] + 1), None)
+    near = max(before[0] + 1, int(np.searchsorted(mass, mass[before[0]] + ONE_BEGINNING, "right")) - 1)
+    first = next((group.begin for group in groups if group.begin.line <= near), None)
     return [first or _Begin(int(before[0]), headed=False), *found]
 
 
@@ -311,6 +360,9 @@ def _group(
     best = max(group, key=starts.__getitem__)
     if opinion.likely[best] <= PARAGRAPH:
         best = headline_line(page, opinion.starts, opinion.likely, best)
+    else:
+        marked = headline_by_level(page, opinion.likely, best)
+        best = best if marked is None else marked
     begin = _Begin(best, headed=bool(opinion.likely[best] <= PARAGRAPH))
     far = mass[best] - mass[max(best - FAR, 0)] < LEAST and mass[best] > LEAST
     far &= mass[min(best + FAR, len(mass) - 1)] - mass[best] >= FAR_TEXT
@@ -323,13 +375,14 @@ def _body(
     """The running text of one article, without what stands far from the rest of it."""
     first = begin.line + begin.headed
     lines = before_the_end(page, (np.flatnonzero(chosen[first:end]) + first).tolist())
+    lines = without_authors(page, lines, begin.line)
     stretches: list[list[int]] = []
     for line in lines:
         if stretches and line - stretches[-1][-1] <= APART:
             stretches[-1].append(line)
         else:
             stretches.append([line])
-    return [line for lines in _near(stretches, opinion.likely, chars) for line in lines]
+    return [line for lines in _near(stretches, opinion.likely, chars, begin) for line in lines]
 
 
 def _once(page: Page, lines: Sequence[int]) -> list[int]:
@@ -348,16 +401,19 @@ def _once(page: Page, lines: Sequence[int]) -> list[int]:
 
 
 def _near(
-    stretches: Sequence[list[int]], likely: NDArray[np.float32], chars: NDArray[np.float64]
+    stretches: Sequence[list[int]], likely: NDArray[np.float32], chars: NDArray[np.float64], begin: _Begin
 ) -> Iterator[list[int]]:
-    """The weightiest stretch, and those others that are weighty and sure enough to be part of the same text."""
+    """The weightiest stretch, and those others that are weighty and sure enough to be part of the same text, or stand
+    below the headline.
+    """
     if len(stretches) == 1:
         yield stretches[0]
         return
     weights = [float((chars[lines] * np.maximum(2 * likely[lines] - 1, 0.01)).sum()) for lines in stretches]
     for lines, weight in zip(stretches, weights, strict=True):
         sure = float(np.average(likely[lines], weights=chars[lines]))
-        if weight == max(weights) or (weight > STRAY * sum(weights) and sure > CERTAIN):
+        opens = begin.headed and lines[0] - begin.line <= OPENS and sure > OPENS_CERTAIN
+        if opens or weight == max(weights) or (weight > STRAY * sum(weights) and sure > CERTAIN):
             yield lines
 
 

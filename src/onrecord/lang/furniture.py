@@ -33,9 +33,22 @@ NEVER: Final = (
 )  # fmt: skip
 """What a page says of itself and of its reader's program, in small letters: a line that begins so is no part of an
 article, whatever it reads like."""
-_OPENING: Final = max(map(len, NEVER))
+OF_COOKIES: Final = (
+    "necessary cookies are absolutely", "necessary cookies help make", "strictly necessary cookies",
+    "functional cookies help", "performance cookies are used", "analytical cookies are used",
+    "advertisement cookies are used", "marketing cookies are used", "preference cookies enable",
+    "statistic cookies help", "statistics cookies help", "other uncategorized cookies are",
+    "these cookies are necessary for", "these cookies allow us to", "these cookies enable the website",
+    "these cookies may be set", "these cookies are set by", "notwendige cookies helfen",
+    "unbedingt erforderliche cookies", "diese cookies sind für das", "diese cookies ermöglichen",
+    "ces cookies sont nécessaires", "ces cookies nous permettent", "estas cookies son necesarias",
+    "las cookies necesarias", "estas cookies nos permiten", "questi cookie sono necessari", "deze cookies zijn nodig",
+)  # fmt: skip
+"""What the windows say in which readers choose among cookies, in small letters."""
+_ALL: Final = (*NEVER, *OF_COOKIES)
+_OPENING: Final = max(map(len, _ALL))
 _LETTERS: Final = 4
-_OPENINGS: Final = frozenset(phrase[:_LETTERS] for phrase in NEVER)
+_OPENINGS: Final = frozenset(phrase[:_LETTERS] for phrase in _ALL)
 """The letters that they open with: most lines open with others, which is found out soon."""
 
 LONGEST: Final = 4
@@ -80,7 +93,17 @@ def is_of_the_page(text: str) -> bool:
     (True, False)
     """
     head = text.lstrip()[:_OPENING]
-    return head[:_LETTERS].lower() in _OPENINGS and head.lower().startswith(NEVER)
+    return head[:_LETTERS].lower() in _OPENINGS and head.lower().startswith(_ALL)
+
+
+def tells_of_cookies(text: str) -> bool:
+    """Whether a line opens with what windows say in which readers choose among cookies.
+
+    >>> tells_of_cookies("Functional cookies help to remember you."), tells_of_cookies("Cookies are baked at Ebb.")
+    (True, False)
+    """
+    head = text.lstrip()[:_OPENING]
+    return head[:_LETTERS].lower() in _OPENINGS and head.lower().startswith(OF_COOKIES)
 
 
 def furniture_kind(text: str) -> int:

@@ -53,6 +53,8 @@ def pictures(source: str) -> list[tuple[str | None, str | None]]:
         ("Water in Ebb (Ana Ruiz for The Ebb Post)", "Water in Ebb", "Ana Ruiz for The Ebb Post"),
         ("橋は改修中（Ｃ）港新聞社", "橋は改修中", "港新聞社"),
         ("The two shores (left/right)", "The two shores (left/right)", ""),
+        ("Home | News | Sport | Weather | Jobs", "Home | News | Sport | Weather | Jobs", ""),
+        ("The new ferry to Ebb | Ana Ruiz", "The new ferry to Ebb", "Ana Ruiz"),
         (
             "The council (Ebb) met in the U.S. Bloomberg terminals stood idle.",
             "The council (Ebb) met in the U.S. Bloomberg terminals stood idle.",

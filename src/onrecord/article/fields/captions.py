@@ -59,6 +59,9 @@ MAKER: Final = 150
 OPENER: Final = 60
 """and more than such a word has."""
 
+MENU: Final = 2
+"""Bars in a line before the one that a credit would stand behind: it is a menu ("Home | News | Sport | Jobs")."""
+
 MAKER_WORDS: Final = 6
 """Words of a credit that is no sentence."""
 
@@ -250,7 +253,7 @@ def split_credit(text: str) -> tuple[Offsets | None, Offsets | None]:
     if slash and _is_name(slash.group(1)):
         shift = max(0, len(text) - 140)
         head = text[: shift + slash.start()].rstrip(_LOOSE_ENDS)
-        if len(head) > 2 * len(slash.group(1)):
+        if len(head) > 2 * len(slash.group(1)) and head.count("|") < MENU:
             return (0, len(head)), (shift + slash.start(1), shift + slash.end(1))
     behind = _SELLER_BEHIND.search(text[-140:])
     if behind:
