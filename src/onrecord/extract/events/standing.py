@@ -350,6 +350,9 @@ def _behind_noun(reading: Reading, hit: Hit, low: int) -> Standing | None:
         return Standing("planned" if words[supposed] in WILL else "hypothetical", "+", (supposed, supposed + 1))
     if hit.end < len(words) and (led := NOUNS_BEHIND_NOUN.get(words[hit.end])):
         return Standing(led, "+", (hit.end, hit.end + 1))
+    aside = hit.end + (words[hit.end : hit.end + 1] == [","])
+    if words[aside : aside + 1] == ["due"] and words[aside + 1 : aside + 2] in (["to"], ["on"], ["in"]):
+        return Standing("planned", "+", (aside, aside + 1))  # "A second truce, | due to begin on Sunday"
     for at in range(hit.end, min(len(words) - 1, hit.end + _REACH)):
         if words[at] in BREAKS or words[at] in RELATIVES or words[at] in SUBORDINATORS:
             return None
