@@ -178,6 +178,15 @@ def test_who_has_been_named_in_no_headline_is_passive_there():
     assert row(event)[1:3] == ("", "Residents")
 
 
+def test_a_day_behind_the_verb_makes_no_passive():
+    (event,) = events("The ministry of Germany summoned on Monday the French ambassador.")
+    assert row(event)[:3] == (
+        "summoned on Monday the French ambassador",
+        "The ministry of Germany",
+        "the French ambassador",
+    )
+
+
 def test_who_dies_in_a_mishap_is_not_killed_by_anybody():
     _, killing = events("A bus crashed into a lorry near Lyon, killing 12 people.")
     assert (killing.type.plover, killing.type.other) == (None, "Die")

@@ -96,5 +96,5 @@ def _standing_of(reading: Reading, one: Statement, cue: Span, told: Told) -> Sta
         return Standing()
     labels = Trigger(None, None, None, None, end - verb, said.form, said.lemma)
     hit = Hit(labels, verb, end, "active", verb)
-    standing = standing_of_saying(reading, verb, low)
+    standing = standing_of_saying(reading, verb, low, is_base=said.form == "base")
     return in_frame(reading, standing, hit, (low, end), is_told=True)

@@ -222,7 +222,9 @@ def _is_participle(reading: Reading, low: int, high: int, at: int, trigger: Trig
     in_court = trigger.justice in _DONE_TO_IN_COURT
     leads_on = in_court and not PREPOSITIONS.isdisjoint(lemma.split("_")[1:])  # "a doctor | sentenced to"
     whole = trigger.words == 1 or leads_on or lemma.partition("_")[2] in _OUTCOMES  # "a man | stabbed to death"
-    aside = trigger.noun_at is None or (trigger.noun_at > at and reading.words[at + trigger.words] in PREPOSITIONS)
+    next_at = at + trigger.words
+    parted = trigger.noun_at is not None and trigger.noun_at > next_at and not reading.timed[next_at]
+    aside = trigger.noun_at is None or (parted and reading.words[next_at] in PREPOSITIONS)
     aside = aside or (lemma in NEVER_ALONE and trigger.noun_at is not None and trigger.noun_at < at)
     if not aside or lemma in _SUFFERERS or not whole:
         return False
