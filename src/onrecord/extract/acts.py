@@ -30,7 +30,7 @@ from onrecord.lang.en.cues import (
     PRAISE,
     SAID_THINGS,
 )
-from onrecord.lang.en.grammar import DETERMINERS
+from onrecord.lang.en.grammar import DETERMINERS, SUBORDINATORS
 
 SAYING: Final = Cue("say", "say", 1, "past")
 """What a statement without a cue counts as."""
@@ -108,7 +108,21 @@ def _is_asked(reading: Reading, raw: RawStatement) -> bool:
     if reading.words[low - 1 : low] == ["that"] or reading.words[low] in _SUBJECTS:
         return False  # "told the Mercury that | he wants to stay"
     behind = object_after(reading, low, high)
-    return reading.words[low] in ("to", "for") or (behind < high and reading.words[behind] in ("to", "who"))
+    if reading.words[low] in ("to", "for"):
+        return True
+    if behind >= high or reading.words[behind] != "to":
+        return behind < high and reading.words[behind] == "who"
+    return not _is_clause(reading, behind, high)
+
+
+def _is_clause(reading: Reading, at: int, high: int) -> bool:
+    """``told reporters | the decision to drop the case had been taken``: behind "to" stands what became of it."""
+    for word in reading.words[at:high]:
+        if word in SUBORDINATORS or word in (",", "and", "or"):
+            return False
+        if word in ("had", "has", "was", "were", "would", "will"):
+            return True
+    return False
 
 
 def _cue_in(reading: Reading, place: Range) -> Cue | None:

@@ -378,7 +378,7 @@ def _right_content(reading: Reading, place: _Place, start: int) -> Range | None:
 def _taken_up(reading: Reading, place: _Place) -> Range | None:
     """A pronoun that takes up what was said before: "denied | it", "confirmed | it | on Monday", "denied | that"."""
     at, words = place.end, reading.words
-    if place.cue.act not in _ANSWERING or at >= place.high or words[at] not in _IT:
+    if place.cue.act not in ANSWERING or at >= place.high or words[at] not in _IT:
         return None
     behind = at + 1
     alone = behind >= place.high or words[behind] in (".", "!", "?", ";", "and", "but")
@@ -399,11 +399,12 @@ def takes_it_up(reading: Reading, raw: RawStatement) -> bool:
     _, end = tokens_of(reading, raw.cue)
     cue = find_cue(reading.words, end - 1)
     what = reading.text[slice(*raw.contents[0])].lower()
-    return cue is not None and cue.act in _ANSWERING and what in _IT
+    return cue is not None and cue.act in ANSWERING and what in _IT
 
 
 _IT: Final = frozenset(("it", "this", "that"))
-_ANSWERING: Final = frozenset(("deny", "confirm", "admit"))
+ANSWERING: Final = frozenset(("deny", "confirm", "admit"))
+"""Acts that answer what somebody said before."""
 _NO_CLAUSE: Final = PREPOSITIONS - set("to despite over under without".split()) | {"as"}
 
 

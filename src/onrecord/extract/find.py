@@ -18,7 +18,7 @@ from typing import Final
 from onrecord.annotate.encode import Encoded
 from onrecord.extract.attribution import tokens_of
 from onrecord.extract.by_layout import by_layout
-from onrecord.extract.cue_rules import find_by_rule
+from onrecord.extract.cue_rules import find_by_rule, takes_it_up
 from onrecord.extract.decode import decode, is_saying, likelihood
 from onrecord.extract.going_on import follow_on, go_on
 from onrecord.extract.leading import with_its_subject
@@ -26,7 +26,7 @@ from onrecord.extract.raw import Range, RawStatement, is_told_elsewhere
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import find_cue
 from onrecord.lang.en.cues import AUXILIARIES, BEGGED, DEEDS, MENTAL, RESULTS, SPEECH_ALONE
-from onrecord.lang.en.doing import NUMBERS
+from onrecord.lang.en.doing import PRODUCTS
 from onrecord.lang.en.grammar import PREPOSITIONS, SUBORDINATORS
 from onrecord.lang.events import find_verb
 
@@ -50,8 +50,6 @@ _TELLS_WHEN: Final = frozenset(("after", "as", "before", "since", "when", "while
 _FEWEST: Final = 3
 """Tokens before another clause: a word that is said, the comma and what opens the clause."""
 _PAIR: Final = 2
-_JOINT: Final = 1
-"""So many characters stand between a cue and what is said right behind it."""
 _NEAR_RESULT: Final = 5
 """So many words behind "posted" are looked at for what a firm earned or lost."""
 _PIECES: Final = 2
@@ -82,7 +80,7 @@ def find(
     marked = decode(reading.text, encoded, reading.quotations)
     seen = (_told_before(reading.text, raw) for raw in marked if not (_in_any(raw, headline) or _is_deed(reading, raw)))
     learned = [
-        _sourced(reading.text, _whole(reading.text, _without_others(raw, held), told), told)
+        _sourced(reading.text, _whole(reading.text, _without_others(reading, raw, held), told), told)
         for raw in _kept(reading.text, seen, held)
     ]
     added = [
@@ -134,7 +132,7 @@ def _is_done_to_them(words: Sequence[str], low: int, high: int) -> bool:
         return False
     if cue.lemma == "call":
         return behind[0] == "it" and (behind[1] in SUBORDINATORS or behind[1] in PREPOSITIONS)
-    if cue.lemma == "recall" and (behind[0].isdigit() or behind[0] in NUMBERS):
+    if cue.lemma == "recall" and not PRODUCTS.isdisjoint(words[high : high + _NEAR_RESULT]):
         return True
     done = find_verb(words, verb, min(len(words), high + _NEAR_RESULT))
     return done is not None and done.noun_at is not None and (done.other == "EndPosition" or done.mode == "withdraw")
@@ -172,19 +170,13 @@ def _least(text: str, raw: RawStatement) -> float:
     return NAMELESS_VERB if raw.cue and is_saying(text[slice(*raw.cue)]) else NAMELESS
 
 
-def _without_others(raw: RawStatement, told: _Held) -> RawStatement:
-    """Without a piece of its content that stands right behind another's cue: "accused Hale. Hale denied | it"."""
+def _without_others(reading: Reading, raw: RawStatement, told: _Held) -> RawStatement:
+    """Without a piece that is another's whole answer: "accused Hale of theft. Hale denied | it"."""
     if len(raw.contents) < _PAIR or raw.cue is None:
         return raw
-    near = [(one, one.cue) for one in told.meeting(raw) if one.cue]
-    same = [raw, *(one for one, cue in near if _meet(cue, raw.cue))]
-    others = [cue for _, cue in near if not _meet(cue, raw.cue) and not any(_is_held(cue, one) for one in same)]
-    own = tuple(place for place in raw.contents if not any(0 < place[0] - end <= _JOINT for _, end in others))
+    answers = {one.contents for one in told.meeting(raw) if takes_it_up(reading, one) and one.cue != raw.cue}
+    own = tuple(place for place in raw.contents if (place,) not in answers)
     return raw._replace(contents=own) if own else raw
-
-
-def _is_held(cue: Range, raw: RawStatement) -> bool:
-    return any(start <= cue[0] and cue[1] <= end for start, end in raw.contents)
 
 
 def _whole(text: str, raw: RawStatement, told: Sequence[RawStatement]) -> RawStatement:

@@ -22,6 +22,7 @@ from onrecord.extract.reading import Reading
 from onrecord.lang.cues import Cue
 from onrecord.lang.en.cues import CONFIRM, CONFIRMED
 from onrecord.lang.en.grammar import DETERMINERS, RELATIVES, SUBORDINATORS
+from onrecord.model.record import Statement
 
 NOT_CONFIRMED: Final = Cue("not_confirm", "say", 1, "past")
 """What such a statement counts as: its source says that it has found nothing out."""
@@ -44,6 +45,11 @@ _JOINTS: Final = frozenset(("and", "but", "or"))
 _CLAUSES: Final = SUBORDINATORS | RELATIVES
 _LONGEST: Final = 40
 """So many words a report has at most that could not be confirmed."""
+
+
+def is_unconfirmed(statement: Statement) -> bool:
+    """Whether a statement says that its source could not confirm what others report: that is not the source's word."""
+    return statement.provenance.by == _RULE
 
 
 def with_unconfirmed(reading: Reading, raws: Sequence[RawStatement]) -> tuple[list[RawStatement], list[RawStatement]]:

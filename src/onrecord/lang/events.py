@@ -123,6 +123,15 @@ def find_noun(words: Sequence[str], index: int) -> Trigger | None:
     return None
 
 
+def again_of(word: str) -> tuple[Labels, ...]:
+    """The sorts of events that a noun tells again behind "the"; the word is lower case.
+
+    >>> [labels.plover for labels in again_of("strike")]
+    ['PROTEST', 'ASSAULT']
+    """
+    return _again().get(word, ())
+
+
 def contexts_of(words: Iterable[str]) -> tuple[str, ...]:
     """The PLOVER contexts that words of a sentence show, in the order of the scheme; words are lower case."""
     sentence = list(words)
@@ -264,6 +273,15 @@ def _verbs() -> dict[str, list[_Verb]]:
 
 
 @cache
+def _again() -> dict[str, tuple[Labels, ...]]:
+    table: dict[str, tuple[Labels, ...]] = {}
+    for labels, noun in _entries(en.NOUNS_AGAIN):
+        for word in (noun, plural_of(noun)):
+            table[word] = (*table.get(word, ()), labels)
+    return table
+
+
+@cache
 def _passives() -> dict[str, Trigger]:
     """A form of a verb -> the event that it names in a passive."""
     return {
@@ -299,7 +317,7 @@ def _nouns() -> dict[str, list[tuple[tuple[str, ...], str, Labels, Form]]]:
     for labels, lemma in _entries(en.NOUNS):
         *before, last = lemma.split("_")
         forms: list[tuple[str, Form]] = [(last, "base"), (plural_of(last), "s")]
-        for word, form in forms:
+        for word, form in forms[:1] if lemma in en.SINGULAR_ONLY else forms:
             first, *rest = [*before, word]
             table.setdefault(first, []).append((tuple(rest), lemma, labels, form))
     for found in table.values():

@@ -142,6 +142,51 @@ def test_a_noun_that_names_nobody_is_the_event_before_it_and_vouches_for_nothing
     assert (attack.factuality.status, [one.text for one in attack.mentions], others) == ("claimed", ["attack"], [])
 
 
+AGAIN = {
+    "Nurses went on strike on Monday.\nThe strike will end on Friday.": ["strike"],
+    "Ebb Bank sold its stake in May.\nThe sale of land is another matter.": [],
+    "Police arrested Jan Kott on Monday.\nThe strike will end on Friday.": [],
+    "Osk banned tea in May.\nAnother ban will follow.": [],
+}
+
+
+@pytest.mark.parametrize("text", AGAIN)
+def test_a_noun_behind_the_tells_again_what_was_told(text):
+    first, *_ = events(text)
+    assert [one.text for one in first.mentions] == AGAIN[text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz called the plan a disgrace.",
+        "Ana Ruiz could not be reached for comment.",
+        "The ministry has not said who paid.",
+    ],
+)
+def test_a_word_for_something_and_silence_are_no_events(text):
+    assert events(text) == []
+
+
+def test_nobody_is_killed_by_whoever_tells_of_it():
+    _, killing = events("A bus crashed in Osk, killing 12 people, officials said.")
+    assert not any(who.role == "actor" for who in killing.participants)
+
+
+def test_who_has_been_named_in_no_headline_is_passive_there():
+    (event,) = events("Residents urged to leave Osk")
+    assert row(event)[1:3] == ("", "Residents")
+
+
+def test_a_day_behind_the_verb_makes_no_passive():
+    (event,) = events("The ministry of Germany summoned on Monday the French ambassador.")
+    assert row(event)[:3] == (
+        "summoned on Monday the French ambassador",
+        "The ministry of Germany",
+        "the French ambassador",
+    )
+
+
 def test_who_dies_in_a_mishap_is_not_killed_by_anybody():
     _, killing = events("A bus crashed into a lorry near Lyon, killing 12 people.")
     assert (killing.type.plover, killing.type.other) == (None, "Die")

@@ -1,6 +1,7 @@
 """What is done by saying it: a statement in, the event that saying it is out.
 
-"Osk pledged to help" is a statement, and an event: a promise was made. Saying, denying or asking alone is none.
+"Osk pledged to help" is a statement, and an event: a promise was made. Saying, denying or asking alone is none, nor is
+finding a word for something, "called it a shame". Who could not be reached, or has not said it, has rejected nothing.
 
 >>> ACTS["promise"].plover
 'AGREE'
@@ -41,6 +42,7 @@ ACTS: Final[dict[str, EventType]] = {
 
 
 _RULE: Final = "event: the act"
+_NAMING: Final = frozenset("call describe characterize characterise dub term".split())
 
 
 def is_act(event: Event) -> bool:
@@ -52,6 +54,8 @@ def act_of(scene: Scene, one: Statement, tellers: Tellers) -> Event | None:
     """The event that a statement is by being made; None where it is none."""
     kind = ACTS.get(one.act)
     if kind is None or one.cue is None or not one.sources or one.factuality.polarity == "-":
+        return None
+    if (one.act == "decline" and one.response != "declined") or _is_opinion(scene.reading, one, one.cue):
         return None
     told = Told(tellers.of((one.cue.start, one.cue.end)).within, one)
     standing = _standing_of(scene.reading, one, one.cue, told)
@@ -71,6 +75,14 @@ def act_of(scene: Scene, one: Statement, tellers: Tellers) -> Event | None:
     )
 
 
+def _is_opinion(reading: Reading, one: Statement, cue: Span) -> bool:
+    """``called it a shame``, ``experts agree that it rained``: a word for something, a view that is shared, no act."""
+    first, end = tokens_of(reading, (cue.start, cue.end))
+    found = [said for at in range(first, end) if (said := find_cue(reading.words, at))]
+    shared = one.act == "agree" and bool(found) and found[0].form in ("base", "s")
+    return shared or any(said.lemma in _NAMING for said in found)
+
+
 def _standing_of(reading: Reading, one: Statement, cue: Span, told: Told) -> Standing:
     """How it stands that this was said; who declines needs no "not" taken off, "would not say"."""
     if one.act == "decline":
@@ -84,5 +96,5 @@ def _standing_of(reading: Reading, one: Statement, cue: Span, told: Told) -> Sta
         return Standing()
     labels = Trigger(None, None, None, None, end - verb, said.form, said.lemma)
     hit = Hit(labels, verb, end, "active", verb)
-    standing = standing_of_saying(reading, verb, low)
+    standing = standing_of_saying(reading, verb, low, is_base=said.form == "base")
     return in_frame(reading, standing, hit, (low, end), is_told=True)

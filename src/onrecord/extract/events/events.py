@@ -17,13 +17,14 @@ from typing import Final
 
 from onrecord.extract.attribution import tokens_of
 from onrecord.extract.events.acts import act_of
+from onrecord.extract.events.again import with_nouns_again
 from onrecord.extract.events.frames import in_frame
 from onrecord.extract.events.hits import Hit, find_hits, place_of
 from onrecord.extract.events.kinds import kind_of, with_contexts
 from onrecord.extract.events.named import with_names
 from onrecord.extract.events.phrases import head_of, is_body
 from onrecord.extract.events.roles import Scene, participants_of, sides_told
-from onrecord.extract.events.same import Known, each_once, is_told_of
+from onrecord.extract.events.same import SAID, Known, each_once, is_told_of
 from onrecord.extract.events.setting import setting_of
 from onrecord.extract.events.sides import Sides
 from onrecord.extract.events.standing import HELD, Standing, by_subject, standing_of
@@ -32,6 +33,7 @@ from onrecord.extract.events.vouched import in_report, vouched
 from onrecord.extract.events.where import named_before, place_of_venue
 from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
+from onrecord.extract.unconfirmed import is_unconfirmed
 from onrecord.model.annotation import Time
 from onrecord.model.article import Article
 from onrecord.model.record import NARRATOR, Event, Participant, Provenance, Statement
@@ -42,10 +44,16 @@ from onrecord.version import VERSION
 _EARLIER: Final = timedelta(days=14)
 """What ended so long before the article was published is earlier history."""
 
-_SAID: Final = frozenset(("ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN", "AGREE", "CONCEDE"))
-"""Types of what is mostly done by saying something."""
-_OF_PEOPLE: Final = frozenset(("release", "free"))
-"""Verbs that name an event where people are set free."""
+_TO_WHOM: Final[dict[str, frozenset[str]]] = {
+    "release": frozenset(("PER", "GROUP", "OTHER")),
+    "free": frozenset(("PER", "GROUP", "OTHER")),
+    "meet": frozenset(("PER",)),
+    "fire": frozenset(("PER",)),
+    "sack": frozenset(("PER",)),
+    "capture": frozenset(("GPE", "LOC", "FAC", "PER")),
+    "recapture": frozenset(("GPE", "LOC", "FAC", "PER")),
+}
+"""Verbs that name an event where it is done to one of these types: people are released, and not an album."""
 _THEM: Final = frozenset("he she they him her them".split())
 _BESIDE: Final = 2
 """So many words may stand between a noun and the day that is its own."""
@@ -71,8 +79,9 @@ def find_events(article: Article, reading: Reading, statements: Sequence[Stateme
     taken = [(one.first, one.end) for one in hits]
     done = (act_of(scene, one, tellers) for one in statements if not _is_taken(reading, one, taken))
     found = sorted((one for one in (*named, *done) if one), key=lambda one: one.trigger.start)
-    kept = (one for one in each_once(found, _fronts(article), _known(article)) if is_told_of(one))
-    return tuple(sorted(kept, key=lambda one: (one.trigger.start, one.id)))
+    kept = [one for one in each_once(found, _fronts(article), _known(article)) if is_told_of(one)]
+    whole = with_nouns_again(reading, kept, hits)
+    return tuple(sorted(whole, key=lambda one: (one.trigger.start, one.id)))
 
 
 def _by_sentence(reading: Reading, hits: Sequence[Hit]) -> list[tuple[Range, list[Hit]]]:
@@ -104,11 +113,11 @@ def _event(scene: Scene, hit: Hit, sentence: Range, tellers: Tellers, together: 
     participants = participants_of(scene, hit, sides, told)
     if not participants and not hit.is_noun:
         return None
-    if hit.trigger.lemma in _OF_PEOPLE and not _is_of_people(scene, sides, participants):
+    if hit.trigger.lemma in _TO_WHOM and not _fits_its_verb(scene, hit, sides, participants):
         return None
     called = named_before(scene, hit)
     participants = tuple(who for who in participants if called is None or who.entity != called)
-    said = hit.trigger.plover in _SAID and told.act is not None
+    said = hit.trigger.plover in SAID and told.act is not None
     around = _besides_the_content(reading, bounds, told, place) if said else bounds
     setting = setting_of(scene, hit, around, together)
     when = setting.time.id if setting.time else told.act.time if told.act else None
@@ -126,23 +135,21 @@ def _event(scene: Scene, hit: Hit, sentence: Range, tellers: Tellers, together: 
         time=when,
         factuality=vouched(reading, standing, told),
         trigger=Span.of(article.text, *place),
-        type=with_contexts(kind_of(hit, sides, participants, together), reading, sentence),
+        type=with_contexts(kind_of(reading, hit, sides, participants, together), reading, sentence),
         participants=participants,
         place=setting.place or (place_of_venue(scene, told.act.venue) if told.act else None),
         quantities=setting.quantities,
         penalties=setting.penalties,
         background=standing.past_perfect or _is_long_ago(article, setting.time),
-        asserted_by=told.within.id if told.within else NARRATOR,
+        asserted_by=told.within.id if told.within and not is_unconfirmed(told.within) else NARRATOR,
     )
 
 
-def _is_of_people(scene: Scene, sides: Sides, participants: Sequence[Participant]) -> bool:
-    """Whether people are let go, and not an album."""
-    reading = scene.reading
-    people = any(
-        who.role == "recipient" and scene.types.get(who.entity or "") in ("PER", "GROUP") for who in participants
-    )
-    return people and any(
+def _fits_its_verb(scene: Scene, hit: Hit, sides: Sides, participants: Sequence[Participant]) -> bool:
+    """Whether it is done to one of the types that the verb needs, and to them themselves: not to "Hale's album"."""
+    reading, types = scene.reading, _TO_WHOM[hit.trigger.lemma]
+    fit = any(who.role == "recipient" and scene.types.get(who.entity or "") in types for who in participants)
+    return fit and any(
         is_body(head_of(reading, one)) or reading.words[one[0]] in _THEM or reading.printed(one[1] - 1)[:1].isupper()
         for one in sides.recipients
     )

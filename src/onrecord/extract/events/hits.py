@@ -17,7 +17,7 @@ from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
 from onrecord.lang.cues import inflect
 from onrecord.lang.en.cues import ADVERBS, AUXILIARIES, NO_ADVERBS
-from onrecord.lang.en.doing import ABOUT, ADVERBIALS, LIGHT_VERBS
+from onrecord.lang.en.doing import ABOUT, ADVERBIALS, LIGHT_VERBS, NEVER_ALONE, ONLY_TO
 from onrecord.lang.en.events import NOT_IN_PRESENT, PREPOSITIONS_OF, SUFFERERS
 from onrecord.lang.en.grammar import BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from onrecord.lang.en.standing import MAY, WILL
@@ -224,10 +224,15 @@ def _is_participle(reading: Reading, low: int, high: int, at: int, trigger: Trig
     in_court = trigger.justice in _DONE_TO_IN_COURT
     leads_on = in_court and not PREPOSITIONS.isdisjoint(lemma.split("_")[1:])  # "a doctor | sentenced to"
     whole = trigger.words == 1 or leads_on or lemma.partition("_")[2] in _OUTCOMES  # "a man | stabbed to death"
-    aside = trigger.noun_at is None or (trigger.noun_at > at and reading.words[at + trigger.words] in PREPOSITIONS)
+    next_at = at + trigger.words
+    parted = trigger.noun_at is not None and trigger.noun_at > next_at and not reading.timed[next_at]
+    aside = trigger.noun_at is None or (parted and reading.words[next_at] in PREPOSITIONS)
+    aside = aside or (lemma in NEVER_ALONE and trigger.noun_at is not None and trigger.noun_at < at)
     if not aside or lemma in _SUFFERERS or not whole:
         return False
     done = in_court or trigger.plover in _DONE_TO or trigger.other in _DONE_TO_OTHERWISE
+    if lemma in NEVER_ALONE:
+        done = lemma not in ONLY_TO or reading.words[at + 1 : at + 2] == ["to"]
     start = before_the_verb(reading, low, at)
     if not done or lemma in PREPOSITIONS_OF or not _WITH_SUBJECT.isdisjoint(reading.words[start:at]):
         return False

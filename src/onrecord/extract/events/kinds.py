@@ -11,6 +11,7 @@ from onrecord.extract.events.hits import Hit
 from onrecord.extract.events.sides import Sides
 from onrecord.extract.raw import Range
 from onrecord.extract.reading import Reading
+from onrecord.lang.en.events import FIRES, STORMS
 from onrecord.lang.events import contexts_of
 from onrecord.model.record import EventType, Participant
 
@@ -19,9 +20,17 @@ _OF_WAR: Final = frozenset(("troops", "weapons", "heavy-weapons", "aerial", "dro
 _MISHAPS: Final = frozenset(("Disaster", "Accident"))
 
 
-def kind_of(hit: Hit, sides: Sides, participants: Sequence[Participant], together: Sequence[Hit]) -> EventType:
-    """The labels of a trigger; where people die and nobody does it, no violence: "A bus crashed, killing 12 people"."""
+def kind_of(
+    reading: Reading, hit: Hit, sides: Sides, participants: Sequence[Participant], together: Sequence[Hit]
+) -> EventType:
+    """The labels of a trigger; where people die and nobody does it, no violence: "A bus crashed, killing 12 people"; a
+    fire that destroys is a mishap.
+    """
     one = hit.trigger
+    if one.mode == "destroy" and not any(who.role == "actor" for who in participants):
+        words = {reading.words[at] for low, high in sides.actors for at in range(low, high)}
+        if not (FIRES | STORMS).isdisjoint(words):
+            return EventType(other="Disaster" if FIRES.isdisjoint(words) else "Accident")
     if _is_mishap(hit, sides, participants, together):
         return EventType(justice=one.justice, other=one.other)
     return EventType(plover=one.plover, mode=one.mode, justice=one.justice, other=one.other)

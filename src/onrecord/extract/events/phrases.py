@@ -23,6 +23,7 @@ from onrecord.lang.events import find_verb
 _THEM: Final = frozenset("him her them us me you".split())
 _NO_PHRASE: Final = frozenset("and or but that for down up out off back away so too it's it’s if than not".split())
 """With them no phrase begins that names somebody."""
+_OPENS: Final = frozenset("$£€¥#’'‘'")
 _LEFT_OVER: Final = (
     PREPOSITIONS
     | {"and", "or", "but", "early", "late", "again", "not"}
@@ -36,6 +37,8 @@ _FAR: Final = 12
 def phrase_at(reading: Reading, start: int, high: int) -> Range | None:
     """The phrase that begins at a token; None where none does."""
     if start >= high or reading.timed[start] or reading.words[start] in _NO_PHRASE:
+        return None
+    if not reading.words[start][:1].isalnum() and reading.quoted[start] < 0 and reading.words[start] not in _OPENS:
         return None
     counted = _number_at(reading, start, high)
     if reading.words[start] in PREPOSITIONS and counted == start:

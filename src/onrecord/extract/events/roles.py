@@ -56,7 +56,9 @@ class Scene(NamedTuple):
 def sides_told(scene: Scene, hit: Hit, bounds: Range, sentence: Range, told: Told, together: Sequence[Hit]) -> Sides:
     """The sides of an event within what is said; who does what stands there without a subject tells the sentence."""
     sides = sides_of(scene.reading, hit, bounds, together)
-    if sides.actors or told.within is None or hit.form not in ("bare", "ing") or told.within.act not in _DONE_BY_OTHERS:
+    if sides.actors or told.within is None or hit.form not in ("bare", "ing"):
+        return sides
+    if told.within.act not in _DONE_BY_OTHERS and len(told.within.contents) == 1:
         return sides
     return Sides(sides_of(scene.reading, hit, sentence, together).actors, sides.recipients)
 
@@ -66,19 +68,28 @@ def participants_of(scene: Scene, hit: Hit, sides: Sides, told: Told) -> tuple[P
     actors = [one for place in sides.actors for one in _who(scene, hit, told, "actor", place)]
     if told.act and told.act.sources and hit.form != "passive":
         actors = [as_actor(one) for one in told.act.sources if one.role == "source"]
-    elif not actors and told.within and hit.form in ("bare", "ing") and _is_own_deed(scene.reading, told.within):
+    elif not actors and told.within and hit.form in ("bare", "ing") and _is_own_deed(scene.reading, told.within, hit):
         actors = [as_actor(one) for one in told.within.sources[:1]]
     known = {one.entity for one in actors if one.entity}
     recipients = [one for place in sides.recipients for one in _who(scene, hit, told, "recipient", place)]
     return (*actors, *(one for one in recipients if one.entity is None or one.entity not in known))
 
 
-def _is_own_deed(reading: Reading, one: Statement) -> bool:
+def _is_own_deed(reading: Reading, one: Statement, hit: Hit) -> bool:
     """Whether who speaks does what stands there without a subject: "promised | to leave", "denied | selling"."""
     if one.act in _DONE_BY_OTHERS or not one.contents:
         return False
+    if not _HARM.intersection((hit.trigger.plover, hit.trigger.other)):
+        return True
     first, _ = tokens_of(reading, (one.contents[0].start, one.contents[0].end))
-    return reading.words[first] in ("to", "not") or reading.words[first].endswith("ing")
+    opens = reading.words[first] in ("to", "not") or reading.words[first].endswith("ing")
+    return opens or 0 <= hit.verb - first <= _AT_ONCE
+
+
+_HARM: Final = frozenset(("Die", "Injure", "Accident", "Disaster"))
+"""Types that are laid at nobody's door who only tells of them: "a dam burst, | killing 31 people, officials said"."""
+_AT_ONCE: Final = 2
+"""So many words may stand before what he did: "apologised | for sending soldiers"."""
 
 
 def as_actor(one: Participant) -> Participant:

@@ -22,9 +22,15 @@ from onrecord.lang.en.grammar import PREPOSITIONS
 from onrecord.model.record import NARRATOR, Event, EventType, Participant
 
 _FACTS: Final = frozenset(("asserted", "confirmed", "admitted"))
+_AHEAD: Final = frozenset(("planned", "promised", "demanded", "hypothetical"))
+"""What has not come to pass: "threatened a strike", "the strike, due on Monday"."""
 _LATEST: Final = 40
 """So many events before it one is compared with, so that a long text costs what its length does."""
 _ROLES: Final = ("actor", "recipient")
+SAID: Final = frozenset(("ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN", "AGREE", "CONCEDE"))
+"""Types of what is mostly done by saying something."""
+_SUNDRY: Final = frozenset(("REJECT", "SUPPORT", "CONCEDE"))
+"""Types that hold such different deeds that who does two has done two, unless to one recipient."""
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _OWNED: Final = re.compile(r"(?:its|his|her|their|our|my|your)\b")
 """What is somebody's may be another's elsewhere: "its assets"."""
@@ -112,6 +118,9 @@ def _same(one: Event, other: Event, eye: _Eye) -> bool:
     if not other.participants and not eye.front and (_is_another(one, other) or _is_set_apart(other)):
         return False
     shared = [_fit_of(one, other, role, eye) for role in _ROLES]
+    sundry = not eye.loose and one.type.plover in _SUNDRY and one.provenance.by != other.provenance.by
+    if sundry and not shared[1]:
+        return False  # "refused to work" and "rejected an offer"
     return False not in shared and (eye.loose or True in shared)
 
 
@@ -135,15 +144,14 @@ def _same_type(a: EventType, b: EventType) -> bool:
 def _fits(one: Event, other: Event, eye: _Eye) -> bool:
     """Whether day, place and standing allow that both are one; "the attack" vouches for no attack that was claimed."""
     a, b = one.factuality, other.factuality
-    return (
-        _is_one_day(one.time, other.time, eye.known.days)
-        and (one.place == other.place or None in (one.place, other.place))
-        and a.polarity == b.polarity
-        and (
-            a.status == b.status
-            or (a.status in _FACTS and b.status in _FACTS | {"claimed"})
-            or (eye.loose and b.status == "asserted")
-        )
+    if not _is_one_day(one.time, other.time, eye.known.days) or not (
+        one.place == other.place or None in (one.place, other.place)
+    ):
+        return False
+    return a.polarity == b.polarity and (
+        a.status == b.status
+        or (a.status in _FACTS and b.status in _FACTS | {"claimed"})
+        or (eye.loose and (b.status == "asserted" or (a.status in _AHEAD and b.status in _AHEAD)))
     )
 
 

@@ -91,16 +91,17 @@ def standing_of(reading: Reading, hit: Hit, bounds: Range) -> Standing:
     return standing if none is None else standing._replace(polarity="-", words=standing.words or (none, none + 1))
 
 
-def standing_of_saying(reading: Reading, verb: int, low: int) -> Standing:
+def standing_of_saying(reading: Reading, verb: int, low: int, *, is_base: bool) -> Standing:
     """How it stands that somebody says something: a plan, "will demand", is no demand yet; "I would urge you" is one.
 
     Args:
         reading: the text, laid out.
         verb: the token of the verb of saying.
         low: the first token of its sentence.
+        is_base: whether the verb stands in its base form.
     """
     words, first = reading.words, _group(reading, low, verb)
-    if first == verb and first > low and words[first - 1] in _BESIDE:
+    if is_base and first == verb and first > low and words[first - 1] in _BESIDE:
         return Standing("hypothetical", "+", (first - 1, first))  # "much less | demand that he go"
     standing = _of_group(reading, low, verb)
     by_saying_it = standing.status == "hypothetical" and first > low and words[first - 1] in ("i", "we")
@@ -350,6 +351,9 @@ def _behind_noun(reading: Reading, hit: Hit, low: int) -> Standing | None:
         return Standing("planned" if words[supposed] in WILL else "hypothetical", "+", (supposed, supposed + 1))
     if hit.end < len(words) and (led := NOUNS_BEHIND_NOUN.get(words[hit.end])):
         return Standing(led, "+", (hit.end, hit.end + 1))
+    aside = hit.end + (words[hit.end : hit.end + 1] == [","])
+    if words[aside : aside + 1] == ["due"] and words[aside + 1 : aside + 2] in (["to"], ["on"], ["in"]):
+        return Standing("planned", "+", (aside, aside + 1))  # "A second truce, | due to begin on Sunday"
     for at in range(hit.end, min(len(words) - 1, hit.end + _REACH)):
         if words[at] in BREAKS or words[at] in RELATIVES or words[at] in SUBORDINATORS:
             return None

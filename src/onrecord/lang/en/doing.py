@@ -54,10 +54,20 @@ PARTS_OF_PLACES: Final = frozenset(
 ON_PLACES: Final = frozenset("outskirts edge edges coast shores shore slopes border island islands banks side".split())
 """One can be on them: "on the outskirts of | Osk"."""
 
-SET_APART: Final = frozenset(
-    "another other second third fourth further new previous earlier similar separate past later subsequent future any "
-    "last first next".split()
+NEVER_ALONE: Final = frozenset(
+    "accuse summon urge order criticise criticize condemn denounce blame praise invite censure rebuke suspect".split()
 )
+"""Verbs whose past form without an object says what was done to somebody: "envoy | summoned over the raid"."""
+ONLY_TO: Final = frozenset(("urge", "order", "invite"))
+"""Those of them behind which "to" must stand then: "residents | urged to leave"."""
+
+PRODUCTS: Final = frozenset(
+    "cars vehicles trucks bottles units products toys phones jars cans packs packets batches devices models suvs tyres "
+    "tires tonnes airbags batteries strollers".split()
+)
+"""What a maker recalls."""
+
+SET_APART: Final = frozenset("another other second third fourth further similar separate subsequent".split())
 """Before a noun: it is not what was told just before, "another | attack"."""
 
 AT_ANOTHER_TIME: Final = frozenset("after before following since wake amid despite until".split())

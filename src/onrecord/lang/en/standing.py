@@ -220,5 +220,8 @@ CONTROL: Final = (
 """Verbs whose object is who does what stands behind "to": "urged | Osk | to withdraw"."""
 WITH_OBJECT: Final = "force help use prove know see hear find compel oblige"
 """Verbs between which and "to" an object may stand: "forced | Osk | to withdraw", not "came to Ebb | to attack"."""
-TO_WHOM: Final = "sentence jail convict arrest accuse charge fine blame detain indict suspect hold condemn criticise"
+TO_WHOM: Final = (
+    "sentence jail convict arrest accuse charge fine blame detain indict suspect hold condemn criticise dismiss fire "
+    "sack sue expel suspend"
+)
 """Verbs whose object is who does what stands behind a preposition in "-ing": "jailed | Kott | for selling"."""
