@@ -319,3 +319,19 @@ def test_it_is_not_who_speaks_where_somebody_stands_between():
     attack = next(one for one in events(text) if one.trigger.text.endswith("attack"))
     assert "Osk Council" not in [who.span.text for who in attack.participants if who.role == "actor"]
     assert all(who.span.text != "it" for who in attack.participants if who.entity)
+
+
+WHEN: dict[str, list[str | None]] = {
+    "On Tuesday, Jan Kott, who heads the bank, met Ana Ruiz in Orr.": ["2024-10-22"],
+    "On Monday the minister flew to Ebb, where he met Ana Ruiz.": ["2024-10-21", "2024-10-21"],
+    "Ana Ruiz, whom Jan Kott met in May, resigned on Friday.": ["2024-10-18"],
+    "Ana Ruiz, who in 2008, won the Osk Prize for plays, lives here.": ["2008"],
+    "In 2015, the firm sued Ebb Bank, and it has since sued Jan Kott.": ["2015", None],
+}
+"""The days of the events of a sentence: of its own clause, else what opens the sentence."""
+
+
+@pytest.mark.parametrize("text", WHEN)
+def test_a_day_belongs_to_the_verb_whose_clause_it_opens(text):
+    values = {time.id: time.value for time in read(text).times}
+    assert [values.get(one.time or "") for one in events(text)] == WHEN[text]
