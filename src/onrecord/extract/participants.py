@@ -84,10 +84,29 @@ def _is_a_second_role(reading: Reading, low: int, joint: int, high: int) -> bool
 
 def participant(article: Article, reading: Reading, role: str, place: Range) -> Participant:
     """Who stands in a place of the text, in a role; without an entity where the text does not say who that is."""
-    mention = _mention(article.mentions, reading, antecedent(reading, place) or place)
+    mention = _named_behind(article, reading, place)
+    mention = mention or _mention(article.mentions, reading, antecedent(reading, place) or place)
     mention = mention or _of_that_age(article, place)
     span = Span.of(article.text, *place)
     return Participant(role, span, mention.id if mention else None, mention.entity if mention else None)
+
+
+def _named_behind(article: Article, reading: Reading, place: Range) -> Mention | None:
+    """``a harbour clerk, | Jonas Webb, 34,``: who it is stands between commas behind what he is."""
+    low, high = tokens_of(reading, place)
+    if reading.words[low] not in ("a", "an") or reading.words[high : high + 1] != [","]:
+        return None
+    start = reading.starts[high + 1] if high + 1 < len(reading.words) else -1
+    at = bisect_left(article.mentions, start, key=lambda mention: mention.span.start)
+    one = article.mentions[at] if at < len(article.mentions) else None
+    if one is None or one.span.start != start or one.form != "name":
+        return None
+    _, end = tokens_of(reading, (one.span.start, one.span.end))
+    behind = reading.words[end : end + 2]
+    listed = behind[1:] in (["and"], ["or"]) or behind[:1] in (["and"], ["or"])
+    ends = behind[:1] in ([], [","], ["."], [";"])
+    people = {entity.id for entity in article.entities if entity.type == "PER"}
+    return one if ends and not listed and one.entity in people else None
 
 
 def _of_that_age(article: Article, place: Range) -> Mention | None:

@@ -16,6 +16,7 @@ from tests.pace import cpu_seconds
     [
         ("BRUSSELS: Talks went on.", "Brussels", None, None),
         ("BERLIN (dpa) - Der Regen fiel.", "Berlin", "dpa", None),
+        ("PORT EBB (Northern Wire) — Rain fell on Ebb.", "Port Ebb", "Northern Wire", None),
         ("LONDON, Oct 21 (Reuters) - Rain fell.", "London", "Reuters", "Oct 21"),
         ("NEW YORK (AP) — Rain fell.", "New York", "AP", None),
         ("Paris, le 3 mars – Le vent souffle.", "Paris", None, "le 3 mars"),

@@ -335,3 +335,19 @@ WHEN: dict[str, list[str | None]] = {
 def test_a_day_belongs_to_the_verb_whose_clause_it_opens(text):
     values = {time.id: time.value for time in read(text).times}
     assert [values.get(one.time or "") for one in events(text)] == WHEN[text]
+
+
+BY_NAME = {
+    "Police arrested a harbour clerk, Jan Kott, 34, on Monday.": "Jan Kott",
+    "A gunman killed a barber, Jan Kott, in Orr.": "Jan Kott",
+    "Police arrested a teacher, Jan Kott, and a nurse.": "teacher",
+    "Police arrested a man, Jan Kott said.": "man",
+}
+
+
+@pytest.mark.parametrize("text", BY_NAME)
+def test_who_is_named_behind_what_he_is_takes_part(text):
+    article = read(text)
+    names = {one.id: one.name for one in article.entities}
+    (event,) = (one for one in article.records if isinstance(one, Event))
+    assert [names.get(who.entity or "") for who in event.participants if who.role == "recipient"] == [BY_NAME[text]]

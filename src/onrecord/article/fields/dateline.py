@@ -57,6 +57,8 @@ _DASH: Final = r"\s*\.?\s*(?:[-–—―]{1,3}|=|:|\.[-–—]+)(?=[\s\"“„«
 _WITH_AGENCY: Final = re.compile(
     rf"(?P<place>{_ANY_PLACE}){_REGION}{_DATED}?{_AGENCY}(?P<end>\s*\.?\s*[-–—―]{{1,3}}|\s*[:.]|\s*=|(?=\s))"
 )
+_NAMED: Final = re.compile(rf"{_CAP}[\w.&'’-]+(?: (?:of|the|{_CAP}[\w.&'’-]+)){{1,4}}")
+"""Of an agency that no list holds, "Northern Wire"."""
 _AGENCY_FIRST: Final = re.compile(
     rf"\(?(?P<agency>[^\W\d_][\w .&-]{{1,30}}?)\)?\s*[-–—]{{1,2}}\s*(?P<place>{_CAPITAL_PLACE})"
     rf"{_DATED}?(?P<end>\s*\.?\s*[-–—:]{{1,2}})"
@@ -272,15 +274,20 @@ def _read_japanese(bracket: re.Match[str]) -> DatelineText | None:
 def _read_with_agency(text: str, start: int) -> DatelineText | None:
     """ "BERLIN (dpa) -", "LONDON, Oct 21 (Reuters) -", "MOSCOW, October 21. /TASS/."."""
     match = _WITH_AGENCY.match(text, start) if "(" in text or "/" in text or "[" in text else None
-    if match and (
-        _is_agency(match["agency"])
-        or (match["place"].isupper() and (match["agency"].isupper() or match["date"]) and match["end"].strip(" ."))
-    ):
+    if match and (_is_agency(match["agency"]) or (match["place"].isupper() and _may_be_agency(match))):
         return _dateline(match) if _may_be_place(match["place"]) else None
     arabic = _ARABIC.match(text, start)
     if arabic and (_is_agency(arabic["agency"]) and len(arabic["place"]) < 24):
         return _dateline(arabic)
     return None
+
+
+def _may_be_agency(match: re.Match[str]) -> bool:
+    """Whether what stands in brackets behind a place in capitals has the form of an agency."""
+    agency, end = match["agency"], match["end"].strip(" .")
+    return bool(end) and (
+        agency.isupper() or bool(match["date"]) or (_NAMED.fullmatch(agency) is not None and end != ":")
+    )
 
 
 def _read_russian(text: str, start: int) -> DatelineText | None:

@@ -42,7 +42,7 @@ _DEAL: Final = (
 )
 _LEADERS: Final = (
     "farmers|residents|protesters|activists|unions|negotiators|delegates|relatives|organisers|organizers|envoys|"
-    "refugees|bishops|"
+    "refugees|bishops|heads|bosses|chiefs|"
     "president|minister|premier|chancellor|king|queen|pope|counterpart|counterparts|leader|leaders|ambassador|envoy|"
     "delegation|officials|ministers|mayor|governor|lawmakers|senators|diplomats|diplomat|secretary|prince|sultan|"
     "emir|representatives|families|relatives|executives|mps|commissioner|chairman|victims|survivors"
