@@ -123,6 +123,25 @@ def test_what_there_is_not_is_refused_with_what_there_is(filled, asked):
     assert "ASSAULT" in str(fault.value) or "asserted" in str(fault.value)
 
 
+LONG_AGO = page_about(
+    "2024-07-01",
+    "Police arrested Ben Sand in Farn in May 1850. Troops of Osk attacked a depot in Orr.",
+    url="https://ledger.example/history",
+)
+
+
+def test_days_may_lie_far_back_and_far_ahead(filled):
+    filled.add(LONG_AGO)
+    assert found(filled, type="Arrest", happened_until="1879") == [("arrested", "asserted")]
+    assert len(found(filled, type="Arrest", happened_since="0001")) == 3
+    assert len(found(filled, type="Arrest", happened_until="9999")) == 3
+
+
+def test_no_day_is_refused(filled):
+    with pytest.raises(UsageError, match="A day, a month or a year"):
+        found(filled, happened_since="yesterday")
+
+
 def test_what_is_forgotten_leaves_no_event(filled):
     filled.forget("gazette.example")
     assert found(filled, type="Arrest") == []

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from onrecord.archive.load import numbered_pages, packed_articles
-from onrecord.archive.pack import unpack_notes, unpack_page, unpack_records
+from onrecord.archive.load import numbered_articles
+from onrecord.archive.pack import unpack_notes, unpack_records
 from onrecord.archive.rows import EventRow, event_rows, sides_of
 from onrecord.archive.schema import STATEMENT_BITS
 from onrecord.model.record import Event
@@ -54,11 +54,8 @@ def forget_events(db: sqlite3.Connection, article: int, packed: bytes) -> None:
 
 def fill_events(db: sqlite3.Connection) -> None:
     """Write the rows of all articles of an archive that had none."""
-    for number, packed in numbered_pages(db):
-        page = unpack_page(packed, packed_articles(db, number))
-        ids = db.execute("SELECT id FROM article WHERE page = ? ORDER BY position", (number,)).fetchall()
-        for (article,), one in zip(ids, page.articles, strict=True):
-            write_events(db, ((article, row) for row in event_rows(one)))
+    for number, article, _ in numbered_articles(db):
+        write_events(db, ((number, row) for row in event_rows(article)))
 
 
 @lru_cache(maxsize=4)

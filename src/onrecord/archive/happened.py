@@ -19,17 +19,16 @@ from onrecord.archive.pack import unpack_notes, unpack_records
 from onrecord.archive.query import Where, any_order, article_filter
 from onrecord.archive.reports import once_each, reports_at
 from onrecord.archive.results import SOURCE_COLUMNS, SOURCE_TABLES, Happened, source_of
-from onrecord.archive.rows import NO_DAY, day_number, name_of, sides_of
+from onrecord.archive.rows import day_number, name_of, sides_of
 from onrecord.archive.schema import STATEMENT_BITS, STATUSES
 from onrecord.errors import UsageError
 from onrecord.lang.events import labels_known
 from onrecord.link.coded import QUADS, coded
 from onrecord.model.annotation import Entity
 from onrecord.model.article import Article
-from onrecord.model.record import Event, Record, Statement
+from onrecord.model.record import FACTS, Event, Record, Statement
 
-FACTS: Final = ("asserted", "confirmed", "admitted")
-"""What the text itself commits to."""
+_LAST_DAY: Final = date.max - timedelta(days=366)
 _NOBODY: Final = '""'
 _NEWEST_FIRST: Final = "facts.day DESC, facts.article DESC, event.id"
 _CURRENT: Final = "facts.current = 1"
@@ -139,7 +138,7 @@ def _of_standing(filters: EventFilters) -> Where:
             raise UsageError(f"no status {status!r}", remedy=f"There are {', '.join(STATUSES)}.")
         where = where.plus("event.status = ?", STATUSES.index(status))
     if filters.get("facts"):
-        numbers = ", ".join(str(STATUSES.index(one)) for one in FACTS)
+        numbers = ", ".join(str(STATUSES.index(one)) for one in sorted(FACTS))
         where = where.plus(f"event.status IN ({numbers}) AND event.happened")
     return where
 
@@ -149,9 +148,9 @@ def _in_days(filters: EventFilters) -> Where:
     where = Where()
     since, until = filters.get("happened_since"), filters.get("happened_until")
     if since is not None:
-        where = where.plus("event.first >= ? AND event.first > ?", day_number(_first_day(since).isoformat()), NO_DAY)
+        where = where.plus("event.first >= ?", day_number(_first_day(since).isoformat()))
     if until is not None:
-        where = where.plus("event.last < ? AND event.last > ?", day_number(_day_after(until).isoformat()), NO_DAY)
+        where = where.plus("event.last < ?", day_number(_day_after(until).isoformat()))
     return where
 
 
@@ -161,8 +160,13 @@ def _first_day(given: str) -> date:
     >>> _first_day("2024-10"), _first_day("2024")
     (datetime.date(2024, 10, 1), datetime.date(2024, 1, 1))
     """
-    year, month, day = (*map(int, given[:10].split("-")), 1, 1)[:3]
-    return date(year, month, day)
+    try:
+        year, month, day = (*map(int, given[:10].split("-")), 1, 1)[:3]
+        return date(year, month, day)
+    except ValueError as fault:
+        raise UsageError(
+            f"no day {given[:60]!r}", remedy="A day, a month or a year: 2024-10-21, 2024-10, 2024."
+        ) from fault
 
 
 def _day_after(given: str) -> date:
@@ -173,7 +177,7 @@ def _day_after(given: str) -> date:
     """
     first = _first_day(given)
     longest = {1: 366, 2: 31}.get(given[:10].count("-") + 1, 1)
-    later = first + timedelta(days=longest)
+    later = min(first, _LAST_DAY) + timedelta(days=longest)
     return later.replace(day=1) if longest > 1 else later
 
 
@@ -189,7 +193,7 @@ def _words(filters: EventFilters) -> str | None:
 
 
 def _numbers(db: sqlite3.Connection, where: Where, words: str | None) -> Generator[int]:
-    """Row ids of events, in order; the index that finds fewest is gone through."""
+    """Row ids of events, in order: names are looked up in their index; without one, day by day as far as is asked."""
     if words is None:
         tables = f"facts INDEXED BY facts_day CROSS JOIN event ON event.id BETWEEN {_RUN}"
     else:

@@ -93,6 +93,14 @@ def numbered_pages(db: sqlite3.Connection) -> Iterator[tuple[int, bytes]]:
         last = rows[-1][0]
 
 
+def numbered_articles(db: sqlite3.Connection) -> Iterator[tuple[int, Article, Page]]:
+    """All articles with their row ids and pages, in the order they came in."""
+    for number, packed in numbered_pages(db):
+        page = unpack_page(packed, packed_articles(db, number))
+        ids = db.execute("SELECT id FROM article WHERE page = ? ORDER BY position", (number,)).fetchall()
+        yield from ((row, article, page) for (row,), article in zip(ids, page.articles, strict=True))
+
+
 def packed_articles(db: sqlite3.Connection, page: int) -> list[bytes]:
     """The packed articles of a page, in order."""
     return [row[0] for row in db.execute("SELECT packed FROM article WHERE page = ? ORDER BY position", (page,))]

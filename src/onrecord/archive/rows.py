@@ -72,8 +72,8 @@ class EventRow(NamedTuple):
     """PLOVER's type and mode, step of a court case, other; empty where the scheme has no word for it."""
     status: int
     happened: bool
-    days: tuple[int, int]
-    """The first and the last that it may have been."""
+    days: tuple[int | None, int | None]
+    """The first and the last that it may have been, counted from 1970; None: the article does not say."""
     sides: tuple[str, str, str]
     """Who did it, to whom, and where: a name a line."""
 
@@ -205,9 +205,9 @@ def _event_row(number: int, event: Event, entities: dict[str, Entity], times: di
     return EventRow(number, labels, status, happened, _days(times.get(event.time or "")), sides_of(event, entities))
 
 
-def _days(time: Time | None) -> tuple[int, int]:
-    first, last = (time.interval if time else None) or (None, None)
-    return (day_number(first[:10]), day_number(last[:10])) if first and last else (NO_DAY, NO_DAY)
+def _days(time: Time | None) -> tuple[int | None, int | None]:
+    first, last = (facts.day_of(day) for day in (time.interval if time else None) or (None, None))
+    return (None, None) if first is None or last is None else (first - _FIRST_DAY, last - _FIRST_DAY)
 
 
 def sides_of(event: Event, entities: dict[str, Entity]) -> tuple[str, str, str]:

@@ -243,8 +243,8 @@ CREATE TABLE event (
     kind INTEGER NOT NULL REFERENCES event_kind,
     status INTEGER NOT NULL,
     happened INTEGER NOT NULL,      -- 0: the text says that it did not
-    first INTEGER NOT NULL,         -- the first day that it may have been, counted from 1970
-    last INTEGER NOT NULL           -- and the last
+    first INTEGER,                  -- the first day that it may have been, counted from 1970; NULL: nobody says
+    last INTEGER                    -- and the last
 );
 CREATE VIEW event_text (id, actors, recipients, place) AS
     SELECT event.id, onrecord_side(article.packed, event.id & 65535, 0),

@@ -13,8 +13,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from onrecord.archive.load import numbered_pages, packed_articles
-from onrecord.archive.pack import unpack_page
+from onrecord.archive.load import numbered_articles
 from onrecord.archive.rows import StoryRow, day_of, story_rows
 
 _CURRENT: Final = "article NOT IN (SELECT id FROM article WHERE current = 0)"
@@ -70,11 +69,8 @@ def forget_story_keys(db: sqlite3.Connection, article: int, rows: Iterable[Story
 
 def fill_story_keys(db: sqlite3.Connection) -> None:
     """Write the rows of all articles of an archive that had none."""
-    for number, packed in numbered_pages(db):
-        page = unpack_page(packed, packed_articles(db, number))
-        ids = db.execute("SELECT id FROM article WHERE page = ? ORDER BY position", (number,)).fetchall()
-        for (article,), one in zip(ids, page.articles, strict=True):
-            write_story_keys(db, ((*row, article) for row in story_rows(one, day_of(one, page))))
+    for number, article, page in numbered_articles(db):
+        write_story_keys(db, ((*row, number) for row in story_rows(article, day_of(article, page))))
 
 
 def missing_story_keys(db: sqlite3.Connection, article: int, rows: Iterable[StoryRow]) -> int:

@@ -77,17 +77,12 @@ def events(  # click gives them all by name
 
 
 def _say_table(found: Iterable[Happened]) -> None:
-    import csv  # noqa: PLC0415
-
+    from onrecord.web.view import write_csv  # noqa: PLC0415
     from onrecord.web.views.events import EVENT_COLUMNS, event_row  # noqa: PLC0415
     from onrecord.writers.safe import harmless  # noqa: PLC0415
-    from onrecord.writers.said_csv import safe_cell  # noqa: PLC0415
 
-    writer = csv.writer(sys.stdout)
-    writer.writerow(EVENT_COLUMNS)
-    for one in found:
-        cells = (harmless(cell) if isinstance(cell, str) else cell for cell in event_row(one))
-        writer.writerow([safe_cell(cell) for cell in cells])
+    rows = ([harmless(cell) if isinstance(cell, str) else cell for cell in event_row(one)] for one in found)
+    write_csv(sys.stdout, EVENT_COLUMNS, rows)
 
 
 def _lines(one: Happened) -> list[str]:

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from onrecord.model.record import Event, Status
+from onrecord.model.record import FACTS, Event, Status
 
 _VERBAL: Final = frozenset(("AGREE", "CONSULT", "SUPPORT", "CONCEDE"))
 _MATERIAL: Final = frozenset(("COOPERATE", "AID", "RETREAT"))
@@ -30,7 +30,7 @@ QUADS: Final[dict[str, str]] = {
 }
 """PLOVER's types, and the class of each."""
 _TO_COME: Final[frozenset[Status]] = frozenset(("planned", "promised"))
-_TOLD: Final[frozenset[Status]] = frozenset(("asserted", "confirmed", "admitted", "claimed", "alleged"))
+_TOLD: Final[frozenset[Status]] = FACTS | {"claimed", "alleged"}
 
 
 class Coded(NamedTuple):

@@ -10,7 +10,7 @@ One tagged union, told apart by ``kind``. A record never says that something is 
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
@@ -33,6 +33,8 @@ Status = Literal[
 """*asserted*: the narrator vouches for it in his own voice; *claimed*: only the source does. "No evidence yet" is
 no denial."""
 
+FACTS: Final[frozenset[Status]] = frozenset(("asserted", "confirmed", "admitted"))
+"""With these a text commits itself; all others are somebody's word, or have not happened."""
 Response = Literal["answered", "declined", "unreachable"]
 NARRATOR = "narrator"
 """Stands where an entity could stand: the article itself says so."""

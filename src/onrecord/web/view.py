@@ -13,7 +13,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TextIO
 
 from onrecord.archive import Archive
 from onrecord.web.asked import Asked, Param
@@ -55,7 +55,12 @@ class View(NamedTuple):
 def csv_of(columns: Sequence[str], rows: Iterable[Sequence[str | int]]) -> str:
     """A table with a head; no cell of it is calculated by a spreadsheet."""
     text = io.StringIO()
-    writer = csv.writer(text)
+    write_csv(text, columns, rows)
+    return text.getvalue()
+
+
+def write_csv(out: TextIO, columns: Sequence[str], rows: Iterable[Sequence[str | int]]) -> None:
+    """Write the same, a row as soon as it is there."""
+    writer = csv.writer(out)
     writer.writerow(columns)
     writer.writerows([safe_cell(cell) for cell in row] for row in rows)
-    return text.getvalue()

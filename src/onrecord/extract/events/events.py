@@ -44,16 +44,9 @@ from onrecord.version import VERSION
 _EARLIER: Final = timedelta(days=14)
 """What ended so long before the article was published is earlier history."""
 
-_TO_WHOM: Final[dict[str, frozenset[str]]] = {
-    "release": frozenset(("PER", "GROUP", "OTHER")),
-    "free": frozenset(("PER", "GROUP", "OTHER")),
-    "meet": frozenset(("PER",)),
-    "fire": frozenset(("PER",)),
-    "sack": frozenset(("PER",)),
-    "capture": frozenset(("GPE", "LOC", "FAC", "PER")),
-    "recapture": frozenset(("GPE", "LOC", "FAC", "PER")),
-}
-"""Verbs that name an event where it is done to one of these types: people are released, and not an album."""
+_TO_PEOPLE: Final = frozenset(("release", "free"))
+"""Verbs that name an event by themselves where it is done to people, and not to an album."""
+_PEOPLE: Final = frozenset(("PER", "GROUP", "OTHER"))
 _THEM: Final = frozenset("he she they him her them".split())
 _BESIDE: Final = 2
 """So many words may stand between a noun and the day that is its own."""
@@ -113,7 +106,7 @@ def _event(scene: Scene, hit: Hit, sentence: Range, tellers: Tellers, together: 
     participants = participants_of(scene, hit, sides, told)
     if not participants and not hit.is_noun:
         return None
-    if hit.trigger.lemma in _TO_WHOM and not _fits_its_verb(scene, hit, sides, participants):
+    if hit.trigger.lemma in _TO_PEOPLE and not _is_done_to_people(scene, sides, participants):
         return None
     called = named_before(scene, hit)
     participants = tuple(who for who in participants if called is None or who.entity != called)
@@ -145,11 +138,11 @@ def _event(scene: Scene, hit: Hit, sentence: Range, tellers: Tellers, together: 
     )
 
 
-def _fits_its_verb(scene: Scene, hit: Hit, sides: Sides, participants: Sequence[Participant]) -> bool:
-    """Whether it is done to one of the types that the verb needs, and to them themselves: not to "Hale's album"."""
-    reading, types = scene.reading, _TO_WHOM[hit.trigger.lemma]
-    fit = any(who.role == "recipient" and scene.types.get(who.entity or "") in types for who in participants)
-    return fit and any(
+def _is_done_to_people(scene: Scene, sides: Sides, participants: Sequence[Participant]) -> bool:
+    """Whether it is done to people, and to them themselves: not to "Hale's album"."""
+    reading = scene.reading
+    people = any(who.role == "recipient" and scene.types.get(who.entity or "") in _PEOPLE for who in participants)
+    return people and any(
         is_body(head_of(reading, one)) or reading.words[one[0]] in _THEM or reading.printed(one[1] - 1)[:1].isupper()
         for one in sides.recipients
     )

@@ -19,9 +19,8 @@ import msgspec
 from onrecord.extract.events.acts import is_act
 from onrecord.lang.en.doing import AT_ANOTHER_TIME, NUMBERS, SET_APART
 from onrecord.lang.en.grammar import PREPOSITIONS
-from onrecord.model.record import NARRATOR, Event, EventType, Participant
+from onrecord.model.record import FACTS, NARRATOR, Event, EventType, Participant
 
-_FACTS: Final = frozenset(("asserted", "confirmed", "admitted"))
 _AHEAD: Final = frozenset(("planned", "promised", "demanded", "hypothetical"))
 """What has not come to pass: "threatened a strike", "the strike, due on Monday"."""
 _LATEST: Final = 40
@@ -62,16 +61,16 @@ def each_once(events: Sequence[Event], fronts: Sequence[tuple[int, int]], known:
     kept: list[Event] = []
     for one in body:
         near = range(len(kept) - 1, max(-1, len(kept) - 1 - _LATEST), -1)
-        _add(kept, one, near, _Eye(known, loose=not one.participants))
+        _add(kept, one, near, _Terms(known, loose=not one.participants))
     told = len(kept)
     for one in events:
         if _in_front(one, fronts):
             later = range(max(told, len(kept) - _LATEST), len(kept))
-            _add(kept, one, [*range(min(told, _LATEST)), *later], _Eye(known, loose=True, front=True))
+            _add(kept, one, [*range(min(told, _LATEST)), *later], _Terms(known, loose=True, front=True))
     return kept
 
 
-class _Eye(NamedTuple):
+class _Terms(NamedTuple):
     """How two events are compared."""
 
     known: Known
@@ -81,19 +80,19 @@ class _Eye(NamedTuple):
     """One of them stands in a headline."""
 
 
-def _add(kept: list[Event], one: Event, near: Sequence[int], eye: _Eye) -> None:
-    number = _told_before(kept, one, near, eye)
+def _add(kept: list[Event], one: Event, near: Sequence[int], terms: _Terms) -> None:
+    number = _told_before(kept, one, near, terms)
     if number is None:
         kept.append(one)
     else:
         kept[number] = _joined(kept[number], one)
 
 
-def _told_before(kept: Sequence[Event], one: Event, near: Sequence[int], eye: _Eye) -> int | None:
+def _told_before(kept: Sequence[Event], one: Event, near: Sequence[int], terms: _Terms) -> int | None:
     for number in near:
-        if _same(kept[number], one, eye):
+        if _same(kept[number], one, terms):
             return number
-        if not eye.front and _is_another(kept[number], one):
+        if not terms.front and _is_another(kept[number], one):
             return None
     return None
 
@@ -109,19 +108,19 @@ def _in_front(event: Event, fronts: Sequence[tuple[int, int]]) -> bool:
     return any(start <= event.trigger.start < end for start, end in fronts)
 
 
-def _same(one: Event, other: Event, eye: _Eye) -> bool:
+def _same(one: Event, other: Event, terms: _Terms) -> bool:
     """Whether two events are one."""
-    if not _same_type(one.type, other.type) or not _fits(one, other, eye):
+    if not _same_type(one.type, other.type) or not _fits(one, other, terms):
         return False
     if is_act(one) and is_act(other) and one.sentence == other.sentence:
         return False  # "Royer | welcomed | the deal and | thanked | the crew"
-    if not other.participants and not eye.front and (_is_another(one, other) or _is_set_apart(other)):
+    if not other.participants and not terms.front and (_is_another(one, other) or _is_set_apart(other)):
         return False
-    shared = [_fit_of(one, other, role, eye) for role in _ROLES]
-    sundry = not eye.loose and one.type.plover in _SUNDRY and one.provenance.by != other.provenance.by
+    shared = [_fit_of(one, other, role, terms) for role in _ROLES]
+    sundry = not terms.loose and one.type.plover in _SUNDRY and one.provenance.by != other.provenance.by
     if sundry and not shared[1]:
         return False  # "refused to work" and "rejected an offer"
-    return False not in shared and (eye.loose or True in shared)
+    return False not in shared and (terms.loose or True in shared)
 
 
 def _is_set_apart(event: Event) -> bool:
@@ -141,17 +140,17 @@ def _same_type(a: EventType, b: EventType) -> bool:
     return not differ and any(x == y for x, y in (pairs[0], pairs[2], pairs[3]) if x)
 
 
-def _fits(one: Event, other: Event, eye: _Eye) -> bool:
+def _fits(one: Event, other: Event, terms: _Terms) -> bool:
     """Whether day, place and standing allow that both are one; "the attack" vouches for no attack that was claimed."""
     a, b = one.factuality, other.factuality
-    if not _is_one_day(one.time, other.time, eye.known.days) or not (
+    if not _is_one_day(one.time, other.time, terms.known.days) or not (
         one.place == other.place or None in (one.place, other.place)
     ):
         return False
     return a.polarity == b.polarity and (
         a.status == b.status
-        or (a.status in _FACTS and b.status in _FACTS | {"claimed"})
-        or (eye.loose and (b.status == "asserted" or (a.status in _AHEAD and b.status in _AHEAD)))
+        or (a.status in FACTS and b.status in FACTS | {"claimed"})
+        or (terms.loose and (b.status == "asserted" or (a.status in _AHEAD and b.status in _AHEAD)))
     )
 
 
@@ -165,24 +164,24 @@ def _is_one_day(one: str | None, other: str | None, days: Mapping[str, tuple[str
     return (a[0][:10] <= b[0][:10] and b[1][:10] <= a[1][:10]) or (b[0][:10] <= a[0][:10] and a[1][:10] <= b[1][:10])
 
 
-def _fit_of(one: Event, other: Event, role: str, eye: _Eye) -> bool | None:
+def _fit_of(one: Event, other: Event, role: str, terms: _Terms) -> bool | None:
     """Whether both have somebody in this role in common; None where one of them names nobody."""
     a = [who for who in one.participants if who.role == role]
     b = [who for who in other.participants if who.role == role]
-    return any(_is_one(x, y, eye) for x in a for y in b) if a and b else None
+    return any(_is_one(x, y, terms) for x in a for y in b) if a and b else None
 
 
-def _is_one(one: Participant, other: Participant, eye: _Eye) -> bool:
+def _is_one(one: Participant, other: Participant, terms: _Terms) -> bool:
     """Whether two who take part are one; who has no name by what he is called, and how many they are."""
     words = one.span.text.lower()
     if one.entity == other.entity and (one.entity or (words == other.span.text.lower() and not _OWNED.match(words))):
         return True
-    if one.entity in eye.known.named or other.entity in eye.known.named:
+    if one.entity in terms.known.named or other.entity in terms.known.named:
         return False
     (head, number), (head_too, number_too) = _called(one.span.text), _called(other.span.text)
     if head != head_too or (number and number_too and number != number_too):
         return False
-    return eye.front or number == number_too != ""
+    return terms.front or number == number_too != ""
 
 
 def _called(text: str) -> tuple[str, str]:

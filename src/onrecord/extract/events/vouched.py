@@ -37,11 +37,7 @@ def in_report(reading: Reading, standing: Standing, told: Told, bounds: Range) -
         return standing
     cue = find_cue(reading.words, tokens_of(reading, (one.cue.start, one.cue.end))[0])
     in_past = cue is not None and cue.form == "past"
-    would = standing.status == "hypothetical" and reading.words[slice(*standing.words)] in (
-        ["would"],
-        ["wouldn't"],
-        ["wouldn’t"],
-    )
+    would = standing.status == "hypothetical" and reading.words[standing.words[0]] in _WOULD
     open_still = not IF.isdisjoint(reading.words[slice(*bounds)])
     return standing._replace(status="planned") if in_past and would and not open_still else standing
 

@@ -57,7 +57,6 @@ class Shown(NamedTuple):
     when: str
     place: str
     standing: str
-    is_fact: bool
     before: str
     """Of its sentence, what stands before the words that name it."""
     words: str
@@ -102,7 +101,6 @@ def shown_event(one: Happened) -> Shown:
         (one.when or "").partition("T")[0],
         one_line(one.place or ""),
         standing_in_words(event, " and ".join(map(one_line, one.told_by))),
-        event.factuality.status in ("asserted", "confirmed", "admitted") and event.factuality.polarity == "+",
         sentence[: max(start, 0)],
         sentence[max(start, 0) : end],
         sentence[end:],
